@@ -1,0 +1,54 @@
+package yardstick;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import yardstick.decision.Decision;
+import yardstick.facts.Dossier;
+import yardstick.facts.Kind;
+import yardstick.policy.Ladder;
+import yardstick.policy.Outcome;
+import yardstick.policy.PolicyFolder;
+
+/**
+ * The decisions of a policy on a dossier.
+ *
+ * @param decisions one per subject of a kind that has a ladder, by zone id, then designation id
+ */
+public record Evaluation(PolicyFolder policy, Dossier dossier, List<Decision> decisions) {
+
+    /** How many decisions there are of each outcome, per kind; outcomes that none has are counted as 0. */
+    public Map<Kind, Map<Outcome, Integer>> summary() {
+        Map<Kind, Map<Outcome, Integer>> summary = new LinkedHashMap<>();
+        for (Ladder ladder : policy.ladders()) {
+            Map<Outcome, Integer> counts = new LinkedHashMap<>();
+            ladder.outcomes().forEach(outcome -> counts.put(outcome, 0));
+            counts.put(Outcome.UNDETERMINED, 0);
+            summary.put(ladder.kind(), counts);
+        }
+        for (Decision decision : decisions) {
+            Map<Outcome, Integer> counts = summary.getOrDefault(decision.subject().subjectKind(), Map.of());
+            counts.merge(decision.outcome(), 1, Integer::sum);
+        }
+        return summary;
+    }
+
+    /**
+     * The decision on one subject.
+     *
+     * @param zone its zone's id; empty for a designation
+     * @param designation its designation's id; empty for a zone
+     */
+    public Optional<Decision> decision(String zone, String designation) {
+        return decisions.stream()
+                .filter(decision -> zone.equals(id(decision, true)) && designation.equals(id(decision, false)))
+                .findFirst();
+    }
+
+    private static String id(Decision decision, boolean ofZone) {
+        var zone = decision.subject().inZone();
+        var designation = decision.subject().ofDesignation();
+        return ofZone ? (zone == null ? "" : zone.id()) : (designation == null ? "" : designation.id());
+    }
+}

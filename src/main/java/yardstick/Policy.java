@@ -1,0 +1,117 @@
+package yardstick;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import yardstick.decision.Decide;
+import yardstick.decision.Decision;
+import yardstick.engine.Engine;
+import yardstick.facts.Dossier;
+import yardstick.facts.PeriodUnit;
+import yardstick.language.Finding;
+import yardstick.language.Rule;
+import yardstick.language.RuleChecker;
+import yardstick.language.RuleSet;
+import yardstick.language.World;
+import yardstick.policy.PolicyFolder;
+import yardstick.problem.InvalidInput;
+import yardstick.problem.Problem;
+import yardstick.reference.Reference;
+
+/**
+ * A policy, checked and compiled: load it once, evaluate many dossiers, from any number of threads.
+ *
+ * <pre>{@code
+ * Policy policy = Policy.load(Path.of("rules/chengdu-empowerment"));
+ * Evaluation evaluation = policy.evaluate(policy.read(Path.of("2020Q2.json")));
+ * }</pre>
+ */
+public final class Policy {
+
+    private final PolicyFolder folder;
+    private final RuleSet rules;
+    private final Engine engine;
+
+    private Policy(PolicyFolder folder, RuleSet rules, Engine engine) {
+        this.folder = folder;
+        this.rules = rules;
+        this.engine = engine;
+    }
+
+    /**
+     * Reads, checks and compiles a policy folder.
+     *
+     * @throws InvalidInput with every problem of every file, if any is an error
+     */
+    public static Policy load(Path path) {
+        PolicyFolder folder = PolicyFolder.read(path);
+        RuleSet rules = RuleChecker.check(folder);
+        return new Policy(folder, rules, Engine.compile(rules.rules()));
+    }
+
+    /**
+     * The same policy with other values of some parameters; nothing is compiled again.
+     *
+     * @throws InvalidInput if the policy has no such parameter
+     */
+    public Policy withParameters(Map<String, BigDecimal> values) {
+        return new Policy(folder.withParameters(values), rules, engine);
+    }
+
+    /**
+     * Reads a dossier whose periods are of this policy's unit.
+     *
+     * @throws InvalidInput with every problem of the file
+     */
+    public Dossier read(Path facts) {
+        return Dossier.read(facts, folder.period());
+    }
+
+    /**
+     * Decides every subject that the policy speaks about.
+     *
+     * @throws IllegalArgumentException if the dossier's periods are not of this policy's unit
+     */
+    public Evaluation evaluate(Dossier dossier) {
+        if (dossier.asOf().unit() != unit()) {
+            throw new IllegalArgumentException("the policy counts in " + unit() + ", the dossier in "
+                    + dossier.asOf().unit());
+        }
+        World world = World.of(inForce(dossier), rules.derivedMeasures(), dossier, folder.parameters());
+        List<Finding> findings = engine.evaluate(world);
+        List<Decision> decisions =
+                Decide.all(folder.ladders(), dossier, findings, new Reference(rules.rules(), world));
+        return new Evaluation(folder, dossier, decisions);
+    }
+
+    private List<Rule> inForce(Dossier dossier) {
+        return rules.rules().stream()
+                .filter(rule -> rule.inForce(dossier.asOf()))
+                .toList();
+    }
+
+    /** The unit of the policy's periods. */
+    public PeriodUnit unit() {
+        return folder.period();
+    }
+
+    /** The policy folder as read. */
+    public PolicyFolder folder() {
+        return folder;
+    }
+
+    /** The checked rules. */
+    public RuleSet rules() {
+        return rules;
+    }
+
+    /** What is worth knowing about the policy folder though it is sound. */
+    public List<Problem> warnings() {
+        List<Problem> warnings = new ArrayList<>(folder.warnings());
+        warnings.addAll(rules.warnings());
+        warnings.sort(Problem.ORDER);
+        return warnings;
+    }
+}

@@ -1,0 +1,126 @@
+package yardstick.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
+import yardstick.problem.Language;
+import yardstick.problem.Words;
+
+/** All commands: finds the one that a command line asks for, and runs it or tells how it is used. */
+final class Commands {
+
+    private final Console console;
+    private final CommandLine commandLine;
+
+    Commands(Console console) {
+        this.console = console;
+        this.commandLine = commandLine(console);
+    }
+
+    /** What a command does. */
+    @FunctionalInterface
+    interface Action {
+        /** Does it and returns the exit code. */
+        int run();
+    }
+
+    /** The program without a command. */
+    @Command(name = "yardstick", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT)
+    private static final class Yardstick implements Action {
+        @Override
+        public int run() {
+            throw new WrongUse(
+                    new Words("没有写明命令", "no command is given"),
+                    new Words("`yardstick --help` 列出全部命令", "`yardstick --help` lists all commands"));
+        }
+    }
+
+    /**
+     * Carries out a command line and returns its exit code.
+     *
+     * @throws WrongUse if it cannot be carried out
+     */
+    int execute(String... args) {
+        ParseResult parsed;
+        try {
+            parsed = commandLine.parseArgs(args);
+        } catch (ParameterException e) {
+            throw UsageWords.of(e);
+        }
+        while (parsed.hasSubcommand()) {
+            parsed = parsed.subcommand();
+        }
+        CommandSpec command = parsed.commandSpec();
+        if (parsed.isUsageHelpRequested()) {
+            return print(usage(command.commandLine()));
+        }
+        if (parsed.isVersionHelpRequested()) {
+            return print("yardstick " + version() + "\n");
+        }
+        return ((Action) command.userObject()).run();
+    }
+
+    /** All commands as they are declared. */
+    CommandLine declared() {
+        return commandLine;
+    }
+
+    private int print(String text) {
+        console.print(Console.utf8(out -> out.append(text)));
+        return ExitCode.DONE;
+    }
+
+    private String usage(CommandLine command) {
+        Ansi ansi = console.style().colour() ? Ansi.ON : Ansi.OFF;
+        return command.getUsageMessage(CommandLine.Help.defaultColorScheme(ansi)).replace("\r\n", "\n");
+    }
+
+    private static CommandLine commandLine(Console console) {
+        CommandLine all = new CommandLine(new Yardstick())
+                .addSubcommand(new EvaluateCommand(console))
+                .addSubcommand(new CheckCommand(console));
+        all.getCommandSpec()
+                .addOption(OptionSpec.builder(LanguageChoice.OPTION)
+                        .type(String.class)
+                        .paramLabel("zh|en")
+                        .descriptionKey("lang")
+                        .scopeType(ScopeType.INHERIT)
+                        .build())
+                .addOption(OptionSpec.builder("--debug")
+                        .descriptionKey("debug")
+                        .scopeType(ScopeType.INHERIT)
+                        .build());
+        return all.setExpandAtFiles(false)
+                .setResourceBundle(help(console.language()))
+                .setUsageHelpWidth(Math.min(100, console.style().width()));
+    }
+
+    static ResourceBundle help(Language language) {
+        return ResourceBundle.getBundle(
+                "yardstick.cli.help", language == Language.ZH ? Locale.CHINESE : Locale.ENGLISH);
+    }
+
+    /** The version that the build wrote into the jar. */
+    private static String version() {
+        try (InputStream in = Commands.class.getResourceAsStream("/META-INF/maven/yardstick/yardstick/pom.properties")) {
+            Properties properties = new Properties();
+            if (in != null) {
+                properties.load(in);
+            }
+            return properties.getProperty("version", "(development)");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

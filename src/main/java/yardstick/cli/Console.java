@@ -1,0 +1,98 @@
+package yardstick.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Locale;
+import yardstick.problem.Language;
+import yardstick.problem.Problem;
+import yardstick.problem.Words;
+import yardstick.report.ProblemText;
+import yardstick.report.TextStyle;
+
+/** Tells the user things in their language: results on standard output, everything else on standard error. */
+record Console(Terminal terminal, Language language) {
+
+    /** Writes a result to a stream. */
+    @FunctionalInterface
+    interface Result {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** Writes a text result to an {@link Appendable}. */
+    @FunctionalInterface
+    interface Text {
+        void writeTo(Appendable out) throws IOException;
+    }
+
+    /** A text result in UTF-8, whatever the locale. */
+    static Result utf8(Text text) {
+        return out -> {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            text.writeTo(writer);
+            writer.flush();
+        };
+    }
+
+    TextStyle style() {
+        return terminal.style(language);
+    }
+
+    /** Writes a result to standard output; that nobody reads on is no failure. */
+    void print(Result result) {
+        try {
+            result.writeTo(terminal.out());
+            terminal.out().flush();
+        } catch (IOException e) {
+            if (!isBrokenPipe(e)) {
+                throw new WrongUse(
+                        new Words("结果无法写到标准输出", "the result cannot be written to standard output"),
+                        new Words("检查磁盘空间", "check that there is space left on the disk"));
+            }
+        }
+    }
+
+    /** Only the text of the exception tells, in the system's language. */
+    private static boolean isBrokenPipe(IOException e) {
+        String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+        return message.contains("pipe") || message.contains("管道");
+    }
+
+    /** Tells problems, if there are any. */
+    void tell(Collection<Problem> problems) {
+        try {
+            ProblemText.write(problems, style(), terminal.err());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        terminal.err().flush();
+    }
+
+    /** Tells a line. */
+    void tell(Words line) {
+        terminal.err().print(line.in(language) + "\n");
+        terminal.err().flush();
+    }
+
+    void tell(WrongUse wrong) {
+        tell(new Words("yardstick: error: " + wrong.message().zh(), "yardstick: error: " + wrong.message().en()));
+        tell(new Words("  → " + wrong.hint().zh(), "  → " + wrong.hint().en()));
+    }
+
+    /** Tells that the program is at fault, and where if asked to. */
+    void tellDefect(Throwable defect, boolean debug) {
+        String what = defect.toString().lines().findFirst().orElse("");
+        tell(new Words(
+                "yardstick: 程序本身出错，不是您的文件有问题；请报告（加 --debug 可看详情）：" + what,
+                "yardstick: the program failed, your files are not at fault; please report it (--debug tells more): "
+                        + what));
+        if (debug) {
+            defect.printStackTrace(terminal.err());
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package yardstick.cli;
+
+import java.util.Collection;
+import java.util.List;
+import yardstick.problem.Nearest;
+import yardstick.problem.Words;
+
+/** Thrown when a command line cannot be carried out as written. */
+final class WrongUse extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Words message;
+    private final transient Words hint;
+
+    WrongUse(Words message, Words hint) {
+        super(message.en());
+        this.message = message;
+        this.hint = hint;
+    }
+
+    /** A name that does not exist, with the one probably meant or all there are. */
+    static WrongUse noSuch(Words thing, String name, Collection<String> known) {
+        return new WrongUse(
+                new Words("没有" + thing.zh() + " `" + name + "`", "there is no " + thing.en() + " `" + name + "`"),
+                instead(name, known));
+    }
+
+    private static Words instead(String name, Collection<String> known) {
+        List<String> all = known.stream().map(any -> "`" + any + "`").toList();
+        return Nearest.of(name, known)
+                .map(meant -> new Words("是否应为 `" + meant + "`？", "did you mean `" + meant + "`?"))
+                .orElseGet(() ->
+                        new Words("可用的有：" + String.join("、", all), "choose from " + String.join(", ", all)));
+    }
+
+    Words message() {
+        return message;
+    }
+
+    Words hint() {
+        return hint;
+    }
+}

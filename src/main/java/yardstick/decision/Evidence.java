@@ -1,0 +1,66 @@
+package yardstick.decision;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import yardstick.facts.CodePoints;
+import yardstick.facts.Difficulty;
+import yardstick.facts.Fact;
+import yardstick.facts.Measure;
+import yardstick.facts.Milestone;
+import yardstick.facts.Parameter;
+import yardstick.facts.Subject;
+import yardstick.facts.Term;
+import yardstick.language.Reading;
+
+/** The order in which evidence is told: figures first, the policy's own parameters last. */
+public final class Evidence {
+
+    /** By kind of fact, then by subject, name and period. */
+    public static final Comparator<Reading> ORDER = Comparator.comparingInt((Reading reading) -> rank(reading.fact()))
+            .thenComparing(reading -> key(reading.fact()), CodePoints.ORDER)
+            .thenComparing(Reading::field, CodePoints.ORDER);
+
+    private Evidence() {}
+
+    static List<Reading> ordered(Iterable<Reading> readings) {
+        List<Reading> ordered = new java.util.ArrayList<>();
+        readings.forEach(ordered::add);
+        ordered.sort(ORDER);
+        return List.copyOf(ordered);
+    }
+
+    private static int rank(Fact fact) {
+        if (fact instanceof Measure) {
+            return 0;
+        }
+        if (fact instanceof Milestone) {
+            return 1;
+        }
+        if (fact instanceof Difficulty) {
+            return 2;
+        }
+        return fact instanceof Parameter ? 4 : 3;
+    }
+
+    private static String key(Fact fact) {
+        if (fact instanceof Measure measure) {
+            return subject(measure.of()) + " " + measure.name() + " " + measure.period();
+        }
+        if (fact instanceof Milestone milestone) {
+            return subject(milestone.of()) + " " + milestone.id();
+        }
+        if (fact instanceof Difficulty difficulty) {
+            return subject(difficulty.of()) + " " + difficulty.id();
+        }
+        if (fact instanceof Term term) {
+            return subject(term.of()) + " " + term.name();
+        }
+        return fact instanceof Parameter parameter ? parameter.name() : subject((Subject) fact);
+    }
+
+    /** Subjects by ordinal, which follows their ids. */
+    private static String subject(Subject subject) {
+        return String.format(Locale.ROOT, "%010d", subject.ordinal());
+    }
+}

@@ -1,0 +1,60 @@
+package yardstick.engine;
+
+import java.util.List;
+import java.util.Set;
+import yardstick.language.Condition;
+import yardstick.language.Expression;
+import yardstick.language.Field;
+import yardstick.language.Read;
+import yardstick.language.Result;
+
+/**
+ * Tells conditions that can never be unknown, so that they need not be matched twice.
+ *
+ * @param derivedMeasures the measures that rules derive, which may hold only possibly
+ */
+record Certainty(Set<String> derivedMeasures) {
+
+    /** Whether each match of the conditions is certain. */
+    boolean of(List<Condition> conditions) {
+        return conditions.stream().allMatch(this::of);
+    }
+
+    private boolean of(Condition condition) {
+        if (condition instanceof Condition.Pattern pattern) {
+            return !concluded(pattern) && pattern.tests().stream().allMatch(Certainty::isKnown);
+        }
+        if (condition instanceof Condition.Not not) {
+            return of(not.conditions());
+        }
+        if (condition instanceof Condition.Exists exists) {
+            return of(exists.conditions());
+        }
+        if (condition instanceof Condition.Forall forall) {
+            return of(forall.each()) && of(forall.holds());
+        }
+        return false;
+    }
+
+    /** Whether rules conclude what the pattern matches, or may do so. */
+    boolean concluded(Condition.Pattern pattern) {
+        return switch (pattern.type()) {
+            case TERM -> true;
+            case MEASURE -> Lookup.name(pattern.tests(), pattern.slot())
+                    .map(derivedMeasures::contains)
+                    .orElse(!derivedMeasures.isEmpty());
+            default -> false;
+        };
+    }
+
+    private static boolean isKnown(Expression expression) {
+        if (expression instanceof Result) {
+            return false;
+        }
+        if (expression instanceof Read read
+                && read.path().stream().anyMatch(field -> field.role() == Field.Role.KNOWABLE)) {
+            return false;
+        }
+        return expression.operands().stream().allMatch(Certainty::isKnown);
+    }
+}

@@ -1,0 +1,227 @@
+package yardstick.engine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.drools.model.Constraint;
+import org.drools.model.Variable;
+import org.drools.model.constraints.AbstractSingleConstraint;
+import org.drools.model.constraints.MultipleConstraints;
+import org.drools.model.functions.accumulate.AccumulateFunction;
+import org.drools.model.impl.DeclarationImpl;
+import org.drools.model.impl.EntryPointImpl;
+import org.drools.model.patterns.AccumulatePatternImpl;
+import org.drools.model.patterns.CompositePatterns;
+import org.drools.model.patterns.ExistentialPatternImpl;
+import org.drools.model.patterns.PatternImpl;
+import yardstick.engine.TallyAccumulator.Outcome;
+import yardstick.language.Condition;
+import yardstick.language.Condition.Accumulate;
+import yardstick.language.Condition.Function;
+import yardstick.language.Condition.Pattern;
+import yardstick.language.Every;
+import yardstick.language.Expression;
+import yardstick.language.Test;
+
+/** Rewrites the conditions of one rule, read in one mode, as conditions of Drools. */
+final class Lowering {
+
+    private final String rule;
+    private final Certainty certainty;
+    private int named;
+
+    /** Names, and thereby constraints, are told apart by the rule that they belong to. */
+    Lowering(String rule, Certainty certainty) {
+        this.rule = rule;
+        this.certainty = certainty;
+    }
+
+    /**
+     * Conditions that hold together; variables they bind are added to the bindings. They always start with a pattern, since Drools
+     * loses matches of some groups that do not.
+     */
+    List<org.drools.model.Condition> lower(List<Condition> conditions, Mode mode, Bindings bindings) {
+        List<org.drools.model.Condition> lowered = new ArrayList<>();
+        if (!(conditions.get(0) instanceof Pattern)) {
+            lowered.add(new PatternImpl<>(new DeclarationImpl<>(Origin.class, name())));
+        }
+        for (Condition condition : conditions) {
+            if (condition instanceof Pattern pattern) {
+                lowered.add(pattern(pattern, mode, bindings));
+            } else if (condition instanceof Condition.Not not) {
+                lowered.add(not(lower(not.conditions(), mode.opposite(), bindings.nested()), bindings));
+            } else if (condition instanceof Condition.Exists exists) {
+                List<org.drools.model.Condition> some = lower(exists.conditions(), mode, bindings.nested());
+                lowered.add(existential(some, org.drools.model.Condition.Type.EXISTS, bindings));
+            } else if (condition instanceof Condition.Forall forall) {
+                lowered.add(forall(forall, mode, bindings.nested()));
+            } else if (condition instanceof Accumulate accumulate) {
+                lowered.addAll(accumulate(accumulate, mode, bindings));
+            }
+        }
+        return lowered;
+    }
+
+    /** No match of the one without a match of the others. */
+    private org.drools.model.Condition forall(Condition.Forall forall, Mode mode, Bindings bindings) {
+        List<org.drools.model.Condition> broken = lower(List.of(forall.each()), mode.opposite(), bindings);
+        broken.add(not(lower(forall.holds(), mode, bindings.nested()), bindings));
+        return not(broken, bindings);
+    }
+
+    private org.drools.model.Condition not(List<org.drools.model.Condition> conditions, Bindings bindings) {
+        return existential(conditions, org.drools.model.Condition.Type.NOT, bindings);
+    }
+
+    /** Within an accumulate, Drools takes only single conditions here; there, the matches of several are counted. */
+    private org.drools.model.Condition existential(
+            List<org.drools.model.Condition> conditions, org.drools.model.Condition.Type type, Bindings bindings) {
+        if (conditions.size() == 1) {
+            return new ExistentialPatternImpl(conditions.get(0), type);
+        }
+        if (!bindings.inAccumulate()) {
+            return new ExistentialPatternImpl(together(conditions), type);
+        }
+        Outcome outcome = type == org.drools.model.Condition.Type.NOT ? Outcome.NONE : Outcome.SOME;
+        TallyAccumulator accumulator = TallyAccumulator.counting(outcome);
+        return gathering(together(conditions), List.of(), new DeclarationImpl<>(Tally.class, name()), accumulator);
+    }
+
+    static CompositePatterns together(List<org.drools.model.Condition> conditions) {
+        return new CompositePatterns(org.drools.model.Condition.Type.AND, conditions);
+    }
+
+    private PatternImpl<?> pattern(Pattern pattern, Mode mode, Bindings bindings) {
+        DeclarationImpl<?> variable = new DeclarationImpl<>(FactTypes.of(pattern.type()), name());
+        if (certainty.concluded(pattern)) {
+            variable.setSource(new EntryPointImpl(mode.entryPoint()));
+        }
+        bindings.bind(pattern.slot(), variable);
+        List<Constraint> constraints = constraints(pattern, mode, bindings);
+        return constraints.isEmpty()
+                ? new PatternImpl<>(variable)
+                : new PatternImpl<>(variable, new MultipleConstraints(constraints));
+    }
+
+    /** Look-ups come first, then tests of the fact alone, then the others. */
+    private List<Constraint> constraints(Pattern pattern, Mode mode, Bindings bindings) {
+        List<Constraint> constraints = new ArrayList<>();
+        List<Test> own = new ArrayList<>();
+        List<Test> joins = new ArrayList<>();
+        for (Test test : flat(pattern.tests())) {
+            Optional<Lookup> lookup = Lookup.of(test, pattern.slot());
+            lookup.ifPresent(by -> constraints.add(constraint(by, test, pattern, mode, bindings)));
+            if (lookup.isEmpty() || !lookup.get().exact()) {
+                (slots(test).equals(Set.of(pattern.slot())) ? own : joins).add(test);
+            }
+        }
+        add(own, pattern, mode, bindings, constraints);
+        add(joins, pattern, mode, bindings, constraints);
+        return constraints;
+    }
+
+    private void add(
+            List<Test> tests, Pattern pattern, Mode mode, Bindings bindings, List<Constraint> constraints) {
+        if (!tests.isEmpty()) {
+            Set<Integer> read = new LinkedHashSet<>(Set.of(pattern.slot()));
+            tests.forEach(test -> read.addAll(slots(test)));
+            constraints.add(new TestConstraint(name(), bindings.layout(read), tests, mode));
+        }
+    }
+
+    private AbstractSingleConstraint constraint(
+            Lookup lookup, Test test, Pattern pattern, Mode mode, Bindings bindings) {
+        Set<Integer> read = new LinkedHashSet<>(List.of(pattern.slot(), lookup.slot()));
+        String id = lookup.id().isEmpty() ? name() : lookup.id();
+        AbstractSingleConstraint constraint =
+                new TestConstraint(id, bindings.layout(read), List.of(test), mode);
+        constraint.setIndex(lookup.index());
+        return constraint;
+    }
+
+    private static List<Test> flat(List<Test> tests) {
+        List<Test> flat = new ArrayList<>();
+        for (Test test : tests) {
+            if (test instanceof Every every) {
+                flat.addAll(flat(every.tests()));
+            } else {
+                flat.add(test);
+            }
+        }
+        return flat;
+    }
+
+    private static Set<Integer> slots(Expression expression) {
+        Set<Integer> slots = new TreeSet<>();
+        expression.slots(slots::add);
+        return slots;
+    }
+
+    /** One accumulate, or where members may be uncertain, one over the certain and one over the possible members. */
+    private List<org.drools.model.Condition> accumulate(Accumulate accumulate, Mode mode, Bindings bindings) {
+        List<org.drools.model.Condition> lowered = new ArrayList<>();
+        List<Variable<?>> certain = new ArrayList<>();
+        boolean once = mode == Mode.EXACT || certainty.of(accumulate.source());
+        if (!once) {
+            Variable<?> tally = new DeclarationImpl<>(Tally.class, name());
+            lowered.add(gather(accumulate, Mode.CERTAIN, mode, bindings, certain, tally, Outcome.TALLY));
+            certain.add(tally);
+        }
+        Variable<?> results = new DeclarationImpl<>(Results.class, name());
+        Mode source = once ? mode : Mode.POSSIBLE;
+        Outcome outcome = once ? Outcome.RESULTS : Outcome.RESULTS_WITH_CERTAIN_TALLY;
+        lowered.add(gather(accumulate, source, mode, bindings, certain, results, outcome));
+        accumulate.functions().forEach(function -> bindings.bind(function.slot(), results));
+        return lowered;
+    }
+
+    private org.drools.model.Condition gather(
+            Accumulate accumulate,
+            Mode source,
+            Mode mode,
+            Bindings bindings,
+            List<Variable<?>> certain,
+            Variable<?> result,
+            Outcome outcome) {
+        Bindings inside = bindings.inside();
+        List<org.drools.model.Condition> members = lower(accumulate.source(), source, inside);
+        Set<Integer> own = new TreeSet<>();
+        accumulate.functions().forEach(function -> own.add(function.slot()));
+        Layout surroundings = bindings.read(accumulate.tests(), own);
+        Layout parts = inside.read(arguments(accumulate), Set.of());
+        List<Variable<?>> variables = new ArrayList<>(List.of(parts.variables()));
+        variables.addAll(List.of(surroundings.variables()));
+        variables.addAll(certain);
+        boolean single = members.size() == 1 && members.get(0) instanceof PatternImpl<?>;
+        return gathering(
+                single ? members.get(0) : together(members),
+                variables,
+                result,
+                new TallyAccumulator(accumulate.functions(), accumulate.tests(), mode, parts, surroundings, outcome));
+    }
+
+    private static List<Expression> arguments(Accumulate accumulate) {
+        return accumulate.functions().stream()
+                .filter(function -> function.kind() != Function.Kind.COUNT)
+                .map(Function::argument)
+                .toList();
+    }
+
+    private static org.drools.model.Condition gathering(
+            org.drools.model.Condition members,
+            List<Variable<?>> parts,
+            Variable<?> result,
+            TallyAccumulator accumulator) {
+        AccumulateFunction function = new AccumulateFunction(null, () -> accumulator)
+                .with(parts.toArray(Variable<?>[]::new))
+                .as(result);
+        return new AccumulatePatternImpl<>(members, null, function);
+    }
+
+    private String name() {
+        return rule + "." + named++;
+    }
+}

@@ -1,0 +1,151 @@
+package yardstick.facts;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import yardstick.problem.InvalidInput;
+
+/**
+ * Takes the facts of a dossier from a program, in any order, and checks them like those of a file. Lists of a zone, levels,
+ * values and progress may be null where they are not known; problems are located by list and position in {@code
+ * (builder)}.
+ */
+public final class DossierBuilder {
+
+    private static final String FILE = "(builder)";
+
+    private final Period asOf;
+    private final Intake intake;
+    private final Entry document = new Entry(new Place(Section.DOSSIER, 0, 0, 0));
+    private final Map<Section, Integer> counts = new EnumMap<>(Section.class);
+    private boolean built;
+
+    DossierBuilder(PeriodUnit unit, Period asOf) {
+        this.asOf = asOf;
+        this.intake = new Intake(FILE, unit);
+    }
+
+    private Entry next(Section section) {
+        int index = counts.merge(section, 1, Integer::sum) - 1;
+        return new Entry(new Place(section, index, 0, 0));
+    }
+
+    private DossierBuilder take(Entry entry) {
+        intake.take(entry);
+        return this;
+    }
+
+    /** Sets the remark to be shown with every result. */
+    public DossierBuilder note(@Nullable String note) {
+        document.with("note", note);
+        return this;
+    }
+
+    /** Adds a zone; its ordinal does not matter. */
+    public DossierBuilder zone(Zone zone) {
+        return take(next(Section.ZONES)
+                .with("id", zone.id())
+                .with("name", zone.name())
+                .with("district", zone.district())
+                .with("level", zone.level())
+                .with("ecosystem", zone.ecosystem())
+                .with("managementBody", zone.managementBody())
+                .with("leadingIndustries", zone.leadingIndustries())
+                .with("featuredIndustries", zone.featuredIndustries())
+                .with("functions", zone.functions())
+                .with("layouts", zone.layouts()));
+    }
+
+    /** Adds a zone of which no more is known. */
+    public DossierBuilder zone(String id, String name) {
+        return zone(new Zone(0, id, name, null, null, null, null, null, null, null, null));
+    }
+
+    /** Adds a designation; its ordinal does not matter. */
+    public DossierBuilder designation(Designation designation) {
+        return take(next(Section.DESIGNATIONS)
+                .with("id", designation.id())
+                .with("name", designation.name())
+                .with("kind", designation.kind())
+                .with("status", designation.status())
+                .with("leadAgency", designation.leadAgency())
+                .with("industries", designation.industries())
+                .with("functions", designation.functions())
+                .with("layouts", designation.layouts())
+                .with("places", designation.places()));
+    }
+
+    /** Adds a designation that the city holds and that requires nothing. */
+    public DossierBuilder designation(String id, String name, String kind) {
+        return designation(new Designation(0, id, name, kind, "HELD", null, List.of(), List.of(), List.of(), null));
+    }
+
+    /** Adds a grant. */
+    public DossierBuilder grant(String zone, String designation, Period since, @Nullable Period withdrawn) {
+        return take(pair(Section.GRANTS, zone, designation).with("since", since).with("withdrawn", withdrawn));
+    }
+
+    /** Adds an application. */
+    public DossierBuilder application(String zone, String designation, Period since) {
+        return take(pair(Section.APPLICATIONS, zone, designation).with("since", since));
+    }
+
+    /** Adds a measure of a zone, of a designation, or of the grant or application of the two. */
+    public DossierBuilder measure(
+            @Nullable String zone,
+            @Nullable String designation,
+            String name,
+            Period period,
+            @Nullable BigDecimal value) {
+        return take(pair(Section.MEASURES, zone, designation)
+                .with("name", name)
+                .with("period", period)
+                .with("value", value));
+    }
+
+    /** Adds a milestone of a grant or application. */
+    public DossierBuilder milestone(
+            String zone, String designation, String id, String title, Period due, @Nullable BigDecimal progress) {
+        return take(pair(Section.MILESTONES, zone, designation)
+                .with("id", id)
+                .with("title", title)
+                .with("due", due)
+                .with("progress", progress));
+    }
+
+    /** Adds a difficulty; without a designation it concerns the whole zone. */
+    public DossierBuilder difficulty(
+            String zone,
+            @Nullable String designation,
+            String id,
+            String title,
+            String owner,
+            Period raised,
+            @Nullable Period resolved) {
+        return take(pair(Section.DIFFICULTIES, zone, designation)
+                .with("id", id)
+                .with("title", title)
+                .with("owner", owner)
+                .with("raised", raised)
+                .with("resolved", resolved));
+    }
+
+    private Entry pair(Section section, @Nullable String zone, @Nullable String designation) {
+        return next(section).with("zone", zone).with("designation", designation);
+    }
+
+    /**
+     * Makes the dossier; the builder cannot be used again.
+     *
+     * @throws InvalidInput with all problems of the facts
+     */
+    public Dossier build() {
+        if (built) {
+            throw new IllegalStateException("a builder makes one dossier only");
+        }
+        built = true;
+        return intake.dossier(document, asOf);
+    }
+}

@@ -1,0 +1,299 @@
+package yardstick.facts;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import yardstick.problem.Location;
+import yardstick.problem.Words;
+
+/** Reads one dossier file from its first to its last character and hands over each entry as soon as it is read. */
+final class DossierReader {
+
+    /** Where the parser itself gives up; far beyond what is allowed, so that the message comes from a check of ours. */
+    private static final StreamReadConstraints WALLS = StreamReadConstraints.builder()
+            .maxNestingDepth(2 * Limits.NESTING)
+            .maxStringLength(100 * Limits.TEXT)
+            .maxNameLength(Limits.TEXT)
+            .maxNumberLength(Limits.TEXT)
+            .build();
+
+    /** NaN is let through to be refused like any other wrong value; everything else is plain JSON. */
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+            .streamReadConstraints(WALLS)
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+            .build();
+
+    private static final Words DOCUMENT = new Words("卷宗", "the dossier");
+
+    private final String file;
+    private final Utf8Text text;
+    private final JsonParser parser;
+    private final Intake intake;
+    private int line;
+    private int column;
+
+    private DossierReader(InputStream in, String file, Intake intake, long mostBytes) throws IOException {
+        this.file = file;
+        this.text = new Utf8Text(in, mostBytes);
+        this.parser = JSON.createParser(text);
+        this.intake = intake;
+    }
+
+    static Dossier read(InputStream in, String file, PeriodUnit unit, @Nullable Period asOf) {
+        return read(in, file, unit, asOf, Limits.FILE);
+    }
+
+    /** Reads a dossier of so many bytes at most. */
+    static Dossier read(InputStream in, String file, PeriodUnit unit, @Nullable Period asOf, long mostBytes) {
+        Intake intake = new Intake(file, unit);
+        Entry document = new Entry(new Place(Section.DOSSIER, 0, 1, 1));
+        boolean whole;
+        try {
+            whole = new DossierReader(in, file, intake, mostBytes).readAll(document);
+        } catch (IOException e) {
+            intake.problems().add(FileComplaint.unreadable(), Location.of(file));
+            whole = false;
+        }
+        if (!whole) {
+            throw intake.problems().thrown();
+        }
+        return intake.dossier(document, asOf);
+    }
+
+    /** Says whether it came to the end of a document whose entries can be checked against one another. */
+    private boolean readAll(Entry document) throws IOException {
+        try {
+            return document(document) && end();
+        } catch (Halt e) {
+            intake.problems().add(e.complaint(), new Location(file, e.line(), e.column(), null));
+        } catch (StreamConstraintsException e) {
+            stop(FileComplaint.hugeToken(), parser.currentTokenLocation());
+        } catch (JsonProcessingException e) {
+            JsonLocation location = e.getLocation();
+            stop(syntax(text.from(location.getCharOffset())), location);
+        } finally {
+            parser.close();
+        }
+        return false;
+    }
+
+    private void stop(Complaint complaint, JsonLocation location) {
+        mark(location);
+        intake.problems().add(complaint, here());
+    }
+
+    private Location here() {
+        return new Location(file, line, column, null);
+    }
+
+    private static Complaint syntax(String rest) {
+        if (rest.isEmpty()) {
+            return FileComplaint.endsEarly();
+        }
+        int end = 0;
+        while (end < rest.length()
+                && end < 20
+                && Character.isJavaIdentifierPart(rest.charAt(end))
+                && rest.charAt(end) < 128) {
+            end++;
+        }
+        int first = rest.codePointAt(0);
+        return FileComplaint.syntax(first, Character.isLetter(first) ? rest.substring(0, end) : "");
+    }
+
+    private @Nullable JsonToken next() throws IOException {
+        JsonToken token = parser.nextToken();
+        mark(parser.currentTokenLocation());
+        if (token == JsonToken.VALUE_STRING) {
+            parser.getTextLength();
+        }
+        return token;
+    }
+
+    private void mark(JsonLocation location) {
+        line = location.getLineNr();
+        column = text.column(line, location.getCharOffset(), location.getColumnNr());
+    }
+
+    private boolean document(Entry document) throws IOException {
+        JsonToken first = next();
+        if (first == null) {
+            intake.problems().add(FileComplaint.empty(), Location.of(file));
+            return false;
+        }
+        if (first != JsonToken.START_OBJECT) {
+            intake.problems().add(FileComplaint.notAnObject(type(first)), here());
+            return false;
+        }
+        List<Section> seen = new ArrayList<>();
+        while (next() == JsonToken.FIELD_NAME) {
+            String field = parser.currentName();
+            Optional<Section> section = Section.named(field);
+            if (section.isPresent()) {
+                section(section.get(), seen);
+            } else {
+                field(document, field, Section.documentFields(), DOCUMENT);
+            }
+        }
+        return true;
+    }
+
+    /** Says that nothing follows, or else what does is a problem; the document itself is whole in any case. */
+    private boolean end() throws IOException {
+        boolean more;
+        try {
+            more = next() != null;
+        } catch (JsonProcessingException e) {
+            mark(e.getLocation());
+            more = true;
+        }
+        if (more) {
+            intake.problems().add(FileComplaint.trailing(), here());
+        }
+        return true;
+    }
+
+    private void section(Section section, List<Section> seen) throws IOException {
+        Location name = new Location(file, line, column, "/" + section.key());
+        if (seen.contains(section)) {
+            intake.problems().add(Complaint.duplicateField(section.key()), name);
+            intake.lost(section);
+            next();
+            skip();
+            return;
+        }
+        seen.add(section);
+        JsonToken token = next();
+        if (token == JsonToken.START_ARRAY) {
+            entries(section);
+        } else if (token != JsonToken.VALUE_NULL) {
+            Location place = new Location(file, line, column, "/" + section.key());
+            intake.problems().add(Complaint.wrongType(section.key(), type(token), Value.Type.LIST.noun()), place);
+            intake.lost(section);
+            skip();
+        }
+    }
+
+    private void entries(Section section) throws IOException {
+        int index = 0;
+        for (JsonToken token = next(); token != JsonToken.END_ARRAY; token = next()) {
+            Place place = new Place(section, index++, line, column);
+            if (token != JsonToken.START_OBJECT) {
+                intake.problems()
+                        .add(Complaint.wrongType(section.noun(), type(token), Value.Type.OBJECT.noun()), place, (String)
+                                null);
+                skip();
+                continue;
+            }
+            Entry entry = new Entry(place);
+            while (next() == JsonToken.FIELD_NAME) {
+                field(entry, parser.currentName(), section.fields(), section.noun());
+            }
+            intake.take(entry);
+        }
+    }
+
+    /** Reads one field and its value into an entry, unless the entry cannot have it or has it already. */
+    private void field(Entry entry, String name, List<String> known, Words where) throws IOException {
+        int nameLine = line;
+        int nameColumn = column;
+        Complaint refusal = null;
+        if (!known.contains(name)) {
+            Optional<String> meant = intake.suggestions().to(name, known);
+            meant.flatMap(Section::named)
+                    .filter(s -> entry.section() == Section.DOSSIER)
+                    .ifPresent(intake::lost);
+            refusal = Complaint.unknownField(name, where, meant, known);
+        } else if (entry.value(name) != null) {
+            refusal = Complaint.duplicateField(name);
+        }
+        next();
+        if (refusal == null) {
+            entry.put(name, value());
+            return;
+        }
+        String pointer = entry.place().pointer(Place.escaped(shortened(name)));
+        intake.problems().add(refusal, new Location(file, nameLine, nameColumn, pointer));
+        skip();
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= Limits.NAME ? name : name.substring(0, Limits.NAME) + "…";
+    }
+
+    /** Returns the value that the parser stands at, which is not checked here. */
+    private Value value() throws IOException {
+        int valueLine = line;
+        int valueColumn = column;
+        JsonToken token = parser.currentToken();
+        Value.Type type = type(token);
+        if (type == Value.Type.LIST) {
+            return new Value(type, "", items(), valueLine, valueColumn);
+        }
+        String scalar = scalar(token);
+        skip();
+        return new Value(type, scalar, List.of(), valueLine, valueColumn);
+    }
+
+    private String scalar(@Nullable JsonToken token) throws IOException {
+        return token == null || token.isStructStart() || token == JsonToken.VALUE_NULL ? "" : parser.getText();
+    }
+
+    private List<Value> items() throws IOException {
+        List<Value> items = new ArrayList<>();
+        while (next() != JsonToken.END_ARRAY) {
+            JsonToken token = parser.currentToken();
+            Value item = new Value(type(token), scalar(token), List.of(), line, column);
+            if (items.size() <= Limits.LIST) {
+                items.add(item);
+            }
+            skip();
+        }
+        return items;
+    }
+
+    /** Passes over what is within the brackets that the parser stands at, if it does. */
+    private void skip() throws IOException {
+        int depth = parser.currentToken().isStructStart() ? 1 : 0;
+        while (depth > 0) {
+            JsonToken token = next();
+            depth += token == null ? -depth : token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+            if (parser.getParsingContext().getNestingDepth() > Limits.NESTING) {
+                throw new Halt(FileComplaint.tooDeep(), line, column);
+            }
+        }
+    }
+
+    private Value.Type type(@Nullable JsonToken token) throws IOException {
+        if (token == null) {
+            return Value.Type.NULL;
+        }
+        return switch (token) {
+            case VALUE_STRING -> Value.Type.TEXT;
+            case VALUE_NUMBER_INT -> Value.Type.NUMBER;
+            case VALUE_NUMBER_FLOAT ->
+                Character.isLetter(parser.getText().charAt(parser.getTextLength() - 1))
+                        ? Value.Type.NOT_A_NUMBER
+                        : Value.Type.NUMBER;
+            case VALUE_TRUE, VALUE_FALSE -> Value.Type.BOOLEAN;
+            case START_ARRAY -> Value.Type.LIST;
+            case START_OBJECT -> Value.Type.OBJECT;
+            default -> Value.Type.NULL;
+        };
+    }
+}

@@ -1,0 +1,245 @@
+package yardstick.facts;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import yardstick.problem.Words;
+
+/** The fields of one entry, checked as they are asked for; what is refused is stood in for by something empty. */
+final class Fields {
+
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    private final Entry entry;
+    private final Pool pool;
+    private final Problems problems;
+    private final Suggestions suggestions;
+
+    Fields(Entry entry, Pool pool, Problems problems, Suggestions suggestions) {
+        this.entry = entry;
+        this.pool = pool;
+        this.problems = problems;
+        this.suggestions = suggestions;
+    }
+
+    /** A required id or name, which must be fit to be compared and shown. */
+    String label(String field) {
+        Value value = required(field, Value.Type.TEXT);
+        return value == null ? "" : label(field, value, Limits.NAME);
+    }
+
+    /** A required text of any kind. */
+    String text(String field) {
+        Value value = required(field, Value.Type.TEXT);
+        return value == null || !isSound(field, value, Limits.TEXT) ? "" : value.text();
+    }
+
+    @Nullable
+    String optionalText(String field) {
+        Value value = optional(field, Value.Type.TEXT);
+        return value == null || !isSound(field, value, Limits.TEXT) ? null : value.text();
+    }
+
+    /** The id of another entry; whether there is such an entry is not known yet. */
+    String reference(String field) {
+        Value value = required(field, Value.Type.TEXT);
+        return value == null || !isSound(field, value, Limits.NAME) ? "" : pool.text(value.text());
+    }
+
+    /** The id of another entry, empty if refused; null where the field is absent. */
+    @Nullable
+    String optionalReference(String field) {
+        Value value = entry.value(field);
+        return value == null || value.isNull() ? null : reference(field);
+    }
+
+    /** A required word out of a list. */
+    String choice(String field, List<String> allowed) {
+        Value value = required(field, Value.Type.TEXT);
+        return value == null ? "" : choice(field, value, allowed);
+    }
+
+    String choice(String field, List<String> allowed, String byDefault) {
+        Value value = optional(field, Value.Type.TEXT);
+        return value == null ? byDefault : choice(field, value, allowed);
+    }
+
+    private String choice(String field, Value value, List<String> allowed) {
+        int index = allowed.indexOf(value.text());
+        if (index >= 0) {
+            return allowed.get(index);
+        }
+        refuse(field, value, Complaint.notInList(field, value.text(), allowed, suggestions.to(value.text(), allowed)));
+        return "";
+    }
+
+    /** A required period. */
+    Period period(String field) {
+        Value value = required(field, Value.Type.TEXT);
+        Period period = value == null ? null : period(field, value);
+        return period == null ? pool.refused() : period;
+    }
+
+    @Nullable
+    Period optionalPeriod(String field) {
+        Value value = optional(field, Value.Type.TEXT);
+        return value == null ? null : period(field, value);
+    }
+
+    private @Nullable Period period(String field, Value value) {
+        Period period = pool.period(value.text());
+        if (period == null) {
+            refuse(field, value, Complaint.period(field, value.text(), pool.unit()));
+        }
+        return period;
+    }
+
+    /** A figure: a number, or true for 1 and false for 0. */
+    @Nullable
+    BigDecimal figure(String field) {
+        Value value = entry.value(field);
+        if (value != null && value.type() == Value.Type.BOOLEAN) {
+            return value.text().equals("true") ? BigDecimal.ONE : BigDecimal.ZERO;
+        }
+        return number(field, new Words("数字或 true/false", "a number or true/false"));
+    }
+
+    @Nullable
+    BigDecimal progress(String field) {
+        BigDecimal number = number(field, Value.Type.NUMBER.noun());
+        if (number != null && (number.signum() < 0 || number.compareTo(HUNDRED) > 0)) {
+            complain(field, Complaint.progress(number.toPlainString()));
+        }
+        return number;
+    }
+
+    /** A number of places, whole and not negative. */
+    @Nullable
+    BigDecimal places(String field) {
+        BigDecimal number = number(field, Value.Type.NUMBER.noun());
+        if (number != null
+                && (number.signum() < 0 || number.stripTrailingZeros().scale() > 0)) {
+            complain(field, Complaint.places(number.toPlainString()));
+        }
+        return number;
+    }
+
+    private @Nullable BigDecimal number(String field, Words wanted) {
+        Value value = entry.value(field);
+        if (value == null || value.isNull()) {
+            return null;
+        }
+        if (value.type() != Value.Type.NUMBER) {
+            refuse(field, value, mistyped(field, value, wanted));
+            return null;
+        }
+        BigDecimal number = Numbers.isSmallEnough(value.text()) ? pool.number(value.text()) : null;
+        if (number == null || !Numbers.isSmallEnough(number)) {
+            refuse(field, value, Complaint.numberTooLarge(value.text()));
+            return null;
+        }
+        return number;
+    }
+
+    /** A list of names; null where the field is absent. */
+    @Nullable
+    List<String> labels(String field) {
+        Value value = optional(field, Value.Type.LIST);
+        if (value == null) {
+            return null;
+        }
+        if (value.items().size() > Limits.LIST) {
+            refuse(
+                    field,
+                    value,
+                    Complaint.tooLong(
+                            new Words("`%s` 的条数".formatted(field), "the entries of `%s` are".formatted(field)),
+                            Limits.LIST));
+        }
+        List<String> labels = new ArrayList<>(value.items().size());
+        for (int i = 0; i < value.items().size(); i++) {
+            Value item = value.items().get(i);
+            if (item.type() == Value.Type.TEXT) {
+                labels.add(label(field + "/" + i, item, Limits.NAME));
+            } else {
+                refuse(field + "/" + i, item, mistyped(field, item, Value.Type.TEXT.noun()));
+            }
+        }
+        return List.copyOf(labels);
+    }
+
+    private @Nullable Value required(String field, Value.Type type) {
+        Value value = entry.value(field);
+        if (value == null) {
+            problems.add(Complaint.missing(field, entry.section()), entry.place(), field);
+            return null;
+        }
+        if (value.isNull()) {
+            refuse(field, value, Complaint.isNull(field, entry.section()));
+            return null;
+        }
+        return optional(field, type);
+    }
+
+    private @Nullable Value optional(String field, Value.Type type) {
+        Value value = entry.value(field);
+        if (value == null || value.isNull()) {
+            return null;
+        }
+        if (value.type() != type) {
+            refuse(field, value, mistyped(field, value, type.noun()));
+            return null;
+        }
+        return value;
+    }
+
+    private static Complaint mistyped(String field, Value value, Words wanted) {
+        if (value.type() == Value.Type.NOT_A_NUMBER) {
+            return Complaint.notANumber(value.text());
+        }
+        String list = plain(field);
+        Words what = list.equals(field)
+                ? new Words("`%s` ".formatted(field), "`%s`".formatted(field))
+                : new Words("`%s` 的每一项".formatted(list), "each entry of `%s`".formatted(list));
+        return Complaint.wrongType(what, value.type(), wanted);
+    }
+
+    private String label(String field, Value value, int limit) {
+        Consumer<Complaint> refusal = complaint -> refuse(field, value, complaint);
+        if (!isSound(field, value, limit)) {
+            return "";
+        }
+        Texts.unfitLabel(plain(field), value.text()).ifPresent(refusal);
+        return pool.text(value.text());
+    }
+
+    private boolean isSound(String field, Value value, int limit) {
+        if (Texts.isDamaged(value.text())) {
+            refuse(field, value, Complaint.damagedText(plain(field)));
+        }
+        var broken = Texts.broken(plain(field), value.text(), limit);
+        broken.ifPresent(complaint -> refuse(field, value, complaint));
+        return broken.isEmpty();
+    }
+
+    private static String plain(String field) {
+        int item = field.indexOf('/');
+        return item < 0 ? field : field.substring(0, item);
+    }
+
+    /** Says something about the value of a field, at the value; at the entry if there is none. */
+    void complain(String field, Complaint complaint) {
+        Value value = entry.value(field);
+        if (value == null) {
+            problems.add(complaint, entry.place(), field);
+        } else {
+            refuse(field, value, complaint);
+        }
+    }
+
+    private void refuse(String field, Value value, Complaint complaint) {
+        problems.add(complaint, entry.place(), field, value);
+    }
+}

@@ -1,0 +1,34 @@
+package yardstick.facts;
+
+/** How large a dossier and its parts may be; whatever is beyond is refused with a message. */
+public final class Limits {
+
+    /** Levels of brackets within one another. */
+    public static final int NESTING = 16;
+
+    /** Characters of one text. */
+    public static final int TEXT = 10_000;
+
+    /** Characters of an id, a name or a field name. */
+    public static final int NAME = 200;
+
+    /** Entries of one list within a zone or designation. */
+    public static final int LIST = 10_000;
+
+    /** Characters of one number as written. */
+    public static final int NUMBER = 40;
+
+    /** Digits of a number before the decimal point. */
+    public static final int WHOLE_DIGITS = 30;
+
+    /** Digits of a number after the decimal point, and the largest power of ten that it may carry. */
+    public static final int SCALE = 18;
+
+    /** Bytes of a file: 4 GiB. */
+    public static final long FILE = 4L << 30;
+
+    /** Problems of one file that are listed; of the others only the number is told. */
+    public static final int PROBLEMS = 1_000;
+
+    private Limits() {}
+}

@@ -1,0 +1,29 @@
+package yardstick.facts;
+
+/**
+ * One period of a policy's calendar, such as the second quarter of 2020.
+ *
+ * @param index number of the period since year 0, in its unit
+ */
+public record Period(PeriodUnit unit, int index) implements Comparable<Period> {
+
+    /** How many periods before the other this one lies; negative if after. */
+    public int before(Period other) {
+        return other.index - index;
+    }
+
+    /** The period that lies so many periods before this one. */
+    public Period back(int periods) {
+        return new Period(unit, index - periods);
+    }
+
+    @Override
+    public int compareTo(Period other) {
+        return Integer.compare(index, other.index);
+    }
+
+    @Override
+    public String toString() {
+        return unit.write(index);
+    }
+}

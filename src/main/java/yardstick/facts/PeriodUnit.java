@@ -1,0 +1,63 @@
+package yardstick.facts;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The length of the periods that a policy counts in, and how such a period is written. */
+public enum PeriodUnit {
+    YEAR(1, "(\\d{4})", "2020"),
+    HALF(2, "(\\d{4})H([12])", "2020H1"),
+    QUARTER(4, "(\\d{4})Q([1-4])", "2020Q2"),
+    MONTH(12, "(\\d{4})-(0[1-9]|1[0-2])", "2020-06");
+
+    private final int perYear;
+    private final Pattern form;
+    private final String example;
+
+    PeriodUnit(int perYear, String form, String example) {
+        this.perYear = perYear;
+        this.form = Pattern.compile(form);
+        this.example = example;
+    }
+
+    /** A period of this unit as it is written, for messages. */
+    public String example() {
+        return example;
+    }
+
+    /** Whether the text is a period of this unit. */
+    public boolean accepts(String text) {
+        return form.matcher(text).matches();
+    }
+
+    /**
+     * Reads a period of this unit.
+     *
+     * @throws IllegalArgumentException if the text is not one; ask {@link #accepts} first
+     */
+    public Period parse(String text) {
+        Matcher matcher = form.matcher(text);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("not a period of unit " + this + ": " + text);
+        }
+        int part = perYear == 1 ? 0 : Integer.parseInt(matcher.group(2)) - 1;
+        return new Period(this, Integer.parseInt(matcher.group(1)) * perYear + part);
+    }
+
+    String write(int index) {
+        int year = Math.floorDiv(index, perYear);
+        int part = Math.floorMod(index, perYear) + 1;
+        return switch (this) {
+            case YEAR -> four(year);
+            case HALF -> four(year) + "H" + part;
+            case QUARTER -> four(year) + "Q" + part;
+            case MONTH -> four(year) + (part < 10 ? "-0" : "-") + part;
+        };
+    }
+
+    private static String four(int year) {
+        return year < 0 || year > 999
+                ? Integer.toString(year)
+                : "0".repeat(4 - Integer.toString(year).length()) + year;
+    }
+}

@@ -1,0 +1,63 @@
+package yardstick.facts;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Equal texts, periods and numbers of one dossier as one object each, so that millions of facts fit in memory. */
+final class Pool {
+
+    private static final int MOST_NUMBERS = 100_000;
+
+    /** The index of a period that was refused, before any that can be written. */
+    static final int REFUSED = Integer.MIN_VALUE / 2;
+
+    private final PeriodUnit unit;
+    private final Period refused;
+    private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, Period> periods = new HashMap<>();
+    private final Map<String, BigDecimal> numbers = new HashMap<>();
+
+    Pool(PeriodUnit unit) {
+        this.unit = unit;
+        this.refused = new Period(unit, REFUSED);
+    }
+
+    PeriodUnit unit() {
+        return unit;
+    }
+
+    String text(String text) {
+        String known = texts.putIfAbsent(text, text);
+        return known == null ? text : known;
+    }
+
+    /** The period written so; null if it is not one of the unit. */
+    @Nullable
+    Period period(String text) {
+        Period known = periods.get(text);
+        if (known == null && unit.accepts(text)) {
+            known = unit.parse(text);
+            periods.put(text, known);
+        }
+        return known;
+    }
+
+    /** The stand-in for a period that was refused. */
+    Period refused() {
+        return refused;
+    }
+
+    /** The number written so, with the scale as written. */
+    BigDecimal number(String text) {
+        BigDecimal known = numbers.get(text);
+        if (known == null) {
+            known = new BigDecimal(text);
+            if (numbers.size() < MOST_NUMBERS) {
+                numbers.put(text, known);
+            }
+        }
+        return known;
+    }
+}

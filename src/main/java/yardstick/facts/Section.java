@@ -1,0 +1,102 @@
+package yardstick.facts;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import yardstick.problem.Words;
+
+/** A part of a dossier: the document itself or one of its lists, with the fields that can stand there. */
+enum Section {
+    DOSSIER("", "卷宗", "the dossier", "asOf", "note"),
+    ZONES(
+            "zones",
+            "功能区",
+            "a zone",
+            "id",
+            "name",
+            "district",
+            "level",
+            "ecosystem",
+            "managementBody",
+            "leadingIndustries",
+            "featuredIndustries",
+            "functions",
+            "layouts"),
+    DESIGNATIONS(
+            "designations",
+            "赋能事项",
+            "a designation",
+            "id",
+            "name",
+            "kind",
+            "status",
+            "leadAgency",
+            "industries",
+            "functions",
+            "layouts",
+            "places"),
+    GRANTS("grants", "赋能", "a grant", "zone", "designation", "since", "withdrawn"),
+    APPLICATIONS("applications", "争取", "an application", "zone", "designation", "since"),
+    MEASURES("measures", "指标", "a measure", "zone", "designation", "name", "period", "value"),
+    MILESTONES("milestones", "里程碑", "a milestone", "zone", "designation", "id", "title", "due", "progress"),
+    DIFFICULTIES(
+            "difficulties",
+            "困难诉求",
+            "a difficulty",
+            "zone",
+            "designation",
+            "id",
+            "title",
+            "owner",
+            "raised",
+            "resolved");
+
+    private final String key;
+    private final String zh;
+    private final String en;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+    private final List<String> fields;
+
+    Section(String key, String zh, String en, String... fields) {
+        this.key = key;
+        this.zh = zh;
+        this.en = en;
+        this.fields = List.of(fields);
+    }
+
+    /** The field of the document that holds the list. */
+    String key() {
+        return key;
+    }
+
+    /** What one entry is called. */
+    Words noun() {
+        return new Words(zh, en);
+    }
+
+    /** Returns the fields of one entry. */
+    List<String> fields() {
+        return fields;
+    }
+
+    static Optional<Section> named(String key) {
+        return Arrays.stream(values())
+                .filter(s -> s != DOSSIER && s.key.equals(key))
+                .findFirst();
+    }
+
+    /** Returns every field that the document itself can have. */
+    static List<String> documentFields() {
+        return List.of(
+                "asOf",
+                "note",
+                "zones",
+                "designations",
+                "grants",
+                "applications",
+                "measures",
+                "milestones",
+                "difficulties");
+    }
+}

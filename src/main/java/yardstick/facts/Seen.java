@@ -1,0 +1,68 @@
+package yardstick.facts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** What of all facts is there at their period, and how many are still to come. */
+record Seen(
+        List<Grant> grants,
+        List<Application> applications,
+        Grouped<Pair> pairsByZone,
+        Grouped<Pair> pairsByDesignation,
+        Grouped<Measure> measures,
+        Grouped<Milestone> milestones,
+        Grouped<Difficulty> difficulties,
+        int notYet) {
+
+    static Seen of(Facts facts) {
+        Subjects subjects = facts.subjects();
+        Grouped<Pair> pairs = subjects.pairs().only(Seen::isThere);
+        return new Seen(
+                only(Grant.class, pairs.all()),
+                only(Application.class, pairs.all()),
+                pairs,
+                byDesignation(pairs.all(), subjects),
+                facts.measures().only(m -> m.back() >= 0 && m.back() < m.of().tenure()),
+                facts.milestones().only(m -> m.back() >= 0 && isThere(m.of())),
+                facts.difficulties().only(d -> d.back() >= 0 && isThere(d.of())),
+                notYet(facts));
+    }
+
+    private static boolean isThere(Subject subject) {
+        return subject.tenure() >= 1;
+    }
+
+    private static <T> List<T> only(Class<T> type, List<Pair> pairs) {
+        List<T> list = new ArrayList<>();
+        for (Pair pair : pairs) {
+            if (type.isInstance(pair)) {
+                list.add(type.cast(pair));
+            }
+        }
+        return List.copyOf(list);
+    }
+
+    private static Grouped<Pair> byDesignation(List<Pair> pairs, Subjects subjects) {
+        int first = subjects.zones().size();
+        int[] group =
+                pairs.stream().mapToInt(p -> p.designation().ordinal() - first).toArray();
+        return Grouped.of(
+                subjects.designations().size(),
+                pairs,
+                group,
+                Comparator.comparingInt(p -> p.zone().ordinal()));
+    }
+
+    private static int notYet(Facts facts) {
+        IntStream backs = IntStream.concat(
+                facts.subjects().pairs().all().stream().mapToInt(p -> p.tenure() - 1),
+                IntStream.concat(
+                        facts.measures().all().stream().mapToInt(Measure::back),
+                        IntStream.concat(
+                                facts.milestones().all().stream().mapToInt(Milestone::back),
+                                facts.difficulties().all().stream().mapToInt(Difficulty::back))));
+        return (int) backs.filter(back -> back < 0).count();
+    }
+}

@@ -1,0 +1,24 @@
+package yardstick.facts;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a decision can be about. */
+public sealed interface Subject extends Fact permits Zone, Designation, Pair {
+
+    /** Which kind of subject this is. */
+    Kind subjectKind();
+
+    /** Number of the subject within its dossier, from 0; stays the same when the dossier is read at another period. */
+    int ordinal();
+
+    /** The zone that the subject is or belongs to; none for a designation. */
+    @Nullable
+    Zone inZone();
+
+    /** The designation that the subject is or belongs to; none for a zone. */
+    @Nullable
+    Designation ofDesignation();
+
+    /** How many periods up to the dossier's {@code asOf} there is something to know about the subject. */
+    int tenure();
+}

@@ -1,0 +1,53 @@
+package yardstick.facts;
+
+import java.util.Optional;
+
+/** What makes a text unfit to be stored, or a name unfit to be compared. */
+final class Texts {
+
+    private Texts() {}
+
+    /** What is wrong with a text as a text: its length, half a character, a NUL. */
+    static Optional<Complaint> broken(String field, String text, int limit) {
+        if (text.length() > limit && text.codePointCount(0, text.length()) > limit) {
+            return Optional.of(Complaint.textTooLong(field, limit));
+        }
+        return isWhole(text) ? Optional.empty() : Optional.of(Complaint.brokenText(field));
+    }
+
+    private static boolean isWhole(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 0) {
+                return false;
+            }
+            if (Character.isSurrogate(c)) {
+                boolean pair = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
+                if (!pair) {
+                    return false;
+                }
+                i++;
+            }
+        }
+        return true;
+    }
+
+    /** What is wrong with an id or a name: blank, or with something in it that nobody sees. */
+    static Optional<Complaint> unfitLabel(String field, String text) {
+        if (text.codePoints().allMatch(Texts::isSpace)) {
+            return Optional.of(Complaint.blank(field));
+        }
+        boolean stray = isSpace(text.codePointAt(0))
+                || isSpace(text.codePointBefore(text.length()))
+                || text.codePoints().anyMatch(Quoted::isInvisible);
+        return stray ? Optional.of(Complaint.strayCharacter(field, text)) : Optional.empty();
+    }
+
+    static boolean isDamaged(String text) {
+        return text.indexOf(0xFFFD) >= 0;
+    }
+
+    private static boolean isSpace(int character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+    }
+}

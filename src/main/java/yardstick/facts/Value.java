@@ -1,0 +1,59 @@
+package yardstick.facts;
+
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import yardstick.problem.Words;
+
+/**
+ * One value as it was written, not yet checked.
+ *
+ * @param text the text or number as written; empty where there is none
+ * @param items of a list; scalars, or stand-ins of what is not one
+ */
+record Value(Type type, String text, List<Value> items, int line, int column) {
+
+    /** What a value looks like. */
+    enum Type {
+        TEXT("文字", "a text"),
+        NUMBER("数字", "a number"),
+        BOOLEAN("真假值", "true or false"),
+        NULL("空值 null", "null"),
+        LIST("列表", "a list"),
+        OBJECT("对象", "an object"),
+        NOT_A_NUMBER("非数字", "not a number");
+
+        private final String zh;
+        private final String en;
+
+        Type(String zh, String en) {
+            this.zh = zh;
+            this.en = en;
+        }
+
+        /** What such a value is called. */
+        Words noun() {
+            return new Words(zh, en);
+        }
+    }
+
+    static Value of(Type type, String text) {
+        return new Value(type, text, List.of(), 0, 0);
+    }
+
+    /** A text that a program gave; null if it gave none. */
+    static Value text(@Nullable Object text) {
+        return text == null ? of(Type.NULL, "") : of(Type.TEXT, text.toString());
+    }
+
+    /** A list that a program gave; null if it gave none. */
+    static Value list(@Nullable Collection<String> items) {
+        return items == null
+                ? of(Type.NULL, "")
+                : new Value(Type.LIST, "", items.stream().map(Value::text).toList(), 0, 0);
+    }
+
+    boolean isNull() {
+        return type == Type.NULL;
+    }
+}

@@ -1,0 +1,66 @@
+package yardstick.language;
+
+import java.util.List;
+import java.util.function.Consumer;
+import yardstick.facts.CodePoints;
+import yardstick.facts.Difficulty;
+import yardstick.facts.Subject;
+
+/** Two values compared. */
+public record Comparison(Relation relation, Expression left, Expression right, Place place) implements Test {
+
+    @Override
+    public List<Expression> operands() {
+        return List.of(left, right);
+    }
+
+    @Override
+    public Truth truth(Object[] frame) {
+        Object a = left.value(frame);
+        Object b = right.value(frame);
+        if (a == Mark.ABSENT || b == Mark.ABSENT) {
+            return Truth.FALSE;
+        }
+        if (a == Mark.UNKNOWN || b == Mark.UNKNOWN) {
+            return Truth.UNKNOWN;
+        }
+        return switch (left.type()) {
+            case NUMBER -> relation.of(a, b);
+            case TEXT, IDENTIFIER -> Truth.of(relation.holds(CodePoints.ORDER.compare((String) a, (String) b)));
+            case BOOLEAN -> Truth.of((relation == Relation.EQUAL) == a.equals(b));
+            default -> Truth.of((relation == Relation.EQUAL) == same(frame, a, b));
+        };
+    }
+
+    /** The subject of a difficulty of a whole zone is also each grant and application of that zone. */
+    private boolean same(Object[] frame, Object a, Object b) {
+        if (concerns(left) && ((Read) left).owner(frame) instanceof Difficulty difficulty) {
+            return difficulty.concerns((Subject) b);
+        }
+        if (concerns(right) && ((Read) right).owner(frame) instanceof Difficulty difficulty) {
+            return difficulty.concerns((Subject) a);
+        }
+        return a == b;
+    }
+
+    private static boolean concerns(Expression side) {
+        return side instanceof Read read
+                && read.factType() == Type.DIFFICULTY
+                && read.path().size() == 1
+                && read.type() == Type.SUBJECT;
+    }
+
+    @Override
+    public void unknowns(Object[] frame, Consumer<Input> sink) {
+        if (truth(frame) == Truth.UNKNOWN) {
+            left.unknowns(frame, sink);
+            right.unknowns(frame, sink);
+        }
+    }
+
+    @Override
+    public void grounds(Object[] frame, Consumer<Reading> sink) {
+        left.readings(frame, sink);
+        right.readings(frame, sink);
+    }
+}

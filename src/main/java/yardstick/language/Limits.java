@@ -1,0 +1,21 @@
+package yardstick.language;
+
+/**
+ * How much one evaluation may use. The defaults leave room for every honest policy on a province's zones; they end a rule that
+ * multiplies facts with facts.
+ *
+ * @param facts the most facts, listed ones and missing figures together
+ * @param steps the most comparisons of a fact with a condition
+ * @param matches the most partial matches, which bounds memory
+ * @param seconds the longest time
+ */
+public record Limits(long facts, long steps, long matches, int seconds) {
+
+    /** 20 million facts, 20 thousand million comparisons, 50 million partial matches, 300 seconds. */
+    public static final Limits DEFAULT = new Limits(20_000_000L, 20_000_000_000L, 50_000_000L, 300);
+
+    /** The same with another longest time. */
+    public Limits withSeconds(int longest) {
+        return new Limits(facts, steps, matches, longest);
+    }
+}

@@ -1,0 +1,51 @@
+package yardstick.language;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Whether a list holds a text, or two lists have an element in common.
+ *
+ * @param overlap whether both sides are lists
+ * @param left a list
+ * @param right a text, or a list if {@code overlap}
+ */
+public record Membership(boolean overlap, Expression left, Expression right, Place place) implements Test {
+
+    @Override
+    public List<Expression> operands() {
+        return List.of(left, right);
+    }
+
+    @Override
+    public Truth truth(Object[] frame) {
+        Object list = left.value(frame);
+        Object other = right.value(frame);
+        if (list == Mark.ABSENT || other == Mark.ABSENT) {
+            return Truth.FALSE;
+        }
+        if (list == Mark.UNKNOWN || other == Mark.UNKNOWN) {
+            return Truth.UNKNOWN;
+        }
+        return Truth.of(
+                overlap
+                        ? !Collections.disjoint((Collection<?>) list, (Collection<?>) other)
+                        : ((Collection<?>) list).contains(other));
+    }
+
+    @Override
+    public void unknowns(Object[] frame, Consumer<Input> sink) {
+        if (truth(frame) == Truth.UNKNOWN) {
+            left.unknowns(frame, sink);
+            right.unknowns(frame, sink);
+        }
+    }
+
+    @Override
+    public void grounds(Object[] frame, Consumer<Reading> sink) {
+        left.readings(frame, sink);
+        right.readings(frame, sink);
+    }
+}

@@ -1,0 +1,84 @@
+package yardstick.language;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import yardstick.facts.Fact;
+import yardstick.facts.Measure;
+import yardstick.facts.Milestone;
+import yardstick.facts.Subject;
+
+/**
+ * A field of a matched fact, or the fact itself.
+ *
+ * @param slot where the frame holds the fact
+ * @param factType the type of that fact
+ * @param path the fields to follow; empty for the fact itself
+ */
+public record Read(int slot, Type factType, List<Field> path, Place place) implements Expression {
+
+    @Override
+    public Type type() {
+        return path.isEmpty() ? factType : path.get(path.size() - 1).type();
+    }
+
+    @Override
+    public List<Expression> operands() {
+        return List.of();
+    }
+
+    /** Whether it is just this field of the fact in this slot. */
+    public boolean isField(int inSlot, String name) {
+        return slot == inSlot && path.size() == 1 && path.get(0).name().equals(name);
+    }
+
+    @Override
+    public Object value(Object[] frame) {
+        Object value = frame[slot];
+        for (Field field : path) {
+            if (!(value instanceof Fact fact)) {
+                return value;
+            }
+            value = field.value(fact);
+        }
+        return value;
+    }
+
+    @Override
+    public void unknowns(Object[] frame, Consumer<Input> sink) {
+        if (value(frame) == Mark.UNKNOWN && owner(frame) instanceof Fact owner) {
+            sink.accept(input(owner));
+        }
+    }
+
+    @Override
+    public void readings(Object[] frame, Consumer<Reading> sink) {
+        if (path.isEmpty() || path.get(path.size() - 1).role() == Field.Role.KEY) {
+            return;
+        }
+        Object value = value(frame);
+        if (!(value instanceof Mark) && owner(frame) instanceof Fact owner) {
+            sink.accept(new Reading(owner, path.get(path.size() - 1).name(), value));
+        }
+    }
+
+    @Override
+    public void slots(IntConsumer sink) {
+        sink.accept(slot);
+    }
+
+    /** The fact that the last field of the path is read from. */
+    public Object owner(Object[] frame) {
+        return new Read(slot, factType, path.subList(0, path.size() - 1), place).value(frame);
+    }
+
+    private Input input(Fact owner) {
+        if (owner instanceof Measure measure) {
+            return new Input.Figure(measure.of(), measure.name(), measure.period());
+        }
+        if (owner instanceof Milestone milestone) {
+            return new Input.Progress(milestone.of(), milestone.id());
+        }
+        return new Input.Attribute((Subject) owner, path.get(path.size() - 1).name());
+    }
+}

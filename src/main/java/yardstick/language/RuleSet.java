@@ -1,0 +1,38 @@
+package yardstick.language;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import yardstick.facts.CodePoints;
+import java.util.TreeSet;
+import yardstick.problem.Problem;
+
+/**
+ * The checked rules of a policy.
+ *
+ * @param rules by stratum, then by name
+ * @param warnings what is worth knowing but does not stop the work
+ */
+public record RuleSet(List<Rule> rules, List<Problem> warnings) {
+
+    /** The rule of a name. */
+    public Optional<Rule> rule(String name) {
+        return rules.stream().filter(rule -> rule.name().equals(name)).findFirst();
+    }
+
+    /** Number of strata. */
+    public int strata() {
+        return rules.stream().mapToInt(Rule::stratum).max().orElse(-1) + 1;
+    }
+
+    /** The measures that rules derive, which a dossier cannot lack. */
+    public Set<String> derivedMeasures() {
+        Set<String> names = new TreeSet<>(CodePoints.ORDER);
+        for (Rule rule : rules) {
+            if (rule.conclusion() instanceof Conclusion.Derive derive) {
+                names.add(derive.measure());
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,49 @@
+package yardstick.language;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The names that the author gave to facts, fields and results, visible from where they are defined to the end of their group. */
+final class Scope {
+
+    private final @Nullable Scope outer;
+    private final Map<String, Meaning> names = new LinkedHashMap<>();
+
+    Scope(@Nullable Scope outer) {
+        this.outer = outer;
+    }
+
+    /** What a name stands for. */
+    sealed interface Meaning {
+
+        /** A matched fact. */
+        record Matched(int slot, Type type) implements Meaning {}
+
+        /** Another way to write an expression. */
+        record Alias(Expression expression) implements Meaning {}
+
+        /** The result of a function. */
+        record Computed(int slot) implements Meaning {}
+
+        /** Something whose definition has a mistake that was already told. */
+        record Broken() implements Meaning {}
+    }
+
+    void define(String name, Meaning meaning) {
+        names.put(name, meaning);
+    }
+
+    @Nullable Meaning find(String name) {
+        Meaning found = names.get(name);
+        return found != null || outer == null ? found : outer.find(name);
+    }
+
+    SortedSet<String> visible() {
+        SortedSet<String> all = outer == null ? new TreeSet<>() : outer.visible();
+        all.addAll(names.keySet());
+        return all;
+    }
+}

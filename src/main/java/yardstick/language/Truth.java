@@ -1,0 +1,27 @@
+package yardstick.language;
+
+/** A truth value of strong Kleene logic. */
+public enum Truth {
+    FALSE,
+    UNKNOWN,
+    TRUE;
+
+    /** True if both are, false if one is. */
+    public Truth and(Truth other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
+
+    /** True if one is, false if both are. */
+    public Truth or(Truth other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+
+    /** The opposite; unknown stays unknown. */
+    public Truth not() {
+        return this == TRUE ? FALSE : this == FALSE ? TRUE : UNKNOWN;
+    }
+
+    static Truth of(boolean holds) {
+        return holds ? TRUE : FALSE;
+    }
+}

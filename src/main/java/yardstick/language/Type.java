@@ -1,0 +1,59 @@
+package yardstick.language;
+
+import org.jspecify.annotations.Nullable;
+
+/** The types of the rule language: plain values and facts. */
+public enum Type {
+    NUMBER,
+    TEXT,
+    /** Text that identifies; the only text with an order, by code point. */
+    IDENTIFIER,
+    BOOLEAN,
+    LIST,
+    ZONE("Zone"),
+    DESIGNATION("Designation"),
+    GRANT("Grant"),
+    APPLICATION("Application"),
+    MEASURE("Measure"),
+    MILESTONE("Milestone"),
+    DIFFICULTY("Difficulty"),
+    PARAMETER("Parameter"),
+    TERM("Term"),
+    /** Any subject: a zone, designation, grant or application. */
+    SUBJECT;
+
+    private final @Nullable String pattern;
+
+    Type() {
+        this(null);
+    }
+
+    Type(@Nullable String pattern) {
+        this.pattern = pattern;
+    }
+
+    /** The name that a pattern has in rules; null for a type that no pattern matches. */
+    public @Nullable String pattern() {
+        return pattern;
+    }
+
+    boolean isText() {
+        return this == TEXT || this == IDENTIFIER;
+    }
+
+    boolean isSubject() {
+        return this == ZONE || this == DESIGNATION || this == GRANT || this == APPLICATION || this == SUBJECT;
+    }
+
+    boolean isFact() {
+        return pattern != null || this == SUBJECT;
+    }
+
+    /** Whether values of the two types can be the same at all. */
+    boolean comparableWith(Type other) {
+        return this == other
+                || (isText() && other.isText())
+                || (this == SUBJECT && other.isSubject())
+                || (other == SUBJECT && isSubject());
+    }
+}

@@ -1,0 +1,154 @@
+package yardstick.language;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import yardstick.problem.Words;
+
+/**
+ * Finds in the tests of a pattern which measure, parameter or term it asks for. The name has to be written out, so that what a
+ * dossier lacks, and what rules depend on each other, is known before anything is evaluated.
+ */
+final class WindowReader {
+
+    private final Source source;
+    private final Map<Integer, String> parameterNames;
+
+    WindowReader(Source source, Map<Integer, String> parameterNames) {
+        this.source = source;
+        this.parameterNames = parameterNames;
+    }
+
+    Window measure(int slot, List<Test> tests, Place place) {
+        if (isGivenFact(slot, tests)) {
+            return Window.NONE;
+        }
+        Optional<String> name = name(slot, tests);
+        if (name.isEmpty()) {
+            source.error(
+                    Mistake.MEASURE_NAME,
+                    place,
+                    new Words("没有写明是哪个指标", "does not say which measure"),
+                    new Words("加上 name == \"指标名\"", "add name == \"…\""));
+            return Window.NONE;
+        }
+        Type subject = subject(slot, tests);
+        List<Window.Bound> bounds = bounds(slot, tests);
+        boolean pair = subject == Type.GRANT || subject == Type.APPLICATION;
+        if (bounds.isEmpty() && !pair) {
+            source.error(
+                    Mistake.WINDOW,
+                    place,
+                    new Words("没有写明看到哪一期", "does not say how many periods back"),
+                    new Words("加上 back == 0，或 back < 期数；并写明对象 of == $…", "add `back == 0` or `back < …`, and whose figure it is: `of == $…`"));
+        }
+        return new Window(name.get(), subject, bounds);
+    }
+
+    Window parameter(int slot, List<Test> tests, Place place) {
+        Optional<String> name = name(slot, tests);
+        if (name.isEmpty()) {
+            source.error(
+                    Mistake.PARAMETER_NAME,
+                    place,
+                    new Words("没有写明是哪个参数", "does not say which parameter"),
+                    new Words("加上 name == \"参数名\"", "add name == \"…\""));
+        }
+        name.ifPresent(found -> parameterNames.put(slot, found));
+        return Window.NONE;
+    }
+
+    Window term(int slot, List<Test> tests, Place place) {
+        if (!isGivenFact(slot, tests) && name(slot, tests).isEmpty()) {
+            source.error(
+                    Mistake.TERM_NAME,
+                    place,
+                    new Words("没有写明是哪个术语", "does not say which term"),
+                    new Words("加上 name == \"术语名\"", "add name == \"…\""));
+        }
+        return Window.NONE;
+    }
+
+    /** The name that a pattern requires, written out. */
+    static Optional<String> name(int slot, List<Test> tests) {
+        for (Test test : tests) {
+            if (test instanceof Comparison comparison && comparison.relation() == Relation.EQUAL) {
+                if (isField(comparison.left(), slot, "name") && comparison.right() instanceof Literal literal) {
+                    return Optional.of((String) literal.value());
+                }
+                if (isField(comparison.right(), slot, "name") && comparison.left() instanceof Literal literal) {
+                    return Optional.of((String) literal.value());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isGivenFact(int slot, List<Test> tests) {
+        return tests.stream().anyMatch(test -> test instanceof Comparison comparison
+                && comparison.relation() == Relation.EQUAL
+                && (isSelf(comparison.left(), slot) || isSelf(comparison.right(), slot)));
+    }
+
+    private static boolean isSelf(Expression expression, int slot) {
+        return expression instanceof Read read && read.slot() == slot && read.path().isEmpty();
+    }
+
+    private static boolean isField(Expression expression, int slot, String name) {
+        return expression instanceof Read read && read.isField(slot, name);
+    }
+
+    private static Type subject(int slot, List<Test> tests) {
+        for (Test test : tests) {
+            if (test instanceof Comparison comparison && comparison.relation() == Relation.EQUAL) {
+                if (isField(comparison.left(), slot, "of")) {
+                    return comparison.right().type();
+                }
+                if (isField(comparison.right(), slot, "of")) {
+                    return comparison.left().type();
+                }
+            }
+        }
+        return Type.SUBJECT;
+    }
+
+    private List<Window.Bound> bounds(int slot, List<Test> tests) {
+        List<Window.Bound> bounds = new ArrayList<>();
+        for (Test test : tests) {
+            if (test instanceof Comparison comparison) {
+                if (isField(comparison.left(), slot, "back")) {
+                    bound(comparison.relation(), comparison.right()).ifPresent(bounds::add);
+                } else if (isField(comparison.right(), slot, "back")) {
+                    bound(comparison.relation().mirrored(), comparison.left()).ifPresent(bounds::add);
+                }
+            }
+        }
+        return List.copyOf(bounds);
+    }
+
+    private Optional<Window.Bound> bound(Relation relation, Expression limit) {
+        boolean upper = relation == Relation.EQUAL || relation == Relation.LESS || relation == Relation.AT_MOST;
+        Map<Integer, String> parameters = new HashMap<>();
+        if (!upper || !isFixed(limit, parameters)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Window.Bound(limit, relation != Relation.LESS, Map.copyOf(parameters)));
+    }
+
+    /** Whether an expression reads nothing but parameters, and which. */
+    private boolean isFixed(Expression expression, Map<Integer, String> parameters) {
+        if (expression instanceof Read read) {
+            String name = parameterNames.get(read.slot());
+            if (name != null) {
+                parameters.put(read.slot(), name);
+            }
+            return name != null;
+        }
+        return (expression instanceof Literal literal && literal.value() instanceof BigDecimal)
+                || (expression instanceof Calculation
+                        && expression.operands().stream().allMatch(operand -> isFixed(operand, parameters)));
+    }
+}

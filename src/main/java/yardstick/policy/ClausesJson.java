@@ -1,0 +1,50 @@
+package yardstick.policy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import yardstick.problem.Location;
+import yardstick.problem.Problem;
+import yardstick.problem.Words;
+
+/** What clauses.json says. */
+record ClausesJson(List<Clause> clauses) {
+
+    static final String NAME = "clauses.json";
+
+    private static final Words SOURCE = new Words("来源", "source");
+
+    /** Reads the file; the sources are known unless policy.json could not be read. */
+    static ClausesJson of(
+            Json root, Optional<Set<String>> sources, Map<String, Location> places, List<Problem> problems) {
+        if (Fields.isA(root, JsonType.LIST, problems) && root.items().isEmpty()) {
+            problems.add(Fields.empty(root.place(), new Words("条款", "clause")));
+        }
+        UniqueNames ids = new UniqueNames(problems);
+        return new ClausesJson(root.items().stream()
+                .map(item -> clause(item, ids, sources, places, problems))
+                .toList());
+    }
+
+    /** The clauses that parameters may name; none if that cannot be told. */
+    Optional<Set<String>> ids() {
+        return UniqueNames.known(clauses.stream().map(Clause::id).toList());
+    }
+
+    private static Clause clause(
+            Json item,
+            UniqueNames ids,
+            Optional<Set<String>> sources,
+            Map<String, Location> places,
+            List<Problem> problems) {
+        Fields fields = new Fields(item, problems, List.of("id", "text", "source"));
+        Clause clause = new Clause(fields.text("id"), fields.text("text"), fields.text("source"));
+        ids.add(clause.id(), fields.place("id"));
+        places.putIfAbsent("clause " + clause.id(), fields.place("id").location());
+        String source = clause.source();
+        sources.filter(known -> !source.isEmpty() && !known.contains(source))
+                .ifPresent(known -> problems.add(Suggestion.noSuch(SOURCE, source, known, fields.place("source"))));
+        return clause;
+    }
+}

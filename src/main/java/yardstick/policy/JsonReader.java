@@ -1,0 +1,172 @@
+package yardstick.policy;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import yardstick.facts.Limits;
+import yardstick.problem.Problem;
+import yardstick.problem.Words;
+
+/** Reads a JSON text strictly, keeping the place of every name and value. */
+final class JsonReader {
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(Limits.NESTING)
+                    .build())
+            .build();
+    private static final String FULL_WIDTH = "，：；“”‘’｛｝［］【】＂";
+    private static final String HALF_WIDTH = ",:;\"\"\"\"{}[][]\"";
+
+    private final SourceText source;
+    private final JsonParser parser;
+    private final List<Problem> problems;
+
+    private JsonReader(SourceText source, JsonParser parser, List<Problem> problems) {
+        this.source = source;
+        this.parser = parser;
+        this.problems = problems;
+    }
+
+    /** The only value of the text; none if the text is not JSON, which then is a problem. */
+    static Optional<Json> read(SourceText source, List<Problem> problems) {
+        try (JsonParser parser = FACTORY.createParser(source.text())) {
+            return new JsonReader(source, parser, problems).whole();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory can always be read", e);
+        }
+    }
+
+    private Optional<Json> whole() throws IOException {
+        try {
+            if (parser.nextToken() == null) {
+                problems.add(empty());
+                return Optional.empty();
+            }
+            Json value = value(new Words("文件内容", "the file"), "");
+            checkEnd();
+            return Optional.of(value);
+        } catch (StreamConstraintsException e) {
+            problems.add(tooDeep(offset(parser.currentLocation())));
+        } catch (JsonProcessingException e) {
+            problems.add(malformed(offset(e.getLocation())));
+        }
+        return Optional.empty();
+    }
+
+    private void checkEnd() throws IOException {
+        int offset;
+        try {
+            if (parser.nextToken() == null) {
+                return;
+            }
+            offset = offset(parser.currentTokenLocation());
+        } catch (JsonProcessingException e) {
+            offset = offset(e.getLocation());
+        }
+        problems.add(Refusal.TRAILING_CONTENT.error(
+                source.at(offset),
+                new Words("JSON 到此之前已经结束，后面还有内容", "the JSON has ended before this, yet there is more"),
+                new Words("请删去多余内容，或检查前面多余的右括号", "delete the rest, or look for a closing bracket too many before it")));
+    }
+
+    private Json value(Words name, String pointer) throws IOException {
+        Place place = here(pointer);
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> Json.ofObject(name, place, members(pointer));
+            case START_ARRAY -> Json.ofList(name, place, items(pointer));
+            case VALUE_STRING -> Json.ofText(name, place, parser.getText());
+            case VALUE_TRUE, VALUE_FALSE -> Json.ofOther(JsonType.BOOLEAN, name, place);
+            case VALUE_NULL -> Json.ofOther(JsonType.NULL, name, place);
+            default -> Json.ofOther(JsonType.NUMBER, name, place);
+        };
+    }
+
+    private List<Json.Member> members(String pointer) throws IOException {
+        Map<String, Json.Member> members = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            String to = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+            Place place = here(to);
+            parser.nextToken();
+            Json.Member member =
+                    new Json.Member(name, place, value(new Words(Quote.of(name) + " ", Quote.of(name)), to));
+            Json.Member first = members.putIfAbsent(name, member);
+            if (first != null) {
+                problems.add(UniqueNames.twice(name, place, first.place()));
+            }
+        }
+        return List.copyOf(members.values());
+    }
+
+    private List<Json> items(String pointer) throws IOException {
+        List<Json> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            int number = items.size() + 1;
+            items.add(value(new Words("第 " + number + " 项", "item " + number), pointer + "/" + items.size()));
+        }
+        return items;
+    }
+
+    private Place here(String pointer) {
+        return source.at(offset(parser.currentTokenLocation()), pointer);
+    }
+
+    private static int offset(@Nullable JsonLocation location) {
+        return location == null ? 0 : (int) location.getCharOffset();
+    }
+
+    private Problem malformed(int offset) {
+        String text = source.text();
+        if (offset >= text.stripTrailing().length()) {
+            return malformed(offset, new Words("文件在此处中断，内容不完整", "the file ends here, before the JSON is complete"));
+        }
+        String found = Character.toString(text.codePointAt(offset));
+        int fullWidth = FULL_WIDTH.indexOf(found);
+        return fullWidth < 0
+                ? malformed(offset, new Words("此处不符合 JSON 格式", "this is not JSON from here on"))
+                : fullWidth(offset, found, HALF_WIDTH.substring(fullWidth, fullWidth + 1));
+    }
+
+    private Problem malformed(int offset, Words message) {
+        return Refusal.NOT_JSON.error(
+                source.at(offset),
+                message,
+                new Words(
+                        "请检查此处之前是否缺少或多出逗号、引号、括号",
+                        "look for a comma, quote or bracket missing or too many just before"));
+    }
+
+    private Problem fullWidth(int offset, String found, String meant) {
+        return Refusal.NOT_JSON.error(
+                source.at(offset),
+                new Words("此处用了全角标点 `" + found + "`", "this is the full-width mark `" + found + "`"),
+                new Words("请改用半角 `" + meant + "`", "write the half-width `" + meant + "` instead"));
+    }
+
+    private Problem empty() {
+        return Refusal.NOT_JSON.error(
+                source.at(0),
+                new Words("文件是空的", "the file is empty"),
+                new Words("请参照其他政策的同名文件填写", "fill it in after the file of the same name of another policy"));
+    }
+
+    private Problem tooDeep(int offset) {
+        return Refusal.NOT_JSON.error(
+                source.at(offset),
+                new Words("括号嵌套过深", "brackets are nested too deeply"),
+                new Words("至多嵌套 " + Limits.NESTING + " 层", "nest at most " + Limits.NESTING + " brackets"));
+    }
+}

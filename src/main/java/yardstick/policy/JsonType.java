@@ -1,0 +1,25 @@
+package yardstick.policy;
+
+import yardstick.problem.Words;
+
+/** The types of a JSON value, as a message calls them. */
+enum JsonType {
+    OBJECT("对象 {…}", "an object {…}"),
+    LIST("列表 […]", "a list […]"),
+    TEXT("双引号中的文本", "a text in double quotes"),
+    NUMBER("数字", "a number"),
+    BOOLEAN("真假值", "true or false"),
+    NULL("空值 null", "null");
+
+    private final String zh;
+    private final String en;
+
+    JsonType(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    Words words() {
+        return new Words(zh, en);
+    }
+}

@@ -1,0 +1,73 @@
+package yardstick.policy;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import yardstick.facts.Limits;
+import yardstick.facts.Parameter;
+import yardstick.problem.InvalidInput;
+import yardstick.problem.Location;
+import yardstick.problem.Problem;
+import yardstick.problem.Words;
+
+/** The same policy with other figures. */
+final class OtherFigures {
+
+    private static final Words PARAMETER = new Words("参数", "parameter");
+
+    private OtherFigures() {}
+
+    static PolicyFolder of(PolicyFolder policy, Map<String, BigDecimal> values, Location asked) {
+        check(policy, values, new Place(asked, null));
+        SortedMap<String, String> changes = new TreeMap<>();
+        List<Parameter> parameters = new ArrayList<>();
+        for (Parameter old : policy.parameters()) {
+            BigDecimal value = values.getOrDefault(old.name(), old.value());
+            if (value.compareTo(old.value()) == 0) {
+                parameters.add(old);
+            } else {
+                parameters.add(new Parameter(old.name(), value, old.unit(), old.clause(), old.status(), old.note()));
+                changes.put(old.name(), value.toString());
+            }
+        }
+        return changes.isEmpty() ? policy : with(policy, parameters, Digest.of(policy.digest(), changes));
+    }
+
+    private static void check(PolicyFolder policy, Map<String, BigDecimal> values, Place asked) {
+        List<String> known = policy.parameters().stream().map(Parameter::name).toList();
+        List<Problem> problems = new ArrayList<>();
+        values.forEach((name, value) -> {
+            if (!known.contains(name)) {
+                problems.add(Suggestion.noSuch(PARAMETER, name, known, asked));
+            }
+            long before = (long) value.precision() - value.scale();
+            if (before > Limits.WHOLE_DIGITS || value.scale() > Limits.SCALE) {
+                problems.add(DecimalCell.tooLong(asked, value.toString()));
+            }
+        });
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+    }
+
+    private static PolicyFolder with(PolicyFolder policy, List<Parameter> parameters, String digest) {
+        return new PolicyFolder(
+                policy.path(),
+                policy.id(),
+                policy.title(),
+                policy.issuer(),
+                policy.version(),
+                policy.period(),
+                policy.ladders(),
+                policy.sources(),
+                policy.clauses(),
+                List.copyOf(parameters),
+                policy.places(),
+                policy.ruleFiles(),
+                policy.warnings(),
+                digest);
+    }
+}

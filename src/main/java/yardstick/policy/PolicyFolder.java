@@ -1,0 +1,65 @@
+package yardstick.policy;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import yardstick.facts.Parameter;
+import yardstick.facts.PeriodUnit;
+import yardstick.problem.InvalidInput;
+import yardstick.problem.Location;
+import yardstick.problem.Problem;
+import yardstick.problem.Words;
+
+/**
+ * A policy folder as read: everything but the rules is checked, the rules are text.
+ *
+ * @param path the folder as the user named it
+ * @param ladders in the order of policy.json
+ * @param clauses by id, in the order of clauses.json
+ * @param parameters in the order of parameters.csv
+ * @param places where each clause and parameter stands, by {@code "clause " + id} and {@code "parameter " + name}
+ * @param ruleFiles sorted by name
+ * @param warnings what is worth knowing but does not stop the work
+ * @param digest {@code sha256:…} of the files
+ */
+public record PolicyFolder(
+        String path,
+        String id,
+        Words title,
+        Words issuer,
+        String version,
+        PeriodUnit period,
+        List<Ladder> ladders,
+        List<Source> sources,
+        List<Clause> clauses,
+        List<Parameter> parameters,
+        SortedMap<String, Location> places,
+        List<RuleFile> ruleFiles,
+        List<Problem> warnings,
+        String digest) {
+
+    /**
+     * Reads a policy folder.
+     *
+     * @throws InvalidInput with all problems of all its files but the rules, which stay text
+     */
+    public static PolicyFolder read(Path folder) {
+        return FolderReader.read(folder);
+    }
+
+    /**
+     * The same policy with other values for some parameters; its digest differs if a value does.
+     *
+     * @throws InvalidInput if it has no parameter of one of the names
+     */
+    public PolicyFolder withParameters(Map<String, BigDecimal> values) {
+        return withParameters(values, Location.of(path));
+    }
+
+    /** As {@link #withParameters(Map)}, with the place where the values were asked for, for messages. */
+    public PolicyFolder withParameters(Map<String, BigDecimal> values, Location asked) {
+        return OtherFigures.of(this, values, asked);
+    }
+}

@@ -1,0 +1,57 @@
+package yardstick.policy;
+
+import yardstick.problem.Problem;
+import yardstick.problem.Words;
+
+/** Every kind of problem that a policy folder can have, with its stable code and what it means. */
+enum Refusal {
+    NO_FOLDER("YS-P01", "找不到政策文件夹", "there is no policy folder at this place"),
+    NO_FILE("YS-P02", "政策文件夹缺少必需的文件", "the policy folder lacks a file that it needs"),
+    UNSAFE_FILE("YS-P03", "文件不是普通文件，或位于文件夹之外", "the file is not an ordinary one inside the folder"),
+    UNREADABLE("YS-P04", "文件无法读取", "the file cannot be read"),
+    TOO_LARGE("YS-P05", "文件过大", "the file is too large"),
+    ENCODING("YS-P06", "文字编码无法识别", "the text is in an encoding that is not supported"),
+    HIDDEN_CHARACTER("YS-P07", "文字中含有看不见的字符", "the text holds a character that cannot be seen"),
+    NOT_JSON("YS-P08", "不符合 JSON 格式", "the file is not well-formed JSON"),
+    TRAILING_CONTENT("YS-P09", "JSON 结束之后还有内容", "there is more after the end of the JSON"),
+    TWICE("YS-P10", "同一名称重复出现", "a name that must be unique stands twice"),
+    UNKNOWN_NAME("YS-P11", "字段或列名不存在", "a field or column of this name does not exist"),
+    MISSING("YS-P12", "缺少必填内容", "something that is required is missing"),
+    WRONG_TYPE("YS-P13", "值的类型不对", "the value is of the wrong type"),
+    WRONG_FORM("YS-P14", "写法不符合要求", "the text is not written as it has to be"),
+    NOT_A_CHOICE("YS-P15", "不在可选值之内", "the word is not one of those to choose from"),
+    SHORT_LADDER("YS-P16", "结果等级太少", "a ladder has too few outcomes to decide between"),
+    NO_SUCH_REFERENCE("YS-P17", "引用的条目不存在", "what is referred to does not exist"),
+    NOT_CSV("YS-P18", "不符合 CSV 格式", "the file is not well-formed CSV"),
+    FORMULA("YS-P19", "单元格像公式", "a cell looks like a formula"),
+    NOT_A_NUMBER("YS-P20", "不是精确的十进制数", "the value is not an exact decimal number"),
+    NUMBER_TOO_LONG("YS-P21", "数字位数过多", "the number has too many digits"),
+    IGNORED_RULES("YS-P22", "文件像规则文件，但不会被读取", "a file that looks like a rule file is not read");
+
+    private final String code;
+    private final String zh;
+    private final String en;
+
+    Refusal(String code, String zh, String en) {
+        this.code = code;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    String code() {
+        return code;
+    }
+
+    /** One line on this kind of problem, whatever the file. */
+    Words meaning() {
+        return new Words(zh, en);
+    }
+
+    Problem error(Place place, Words message, Words hint) {
+        return place.shownIn(Problem.error(code, place.location(), message, hint));
+    }
+
+    Problem warning(Place place, Words message, Words hint) {
+        return place.shownIn(Problem.warning(code, place.location(), message, hint));
+    }
+}

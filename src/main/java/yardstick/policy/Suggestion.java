@@ -1,0 +1,32 @@
+package yardstick.policy;
+
+import java.util.Collection;
+import yardstick.problem.Nearest;
+import yardstick.problem.Problem;
+import yardstick.problem.Words;
+
+/** What to write instead of a name that does not exist. */
+final class Suggestion {
+
+    private Suggestion() {}
+
+    /** The name that was probably meant, or else all there are. */
+    static Words instead(String wrong, Collection<String> known) {
+        if (known.isEmpty()) {
+            return new Words("这里还没有任何条目，请先添加", "there is none yet; add it first");
+        }
+        return Nearest.of(wrong, known)
+                .map(Quote::of)
+                .map(name -> new Words("是否应为 " + name, "did you mean " + name))
+                .orElseGet(() -> new Words("可用的有：" + Quote.all(known, "、"), "choose from " + Quote.all(known, ", ")));
+    }
+
+    /** The problem of a reference to something that does not exist; {@code thing} is what it should be. */
+    static Problem noSuch(Words thing, String name, Collection<String> known, Place place) {
+        String quoted = Quote.of(name);
+        return Refusal.NO_SUCH_REFERENCE.error(
+                place,
+                new Words("没有名为 " + quoted + " 的" + thing.zh(), "there is no " + thing.en() + " " + quoted),
+                instead(name, known));
+    }
+}

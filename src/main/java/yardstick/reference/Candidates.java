@@ -1,0 +1,163 @@
+package yardstick.reference;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import yardstick.facts.Designation;
+import yardstick.facts.Dossier;
+import yardstick.facts.Fact;
+import yardstick.facts.Kind;
+import yardstick.facts.Measure;
+import yardstick.facts.Pair;
+import yardstick.facts.Subject;
+import yardstick.facts.Zone;
+import yardstick.language.Comparison;
+import yardstick.language.Condition;
+import yardstick.language.Expression;
+import yardstick.language.Literal;
+import yardstick.language.Read;
+import yardstick.language.Relation;
+import yardstick.language.Test;
+import yardstick.language.World;
+
+/** The facts that a pattern could match: all of its type, or only those that a test for sameness leaves. */
+final class Candidates {
+
+    private final World world;
+    private final Dossier dossier;
+    private final Map<Condition.Pattern, Map<String, Expression>> keys = new IdentityHashMap<>();
+
+    private final Map<Carried, List<Pair>> byDesignation = new HashMap<>();
+
+    /** The grants, or the applications, of a designation. */
+    private record Carried(Designation designation, Kind kind) {}
+
+    Candidates(World world) {
+        this.world = world;
+        this.dossier = world.dossier();
+    }
+
+    /** Facts of the dossier; terms and derived measures are not among them. */
+    List<? extends Fact> listed(Condition.Pattern pattern, Object[] frame) {
+        @Nullable Fact same = fact(pattern, "this", frame);
+        if (same != null) {
+            return List.of(same);
+        }
+        return switch (pattern.type()) {
+            case ZONE -> dossier.zones();
+            case DESIGNATION -> dossier.designations();
+            case GRANT -> pairs(pattern, frame, Kind.GRANT);
+            case APPLICATION -> pairs(pattern, frame, Kind.APPLICATION);
+            case MEASURE -> measures(pattern, frame);
+            case MILESTONE -> milestones(pattern, frame);
+            case DIFFICULTY -> difficulties(pattern, frame);
+            case PARAMETER -> parameters(pattern);
+            default -> List.of();
+        };
+    }
+
+    /** The subject that a pattern requires by {@code of ==}, if it does. */
+    @Nullable Subject subject(Condition.Pattern pattern, Object[] frame) {
+        return fact(pattern, "of", frame) instanceof Subject subject ? subject : null;
+    }
+
+    /** The fact that a pattern requires by {@code this ==} or the like, if it does. */
+    @Nullable Fact fact(Condition.Pattern pattern, String field, Object[] frame) {
+        Expression key = keys(pattern).get(field);
+        return key != null && key.value(frame) instanceof Fact fact ? fact : null;
+    }
+
+    /** The name that a pattern requires, or an empty text. */
+    String name(Condition.Pattern pattern) {
+        return keys(pattern).get("name") instanceof Literal literal ? (String) literal.value() : "";
+    }
+
+    private List<? extends Fact> pairs(Condition.Pattern pattern, Object[] frame, Kind kind) {
+        if (fact(pattern, "zone", frame) instanceof Zone zone) {
+            return ofKind(dossier.pairs(zone), kind);
+        }
+        if (fact(pattern, "designation", frame) instanceof Designation designation) {
+            return byDesignation.computeIfAbsent(
+                    new Carried(designation, kind), any -> ofKind(dossier.pairs(designation), kind));
+        }
+        return kind == Kind.GRANT ? dossier.grants() : dossier.applications();
+    }
+
+    private static List<Pair> ofKind(List<Pair> pairs, Kind kind) {
+        List<Pair> found = new ArrayList<>();
+        for (Pair pair : pairs) {
+            if (pair.subjectKind() == kind) {
+                found.add(pair);
+            }
+        }
+        return found;
+    }
+
+    private List<Measure> measures(Condition.Pattern pattern, Object[] frame) {
+        Subject subject = subject(pattern, frame);
+        if (subject != null) {
+            return measures(subject);
+        }
+        List<Measure> all = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            dossier.subjects(kind).forEach(each -> all.addAll(measures(each)));
+        }
+        return all;
+    }
+
+    private List<Measure> measures(Subject subject) {
+        List<Measure> unlisted = world.unlisted(subject);
+        if (unlisted.isEmpty()) {
+            return dossier.measures(subject);
+        }
+        List<Measure> all = new ArrayList<>(dossier.measures(subject));
+        all.addAll(unlisted);
+        return all;
+    }
+
+    private List<? extends Fact> milestones(Condition.Pattern pattern, Object[] frame) {
+        return subject(pattern, frame) instanceof Pair pair ? dossier.milestones(pair) : dossier.milestones();
+    }
+
+    private List<? extends Fact> difficulties(Condition.Pattern pattern, Object[] frame) {
+        Subject subject = subject(pattern, frame);
+        Zone zone = subject == null ? null : subject.inZone();
+        return zone == null ? dossier.difficulties() : dossier.difficulties(zone);
+    }
+
+    private List<? extends Fact> parameters(Condition.Pattern pattern) {
+        Fact parameter = world.parameters().get(name(pattern));
+        return parameter == null ? List.of() : List.of(parameter);
+    }
+
+    private Map<String, Expression> keys(Condition.Pattern pattern) {
+        return keys.computeIfAbsent(pattern, Candidates::findKeys);
+    }
+
+    private static Map<String, Expression> findKeys(Condition.Pattern pattern) {
+        Map<String, Expression> found = new HashMap<>();
+        for (Test test : pattern.tests()) {
+            if (test instanceof Comparison comparison && comparison.relation() == Relation.EQUAL) {
+                key(pattern, comparison.left(), comparison.right(), found);
+                key(pattern, comparison.right(), comparison.left(), found);
+            }
+        }
+        return found;
+    }
+
+    private static void key(
+            Condition.Pattern pattern, Expression own, Expression other, Map<String, Expression> found) {
+        if (own instanceof Read read && read.slot() == pattern.slot() && read.path().size() <= 1) {
+            String field = read.path().isEmpty() ? "this" : read.path().get(0).name();
+            boolean[] readsOwn = {false};
+            other.slots(slot -> readsOwn[0] |= slot == pattern.slot());
+            if (!readsOwn[0]) {
+                found.putIfAbsent(field, other);
+            }
+        }
+    }
+
+}

@@ -1,0 +1,194 @@
+package yardstick.reference;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import yardstick.facts.Fact;
+import yardstick.facts.Subject;
+import yardstick.language.Condition;
+import yardstick.language.Input;
+import yardstick.language.Read;
+import yardstick.language.Reading;
+import yardstick.language.Rule;
+import yardstick.language.Test;
+import yardstick.language.Truth;
+
+/** Matches the conditions of one rule, for one subject or for all, by nested loops. */
+final class Matching {
+
+    /** Receives each match that is not false. */
+    interface Sink {
+        /** Takes one match; returns whether to go on. */
+        boolean take(Object[] frame, Truth truth);
+    }
+
+    private final Reference reference;
+    private final Rule rule;
+    private final @Nullable Subject subject;
+    private final int subjectSlot;
+    private boolean explaining;
+
+    Matching(Reference reference, Rule rule, @Nullable Subject subject) {
+        this.reference = reference;
+        this.rule = rule;
+        this.subject = subject;
+        this.subjectSlot = rule.conclusion().subject() instanceof Read read && read.path().isEmpty() ? read.slot() : -1;
+    }
+
+    /** Also gathers what the results of functions were found from. */
+    Matching explaining() {
+        explaining = true;
+        return this;
+    }
+
+    /** Tells the matches that are true or unknown. */
+    void matches(Sink sink) {
+        all(rule.conditions(), 0, new Object[rule.slots()], Truth.TRUE, (frame, truth) -> {
+            boolean asked = subject == null || rule.conclusion().subject().value(frame) == subject;
+            return !asked || sink.take(frame, truth);
+        });
+    }
+
+    private boolean all(List<Condition> conditions, int at, Object[] frame, Truth before, Sink sink) {
+        if (at == conditions.size()) {
+            return sink.take(frame, before);
+        }
+        Condition condition = conditions.get(at);
+        if (condition instanceof Condition.Pattern pattern) {
+            for (Fact fact : candidates(pattern, frame)) {
+                frame[pattern.slot()] = fact;
+                reference.budget().step(rule);
+                Truth truth = before.and(truth(pattern, frame));
+                if (truth != Truth.FALSE && !all(conditions, at + 1, frame, truth, sink)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+        Truth truth = before.and(truth(condition, frame));
+        return truth == Truth.FALSE || all(conditions, at + 1, frame, truth, sink);
+    }
+
+    private List<? extends Fact> candidates(Condition.Pattern pattern, Object[] frame) {
+        if (subject != null && pattern.slot() == subjectSlot) {
+            return List.of(subject);
+        }
+        return reference.candidates(pattern, frame);
+    }
+
+    private Truth truth(Condition.Pattern pattern, Object[] frame) {
+        return reference.existence((Fact) frame[pattern.slot()]).and(truth(pattern.tests(), frame));
+    }
+
+    private static Truth truth(List<Test> tests, Object[] frame) {
+        Truth truth = Truth.TRUE;
+        for (Test test : tests) {
+            truth = truth.and(test.truth(frame));
+            if (truth == Truth.FALSE) {
+                return truth;
+            }
+        }
+        return truth;
+    }
+
+    /** The truth of a condition on what was matched before; fills in the results of functions. */
+    Truth truth(Condition condition, Object[] frame) {
+        if (condition instanceof Condition.Pattern pattern) {
+            return truth(pattern, frame);
+        }
+        if (condition instanceof Condition.Not not) {
+            return exists(not.conditions(), frame).not();
+        }
+        if (condition instanceof Condition.Exists exists) {
+            return exists(exists.conditions(), frame);
+        }
+        if (condition instanceof Condition.Forall forall) {
+            return exists(counterExample(forall), frame).not();
+        }
+        Condition.Accumulate accumulate = (Condition.Accumulate) condition;
+        aggregate(accumulate, frame);
+        return truth(accumulate.tests(), frame);
+    }
+
+    private static List<Condition> counterExample(Condition.Forall forall) {
+        return List.of(forall.each(), new Condition.Not(forall.holds(), forall.place()));
+    }
+
+    private Truth exists(List<Condition> conditions, Object[] frame) {
+        Truth[] found = {Truth.FALSE};
+        all(conditions, 0, frame, Truth.TRUE, (match, truth) -> {
+            found[0] = found[0].or(truth);
+            return found[0] != Truth.TRUE;
+        });
+        return found[0];
+    }
+
+    private void aggregate(Condition.Accumulate accumulate, Object[] frame) {
+        List<Tally> tallies = new ArrayList<>();
+        accumulate.functions().forEach(function -> tallies.add(new Tally(function)));
+        all(accumulate.source(), 0, frame, Truth.TRUE, (match, truth) -> {
+            tallies.forEach(tally -> tally.add(match, truth));
+            if (explaining) {
+                Set<Input> missing = missing(accumulate.source(), match);
+                Set<Reading> readings = truth == Truth.TRUE ? readings(accumulate.source(), match) : Set.of();
+                tallies.forEach(tally -> tally.explain(match, missing, readings, reference));
+            }
+            return true;
+        });
+        for (Tally tally : tallies) {
+            frame[tally.function().slot()] = tally.result();
+        }
+    }
+
+    /** The missing inputs that make conditions unknown for one match. */
+    Set<Input> missing(List<Condition> conditions, Object[] frame) {
+        Set<Input> missing = new LinkedHashSet<>();
+        for (Condition condition : conditions) {
+            if (condition instanceof Condition.Pattern pattern) {
+                Fact fact = (Fact) frame[pattern.slot()];
+                boolean uncertain = reference.existence(fact) == Truth.UNKNOWN;
+                missing.addAll(uncertain ? reference.story(fact).missing() : Set.of());
+                pattern.tests().forEach(test -> test.unknowns(frame, reference.telling(missing)));
+            } else if (condition instanceof Condition.Accumulate accumulate) {
+                accumulate.tests().forEach(test -> test.unknowns(frame, missing::add));
+            } else if (truth(condition, frame) == Truth.UNKNOWN) {
+                all(inner(condition), 0, frame, Truth.TRUE, (match, truth) -> {
+                    missing.addAll(missing(inner(condition), match));
+                    return true;
+                });
+            }
+        }
+        return missing;
+    }
+
+    private static List<Condition> inner(Condition condition) {
+        if (condition instanceof Condition.Not not) {
+            return not.conditions();
+        }
+        return condition instanceof Condition.Forall forall
+                ? counterExample(forall)
+                : ((Condition.Exists) condition).conditions();
+    }
+
+    /** What was read that makes conditions hold for one match. */
+    Set<Reading> readings(List<Condition> conditions, Object[] frame) {
+        Set<Reading> readings = new LinkedHashSet<>();
+        for (Condition condition : conditions) {
+            if (condition instanceof Condition.Pattern pattern) {
+                Fact fact = (Fact) frame[pattern.slot()];
+                readings.addAll(reference.story(fact).readings());
+                pattern.tests().forEach(test -> test.grounds(frame, reference.recording(readings)));
+            } else if (condition instanceof Condition.Accumulate accumulate) {
+                accumulate.tests().forEach(test -> test.grounds(frame, reference.recording(readings)));
+            } else if (condition instanceof Condition.Exists exists) {
+                all(exists.conditions(), 0, frame, Truth.TRUE, (match, truth) -> {
+                    readings.addAll(truth == Truth.TRUE ? readings(exists.conditions(), match) : Set.of());
+                    return true;
+                });
+            }
+        }
+        return readings;
+    }
+}

@@ -1,0 +1,316 @@
+package yardstick.reference;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import yardstick.facts.Fact;
+import yardstick.facts.Kind;
+import yardstick.facts.Measure;
+import yardstick.facts.Subject;
+import yardstick.facts.Term;
+import yardstick.language.Budget;
+import yardstick.language.Condition;
+import yardstick.language.Conclusion;
+import yardstick.language.Finding;
+import yardstick.language.Input;
+import yardstick.language.Limits;
+import yardstick.language.Mark;
+import yardstick.language.Reading;
+import yardstick.language.Rule;
+import yardstick.language.Totals;
+import yardstick.language.Truth;
+import yardstick.language.Type;
+import yardstick.language.World;
+
+/**
+ * Evaluates rules on a world by their definition, on demand: what a rule says of a subject is found when it is asked for, and
+ * remembered. Not for use by several threads.
+ */
+public final class Reference {
+
+    private static final Verdict GIVEN = new Verdict(Truth.TRUE, Set.of(), Set.of());
+
+    private final List<Rule> rules;
+    private final World world;
+    private final Budget budget;
+    private final Candidates candidates;
+    private final Map<Inferred, Truth> truths = new HashMap<>();
+    private final Map<Inferred, List<Fact>> inferred = new HashMap<>();
+    private final Map<Inferred, Verdict> stories = new HashMap<>();
+    private final IdentityHashMap<Fact, Inference> inferences = new IdentityHashMap<>();
+    private final Set<Inferred> settled = new HashSet<>();
+    private final Set<Inferred> round = new HashSet<>();
+    private final Set<String> derived = new HashSet<>();
+    private boolean circular;
+    private boolean changed;
+
+    /** Evaluates the rules that are in force, without looking at a clock. */
+    public Reference(List<Rule> rules, World world) {
+        this(rules, world, new Budget(Limits.DEFAULT, world.size(), () -> 0L));
+    }
+
+    /** Evaluates the rules that are in force, within a budget. */
+    public Reference(List<Rule> rules, World world, Budget budget) {
+        this.rules = rules.stream()
+                .filter(rule -> rule.inForce(world.dossier().asOf()))
+                .toList();
+        this.world = world;
+        this.budget = budget;
+        this.candidates = new Candidates(world);
+        for (Rule rule : this.rules) {
+            if (rule.conclusion() instanceof Conclusion.Derive derive) {
+                derived.add(derive.measure());
+            }
+        }
+    }
+
+    /** A term or derived measure of a subject. */
+    private record Inferred(Type type, String name, Subject subject) {}
+
+    /** How certain it is that an inferred fact is there. */
+    private record Inference(Inferred what, Truth truth) {}
+
+    /** All that rules conclude, certainly or possibly, in the order of {@link Finding#ORDER}. */
+    public List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        for (Rule rule : rules) {
+            if (rule.conclusion() instanceof Conclusion.Conclude) {
+                for (Subject subject : subjects(rule)) {
+                    Truth truth = truth(rule, subject);
+                    if (truth != Truth.FALSE) {
+                        findings.add(new Finding(rule, subject, truth));
+                    }
+                }
+            }
+        }
+        findings.sort(Finding.ORDER);
+        return findings;
+    }
+
+    private List<? extends Subject> subjects(Rule rule) {
+        return world.dossier().subjects(Kind.valueOf(rule.conclusion().subject().type().name()));
+    }
+
+    /** Whether a rule holds of a subject. */
+    public Truth truth(Rule rule, Subject subject) {
+        Truth[] truth = {Truth.FALSE};
+        new Matching(this, rule, subject).matches((frame, found) -> {
+            truth[0] = truth[0].or(found);
+            return truth[0] != Truth.TRUE;
+        });
+        return truth[0];
+    }
+
+    /** Whether a rule holds of a subject, and what makes it so. */
+    public Verdict verdict(Rule rule, Subject subject) {
+        Truth truth = truth(rule, subject);
+        Set<Input> missing = new LinkedHashSet<>();
+        Set<Reading> readings = new LinkedHashSet<>();
+        Matching matching = new Matching(this, rule, subject).explaining();
+        if (truth != Truth.FALSE) {
+            matching.matches((frame, found) -> {
+                if (truth == Truth.UNKNOWN) {
+                    missing.addAll(matching.missing(rule.conditions(), frame));
+                } else if (found == Truth.TRUE) {
+                    readings.addAll(matching.readings(rule.conditions(), frame));
+                }
+                return true;
+            });
+        }
+        return new Verdict(truth, missing, readings);
+    }
+
+    /** The facts that a pattern could match, inferred ones too. */
+    List<? extends Fact> candidates(Condition.Pattern pattern, Object[] frame) {
+        String name = candidates.name(pattern);
+        boolean isInferred = pattern.type() == Type.TERM || (pattern.type() == Type.MEASURE && isDerived(name));
+        if (!isInferred || candidates.fact(pattern, "this", frame) != null) {
+            return candidates.listed(pattern, frame);
+        }
+        Subject subject = candidates.subject(pattern, frame);
+        if (subject != null) {
+            return inferred(new Inferred(pattern.type(), name, subject));
+        }
+        List<Fact> all = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            for (Subject each : world.dossier().subjects(kind)) {
+                all.addAll(inferred(new Inferred(pattern.type(), name, each)));
+            }
+        }
+        return all;
+    }
+
+    Budget budget() {
+        return budget;
+    }
+
+    /** Whether a fact is there at all: what the dossier lists is, what a rule infers as the rule holds. */
+    Truth existence(Fact fact) {
+        Inference inference = inferences.get(fact);
+        return inference == null ? Truth.TRUE : inference.truth;
+    }
+
+    /** Why an inferred fact is there, or may be; nothing for a fact that the dossier lists. */
+    Verdict story(Fact fact) {
+        Inference inference = inferences.get(fact);
+        if (inference == null) {
+            return GIVEN;
+        }
+        Verdict known = stories.get(inference.what);
+        if (known != null) {
+            return known;
+        }
+        stories.put(inference.what, GIVEN);
+        Verdict story = tell(inference.what);
+        stories.put(inference.what, story);
+        return story;
+    }
+
+    /** What rules say of an inference; while it is being told, an inference that leads back to it adds nothing. */
+    private Verdict tell(Inferred what) {
+        Verdict all = Verdict.FALSE;
+        for (Rule rule : rules) {
+            if (infers(rule, what)) {
+                all = either(all, verdict(rule, what.subject));
+                if (rule.conclusion() instanceof Conclusion.Derive derive) {
+                    all = either(all, value(rule, what.subject, derive));
+                }
+            }
+        }
+        return all;
+    }
+
+    /** The number of a derived measure, read from or unknown for want of the same inputs as its operands. */
+    private Verdict value(Rule rule, Subject subject, Conclusion.Derive derive) {
+        Set<Input> missing = new LinkedHashSet<>();
+        Set<Reading> readings = new LinkedHashSet<>();
+        new Matching(this, rule, subject).explaining().matches((frame, truth) -> {
+            derive.value().unknowns(frame, telling(missing));
+            derive.value().readings(frame, recording(readings));
+            return true;
+        });
+        return new Verdict(missing.isEmpty() ? Truth.TRUE : Truth.UNKNOWN, missing, readings);
+    }
+
+    /** Adds missing inputs to a set; a derived measure is not missing, but what it is derived from is. */
+    Consumer<Input> telling(Set<Input> missing) {
+        return input -> {
+            if (input instanceof Input.Figure figure && isDerived(figure.measure())) {
+                Inferred what = new Inferred(Type.MEASURE, figure.measure(), figure.of());
+                inferred(what).forEach(fact -> missing.addAll(story(fact).missing()));
+            } else {
+                missing.add(input);
+            }
+        };
+    }
+
+    /** Adds readings to a set; with a derived measure, also what it is derived from. */
+    Consumer<Reading> recording(Set<Reading> readings) {
+        return reading -> {
+            readings.add(reading);
+            readings.addAll(story(reading.fact()).readings());
+        };
+    }
+
+    private boolean isDerived(String measure) {
+        return derived.contains(measure);
+    }
+
+    /** Once settled it stays; until then, each round settles anew whatever is asked for. */
+    private List<Fact> inferred(Inferred what) {
+        if (!settled.contains(what)) {
+            if (round.isEmpty()) {
+                settleAll(what);
+            } else {
+                settleInRound(what);
+            }
+        }
+        return inferred.getOrDefault(what, List.of());
+    }
+
+    /** Starts from false and, where inferences depend on themselves, repeats until nothing changes. */
+    private void settleAll(Inferred what) {
+        do {
+            changed = false;
+            circular = false;
+            round.clear();
+            settleInRound(what);
+        } while (circular && changed);
+        settled.addAll(round);
+        round.clear();
+    }
+
+    private void settleInRound(Inferred what) {
+        if (!round.add(what)) {
+            circular = true;
+            return;
+        }
+        Truth before = truths.getOrDefault(what, Truth.FALSE);
+        settle(what);
+        changed |= before != truths.get(what);
+    }
+
+    private void settle(Inferred what) {
+        Truth truth = Truth.FALSE;
+        List<Fact> facts = new ArrayList<>();
+        for (Rule rule : rules) {
+            if (infers(rule, what)) {
+                truth = truth.or(what.type == Type.TERM ? truth(rule, what.subject) : derive(rule, what, facts));
+            }
+        }
+        if (what.type == Type.TERM && truth != Truth.FALSE) {
+            facts.addAll(inferred.getOrDefault(what, List.of()));
+            if (facts.isEmpty()) {
+                facts.add(new Term(what.subject, what.name));
+            }
+            inferences.put(facts.get(0), new Inference(what, truth));
+        }
+        truths.put(what, truth);
+        inferred.put(what, facts);
+    }
+
+    private Truth derive(Rule rule, Inferred what, List<Fact> facts) {
+        Truth[] any = {Truth.FALSE};
+        new Matching(this, rule, what.subject).matches((frame, truth) -> {
+            Object number = ((Conclusion.Derive) rule.conclusion()).value().value(frame);
+            if (number == Mark.ABSENT) {
+                return true;
+            }
+            BigDecimal value = Totals.decimal(number);
+            Measure measure = new Measure(what.subject, what.name, world.dossier().asOf(), 0, value);
+            inferences.put(measure, new Inference(what, truth));
+            facts.add(measure);
+            any[0] = any[0].or(truth);
+            return true;
+        });
+        return any[0];
+    }
+
+    /** Both stories; what is missing does not matter where one of them holds without it. */
+    private static Verdict either(Verdict one, Verdict other) {
+        Set<Input> missing = new LinkedHashSet<>(one.missing());
+        missing.addAll(other.missing());
+        Set<Reading> readings = new LinkedHashSet<>(one.readings());
+        readings.addAll(other.readings());
+        return new Verdict(one.truth().or(other.truth()), missing, readings);
+    }
+
+    private static boolean infers(Rule rule, Inferred what) {
+        Conclusion conclusion = rule.conclusion();
+        boolean sameKind = conclusion.subject().type().name().equals(what.subject.subjectKind().name());
+        boolean term = conclusion instanceof Conclusion.Infer infer
+                && what.type == Type.TERM
+                && infer.term().equals(what.name);
+        boolean measure = conclusion instanceof Conclusion.Derive derive
+                && what.type == Type.MEASURE
+                && derive.measure().equals(what.name);
+        return sameKind && (term || measure);
+    }
+}

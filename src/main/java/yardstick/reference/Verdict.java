@@ -1,0 +1,17 @@
+package yardstick.reference;
+
+import java.util.Set;
+import yardstick.language.Input;
+import yardstick.language.Reading;
+import yardstick.language.Truth;
+
+/**
+ * Whether a rule holds of a subject, and why.
+ *
+ * @param missing the inputs that make it unknown; empty unless it is
+ * @param readings what makes it hold; empty unless it does
+ */
+public record Verdict(Truth truth, Set<Input> missing, Set<Reading> readings) {
+
+    static final Verdict FALSE = new Verdict(Truth.FALSE, Set.of(), Set.of());
+}

@@ -1,0 +1,21 @@
+package yardstick.report;
+
+/** How a terminal sets off a piece of text. */
+enum Paint {
+    PLAIN(""),
+    BOLD("1"),
+    FAINT("2"),
+    RED("1;31"),
+    YELLOW("1;33");
+
+    private final String code;
+
+    Paint(String code) {
+        this.code = code;
+    }
+
+    /** The text set off, or as it is where colour is not wanted. */
+    String on(String text, TextStyle style) {
+        return this == PLAIN || !style.colour() ? text : "\u001B[" + code + "m" + text + "\u001B[0m";
+    }
+}

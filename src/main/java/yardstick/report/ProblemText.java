@@ -1,0 +1,93 @@
+package yardstick.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import yardstick.problem.Location;
+import yardstick.problem.Problem;
+
+/**
+ * Problems for the person who wrote the file: the place, what is wrong, the line with a mark under the column, what to do.
+ *
+ * <p>Each begins with {@code file:line:column: error:}, which editors and terminals make clickable, whatever the language.
+ */
+public final class ProblemText {
+
+    private static final String INDENT = "    ";
+
+    private final TextStyle style;
+    private final Phrases phrases;
+    private final Appendable out;
+
+    private ProblemText(TextStyle style, Appendable out) {
+        this.style = style;
+        this.phrases = Phrases.in(style.language());
+        this.out = out;
+    }
+
+    /** Writes the problems in the order given, and a line that counts them; nothing if there are none. */
+    public static void write(Collection<Problem> problems, TextStyle style, Appendable out) throws IOException {
+        ProblemText text = new ProblemText(style, out);
+        for (Problem problem : problems) {
+            text.write(problem);
+        }
+        if (!problems.isEmpty()) {
+            out.append(text.count(problems)).append('\n');
+        }
+    }
+
+    private void write(Problem problem) throws IOException {
+        Paint paint = problem.isError() ? Paint.RED : Paint.YELLOW;
+        Location location = problem.location();
+        out.append(Paint.BOLD.on(place(location) + ":", style))
+                .append(' ')
+                .append(paint.on(problem.severity().word() + ":", style))
+                .append(' ')
+                .append(Printable.line(problem.message().in(style.language())))
+                .append(pointer(location.pointer()))
+                .append(" [")
+                .append(problem.code())
+                .append("]\n");
+        String excerpt = problem.excerpt();
+        if (excerpt != null && location.line() > 0) {
+            write(Excerpt.of(Printable.of(excerpt), location.column(), style.width() - INDENT.length()), paint);
+        }
+        out.append("  → ")
+                .append(Printable.line(problem.hint().in(style.language())))
+                .append('\n');
+    }
+
+    private void write(Excerpt excerpt, Paint paint) throws IOException {
+        out.append(INDENT).append(excerpt.line()).append('\n');
+        if (excerpt.columnsBefore() >= 0) {
+            out.append(INDENT)
+                    .append(" ".repeat(excerpt.columnsBefore()))
+                    .append(paint.on("^", style))
+                    .append('\n');
+        }
+    }
+
+    private static String place(Location location) {
+        String place = Location.of(location.file(), location.line(), location.column()).toString();
+        return Printable.line(place);
+    }
+
+    private String pointer(@Nullable String pointer) {
+        return pointer == null || pointer.isEmpty() ? "" : phrases.of(Phrase.AT, Printable.line(pointer));
+    }
+
+    private String count(Collection<Problem> problems) {
+        int errors = (int) problems.stream().filter(Problem::isError).count();
+        int warnings = problems.size() - errors;
+        List<String> counts = new ArrayList<>();
+        if (errors > 0) {
+            counts.add(phrases.of(Phrase.ERRORS, errors));
+        }
+        if (warnings > 0) {
+            counts.add(phrases.of(Phrase.WARNINGS, warnings));
+        }
+        return String.join(phrases.of(Phrase.COMMA), counts);
+    }
+}

@@ -1,0 +1,148 @@
+package yardstick;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** The borders drawn in the root package's {@code package-info}. */
+class ArchitectureTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("yardstick");
+
+    @Test
+    void each_package_knows_only_what_comes_before_it_on_the_path_of_the_data() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage("yardstick..")
+                .layer("problem")
+                .definedBy("yardstick.problem")
+                .layer("facts")
+                .definedBy("yardstick.facts")
+                .layer("policy")
+                .definedBy("yardstick.policy")
+                .layer("language")
+                .definedBy("yardstick.language")
+                .layer("reference")
+                .definedBy("yardstick.reference")
+                .layer("engine")
+                .definedBy("yardstick.engine")
+                .layer("decision")
+                .definedBy("yardstick.decision")
+                .layer("root")
+                .definedBy("yardstick")
+                .layer("report")
+                .definedBy("yardstick.report")
+                .layer("cli")
+                .definedBy("yardstick.cli")
+                .whereLayer("cli")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("report")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("facts")
+                .mayOnlyAccessLayers("problem")
+                .whereLayer("policy")
+                .mayOnlyAccessLayers("problem", "facts")
+                .whereLayer("language")
+                .mayOnlyAccessLayers("problem", "facts", "policy")
+                .whereLayer("reference")
+                .mayOnlyAccessLayers("language", "facts")
+                .whereLayer("engine")
+                .mayOnlyAccessLayers("language", "facts", "policy", "problem")
+                .whereLayer("decision")
+                .mayOnlyAccessLayers("reference", "language", "policy", "facts", "problem")
+                .check(CLASSES);
+    }
+
+    @Test
+    void packages_form_no_cycle() {
+        slices().matching("yardstick.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void drools_stays_inside_the_engine_and_its_parser_inside_the_language() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("yardstick.engine", "yardstick.language")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.drools..", "org.kie..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage("yardstick.language")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.drools.core..", "org.drools.model..", "org.drools.modelcompiler..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void the_engine_and_the_reference_evaluator_do_not_know_each_other() {
+        noClasses()
+                .that()
+                .resideInAPackage("yardstick.engine")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("yardstick.reference")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage("yardstick.reference")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("yardstick.engine", "org.drools..", "org.kie..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void only_the_command_line_prints_and_exits() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("yardstick.cli")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(System.class, "exit", int.class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void no_decision_depends_on_the_clock() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "yardstick.facts",
+                        "yardstick.policy",
+                        "yardstick.language",
+                        "yardstick.reference",
+                        "yardstick.decision",
+                        "yardstick.report")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.time..")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(System.class, "nanoTime")
+                .check(CLASSES);
+    }
+
+    @Test
+    void every_package_declares_what_may_be_null() {
+        classes()
+                .that()
+                .haveSimpleName("package-info")
+                .should()
+                .beAnnotatedWith(org.jspecify.annotations.NullMarked.class)
+                .check(CLASSES);
+    }
+}

@@ -1,0 +1,169 @@
+package yardstick.crosscheck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import yardstick.engine.Engine;
+import yardstick.facts.Dossier;
+import yardstick.language.Finding;
+import yardstick.language.Input;
+import yardstick.language.Rule;
+import yardstick.language.RuleChecker;
+import yardstick.language.RuleSet;
+import yardstick.language.Truth;
+import yardstick.language.World;
+import yardstick.policy.PolicyFolder;
+import yardstick.problem.InvalidInput;
+import yardstick.reference.Reference;
+
+/** Random rules on random dossiers: the engine finds what the reference finds, and what is certain stays so. */
+class EngineAgainstReferenceTest {
+
+    private static final int RULE_SETS = 150;
+    private static final int DOSSIERS = 4;
+
+    /** A random policy that the language accepts. */
+    private record Sample(PolicyFolder folder, RuleSet rules) {
+
+        static Optional<Sample> of(long seed) {
+            PolicyFolder folder = RandomRules.policy(seed);
+            try {
+                return Optional.of(new Sample(folder, RuleChecker.check(folder)));
+            } catch (InvalidInput refused) {
+                return Optional.empty();
+            }
+        }
+
+        World world(ObjectNode json) {
+            Dossier dossier = Facts.dossier(json, folder.period());
+            List<Rule> inForce = rules.rules().stream()
+                    .filter(rule -> rule.inForce(dossier.asOf()))
+                    .toList();
+            return World.of(inForce, rules.derivedMeasures(), dossier, folder.parameters());
+        }
+
+        Reference reference(World world) {
+            return new Reference(rules.rules(), world);
+        }
+
+        List<Finding> findings(ObjectNode json) {
+            return reference(world(json)).findings();
+        }
+
+        String name(long seed, int number) {
+            return "dossier " + number + ", seed " + seed + "\n" + folder.ruleFiles().get(0).text();
+        }
+    }
+
+    /** Does something with a sample and a dossier. */
+    private interface Check {
+        void run(Sample sample, ObjectNode dossier, RandomFacts random, String name);
+    }
+
+    private static void forEach(int ruleSets, Check check) {
+        Seeds.upTo(ruleSets).forEach(seed -> Sample.of(seed).ifPresent(sample -> {
+            for (int number = 1; number <= DOSSIERS; number++) {
+                RandomFacts random = new RandomFacts(seed * DOSSIERS + number);
+                check.run(sample, random.dossier(), random, sample.name(seed, number));
+            }
+        }));
+    }
+
+    @Test
+    void hardly_any_random_policy_is_refused() {
+        long refused = Seeds.upTo(RULE_SETS).filter(seed -> Sample.of(seed).isEmpty()).count();
+        assertThat(refused).isLessThanOrEqualTo(RULE_SETS / 20);
+    }
+
+    @Test
+    void the_engine_finds_what_the_reference_finds_of_dossiers_that_lack_something() {
+        Map<PolicyFolder, Engine> engines = new HashMap<>();
+        forEach(RULE_SETS, (sample, dossier, random, name) -> {
+            Engine engine = engines.computeIfAbsent(
+                    sample.folder(), any -> Engine.compile(sample.rules().rules()));
+            agree(engine, sample, dossier, name);
+        });
+    }
+
+    @Test
+    void the_engine_finds_what_the_reference_finds_of_complete_dossiers() {
+        forEach(RULE_SETS, (sample, dossier, random, name) -> {
+            ObjectNode complete = random.completed(dossier, sample.world(dossier), any -> true);
+            agree(Engine.compile(sample.rules().rules()), sample, complete, name);
+        });
+    }
+
+    private static void agree(Engine engine, Sample sample, ObjectNode dossier, String name) {
+        World world = sample.world(dossier);
+        List<String> expected = Told.findings(sample.reference(world).findings());
+        List<String> found = Told.findings(engine.evaluate(world));
+        assertThat(Told.difference(expected, found)).as(name).isEmpty();
+    }
+
+    @Test
+    void nothing_is_unknown_of_a_complete_dossier() {
+        forEach(RULE_SETS, (sample, dossier, random, name) -> {
+            ObjectNode complete = random.completed(dossier, sample.world(dossier), any -> true);
+            assertThat(sample.world(complete).complete()).as(name).isTrue();
+            assertThat(sample.findings(complete))
+                    .as(name)
+                    .allSatisfy(finding -> assertThat(finding.truth()).isEqualTo(Truth.TRUE));
+        });
+    }
+
+    @Test
+    void what_is_certain_stays_so_whatever_the_missing_values_turn_out_to_be() {
+        forEach(RULE_SETS, (sample, dossier, random, name) -> {
+            Map<String, Truth> before = truths(sample.findings(dossier));
+            World world = sample.world(dossier);
+            for (int i = 0; i < 3; i++) {
+                Map<String, Truth> after = truths(sample.findings(random.completed(dossier, world, any -> true)));
+                before.forEach((what, truth) -> assertThat(truth == Truth.UNKNOWN || after.containsKey(what))
+                        .as("%s was certain, %s", what, name)
+                        .isTrue());
+                assertThat(before.keySet()).as("was certain not to hold, %s", name).containsAll(after.keySet());
+            }
+        });
+    }
+
+    private static Map<String, Truth> truths(List<Finding> findings) {
+        return findings.stream()
+                .collect(Collectors.toMap(
+                        finding -> Told.subject(finding.subject()) + " "
+                                + finding.rule().name(),
+                        Finding::truth));
+    }
+
+    @Test
+    void the_missing_inputs_told_of_an_open_rule_settle_it_and_no_others_can() {
+        forEach(RULE_SETS / 3, (sample, dossier, random, name) -> {
+            World world = sample.world(dossier);
+            Reference reference = sample.reference(world);
+            List<Finding> open = reference.findings().stream()
+                    .filter(finding -> finding.truth() == Truth.UNKNOWN)
+                    .toList();
+            if (!open.isEmpty()) {
+                Finding finding = open.get(open.size() / 2);
+                Set<String> missing = reference.verdict(finding.rule(), finding.subject()).missing().stream()
+                        .map(Input::fullName)
+                        .collect(Collectors.toSet());
+                String what = Told.subject(finding.subject()) + " " + finding.rule().name();
+                ObjectNode told = random.completed(dossier, world, missing::contains);
+                ObjectNode others = random.completed(dossier, world, input -> !missing.contains(input));
+                assertThat(truths(sample.findings(told)).getOrDefault(what, Truth.FALSE))
+                        .as("%s once %s are known, %s", what, missing, name)
+                        .isNotEqualTo(Truth.UNKNOWN);
+                assertThat(truths(sample.findings(others)).getOrDefault(what, Truth.FALSE))
+                        .as("%s once all but %s are known, %s", what, missing, name)
+                        .isEqualTo(Truth.UNKNOWN);
+            }
+        });
+    }
+}

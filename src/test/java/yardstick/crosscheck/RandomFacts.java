@@ -1,0 +1,153 @@
+package yardstick.crosscheck;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Predicate;
+import yardstick.facts.Dossier;
+import yardstick.facts.Kind;
+import yardstick.facts.Measure;
+import yardstick.facts.PeriodUnit;
+import yardstick.facts.Subject;
+import yardstick.language.Input;
+import yardstick.language.World;
+import yardstick.oracle.RandomDossier;
+
+/** Random dossiers for random rules, and random values for what they lack. */
+final class RandomFacts {
+
+    private static final List<String> VALUES =
+            List.of("0", "1", "2", "40", "50", "59.9", "60", "60.0", "80", "84.99", "85", "90", "100");
+    private static final List<String> PROGRESS = List.of("0", "80", "99", "99.99", "100");
+    private static final List<String> INDUSTRIES = List.of("数字经济", "网络安全", "人工智能", "生物医药");
+    private static final List<String> FUNCTIONS = List.of("科技创新", "国际交往", "先进制造");
+    private static final List<String> LAYOUTS = List.of("东进", "南拓", "西控", "北改", "中优");
+
+    private final Dice dice;
+
+    RandomFacts(long seed) {
+        dice = new Dice(seed);
+    }
+
+    /** A dossier of moderate size, with figures of zones and designations as well, some missing. */
+    ObjectNode dossier() {
+        ObjectNode dossier = RandomDossier.chengdu(dice.between(1, 1_000_000));
+        while (dossier.get("measures").size() > 250) {
+            dossier = RandomDossier.chengdu(dice.between(1, 1_000_000));
+        }
+        ObjectNode json = dossier;
+        json.get("zones").forEach(zone -> addMeasures(json, "zone", zone));
+        json.get("designations").forEach(designation -> addMeasures(json, "designation", designation));
+        return json;
+    }
+
+    private void addMeasures(ObjectNode dossier, String field, JsonNode subject) {
+        String id = subject.get("id").textValue();
+        for (String name : List.of("成效得分", "能力得分", "营收")) {
+            for (int back = 0; back < 3; back++) {
+                if (dice.chance(0.7)) {
+                    addMeasure(dossier, field, id, name, back);
+                }
+            }
+        }
+    }
+
+    private void addMeasure(ObjectNode dossier, String field, String id, String name, int back) {
+        String period = PeriodUnit.QUARTER.parse(dossier.get("asOf").textValue()).back(back).toString();
+        ArrayNode measures = (ArrayNode) dossier.get("measures");
+        for (JsonNode measure : measures) {
+            boolean listed = measure.path(field).asText().equals(id)
+                    && !measure.has(field.equals("zone") ? "designation" : "zone")
+                    && measure.get("name").textValue().equals(name)
+                    && measure.get("period").textValue().equals(period);
+            if (listed) {
+                return;
+            }
+        }
+        ObjectNode measure = measures.addObject().put(field, id).put("name", name).put("period", period);
+        measure.put("value", dice.chance(0.1) ? null : new BigDecimal(dice.pick(VALUES)));
+    }
+
+    /** The dossier with random values for those of the inputs it lacks that are asked for, by their full names. */
+    ObjectNode completed(ObjectNode dossier, World world, Predicate<String> asked) {
+        ObjectNode json = dossier.deepCopy();
+        json.get("zones").forEach(zone -> completeZone((ObjectNode) zone, asked));
+        json.get("designations").forEach(designation -> {
+            fill((ObjectNode) designation, "leadAgency", dice.pick("市发改委", "市经信局"), asked);
+        });
+        json.get("measures").forEach(measure -> complete((ObjectNode) measure, asked));
+        json.get("milestones").forEach(milestone -> complete((ObjectNode) milestone, asked));
+        addUnlisted(json, world, asked);
+        return json;
+    }
+
+    private void completeZone(ObjectNode zone, Predicate<String> asked) {
+        fill(zone, "district", dice.pick("高新区", "新津区"), asked);
+        fill(zone, "level", dice.pick("NATIONAL", "PROVINCIAL", "MUNICIPAL"), asked);
+        fill(zone, "managementBody", dice.pick("管委会", "公司"), asked);
+        fill(zone, "ecosystem", dice.pick("创新生态", "制造生态"), asked);
+        fill(zone, "leadingIndustries", INDUSTRIES, asked);
+        fill(zone, "featuredIndustries", INDUSTRIES, asked);
+        fill(zone, "functions", FUNCTIONS, asked);
+        fill(zone, "layouts", LAYOUTS, asked);
+    }
+
+    private void fill(ObjectNode subject, String field, String value, Predicate<String> asked) {
+        if (lacks(subject, field) && asked.test(subject.get("id").textValue() + "/" + field)) {
+            subject.put(field, value);
+        }
+    }
+
+    private void fill(ObjectNode zone, String field, List<String> elements, Predicate<String> asked) {
+        if (lacks(zone, field) && asked.test(zone.get("id").textValue() + "/" + field)) {
+            ArrayNode list = zone.putArray(field);
+            dice.shuffled(elements).subList(0, dice.between(0, 3)).forEach(list::add);
+        }
+    }
+
+    private static boolean lacks(ObjectNode fact, String field) {
+        return fact.path(field).isNull() || fact.path(field).isMissingNode();
+    }
+
+    private void complete(ObjectNode fact, Predicate<String> asked) {
+        boolean measure = fact.has("period");
+        String field = measure ? "value" : "progress";
+        String name = measure
+                ? fact.get("name").textValue() + "@" + fact.get("period").textValue()
+                : "milestone:" + fact.get("id").textValue();
+        String subject = (fact.has("zone") ? fact.get("zone").textValue() + "/" : "")
+                + (fact.has("designation") ? fact.get("designation").textValue() + "/" : "");
+        if (lacks(fact, field) && asked.test(subject + name)) {
+            fact.put(field, new BigDecimal(dice.pick(measure ? VALUES : PROGRESS)));
+        }
+    }
+
+    private void addUnlisted(ObjectNode json, World world, Predicate<String> asked) {
+        Dossier dossier = world.dossier();
+        for (Kind kind : Kind.values()) {
+            for (Subject subject : dossier.subjects(kind)) {
+                world.unlisted(subject).stream()
+                        .filter(measure -> asked.test(input(measure).fullName()))
+                        .forEach(measure -> addValue((ArrayNode) json.get("measures"), measure));
+            }
+        }
+    }
+
+    private static Input input(Measure measure) {
+        return new Input.Figure(measure.of(), measure.name(), measure.period());
+    }
+
+    private void addValue(ArrayNode measures, Measure measure) {
+        ObjectNode json = measures.addObject();
+        if (measure.zone() != null) {
+            json.put("zone", measure.zone().id());
+        }
+        if (measure.designation() != null) {
+            json.put("designation", measure.designation().id());
+        }
+        json.put("name", measure.name()).put("period", measure.period().toString());
+        json.put("value", new BigDecimal(dice.pick(VALUES)));
+    }
+}

@@ -1,0 +1,161 @@
+package yardstick.crosscheck;
+
+import java.util.ArrayList;
+import java.util.List;
+import yardstick.crosscheck.Leaf.Sort;
+
+/** Random patterns, mostly joined to what was matched before. */
+final class RandomPatterns {
+
+    /** Measures that random dossiers hold, of zones, of designations and of pairs. */
+    static final List<String> MEASURES = List.of("成效得分", "成效得分", "争取得分", "能力得分", "例会出勤率", "营收");
+
+    static final List<String> PARAMETERS = List.of("参数1", "参数2", "参数3", "参数4");
+
+    /** What a rule may read of what other rules conclude. */
+    record Stock(List<String> terms, List<String> wholeTerms, List<String> derived) {
+
+        List<String> terms(boolean whole) {
+            return whole ? wholeTerms : terms;
+        }
+    }
+
+    private final Dice dice;
+    private final Stock stock;
+    private final RandomTests tests;
+    /** Patterns that may match facts of all subjects; few, or the reference takes too long. */
+    private int loose = 1;
+
+    RandomPatterns(Dice dice, Stock stock, RandomTests tests) {
+        this.dice = dice;
+        this.stock = stock;
+        this.tests = tests;
+    }
+
+    /** A pattern of any type. */
+    String any(Names names, boolean whole) {
+        int kind = dice.between(0, 19);
+        if (kind < 4 && !stock.terms(whole).isEmpty()) {
+            return term(names, dice.pick(stock.terms(whole)));
+        }
+        return switch (kind) {
+            case 4, 5 -> of("Milestone", names, keys("Milestone", names));
+            case 6, 7 -> of("Difficulty", names, keys("Difficulty", names));
+            case 8, 9 -> of("Grant", names, keys("Grant", names));
+            case 10 -> of("Application", names, keys("Application", names));
+            case 11 -> of("Zone", names, keys("Zone", names));
+            case 12 -> of("Designation", names, keys("Designation", names));
+            case 13 -> parameter(names);
+            default -> measure(names);
+        };
+    }
+
+    /** A pattern of one type with some tests more than those given. */
+    String of(String type, Names names, List<String> given) {
+        List<String> constraints = new ArrayList<>(given);
+        List<Leaf> own = Leaf.of(type, "");
+        List<Leaf> others = new ArrayList<>(names.leaves());
+        others.addAll(own);
+        for (int count = dice.pick(0, 0, 1, 1); count > 0; count--) {
+            constraints.add(tests.test(own, others));
+        }
+        name(type, names, constraints);
+        return bound(type, names) + type + "( " + String.join(", ", constraints) + " )";
+    }
+
+    private String bound(String type, Names names) {
+        if (dice.chance(0.3)) {
+            return "";
+        }
+        String name = names.fresh("f");
+        names.add(name, Sort.FACT, type);
+        return name + " : ";
+    }
+
+    /** Names one of the numbers of a pattern, with or without a test of it. */
+    private void name(String type, Names names, List<String> constraints) {
+        List<Leaf> numbers = Leaf.of(type, "").stream()
+                .filter(leaf -> leaf.sort() == Sort.NUMBER && !leaf.text().contains("."))
+                .toList();
+        if (!numbers.isEmpty() && dice.chance(0.4)) {
+            Leaf number = dice.pick(numbers);
+            String name = names.fresh("v");
+            String test = dice.chance(0.3) ? dice.pick(" < ", " >= ", " != ") + dice.pick(number.literals()) : "";
+            constraints.add(name + " : " + number.text() + test);
+            names.add(name, Sort.NUMBER, number.domain());
+        }
+    }
+
+    String parameter(Names names) {
+        String name = names.fresh("p");
+        names.add(name, Sort.NUMBER, "value");
+        String test = dice.chance(0.1) ? ", status == \"assumed\"" : "";
+        return "Parameter( name == \"" + dice.pick(PARAMETERS) + "\", " + name + " : value" + test + " )";
+    }
+
+    String term(Names names, String term) {
+        List<String> constraints = new ArrayList<>(keys("Term", names));
+        constraints.add("name == \"" + term + '"');
+        return bound("Term", names) + "Term( " + String.join(", ", constraints) + " )";
+    }
+
+    private String measure(Names names) {
+        List<Leaf> given = names.facts("Measure");
+        if (!given.isEmpty() && dice.chance(0.1)) {
+            return of("Measure", names, List.of("this == " + dice.pick(given).text()));
+        }
+        List<String> constraints = new ArrayList<>(keys("Measure", names));
+        boolean derived = !stock.derived().isEmpty() && dice.chance(0.25);
+        constraints.add("name == \"" + dice.pick(derived ? stock.derived() : MEASURES) + '"');
+        constraints.addAll(window(names));
+        return of("Measure", names, dice.shuffled(constraints));
+    }
+
+    private List<String> window(Names names) {
+        List<Leaf> parameters = names.parameters();
+        String fixed = dice.pick("0", "0", "1");
+        if (!parameters.isEmpty() && dice.chance(0.4)) {
+            String limit = dice.pick(parameters).text();
+            return List.of(dice.pick("back < " + limit, limit + " > back", "back < " + limit + " + 1", "back <= " + limit));
+        }
+        return dice.pick(
+                List.of("back == " + fixed),
+                List.of("back == " + fixed),
+                List.of("back < " + dice.between(1, 4)),
+                List.of("back <= " + dice.between(0, 3), "back >= " + fixed),
+                List.of(dice.between(1, 3) + " > back"));
+    }
+
+    /** Tests that join a pattern to what was matched before; none where there is nothing, or rarely just so. */
+    private List<String> keys(String type, Names names) {
+        boolean free = loose > 0 && dice.chance(0.15);
+        if (free) {
+            loose--;
+            return List.of();
+        }
+        List<String> keys = new ArrayList<>();
+        if (Leaf.of(type, "").stream().anyMatch(leaf -> leaf.text().equals("of"))) {
+            keys.addAll(equal("of", "Subject", names));
+            keys.addAll(equal("of", "Subject", names));
+            keys.addAll(equal("of", "Subject", names));
+        }
+        if (keys.isEmpty() || dice.chance(0.5)) {
+            keys.addAll(equal("zone", "Zone", names));
+            keys.addAll(equal("designation", "Designation", names));
+        }
+        if (List.of("Zone", "Designation").contains(type)) {
+            keys.clear();
+            keys.addAll(equal("this", type, names));
+        }
+        return keys.isEmpty() ? List.of() : List.of(dice.pick(keys));
+    }
+
+    private List<String> equal(String field, String type, Names names) {
+        List<Leaf> facts = names.facts(type);
+        if (facts.isEmpty()) {
+            return List.of();
+        }
+        String other = dice.pick(facts).text();
+        return List.of(dice.chance(0.85) ? field + " == " + other : other + " == " + field);
+    }
+}

@@ -1,0 +1,166 @@
+package yardstick.crosscheck;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import yardstick.crosscheck.Leaf.Sort;
+import yardstick.facts.Kind;
+import yardstick.facts.Parameter;
+import yardstick.facts.PeriodUnit;
+import yardstick.policy.Clause;
+import yardstick.policy.Ladder;
+import yardstick.policy.Outcome;
+import yardstick.policy.PolicyFolder;
+import yardstick.policy.RuleFile;
+import yardstick.problem.Words;
+
+/**
+ * A small random policy over the whole vocabulary, valid by construction: what it infers and derives is numbered, and a rule reads
+ * only lower numbers, or through plain patterns its own.
+ */
+final class RandomRules {
+
+    private static final List<String> KINDS = List.of("Grant", "Grant", "Application", "Zone", "Designation");
+
+    private final Dice dice;
+    private final StringBuilder text = new StringBuilder("package random;\n");
+    private final List<String> terms = new ArrayList<>();
+    private final List<String> derived = new ArrayList<>();
+    private int rules;
+
+    private RandomRules(long seed) {
+        dice = new Dice(seed);
+    }
+
+    /** The policy that a seed decides. */
+    static PolicyFolder policy(long seed) {
+        return new RandomRules(seed).policy();
+    }
+
+    private PolicyFolder policy() {
+        for (int items = dice.between(1, 4); items > 0; items--) {
+            if (dice.chance(0.6)) {
+                inferAnother();
+            } else {
+                deriveAnother();
+            }
+        }
+        for (int more = dice.between(3, 6); more > 0; more--) {
+            rule(new RandomPatterns.Stock(terms, terms, derived), "conclude", dice.pick("\"FIRST\"", "\"SECOND\""));
+        }
+        return folder();
+    }
+
+    private void inferAnother() {
+        String term = "术语" + terms.size();
+        List<String> lower = List.copyOf(terms);
+        terms.add(term);
+        RandomPatterns.Stock stock = new RandomPatterns.Stock(List.copyOf(terms), lower, List.copyOf(derived));
+        for (int more = dice.pick(1, 1, 2, 3); more > 0; more--) {
+            rule(stock, "infer", '"' + term + '"');
+        }
+        if (dice.chance(0.5)) {
+            recursion(term);
+        }
+    }
+
+    /** What holds of one holds of another by a chain of grants or applications. */
+    private void recursion(String term) {
+        String kind = dice.pick("Grant", "Application");
+        String join = dice.pick("zone == $a.zone", "designation == $a.designation");
+        write("$a : " + kind + "()\n    $b : " + kind + "( " + join + ", this != $a )\n    Term( of == $b, name == \"" + term
+                + "\" )", "infer( $a, \"" + term + "\" )");
+    }
+
+    private void rule(RandomPatterns.Stock stock, String verb, String what) {
+        Names names = Names.none();
+        RandomConditions conditions = new RandomConditions(dice, stock);
+        List<String> lines = new ArrayList<>();
+        if (dice.chance(0.4)) {
+            lines.add(conditions.patterns().parameter(names));
+        }
+        String subject = first(names, conditions, lines);
+        for (int more = dice.pick(0, 1, 1, 1, 2, 3); more > 0; more--) {
+            lines.add(conditions.any(names, false));
+        }
+        write(String.join("\n    ", lines), verb + "( " + subject + ", " + what + " )");
+    }
+
+    /** Adds the pattern that finds the subject; returns the expression that names it. */
+    private String first(Names names, RandomConditions conditions, List<String> lines) {
+        String subject = names.fresh("s");
+        boolean indirect = dice.chance(0.15);
+        String type = indirect ? dice.pick("Grant", "Milestone", "Difficulty") : dice.pick(KINDS);
+        lines.add(subject + " : " + conditions.patterns().of(type, names.inner(), List.of()).replaceFirst("^\\$f\\d+ : ", ""));
+        names.add(subject, Sort.FACT, type);
+        return indirect ? subject + dice.pick(".zone", ".designation") : subject;
+    }
+
+    /** A derived measure has one value per subject, so one rule per kind of subject derives it, from what is unique. */
+    private void deriveAnother() {
+        String measure = "推导" + derived.size();
+        for (String kind : dice.shuffled(List.of("Grant", "Application", "Zone", "Designation")).subList(0, dice.between(1, 2))) {
+            derive(kind, measure);
+        }
+        derived.add(measure);
+    }
+
+    private void derive(String kind, String measure) {
+        RandomConditions conditions =
+                new RandomConditions(dice, new RandomPatterns.Stock(terms, terms, List.copyOf(derived)));
+        List<String> lines = new ArrayList<>(List.of("$s : " + kind + "()"));
+        Names names = Names.none();
+        names.add("$s", Sort.FACT, kind);
+        lines.add(conditions.patterns().parameter(names));
+        if (dice.chance(0.6)) {
+            Leaf value = names.add(names.fresh("v"), Sort.NUMBER, "value");
+            lines.add("Measure( of == $s, name == \"" + dice.pick(RandomPatterns.MEASURES) + "\", back == 0, "
+                    + value.text() + " : value )");
+        }
+        lines.add(conditions.accumulate(names));
+        Leaf number = dice.pick(names.numbers());
+        List<Leaf> fields = new ArrayList<>(names.numbers());
+        fields.addAll(Leaf.of(kind, "$s."));
+        String value = dice.chance(0.4) ? number.text() : new RandomTests(dice).number(number, fields, 2);
+        write(String.join("\n    ", lines), "derive( $s, \"" + measure + "\", " + value + " )");
+    }
+
+    private void write(String conditions, String conclusion) {
+        text.append("\nrule \"规则").append(rules++).append("\"\n    @clause(\"条款\")\n");
+        if (dice.chance(0.1)) {
+            text.append("    @effective(\"").append(dice.pick("2019Q4", "2020Q2", "2020Q4")).append("\")\n");
+        }
+        text.append("when\n    ").append(conditions).append("\nthen\n    ").append(conclusion).append(";\nend\n");
+    }
+
+    private PolicyFolder folder() {
+        Words words = new Words("随机", "random");
+        List<Ladder> ladders = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            ladders.add(new Ladder(
+                    kind,
+                    List.of(new Outcome("FIRST", words), new Outcome("SECOND", words), new Outcome("LAST", words))));
+        }
+        List<Parameter> parameters = new ArrayList<>();
+        for (String name : RandomPatterns.PARAMETERS) {
+            BigDecimal value = new BigDecimal(dice.pick("0", "1", "2", "2.0", "3", "1.5", "60"));
+            parameters.add(new Parameter(name, value, "分", "条款", dice.pick("assumed", "published"), null));
+        }
+        return new PolicyFolder(
+                "random",
+                "random",
+                words,
+                words,
+                "1",
+                PeriodUnit.QUARTER,
+                ladders,
+                List.of(),
+                List.of(new Clause("条款", "条款", "来源")),
+                parameters,
+                new TreeMap<>(),
+                List.of(new RuleFile("random.drl", "random.drl", text.toString())),
+                List.of(),
+                "");
+    }
+}

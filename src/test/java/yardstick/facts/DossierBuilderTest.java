@@ -1,0 +1,95 @@
+package yardstick.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static yardstick.facts.Dossiers.quarter;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import yardstick.problem.InvalidInput;
+import yardstick.problem.Language;
+
+class DossierBuilderTest {
+
+    private static DossierBuilder builder() {
+        return Dossier.builder(PeriodUnit.QUARTER, quarter("2020Q2"));
+    }
+
+    /** Fills a builder with all that a dossier holds, also what is not there yet. */
+    private static Dossier rebuilt(Dossier from) {
+        Dossier all = from.at(quarter("2030Q4"));
+        DossierBuilder builder = builder().note(from.note());
+        all.designations().forEach(builder::designation);
+        all.zones().forEach(builder::zone);
+        all.grants().forEach(g -> builder.grant(g.zone().id(), g.designation().id(), g.since(), g.withdrawnIn()));
+        all.applications()
+                .forEach(a -> builder.application(a.zone().id(), a.designation().id(), a.since()));
+        all.measures()
+                .forEach(m -> builder.measure(
+                        m.zone() == null ? null : m.zone().id(),
+                        m.designation() == null ? null : m.designation().id(),
+                        m.name(),
+                        m.period(),
+                        m.value()));
+        all.milestones()
+                .forEach(m -> builder.milestone(
+                        m.zone().id(), m.designation().id(), m.id(), m.title(), m.due(), m.progress()));
+        all.difficulties()
+                .forEach(d -> builder.difficulty(
+                        d.zone().id(),
+                        d.designation() == null ? null : d.designation().id(),
+                        d.id(),
+                        d.title(),
+                        d.owner(),
+                        d.raised(),
+                        d.resolvedIn()));
+        return builder.build();
+    }
+
+    @Test
+    void a_dossier_built_by_a_program_is_the_same_as_one_that_was_read() {
+        String noneBeforeItsSubject = Dossiers.SMALL
+                .replace("\"period\": \"2019Q3\"", "\"period\": \"2019Q4\"")
+                .replace("\"2020Q2\", \"value\": 1}", "\"2020Q3\", \"value\": 1}");
+        Dossier read = Dossiers.read(noneBeforeItsSubject);
+
+        Dossier built = rebuilt(read);
+
+        assertThat(Dossiers.written(built)).isEqualTo(Dossiers.written(read));
+        assertThat(built.digest()).isEqualTo(read.digest());
+    }
+
+    @Test
+    void problems_are_located_by_list_and_position() {
+        DossierBuilder builder = builder()
+                .zone("Z1", "一区")
+                .zone("Z1", " ")
+                .designation("D1", "试点", "pilot")
+                .measure("Z1", null, "营收", PeriodUnit.YEAR.parse("2020"), new BigDecimal("1E+19"));
+
+        InvalidInput refusal = catchThrowableOfType(InvalidInput.class, builder::build);
+
+        assertThat(refusal.problems())
+                .extracting(p -> Dossiers.rendered(p, Language.EN))
+                .containsExactlyInAnyOrder(
+                        "(builder) /measures/0/value: error: YS-F07 the number `1E+19` has too many digits;"
+                                + " a number has at most 40 characters, 30 digits before the point and 18 after it",
+                        "(builder) /measures/0/period: error: YS-F20 `period` is `2020`, which is not a quarter;"
+                                + " write it like `2020Q2`",
+                        "(builder) /zones/1/name: error: YS-F16 `name` is blank; fill in `name`",
+                        "(builder) /designations/0/kind: error: YS-F19 `kind` cannot be `pilot`; did you mean `PILOT`?",
+                        "(builder) /zones/1/id: error: YS-F23 the id `Z1` is used twice, first at /zones/0;"
+                                + " give it another id, or remove one of the two");
+    }
+
+    @Test
+    void a_builder_makes_one_dossier_and_counts_in_one_unit() {
+        DossierBuilder builder = builder();
+        builder.build();
+
+        assertThatThrownBy(builder::build).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> Dossier.builder(PeriodUnit.MONTH, quarter("2020Q2")))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}

@@ -1,0 +1,148 @@
+package yardstick.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import yardstick.problem.Language;
+
+class DossierEncodingTest {
+
+    private static final String JSON = """
+        {"asOf": "2020Q2",
+         "zones": [{"id": "Z1", "name": "成都科学城"}]}
+        """;
+
+    private static String refusal(byte[] bytes) {
+        return Dossiers.problems(bytes).stream()
+                .map(p -> Dossiers.rendered(p, Language.EN))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static byte[] bytes(Object... parts) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (Object part : parts) {
+            if (part instanceof Integer value) {
+                out.write(value);
+            } else {
+                out.writeBytes(part.toString().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return out.toByteArray();
+    }
+
+    @Test
+    void a_byte_order_mark_is_skipped_and_moves_no_column() {
+        assertThat(Dossiers.read(bytes(0xEF, 0xBB, 0xBF, JSON)).zones()).hasSize(1);
+        assertThat(refusal(bytes(0xEF, 0xBB, 0xBF, "{\"asOf\": 1}")))
+                .startsWith("dossier.json:1:10 /asOf: error: YS-F15");
+        assertThat(refusal(bytes(0xEF, 0xBB, 0xBF))).contains("YS-F02");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UTF-16LE, UTF-16",
+        "UTF-16BE, UTF-16",
+        "UTF-16, UTF-16",
+        "x-UTF-16LE-BOM, UTF-16",
+        "UTF-32LE, UTF-32",
+        "UTF-32BE, UTF-32"
+    })
+    void utf_16_and_utf_32_are_recognised(String written, String named) {
+        assertThat(refusal(JSON.getBytes(Charset.forName(written))))
+                .isEqualTo("dossier.json:1:1: error: YS-F03 the file is not UTF-8, it looks like " + named
+                        + "; save it as UTF-8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GB18030", "GBK"})
+    void chinese_office_encodings_are_recognised_where_the_first_chinese_character_stands(String written) {
+        assertThat(refusal(JSON.getBytes(Charset.forName(written))))
+                .isEqualTo("dossier.json:2:34: error: YS-F03 the file is not UTF-8, it looks like GB18030 (GBK);"
+                        + " save it as UTF-8");
+    }
+
+    @Test
+    void overlong_forms_and_encoded_surrogates_are_refused_at_their_place() {
+        String expected =
+                "dossier.json:1:9: error: YS-F03 the file is not UTF-8, the bytes at this place break its rules;"
+                        + " save it as UTF-8";
+
+        assertThat(refusal(bytes("{\"note\":", 0xC0, 0xAF))).isEqualTo(expected);
+        assertThat(refusal(bytes("{\"note\":", 0xE0, 0x80, 0xAF))).isEqualTo(expected);
+        assertThat(refusal(bytes("{\"note\":", 0xED, 0xA0, 0x80))).isEqualTo(expected);
+        assertThat(refusal(bytes("{\"note\":", 0xF0, 0x80, 0x80, 0xAF))).isEqualTo(expected);
+    }
+
+    @Test
+    void a_file_that_ends_within_a_character_is_refused() {
+        assertThat(refusal(bytes("{\"note\":\"", 0xE6, 0x88))).contains("YS-F03");
+    }
+
+    @Test
+    void other_bytes_are_refused_without_a_guess() {
+        assertThat(refusal(bytes("{\"note\":\"caf", 0xE9, "\"}")))
+                .contains("from here on it cannot be told what it is");
+    }
+
+    @Test
+    void a_missing_file_and_a_folder_are_told_apart(@TempDir Path folder) {
+        assertThatThrownBy(() -> Dossier.read(folder.resolve("none.json"), PeriodUnit.QUARTER))
+                .hasMessage(folder.resolve("none.json") + ": there is no such file");
+        assertThatThrownBy(() -> Dossier.read(folder, PeriodUnit.QUARTER))
+                .hasMessage(folder + ": the file cannot be read");
+    }
+
+    @Test
+    void a_stream_that_breaks_off_is_a_problem_of_the_file_and_a_good_one_stays_open() throws IOException {
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("disk on fire");
+            }
+
+            @Override
+            public int read(byte[] target, int offset, int length) throws IOException {
+                return read();
+            }
+        };
+        boolean[] closed = {false};
+        InputStream watched = new ByteArrayInputStream(JSON.getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public void close() {
+                closed[0] = true;
+            }
+        };
+
+        assertThatThrownBy(() -> Dossier.read(broken, "x.json", PeriodUnit.QUARTER))
+                .hasMessage("x.json: the file cannot be read");
+        Dossier.read(watched, "x.json", PeriodUnit.QUARTER);
+        assertThat(closed[0]).isFalse();
+    }
+
+    @Test
+    void a_stream_may_hand_over_one_byte_at_a_time() {
+        InputStream slow = new ByteArrayInputStream(JSON.getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public synchronized int read(byte[] target, int offset, int length) {
+                return super.read(target, offset, Math.min(1, length));
+            }
+        };
+
+        assertThat(Dossier.read(slow, "x.json", PeriodUnit.QUARTER).zones())
+                .extracting(Zone::name)
+                .containsExactly("成都科学城");
+    }
+}

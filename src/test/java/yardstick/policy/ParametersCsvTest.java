@@ -1,0 +1,219 @@
+package yardstick.policy;
+
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import yardstick.facts.Parameter;
+import yardstick.problem.Location;
+
+class ParametersCsvTest {
+
+    private static final String FILE = "parameters.csv";
+    private static final Charset GB18030 = Charset.forName("GB18030");
+
+    @TempDir
+    private Path folder;
+
+    private Draft draft;
+
+    @BeforeEach
+    void start() {
+        draft = Draft.in(folder);
+    }
+
+    @Test
+    void parameters_are_read_as_written() {
+        PolicyFolder policy = draft.read();
+
+        assertThat(written(policy)).containsExactly("主导上限 3 个 第一条 published 通知原文", "特色上限 2.50 个 第二条-上限 assumed null");
+        assertThat(policy.places().get("parameter 特色上限"))
+                .isEqualTo(Location.of(folder.resolve(FILE).toString(), 3, 1));
+    }
+
+    @Test
+    void a_byte_order_mark_changes_nothing() {
+        List<String> plain = written(draft.read());
+
+        draft.with(FILE, "\uFEFF" + draft.text(FILE));
+
+        assertThat(written(draft.read())).isEqualTo(plain);
+    }
+
+    @Test
+    void gb18030_as_spreadsheets_write_it_changes_nothing() {
+        draft.withRows("主导上限,3,㎡,第一条,published,镕𠮷€");
+        List<String> plain = written(draft.read());
+
+        draft.with(FILE, draft.text(FILE).getBytes(GB18030));
+
+        assertThat(written(draft.read())).isEqualTo(plain);
+    }
+
+    @Test
+    void a_byte_order_mark_in_gb18030_changes_nothing() {
+        List<String> plain = written(draft.read());
+
+        draft.with(FILE, ("\uFEFF" + draft.text(FILE)).getBytes(GB18030));
+
+        assertThat(written(draft.read())).isEqualTo(plain);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {";", "\t"})
+    void other_separators_of_spreadsheets_change_nothing(String separator) {
+        List<String> plain = written(draft.read());
+
+        draft.changing(FILE, ",", separator);
+
+        assertThat(written(draft.read())).isEqualTo(plain);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\r\n", "\r"})
+    void other_line_ends_change_nothing(String end) {
+        List<String> plain = written(draft.read());
+
+        draft.changing(FILE, "\n", end);
+
+        assertThat(written(draft.read())).isEqualTo(plain);
+    }
+
+    @Test
+    void blank_rows_and_blank_columns_are_ignored() {
+        List<String> plain = written(draft.read());
+
+        draft.with(FILE, "\n" + draft.text(FILE).replace("\n", ",,\n,,,,,,\n \n"));
+
+        assertThat(written(draft.read())).isEqualTo(plain);
+    }
+
+    @Test
+    void columns_may_stand_in_any_order_and_without_notes() {
+        draft.with(FILE, "status,clause,unit,value,name\nassumed,第一条,,-0.5,比例\n");
+
+        assertThat(written(draft.read())).containsExactly("比例 -0.5  第一条 assumed null");
+    }
+
+    @Test
+    void a_note_over_several_lines_becomes_one() {
+        draft.withRows("主导上限,3,个,第一条,published,\"一、\n二，\"\"三\"\"\"");
+
+        assertThat(written(draft.read())).containsExactly("主导上限 3 个 第一条 published 一、 二，\"三\"");
+    }
+
+    @Test
+    void a_value_at_the_limit_stays_exact() {
+        String value = "9".repeat(30) + "." + "9".repeat(18);
+        draft.withRows("主导上限," + value + ",个,第一条,published,");
+
+        assertThat(draft.read().parameters().get(0).value()).isEqualTo(new BigDecimal(value));
+    }
+
+    @Test
+    void a_file_in_another_encoding_is_refused() {
+        Golden.assertRefused(draft.with(FILE, draft.text(FILE).getBytes(UTF_16)), "parameters-in-utf16");
+    }
+
+    @Test
+    void a_file_with_a_broken_byte_is_refused_after_a_byte_order_mark() {
+        byte[] marked = ("\uFEFF" + draft.text(FILE)).getBytes(UTF_8);
+        marked[60] = (byte) 0xC4;
+
+        Golden.assertRefused(draft.with(FILE, marked), "parameters-with-a-broken-byte");
+    }
+
+    @Test
+    void unknown_repeated_and_missing_columns_are_refused() {
+        draft.with(FILE, "name,Value,unit,clauses,note,note\n");
+
+        Golden.assertRefused(draft, "columns");
+    }
+
+    @Test
+    void a_heading_with_full_width_commas_is_refused() {
+        Golden.assertRefused(draft.changing(FILE, ",", "，"), "full-width-commas");
+    }
+
+    @Test
+    void an_empty_file_is_refused_whatever_else_is_wrong() {
+        Golden.assertRefused(draft.with(FILE, "\n").changing("policy.json", "YEAR", "WEEK"), "empty-csv");
+    }
+
+    @Test
+    void values_that_are_not_plain_decimals_are_refused_each_with_its_reason() {
+        draft.withRows(
+                "一,６０,分,第一条,assumed,",
+                "二,59．9,分,第一条,assumed,",
+                "三,60分,,第一条,assumed,",
+                "四,50%,,第一条,assumed,",
+                "五,５０％,,第一条,assumed,",
+                "六,\"1,000\",分,第一条,assumed,",
+                "七,1.2E+10,分,第一条,assumed,",
+                "八,六十,分,第一条,assumed,",
+                "九,1/2,分,第一条,assumed,",
+                "十,,分,第一条,assumed,",
+                "十一," + "1".repeat(31) + ",分,第一条,assumed,",
+                "十二,0." + "1".repeat(19) + ",分,第一条,assumed,");
+
+        Golden.assertRefused(draft, "values");
+    }
+
+    @Test
+    void cells_that_a_spreadsheet_would_run_are_refused() {
+        draft.withRows("一,+5,分,第一条,assumed,", "@二,5,分,第一条,assumed,", "三,5,分,第一条,assumed,\"=HYPERLINK(\"\"x\"\")\"");
+
+        Golden.assertRefused(draft, "formulas");
+    }
+
+    @Test
+    void characters_that_cannot_be_seen_are_refused() {
+        draft.withRows("一,5\0,分,第一条,assumed,", "二\u200B,5,分,第一条,assumed,", "\"三\n四\",5,分,第一条,assumed,");
+
+        Golden.assertRefused(draft, "hidden-characters");
+    }
+
+    @Test
+    void names_clauses_and_states_that_do_not_fit_are_refused() {
+        draft.withRows("上限,1,个,第一条,已公布,", "上限,1,个,第二条上限,Published,", ",1,个,附则,assumed,", "下限,1,个");
+
+        Golden.assertRefused(draft, "names-clauses-states");
+    }
+
+    @Test
+    void a_text_with_a_comma_but_no_quotes_is_refused() {
+        Golden.assertRefused(draft.withRows("上限,1,个,第一条,assumed,一,二"), "too-many-cells");
+    }
+
+    @Test
+    void the_column_counts_characters_and_passes_over_quoted_cells() {
+        Golden.assertRefused(draft.withRows("\"𠮷,\"\"限\"\"\",一,个,第一条,assumed,"), "column-after-quotes");
+    }
+
+    @Test
+    void a_quote_that_is_not_closed_is_refused() {
+        Golden.assertRefused(draft.withRows("上限,1,个,第一条,assumed,", "\"下限,1,个,第一条,assumed,"), "open-quote");
+    }
+
+    @Test
+    void text_after_a_closing_quote_is_refused() {
+        Golden.assertRefused(draft.withRows("\"上\"限,1,个,第一条,assumed,"), "text-after-quote");
+    }
+
+    private static List<String> written(PolicyFolder policy) {
+        return policy.parameters().stream().map(ParametersCsvTest::written).toList();
+    }
+
+    private static String written(Parameter p) {
+        return String.join(" ", p.name(), p.value().toString(), p.unit(), p.clause(), p.status(), p.note());
+    }
+}

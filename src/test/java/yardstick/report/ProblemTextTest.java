@@ -1,0 +1,102 @@
+package yardstick.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import yardstick.problem.Language;
+import yardstick.problem.Location;
+import yardstick.problem.Problem;
+import yardstick.problem.Words;
+
+class ProblemTextTest {
+
+    private static final Words MESSAGE = new Words("没有字段 `vlaue`", "no field `vlaue`");
+    private static final Words HINT = new Words("是不是 `value`", "did you mean `value`");
+
+    @Test
+    void the_mark_stands_under_the_column_behind_wide_characters() throws IOException {
+        Problem problem = Problem.error("YS-R12", Location.of("rules/exit.drl", 12, 24), MESSAGE, HINT)
+                .showing("    Measure( \"成效得分\" && vlaue < 60 )");
+
+        assertThat(text(Language.EN, problem))
+                .isEqualTo(
+                        """
+                        rules/exit.drl:12:24: error: no field `vlaue` [YS-R12]
+                                Measure( "成效得分" && vlaue < 60 )
+                                                       ^
+                          → did you mean `value`
+                        1 error
+                        """);
+    }
+
+    @Test
+    void the_mark_stands_under_the_column_behind_tabs() throws IOException {
+        Problem problem = Problem.error("YS-R12", Location.of("exit.drl", 1, 5), MESSAGE, HINT)
+                .showing("\ta\t(vlaue)");
+
+        assertThat(text(Language.ZH, problem))
+                .isEqualTo(
+                        """
+                        exit.drl:1:5: error: 没有字段 `vlaue` [YS-R12]
+                                a   (vlaue)
+                                     ^
+                          → 是不是 `value`
+                        1 个错误
+                        """);
+    }
+
+    @Test
+    void a_problem_of_json_tells_its_pointer() throws IOException {
+        Location location = new Location("facts.json", 12, 9, "/measures/3/zone");
+
+        assertThat(text(Language.EN, Problem.error("YS-F07", location, MESSAGE, HINT)))
+                .startsWith("facts.json:12:9: error: no field `vlaue` (at /measures/3/zone) [YS-F07]\n  → ");
+        assertThat(text(Language.ZH, Problem.error("YS-F07", location, MESSAGE, HINT)))
+                .startsWith("facts.json:12:9: error: 没有字段 `vlaue`（/measures/3/zone） [YS-F07]\n  → ");
+    }
+
+    @Test
+    void a_problem_of_a_whole_file_has_no_line() throws IOException {
+        Problem problem = Problem.warning("YS-P22", Location.of("rules/a.txt"), MESSAGE, HINT);
+
+        assertThat(text(Language.EN, problem))
+                .isEqualTo("rules/a.txt: warning: no field `vlaue` [YS-P22]\n  → did you mean `value`\n1 warning\n");
+    }
+
+    @Test
+    void errors_and_warnings_are_counted() throws IOException {
+        Problem error = Problem.error("YS-R12", Location.of("a"), MESSAGE, HINT);
+        Problem warning = Problem.warning("YS-R33", Location.of("a"), MESSAGE, HINT);
+
+        assertThat(text(Language.EN, error, error, error, warning)).endsWith("\n3 errors, 1 warning\n");
+        assertThat(text(Language.ZH, error, error, error, warning)).endsWith("\n3 个错误，1 个提醒\n");
+        assertThat(text(Language.ZH)).isEmpty();
+    }
+
+    @Test
+    void a_very_long_line_is_cut_around_the_column() throws IOException {
+        Problem problem = Problem.error("YS-R12", Location.of("a", 1, 501), MESSAGE, HINT)
+                .showing("字".repeat(500) + "X" + "字".repeat(500));
+
+        List<String> lines = text(Language.ZH, problem).lines().toList();
+        assertThat(Width.of(lines.get(1))).isLessThanOrEqualTo(TextStyle.USUAL_WIDTH);
+        String before = lines.get(1).substring(0, lines.get(1).indexOf('X'));
+        assertThat(lines.get(2)).isEqualTo(" ".repeat(Width.of(before)) + "^");
+    }
+
+    @Test
+    void nothing_in_a_rule_file_can_steer_the_terminal() throws IOException {
+        Problem problem = Problem.error("YS-R01", Location.of("a\u001B[2J", 1, 1), MESSAGE, HINT)
+                .showing("\u001B[31mrule\u0007");
+
+        assertThat(text(Language.ZH, problem)).doesNotContain("\u001B", "\u0007");
+    }
+
+    private static String text(Language language, Problem... problems) throws IOException {
+        StringBuilder text = new StringBuilder();
+        ProblemText.write(List.of(problems), TextStyle.plain(language), text);
+        return text.toString();
+    }
+}
