@@ -10,7 +10,9 @@ import yardstick.decision.Decision;
 import yardstick.engine.Engine;
 import yardstick.facts.Dossier;
 import yardstick.facts.PeriodUnit;
+import yardstick.language.Budget;
 import yardstick.language.Finding;
+import yardstick.language.Limits;
 import yardstick.language.Rule;
 import yardstick.language.RuleChecker;
 import yardstick.language.RuleSet;
@@ -75,14 +77,25 @@ public final class Policy {
      * @throws IllegalArgumentException if the dossier's periods are not of this policy's unit
      */
     public Evaluation evaluate(Dossier dossier) {
+        return evaluate(dossier, Limits.DEFAULT);
+    }
+
+    /**
+     * Decides every subject that the policy speaks about, within limits.
+     *
+     * @throws InvalidInput if the evaluation passes a limit; names the rule
+     * @throws IllegalArgumentException if the dossier's periods are not of this policy's unit
+     */
+    public Evaluation evaluate(Dossier dossier, Limits limits) {
         if (dossier.asOf().unit() != unit()) {
             throw new IllegalArgumentException("the policy counts in " + unit() + ", the dossier in "
                     + dossier.asOf().unit());
         }
         World world = World.of(inForce(dossier), rules.derivedMeasures(), dossier, folder.parameters());
-        List<Finding> findings = engine.evaluate(world);
-        List<Decision> decisions =
-                Decide.all(folder.ladders(), dossier, findings, new Reference(rules.rules(), world));
+        Budget budget = new Budget(limits, world.size(), System::nanoTime);
+        List<Finding> findings = engine.evaluate(world, budget);
+        Reference reference = new Reference(rules.rules(), world, new Budget(limits, world.size(), System::nanoTime));
+        List<Decision> decisions = Decide.all(folder.ladders(), dossier, findings, reference);
         return new Evaluation(folder, dossier, decisions);
     }
 

@@ -83,12 +83,14 @@ final class Commands {
 
     private String usage(CommandLine command) {
         Ansi ansi = console.style().colour() ? Ansi.ON : Ansi.OFF;
-        return command.getUsageMessage(CommandLine.Help.defaultColorScheme(ansi)).replace("\r\n", "\n");
+        return command.getUsageMessage(CommandLine.Help.defaultColorScheme(ansi))
+                .replace("\r\n", "\n");
     }
 
     private static CommandLine commandLine(Console console) {
         CommandLine all = new CommandLine(new Yardstick())
                 .addSubcommand(new EvaluateCommand(console))
+                .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new CheckCommand(console));
         all.getCommandSpec()
                 .addOption(OptionSpec.builder(LanguageChoice.OPTION)
@@ -113,7 +115,8 @@ final class Commands {
 
     /** The version that the build wrote into the jar. */
     private static String version() {
-        try (InputStream in = Commands.class.getResourceAsStream("/META-INF/maven/yardstick/yardstick/pom.properties")) {
+        try (InputStream in =
+                Commands.class.getResourceAsStream("/META-INF/maven/yardstick/yardstick/pom.properties")) {
             Properties properties = new Properties();
             if (in != null) {
                 properties.load(in);

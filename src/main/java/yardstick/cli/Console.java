@@ -80,7 +80,9 @@ record Console(Terminal terminal, Language language) {
     }
 
     void tell(WrongUse wrong) {
-        tell(new Words("yardstick: error: " + wrong.message().zh(), "yardstick: error: " + wrong.message().en()));
+        tell(new Words(
+                "yardstick: error: " + wrong.message().zh(),
+                "yardstick: error: " + wrong.message().en()));
         tell(new Words("  → " + wrong.hint().zh(), "  → " + wrong.hint().en()));
     }
 

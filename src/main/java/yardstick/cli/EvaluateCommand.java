@@ -1,15 +1,20 @@
 package yardstick.cli;
 
+import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import yardstick.Evaluation;
+import yardstick.explain.Nearness;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
+import yardstick.report.BorderCasesText;
 import yardstick.report.EvaluationJson;
 import yardstick.report.EvaluationText;
 import yardstick.report.TextStyle;
@@ -38,6 +43,9 @@ final class EvaluateCommand implements Commands.Action {
     @Option(names = "--fail-on", paramLabel = "OUTCOME", split = ",", descriptionKey = "fail-on")
     private List<String> failOn = new ArrayList<>();
 
+    @Option(names = "--near", paramLabel = "PERCENT", descriptionKey = "near")
+    private @Nullable String near;
+
     EvaluateCommand(Console console) {
         this.console = console;
     }
@@ -49,29 +57,40 @@ final class EvaluateCommand implements Commands.Action {
         }
         OutputFile file = out == null ? null : OutputFile.at(out);
         FailOn unwanted = FailOn.of(failOn);
-        Evaluated evaluated = Progress.during(console, () -> evaluate(unwanted));
+        Optional<BigDecimal> within = NearOption.of(near);
+        Evaluated evaluated = Progress.during(console, () -> evaluate(unwanted, within));
         console.tell(evaluated.warnings);
         if (file == null) {
-            console.print(result(evaluated.evaluation, console.style()));
+            console.print(result(evaluated, console.style()));
         } else {
-            file.write(result(evaluated.evaluation, TextStyle.plain(console.language())));
+            file.write(result(evaluated, TextStyle.plain(console.language())));
         }
         List<Words> hits = unwanted.hits(evaluated.evaluation);
         hits.forEach(console::tell);
         return hits.isEmpty() ? ExitCode.DONE : ExitCode.CHECK_FAILED;
     }
 
-    private record Evaluated(Evaluation evaluation, List<Problem> warnings) {}
+    private record Evaluated(Evaluation evaluation, Nearness.@Nullable Border border, List<Problem> warnings) {}
 
-    private Evaluated evaluate(FailOn unwanted) {
+    private Evaluated evaluate(FailOn unwanted, Optional<BigDecimal> within) {
         var names = new Inputs.Names(rules, facts, asOf);
         Inputs inputs = Inputs.read(names, console.terminal().in(), unwanted::requireKnownTo);
-        return new Evaluated(inputs.policy().evaluate(inputs.dossier()), inputs.warnings());
+        Evaluation evaluation = inputs.policy().evaluate(inputs.dossier());
+        Nearness.Border border = within.map(percent -> Nearness.within(inputs.policy(), evaluation, percent))
+                .orElse(null);
+        return new Evaluated(evaluation, border, inputs.warnings());
     }
 
-    private Console.Result result(Evaluation evaluation, TextStyle style) {
+    private Console.Result result(Evaluated evaluated, TextStyle style) {
         return format.equals("json")
-                ? stream -> EvaluationJson.write(evaluation, stream)
-                : Console.utf8(text -> EvaluationText.write(evaluation, style, text));
+                ? stream -> EvaluationJson.write(evaluated.evaluation, evaluated.border, stream)
+                : Console.utf8(text -> write(evaluated, style, text));
+    }
+
+    private static void write(Evaluated evaluated, TextStyle style, Appendable text) throws IOException {
+        EvaluationText.write(evaluated.evaluation, style, text);
+        if (evaluated.border != null) {
+            BorderCasesText.write(evaluated.border, evaluated.evaluation.policy(), style, text);
+        }
     }
 }

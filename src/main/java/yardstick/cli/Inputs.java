@@ -87,7 +87,9 @@ record Inputs(Policy policy, Dossier dossier, List<Problem> warnings) {
         }
         if (!unit.accepts(text)) {
             throw new WrongUse(
-                    new Words("--as-of 的 `" + text + "` 不是本政策的期间", "--as-of `" + text + "` is not a period of this policy"),
+                    new Words(
+                            "--as-of 的 `" + text + "` 不是本政策的期间",
+                            "--as-of `" + text + "` is not a period of this policy"),
                     new Words("写成 `" + unit.example() + "` 的样子", "write it like `" + unit.example() + "`"));
         }
         return unit.parse(text);

@@ -35,13 +35,18 @@ final class OutputFile {
             Path folder = target.getParent();
             if (folder == null || !Files.isDirectory(folder)) {
                 throw new WrongUse(
-                        new Words("无法写入 `" + path + "`：没有这个文件夹", "cannot write `" + path + "`: there is no such folder"),
+                        new Words(
+                                "无法写入 `" + path + "`：没有这个文件夹", "cannot write `" + path + "`: there is no such folder"),
                         new Words("先建好文件夹", "make the folder first"));
             }
             if (Files.exists(target) && !Files.isRegularFile(target)) {
                 throw new WrongUse(
-                        new Words("无法写入 `" + path + "`：它不是普通文件", "cannot write `" + path + "`: it is not an ordinary file"),
-                        new Words("换一个文件名；不写 --out 就输出到标准输出", "name another file, or leave out --out for standard output"));
+                        new Words(
+                                "无法写入 `" + path + "`：它不是普通文件",
+                                "cannot write `" + path + "`: it is not an ordinary file"),
+                        new Words(
+                                "换一个文件名；不写 --out 就输出到标准输出",
+                                "name another file, or leave out --out for standard output"));
             }
             return new OutputFile(path.toString(), target);
         } catch (IOException e) {

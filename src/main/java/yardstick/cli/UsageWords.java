@@ -24,9 +24,7 @@ final class UsageWords {
         }
         if (exception instanceof MissingParameterException missing) {
             List<String> unknown = command.getUnmatchedArguments();
-            return unknown.isEmpty()
-                    ? missing(missing.getMissing(), command)
-                    : unmatched(unknown.get(0), command);
+            return unknown.isEmpty() ? missing(missing.getMissing(), command) : unmatched(unknown.get(0), command);
         }
         if (exception instanceof OverwrittenOptionException twice) {
             String name = name(twice.getOverwritten());

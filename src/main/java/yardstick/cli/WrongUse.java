@@ -30,8 +30,7 @@ final class WrongUse extends RuntimeException {
         List<String> all = known.stream().map(any -> "`" + any + "`").toList();
         return Nearest.of(name, known)
                 .map(meant -> new Words("是否应为 `" + meant + "`？", "did you mean `" + meant + "`?"))
-                .orElseGet(() ->
-                        new Words("可用的有：" + String.join("、", all), "choose from " + String.join(", ", all)));
+                .orElseGet(() -> new Words("可用的有：" + String.join("、", all), "choose from " + String.join(", ", all)));
     }
 
     Words message() {

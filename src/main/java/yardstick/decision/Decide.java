@@ -111,8 +111,8 @@ public final class Decide {
     private Verdict verdict(Finding finding) {
         Verdict verdict = reference.verdict(finding.rule(), finding.subject());
         if (verdict.truth() != finding.truth()) {
-            throw new IllegalStateException("engine and reference disagree on rule " + finding.rule().name() + ": "
-                    + finding.truth() + " and " + verdict.truth());
+            throw new IllegalStateException("engine and reference disagree on rule "
+                    + finding.rule().name() + ": " + finding.truth() + " and " + verdict.truth());
         }
         return verdict;
     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -53,6 +54,13 @@ final class Bindings {
             throw new IllegalStateException("slot " + slot + " is read before it is filled");
         }
         return variable;
+    }
+
+    /** The slot of a pattern that stands before; none if there is none. */
+    Optional<Integer> before(int slot) {
+        return variables.keySet().stream()
+                .filter(other -> other < slot && variable(other).getType() != Results.class)
+                .reduce((first, second) -> second);
     }
 
     /** The first slot that a variable stands for; -1 if it stands for none. */

@@ -40,9 +40,10 @@ record Certainty(Set<String> derivedMeasures) {
     boolean concluded(Condition.Pattern pattern) {
         return switch (pattern.type()) {
             case TERM -> true;
-            case MEASURE -> Lookup.name(pattern.tests(), pattern.slot())
-                    .map(derivedMeasures::contains)
-                    .orElse(!derivedMeasures.isEmpty());
+            case MEASURE ->
+                Lookup.name(pattern.tests(), pattern.slot())
+                        .map(derivedMeasures::contains)
+                        .orElse(!derivedMeasures.isEmpty());
             default -> false;
         };
     }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ final class Conclusions {
 
     private final KieSession session;
     private final Period asOf;
-    private final Map<Rule, Map<Subject, Truth>> findings = new IdentityHashMap<>();
+    private final IdentityHashMap<Rule, Map<Subject, Truth>> findings = new IdentityHashMap<>();
     private final Map<Told, Inferred> terms = new HashMap<>();
     private final Map<Told, List<Derived>> measures = new HashMap<>();
     private final Set<String> contradictions = new TreeSet<>(CodePoints.ORDER);
@@ -55,12 +54,15 @@ final class Conclusions {
             return;
         }
         if (rule.conclusion() instanceof Conclusion.Conclude) {
-            findings.computeIfAbsent(rule, any -> new HashMap<>())
-                    .merge(subject, mode.truth(), Truth::or);
+            findings.computeIfAbsent(rule, any -> new HashMap<>()).merge(subject, mode.truth(), Truth::or);
         } else if (rule.conclusion() instanceof Conclusion.Infer infer) {
             infer(mode, new Told(subject, infer.term()));
         } else if (rule.conclusion() instanceof Conclusion.Derive derive) {
-            derive(rule, mode, new Told(subject, derive.measure()), derive.value().value(frame));
+            derive(
+                    rule,
+                    mode,
+                    new Told(subject, derive.measure()),
+                    derive.value().value(frame));
         }
     }
 
@@ -80,7 +82,7 @@ final class Conclusions {
         List<Derived> known = measures.computeIfAbsent(told, any -> new ArrayList<>());
         known.forEach(other -> compare(rule, mode, told, figure, other));
         Derived derived = known.stream()
-                .filter(other -> Objects.equals(other.measure().value(), figure))
+                .filter(other -> same(other.measure().value(), figure))
                 .findFirst()
                 .orElse(null);
         if (derived == null) {
@@ -93,10 +95,17 @@ final class Conclusions {
         }
     }
 
+    private static boolean same(@Nullable BigDecimal left, @Nullable BigDecimal right) {
+        if (left == null || right == null) {
+            return left == null && right == null;
+        }
+        return left.compareTo(right) == 0;
+    }
+
     /** Two certain values contradict each other; of two possible ones, either may turn out not to hold. */
     private void compare(Rule rule, Mode mode, Told told, @Nullable BigDecimal figure, Derived other) {
         BigDecimal otherFigure = other.measure().value();
-        if (mode == Mode.POSSIBLE || figure == null || otherFigure == null || figure.equals(otherFigure)) {
+        if (mode == Mode.POSSIBLE || figure == null || otherFigure == null || figure.compareTo(otherFigure) == 0) {
             return;
         }
         if (other.modes().contains(mode)) {
@@ -128,8 +137,8 @@ final class Conclusions {
             throw new IllegalStateException(contradictions.iterator().next());
         }
         List<Finding> all = new ArrayList<>();
-        findings.forEach((rule, subjects) ->
-                subjects.forEach((subject, truth) -> all.add(new Finding(rule, subject, truth))));
+        findings.forEach(
+                (rule, subjects) -> subjects.forEach((subject, truth) -> all.add(new Finding(rule, subject, truth))));
         all.sort(Finding.ORDER);
         return List.copyOf(all);
     }

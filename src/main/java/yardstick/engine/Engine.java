@@ -2,7 +2,9 @@ package yardstick.engine;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import yardstick.language.Budget;
 import yardstick.language.Finding;
+import yardstick.language.Limits;
 import yardstick.language.Rule;
 import yardstick.language.World;
 
@@ -32,10 +34,17 @@ public final class Engine {
     /**
      * Finds what the rules conclude: at most one finding per rule and subject, in the order of {@link Finding#ORDER}.
      *
+     * @throws yardstick.problem.InvalidInput if the evaluation passes its budget; names the rule
      * @throws IllegalStateException if a derived measure of a subject has two values, or is listed as well
      */
+    public List<Finding> evaluate(World world, Budget budget) {
+        RuleBase base = world.complete() ? exact : twins();
+        return Meter.run(budget, () -> base.evaluate(world));
+    }
+
+    /** The same without looking at a clock. */
     public List<Finding> evaluate(World world) {
-        return (world.complete() ? exact : twins()).evaluate(world);
+        return evaluate(world, new Budget(Limits.DEFAULT, world.size(), () -> 0L));
     }
 
     /** The rules in their certain and their possible reading, compiled when data are incomplete for the first time. */

@@ -41,7 +41,8 @@ record Lookup(int slot, Index<?, ?> index, boolean exact, String id) {
             return of(left, comparison);
         }
         if (comparison.right() instanceof Read right && right.slot() == slot) {
-            return of(right, new Comparison(Relation.EQUAL, right, comparison.left(), comparison.place()));
+            Expression left = comparison.left();
+            return of(right, new Comparison(Relation.EQUAL, /* left= */ right, /* right= */ left, comparison.place()));
         }
         return Optional.empty();
     }

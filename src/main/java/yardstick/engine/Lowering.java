@@ -24,18 +24,21 @@ import yardstick.language.Condition.Function;
 import yardstick.language.Condition.Pattern;
 import yardstick.language.Every;
 import yardstick.language.Expression;
+import yardstick.language.Rule;
 import yardstick.language.Test;
 
 /** Rewrites the conditions of one rule, read in one mode, as conditions of Drools. */
 final class Lowering {
 
-    private final String rule;
+    private final Rule rule;
+    private final String id;
     private final Certainty certainty;
     private int named;
 
     /** Names, and thereby constraints, are told apart by the rule that they belong to. */
-    Lowering(String rule, Certainty certainty) {
+    Lowering(Rule rule, String id, Certainty certainty) {
         this.rule = rule;
+        this.id = id;
         this.certainty = certainty;
     }
 
@@ -120,24 +123,32 @@ final class Lowering {
         }
         add(own, pattern, mode, bindings, constraints);
         add(joins, pattern, mode, bindings, constraints);
+        if (joins.isEmpty()) {
+            bindings.before(pattern.slot()).ifPresent(slot -> constraints.add(counting(pattern, slot, mode, bindings)));
+        }
         return constraints;
     }
 
-    private void add(
-            List<Test> tests, Pattern pattern, Mode mode, Bindings bindings, List<Constraint> constraints) {
+    /** Always passes; where nothing else looks at a fact together with those before, it counts how they multiply. */
+    private TestConstraint counting(Pattern pattern, int before, Mode mode, Bindings bindings) {
+        Layout both = bindings.layout(List.of(pattern.slot(), before));
+        return new TestConstraint(rule, name(), both, List.of(), mode);
+    }
+
+    private void add(List<Test> tests, Pattern pattern, Mode mode, Bindings bindings, List<Constraint> constraints) {
         if (!tests.isEmpty()) {
             Set<Integer> read = new LinkedHashSet<>(Set.of(pattern.slot()));
             tests.forEach(test -> read.addAll(slots(test)));
-            constraints.add(new TestConstraint(name(), bindings.layout(read), tests, mode));
+            constraints.add(new TestConstraint(rule, name(), bindings.layout(read), tests, mode));
         }
     }
 
     private AbstractSingleConstraint constraint(
             Lookup lookup, Test test, Pattern pattern, Mode mode, Bindings bindings) {
         Set<Integer> read = new LinkedHashSet<>(List.of(pattern.slot(), lookup.slot()));
-        String id = lookup.id().isEmpty() ? name() : lookup.id();
+        String shared = lookup.id().isEmpty() ? name() : lookup.id();
         AbstractSingleConstraint constraint =
-                new TestConstraint(id, bindings.layout(read), List.of(test), mode);
+                new TestConstraint(rule, shared, bindings.layout(read), List.of(test), mode);
         constraint.setIndex(lookup.index());
         return constraint;
     }
@@ -222,6 +233,6 @@ final class Lowering {
     }
 
     private String name() {
-        return rule + "." + named++;
+        return id + "." + named++;
     }
 }

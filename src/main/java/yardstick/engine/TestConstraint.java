@@ -12,30 +12,35 @@ import org.drools.model.functions.Predicate5;
 import org.drools.model.functions.PredicateInformation;
 import org.drools.model.functions.PredicateN;
 import org.drools.model.impl.ModelComponent;
+import yardstick.language.Rule;
 import yardstick.language.Test;
 
 /** Tests of a match as a constraint of Drools: all have to pass. */
 final class TestConstraint extends AbstractSingleConstraint {
 
+    private final Rule rule;
     private final Layout layout;
     private final List<Test> tests;
     private final Mode mode;
 
     /** Constraints of the same id are one and the same to Drools. */
-    TestConstraint(String id, Layout layout, List<Test> tests, Mode mode) {
+    TestConstraint(Rule rule, String id, Layout layout, List<Test> tests, Mode mode) {
         super(id, PredicateInformation.EMPTY_PREDICATE_INFORMATION);
+        this.rule = rule;
         this.layout = layout;
         this.tests = tests;
         this.mode = mode;
     }
 
     private boolean holds(Object... parts) {
+        Meter.step(rule);
         Object[] frame = layout.frame(parts);
         for (Test test : tests) {
             if (!mode.passes(test.truth(frame))) {
                 return false;
             }
         }
+        Meter.match(rule);
         return true;
     }
 
@@ -80,6 +85,7 @@ final class TestConstraint extends AbstractSingleConstraint {
     }
 
     @Override
+    @SuppressWarnings("rawtypes") // as Drools declares it
     public Constraint replaceVariable(Variable oldVariable, Variable newVariable) {
         throw new UnsupportedOperationException("variables are never replaced");
     }

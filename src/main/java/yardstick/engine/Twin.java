@@ -2,8 +2,8 @@ package yardstick.engine;
 
 import java.util.List;
 import java.util.Map;
-import org.drools.model.consequences.ConsequenceImpl;
 import org.drools.model.Variable;
+import org.drools.model.consequences.ConsequenceImpl;
 import org.drools.model.functions.BlockN;
 import org.drools.model.impl.RuleImpl;
 import org.kie.api.runtime.rule.RuleContext;
@@ -24,7 +24,7 @@ record Twin(Rule rule, int number, Mode mode) {
         String id = "r" + number + (mode == Mode.POSSIBLE ? "p" : "c");
         Bindings bindings = Bindings.none(rule.slots());
         List<org.drools.model.Condition> conditions =
-                new Lowering(id, certainty).lower(rule.conditions(), mode, bindings);
+                new Lowering(rule, id, certainty).lower(rule.conditions(), mode, bindings);
         int[] slots = slots(conditions, bindings);
         // No variables are declared: Drools would look them up by a shortcut that is not safe with several threads.
         BlockN consequence = drools -> conclude((RuleContext) drools[0], slots);

@@ -3,31 +3,38 @@ package yardstick.language;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import yardstick.problem.Words;
 
-/** Reads the annotations of a rule. */
+/** Reads what stands between the name of a rule and {@code when}: annotations, each {@code @name( "text" )}, and nothing else. */
 final class Annotations {
 
     private static final List<String> KNOWN = List.of("clause", "title", "effective");
 
     private final Source source;
+    private final Section section;
+    private final List<Token> head;
+    private final Map<String, Token> found = new LinkedHashMap<>();
+    private boolean told;
 
-    Annotations(Source source) {
+    private Annotations(Source source, Section section) {
         this.source = source;
+        this.section = section;
+        this.head = section.head();
     }
 
     /** The text of each annotation by name; mistakes are told. */
-    Map<String, Token> read(Section section) {
-        Map<String, Token> found = new LinkedHashMap<>();
-        List<Token> head = section.isComplete() ? section.head() : List.of();
-        for (int at = 0; Section.isAnnotation(head, at); at += 5) {
-            Token name = head.get(at + 1);
-            if (!KNOWN.contains(name.text()) || found.containsKey(name.text())) {
-                tell(name, found.containsKey(name.text()));
-            }
-            found.putIfAbsent(name.text(), head.get(at + 3));
+    static Map<String, Token> read(Source source, Section section) {
+        return new Annotations(source, section).read();
+    }
+
+    private Map<String, Token> read() {
+        int before = source.errors();
+        int at = 0;
+        while (at < head.size()) {
+            at = begins(at) ? annotation(at) : extra(at);
         }
-        if (section.isComplete() && section.headIsPlain() && !found.containsKey("clause")) {
+        if (!found.containsKey("clause") && source.errors() == before && !standsAmongConditions()) {
             source.error(
                     Mistake.ANNOTATION,
                     section.place(source),
@@ -37,18 +44,99 @@ final class Annotations {
         return found;
     }
 
-    private void tell(Token name, boolean twice) {
-        source.error(
-                Mistake.ANNOTATION,
-                source.place(name.start(), name.end()),
-                twice
-                        ? new Words("@" + name.text() + " 写了两次", "`@" + name.text() + "` twice")
-                        : new Words("没有 @" + name.text() + " 这种注记", "no annotation `@" + name.text() + "`"),
-                twice
-                        ? new Words("只留一个", "keep one")
-                        : ExpressionParser.didYouMean(
-                                name.text(),
-                                KNOWN,
-                                new Words("可用 @clause、@title、@effective", "there are @clause, @title and @effective")));
+    /** Whether the clause is written too late, which is told there. */
+    private boolean standsAmongConditions() {
+        List<Token> conditions = section.conditions();
+        return IntStream.range(1, conditions.size())
+                .anyMatch(i ->
+                        conditions.get(i).is("clause") && conditions.get(i - 1).is("@"));
+    }
+
+    private boolean begins(int at) {
+        return head.get(at).is("@") && at + 1 < head.size() && head.get(at + 1).kind() == Token.Kind.NAME;
+    }
+
+    private int annotation(int at) {
+        int end = end(at);
+        Token name = head.get(at + 1);
+        if (!KNOWN.contains(name.text())) {
+            tell(
+                    name,
+                    new Words("没有 @" + name.text() + " 这种注记", "no annotation `@" + Source.quoted(name.text()) + "`"),
+                    Typing.didYouMean(
+                            name.text(),
+                            KNOWN,
+                            new Words("可用 @clause、@title、@effective", "there are @clause, @title and @effective")));
+        } else if (found.containsKey(name.text())) {
+            tell(
+                    name,
+                    new Words("@" + name.text() + " 写了两次", "`@" + name.text() + "` twice"),
+                    new Words("只留一个", "keep one"));
+        } else if (!isText(at, end)) {
+            tell(
+                    name,
+                    new Words("@" + name.text() + " 的内容不是一段文字", "`@" + name.text() + "` does not hold one text"),
+                    new Words("写成 @" + name.text() + "(\"…\")", "write @" + name.text() + "(\"…\")"));
+        } else {
+            found.put(name.text(), head.get(at + 3));
+        }
+        return end;
+    }
+
+    private void tell(Token name, Words message, Words hint) {
+        source.error(Mistake.ANNOTATION, source.place(name), message, hint);
+    }
+
+    private boolean isText(int at, int end) {
+        return end == at + 5
+                && head.get(at + 3).kind() == Token.Kind.TEXT
+                && head.get(at + 4).is(")");
+    }
+
+    /** Where the annotation that begins here ends. */
+    private int end(int at) {
+        if (at + 2 >= head.size() || !head.get(at + 2).is("(")) {
+            int next = at + 1;
+            while (next < head.size() && !head.get(next).is("@")) {
+                next++;
+            }
+            return next;
+        }
+        int depth = 0;
+        for (int i = at + 2; i < head.size(); i++) {
+            depth += head.get(i).is("(") ? 1 : head.get(i).is(")") ? -1 : 0;
+            if (depth == 0) {
+                return i + 1;
+            }
+        }
+        return head.size();
+    }
+
+    /** Tells the first thing that is no annotation, and returns where the next annotation begins. */
+    private int extra(int at) {
+        int end = at + 1;
+        while (end < head.size() && !head.get(end).is("@")) {
+            end++;
+        }
+        if (!told) {
+            told = true;
+            int last = at;
+            while (last + 2 < end
+                    && head.get(last + 1).is("-")
+                    && head.get(last + 2).kind() == Token.Kind.NAME) {
+                last += 2;
+            }
+            Place place = source.place(head.subList(at, last + 1));
+            source.error(
+                    Mistake.REFUSED,
+                    place,
+                    new Words(
+                            "规则不能有 " + Source.quoted(place.text()),
+                            "a rule cannot have `" + Source.quoted(place.text()) + "`"),
+                    new Words(
+                            "删去它：规则的先后由系统决定，名称与 when 之间只有 @clause、@title、@effective",
+                            "remove it: the engine orders rules; between name and `when` stand only @clause, @title and @effective"));
+        }
+        return end;
     }
 }

@@ -2,12 +2,13 @@ package yardstick.language;
 
 import java.util.List;
 import java.util.Optional;
-import org.drools.drl.ast.descr.RuleDescr;
+import org.jspecify.annotations.Nullable;
 import yardstick.problem.Words;
 
 /** Reads the consequence of a rule: exactly one {@code conclude}, {@code infer} or {@code derive}. */
 final class ConclusionReader {
 
+    private static final List<String> VERBS = List.of("conclude", "infer", "derive");
     private static final Words FORMS = new Words(
             "写成 conclude( $g, \"结论\" ); 或 infer( $g, \"术语\" ); 或 derive( $g, \"指标\", 数 );",
             "write conclude( $g, \"OUTCOME\" ); or infer( $g, \"term\" ); or derive( $g, \"measure\", number );");
@@ -20,16 +21,40 @@ final class ConclusionReader {
         this.scope = scope;
     }
 
-    Optional<Conclusion> read(Section section, RuleDescr rule) {
+    /** What a rule says of its subject. */
+    record Said(Token verb, Token text) {
+
+        boolean infers() {
+            return verb.is("infer");
+        }
+    }
+
+    /** What a rule says, even if the rest of it cannot be read; null if nothing can be found. */
+    static @Nullable Said said(List<Token> words) {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            Token verb = words.get(i);
+            if (isVerb(verb) && words.get(i + 1).is("(")) {
+                return words.subList(i, words.size()).stream()
+                        .filter(token -> token.kind() == Token.Kind.TEXT)
+                        .findFirst()
+                        .map(text -> new Said(verb, text))
+                        .orElse(null);
+            }
+        }
+        return null;
+    }
+
+    Optional<Conclusion> read(Section section) {
         List<Token> words = section.consequence();
-        if (!isCall(words) || !sameText(words, rule)) {
+        if (!isCall(words)) {
             refuse(section, words);
             return Optional.empty();
         }
         int last = words.size() - 1 - (words.get(words.size() - 1).is(";") ? 1 : 0);
-        List<List<Token>> arguments = ConditionReader.split(words.subList(2, last), ",");
+        List<List<Token>> arguments = AccumulateReader.split(words.subList(2, last), ",");
         String verb = words.get(0).text();
         boolean fits = arguments.size() == (verb.equals("derive") ? 3 : 2)
+                && arguments.stream().noneMatch(List::isEmpty)
                 && arguments.get(1).size() == 1
                 && arguments.get(1).get(0).kind() == Token.Kind.TEXT
                 && !arguments.get(1).get(0).content().isBlank();
@@ -47,11 +72,14 @@ final class ConclusionReader {
     private Conclusion conclusion(String verb, List<List<Token>> arguments) {
         Expression subject = new ExpressionParser(source, arguments.get(0), scope, -1, null).expression();
         if (!subject.type().isSubject() || subject.type() == Type.SUBJECT) {
+            String shown = Source.quoted(subject.place().text());
             source.error(
                     Mistake.SUBJECT,
                     subject.place(),
-                    new Words(subject.place().text() + " 不是可以下结论的对象", "`" + subject.place().text() + "` cannot be concluded about"),
-                    new Words("写 Zone、Designation、Grant 或 Application 的名字", "name a Zone, Designation, Grant or Application"));
+                    new Words(shown + " 不是可以下结论的对象", "`" + shown + "` cannot be concluded about"),
+                    new Words(
+                            "写 Zone、Designation、Grant 或 Application 的名字",
+                            "name a Zone, Designation, Grant or Application"));
             throw new ExpressionParser.Stop();
         }
         String text = arguments.get(1).get(0).content();
@@ -76,11 +104,14 @@ final class ConclusionReader {
     }
 
     private static boolean isCall(List<Token> words) {
-        int end = words.size() - (words.isEmpty() || !words.get(words.size() - 1).is(";") ? 0 : 1);
+        int end =
+                words.size() - (words.isEmpty() || !words.get(words.size() - 1).is(";") ? 0 : 1);
         return end >= 4
-                && (words.get(0).is("conclude") || words.get(0).is("infer") || words.get(0).is("derive"))
+                && words.get(0).kind() == Token.Kind.NAME
+                && VERBS.contains(words.get(0).text())
                 && words.get(1).is("(")
                 && words.get(end - 1).is(")")
+                && !words.get(end - 2).is(",")
                 && closesAt(words, end - 1);
     }
 
@@ -93,25 +124,34 @@ final class ConclusionReader {
                 return false;
             }
         }
-        return true;
-    }
-
-    /** Whether Drools' parser saw the same consequence as we did. */
-    private boolean sameText(List<Token> words, RuleDescr rule) {
-        String seen = String.valueOf(rule.getConsequence()).replaceAll("\\s", "");
-        StringBuilder ours = new StringBuilder();
-        words.forEach(word -> ours.append(word.text()));
-        return seen.equals(ours.toString().replaceAll("\\s", ""));
+        return depth == 1;
     }
 
     private void refuse(Section section, List<Token> words) {
-        Place place = words.isEmpty()
-                ? section.place(source)
-                : source.place(words.get(0).start(), words.get(words.size() - 1).end());
-        source.error(
-                Mistake.CONSEQUENCE,
-                place,
-                new Words("then 部分不是一句结论", "the consequence is not one conclusion"),
-                FORMS);
+        Place place = words.isEmpty() ? source.place(section.then()) : source.place(words);
+        source.error(Mistake.CONSEQUENCE, place, message(words), hint(words));
+    }
+
+    private static Words message(List<Token> words) {
+        long calls = words.stream().filter(ConclusionReader::isVerb).count();
+        if (words.isEmpty()) {
+            return new Words("then 部分没有结论", "nothing stands after `then`");
+        }
+        return calls > 1
+                ? new Words("then 部分不止一句结论", "the consequence is more than one conclusion")
+                : new Words("then 部分不是一句结论", "the consequence is not one conclusion");
+    }
+
+    private static Words hint(List<Token> words) {
+        if (words.stream().filter(ConclusionReader::isVerb).count() > 1) {
+            return new Words("每条规则只写一句，其余的另写规则", "keep one, and write another rule for each of the others");
+        }
+        return words.isEmpty() || isVerb(words.get(0)) || Foreign.refused(words.get(0)) != null
+                ? FORMS
+                : Typing.didYouMean(words.get(0).text(), VERBS, FORMS);
+    }
+
+    private static boolean isVerb(Token token) {
+        return token.kind() == Token.Kind.NAME && VERBS.contains(token.text());
     }
 }

@@ -3,7 +3,9 @@ package yardstick.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import yardstick.problem.Words;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Splits a rule file into tokens. Knows only characters that the rule language needs: everything else outside comments is refused
@@ -12,48 +14,21 @@ import yardstick.problem.Words;
  */
 final class Lexer {
 
-    static final int DEEPEST = 24;
     private static final int LONGEST_NUMBER = 40;
-
-    private static final Map<Character, Character> TWINS = Map.ofEntries(
-            Map.entry('（', '('),
-            Map.entry('）', ')'),
-            Map.entry('，', ','),
-            Map.entry('；', ';'),
-            Map.entry('：', ':'),
-            Map.entry('＞', '>'),
-            Map.entry('＜', '<'),
-            Map.entry('＝', '='),
-            Map.entry('！', '!'),
-            Map.entry('＆', '&'),
-            Map.entry('｜', '|'),
-            Map.entry('＋', '+'),
-            Map.entry('－', '-'),
-            Map.entry('＊', '*'),
-            Map.entry('／', '/'),
-            Map.entry('＄', '$'),
-            Map.entry('＠', '@'),
-            Map.entry('．', '.'),
-            Map.entry('。', '.'),
-            Map.entry('“', '"'),
-            Map.entry('”', '"'),
-            Map.entry('＂', '"'),
-            Map.entry('、', ','),
-            Map.entry('\u3000', ' '));
-
-    private static final Map<Character, String> SYMBOLS = Map.of('≥', ">=", '≤', "<=", '≠', "!=", '×', "*", '÷', "/");
-
-    private static final List<String> SIGNS = List.of(
-            "==", "!=", "<=", ">=", "&&", "||", "<", ">", "!", "+", "-", "*", "/", "(", ")", "[", "]", "{", "}", ",", ";",
-            ":", ".", "@", "=");
+    private static final int LONGEST_TEXT = 200;
+    private static final Pattern NUMBER = Pattern.compile("(0|[1-9][0-9]*)(\\.[0-9]+)?");
 
     private final Source source;
+    private final Misprints misprints;
     private final StringBuilder plain;
     private final List<Token> tokens = new ArrayList<>();
-    private int depth;
+    private final NavigableSet<Integer> damage = new TreeSet<>();
+    private boolean inConditions;
+    private int lineOfUnclosed = -1;
 
     private Lexer(Source source) {
         this.source = source;
+        this.misprints = new Misprints(source);
         this.plain = new StringBuilder(source.text());
     }
 
@@ -61,297 +36,282 @@ final class Lexer {
      * A rule file in tokens.
      *
      * @param plain the text without comments and full-width signs, character by character as long as the original
+     * @param damage offsets where something was left out, so that what stands around it cannot be read
      */
-    record Result(String plain, List<Token> tokens) {}
+    record Result(String plain, List<Token> tokens, NavigableSet<Integer> damage) {}
 
     static Result read(Source source) {
         Lexer lexer = new Lexer(source);
-        lexer.replaceTwins();
         int at = 0;
         while (at < lexer.plain.length()) {
             at = lexer.next(at);
         }
-        return new Result(lexer.plain.toString(), List.copyOf(lexer.tokens));
-    }
-
-    /** Outside comments and texts, so both are skipped just as {@link #next} skips them. */
-    private void replaceTwins() {
-        int at = 0;
-        while (at < plain.length()) {
-            int after = skip(at);
-            if (after > at) {
-                at = after;
-            } else {
-                replaceTwin(at);
-                at = plain.charAt(at) == '"' && source.text().charAt(at) != '"' ? endOfText(at) : at + 1;
-            }
-        }
-    }
-
-    private int skip(int at) {
-        if (plain.charAt(at) == '"') {
-            return endOfText(at);
-        }
-        return startsComment(at) ? endOfComment(at) : at;
-    }
-
-    private void replaceTwin(int at) {
-        char found = plain.charAt(at);
-        Character twin = twin(found);
-        if (twin == null) {
-            return;
-        }
-        plain.setCharAt(at, twin);
-        if (found != '\u3000') {
-            source.error(
-                    Mistake.FULL_WIDTH,
-                    at,
-                    at + 1,
-                    new Words("全角字符“" + found + "”", "full-width character `" + found + "`"),
-                    new Words("改用半角的 " + twin, "write the ASCII sign `" + twin + "`"));
-        }
-    }
-
-    private static @org.jspecify.annotations.Nullable Character twin(char found) {
-        if (found >= '０' && found <= '９') {
-            return (char) (found - '０' + '0');
-        }
-        return TWINS.get(found);
+        lexer.misprints.tell();
+        return new Result(lexer.plain.toString(), List.copyOf(lexer.tokens), lexer.damage);
     }
 
     private int next(int at) {
         char here = plain.charAt(at);
-        if (here == ' ' || here == '\t' || here == '\n') {
+        if (here == ' ' || here == '\t' || here == '\n' || here == '\u3000') {
+            plain.setCharAt(at, here == '\n' ? here : ' ');
             return at + 1;
         }
         if (startsComment(at)) {
             return blankComment(at);
         }
-        if (here == '"') {
+        if (replaceTwin(at)) {
+            here = plain.charAt(at);
+        }
+        if (here == '"' || here == '\'') {
             return text(at);
         }
-        if (here == '$' || isLetter(at)) {
+        int c = plain.codePointAt(at);
+        if (here == '$' || Characters.isLetter(c)) {
             return word(at);
         }
-        if (here >= '0' && here <= '9') {
-            return number(at);
+        return Characters.isDigit(c) ? number(at) : sign(at);
+    }
+
+    private boolean replaceTwin(int at) {
+        Character twin = Characters.twin(plain.charAt(at));
+        if (twin == null) {
+            return false;
         }
-        return sign(at);
+        plain.setCharAt(at, twin);
+        misprints.sign(at, twin == '\'' ? "\"" : Character.toString(twin));
+        return true;
     }
 
     private boolean startsComment(int at) {
-        return plain.charAt(at) == '/' && at + 1 < plain.length() && (plain.charAt(at + 1) == '/' || plain.charAt(at + 1) == '*');
+        if (isAt(at, '#')) {
+            return plain.substring(plain.lastIndexOf("\n", at) + 1, at).isBlank();
+        }
+        return isSlash(at) && (isSlash(at + 1) || isAt(at + 1, '*'));
     }
 
-    private int endOfComment(int at) {
-        boolean line = plain.charAt(at + 1) == '/';
-        int end = plain.indexOf(line ? "\n" : "*/", at + 2);
-        return end < 0 ? plain.length() : line ? end : end + 2;
+    private boolean isSlash(int at) {
+        return isAt(at, '/') || isAt(at, '／');
+    }
+
+    private boolean isAt(int at, char c) {
+        return at < plain.length() && plain.charAt(at) == c;
     }
 
     private int blankComment(int at) {
-        int end = endOfComment(at);
-        if (plain.charAt(at + 1) == '*' && (end - at < 4 || !plain.substring(at, end).endsWith("*/"))) {
-            source.error(
-                    Mistake.UNCLOSED,
-                    at,
-                    at + 2,
-                    new Words("注释没有结束", "a comment that does not end"),
-                    new Words("在注释末尾写上 */", "close it with `*/`"));
+        boolean block = isAt(at + 1, '*') && !isAt(at, '#');
+        tellOddComment(at);
+        int end = plain.indexOf(block ? "*/" : "\n", at + (block ? 2 : 1));
+        if (end < 0 && block) {
+            misprints.unclosedComment(at);
+            damage.add(at);
         }
-        for (int i = at; i < end; i++) {
+        int after = end < 0 ? plain.length() : block ? end + 2 : end;
+        for (int i = at; i < after; i++) {
             refuseInComment(i);
             if (plain.charAt(i) != '\n') {
                 plain.setCharAt(i, ' ');
             }
         }
-        return end;
+        return after;
+    }
+
+    private void tellOddComment(int at) {
+        if (isAt(at, '#')) {
+            misprints.hashComment(at);
+        } else if (isAt(at, '／') || isAt(at + 1, '／')) {
+            misprints.sign(isAt(at, '／') ? at : at + 1, "/");
+        }
     }
 
     /** What makes a comment look like something else to a reader or to another parser. */
     private void refuseInComment(int at) {
-        char c = plain.charAt(at);
-        boolean escape = c == '\\' && at + 1 < plain.length() && plain.charAt(at + 1) == 'u';
-        if (escape || isInvisible(c) || c != '\n' && c != '\t' && Character.isISOControl(c)) {
-            source.error(
-                    Mistake.CHARACTER,
-                    at,
-                    at + 1,
-                    new Words("注释里不能用的字符 " + name(c), "a character that no comment may hold: " + name(c)),
-                    new Words("删去它", "remove it"));
+        int c = source.text().codePointAt(at);
+        boolean half = Character.isLowSurrogate(source.text().charAt(at)) && at > 0;
+        boolean escape =
+                c == '\\' && at + 1 < source.text().length() && source.text().charAt(at + 1) == 'u';
+        boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
+        if (!half && (escape || control || Characters.isInvisible(c))) {
+            misprints.character(at, Misprints.Within.COMMENT);
         }
     }
 
-    /** A text ends on its line; where it does not, at the end of the line. */
-    private int endOfText(int at) {
-        int i = at + 1;
-        while (i < plain.length() && plain.charAt(i) != '\n') {
-            if (plain.charAt(i) == '"' || source.text().charAt(i) == '”' && source.text().charAt(at) == '“') {
-                plain.setCharAt(i, '"');
-                return i + 1;
-            }
-            i++;
-        }
-        return i;
-    }
-
+    /** Reads a text, which ends on its line. */
     private int text(int at) {
         int end = endOfText(at);
-        if (end == at + 1 || plain.charAt(end - 1) != '"') {
-            source.error(
-                    Mistake.UNCLOSED,
-                    at,
-                    at + 1,
-                    new Words("引号没有成对", "a quotation mark without its partner on the line"),
-                    new Words("在文字末尾补上 \"", "close the text with `\"`"));
-            plain.setCharAt(at, ' ');
-            return at + 1;
+        if (end > 0 && plain.charAt(at) == '\'' && source.text().charAt(at) == '\'') {
+            misprints.singleQuotes(at, end);
         }
-        for (int i = at; i < end; i++) {
-            refuseInText(i);
+        if (end < 0) {
+            return unclosedText(at);
         }
+        plain.setCharAt(at, '"');
+        plain.setCharAt(end - 1, '"');
+        refuseInText(at + 1, end - 1);
+        tellLong(at, end);
         tokens.add(new Token(Token.Kind.TEXT, plain.substring(at, end), at, end));
         return end;
     }
 
-    private void refuseInText(int at) {
-        char c = plain.charAt(at);
-        if (c == '\\' || Character.isISOControl(c) || isInvisible(c)) {
-            source.error(
-                    Mistake.CHARACTER,
-                    at,
-                    at + 1,
-                    new Words("文字里不能用的字符 " + name(c), "a character that no text may hold: " + name(c)),
-                    new Words("删去它", "remove it"));
-            plain.setCharAt(at, '?');
+    /** Takes the rest of the line for the text; where that was done on the line before, a text was broken in two. */
+    private int unclosedText(int at) {
+        int end = plain.indexOf("\n", at) < 0 ? plain.length() : plain.indexOf("\n", at);
+        int line = source.lineOf(at);
+        damage.add(at);
+        if (line != lineOfUnclosed + 1) {
+            misprints.unclosedText(at);
+            lineOfUnclosed = line;
+        }
+        tokens.add(new Token(Token.Kind.TEXT, '"' + plain.substring(at + 1, end) + '"', at, end));
+        return end;
+    }
+
+    /** Where the text that begins here ends; -1 if not on this line. */
+    private int endOfText(int at) {
+        String written = source.text();
+        char quote = plain.charAt(at);
+        char other = quote == '"' ? '”' : '’';
+        boolean typographic = written.charAt(at) != quote;
+        int typographicEnd = -1;
+        for (int i = at + 1; i < plain.length() && written.charAt(i) != '\n'; i++) {
+            char c = written.charAt(i);
+            if (c == quote || (typographic && (c == other || c == '＂' || c == '＇'))) {
+                return i + 1;
+            }
+            typographicEnd = c == other ? i : typographicEnd;
+        }
+        if (typographicEnd > 0) {
+            misprints.sign(typographicEnd, "\"");
+        }
+        return typographicEnd > 0 ? typographicEnd + 1 : -1;
+    }
+
+    private void refuseInText(int start, int end) {
+        int at = start;
+        while (at < end) {
+            int c = plain.codePointAt(at);
+            int after = Math.min(end, at + Character.charCount(c));
+            if (c == '\\' || c == '"' || Character.isISOControl(c) || Characters.isInvisible(c)) {
+                misprints.character(at, Misprints.Within.TEXT);
+                fill(at, after, '?');
+            }
+            at = after;
         }
     }
 
-    private boolean isLetter(int at) {
-        int c = plain.codePointAt(at);
-        return isAsciiLetter(c) || Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
-    }
-
-    private static boolean isAsciiLetter(int c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
+    private void tellLong(int at, int end) {
+        if (end - at > LONGEST_TEXT) {
+            misprints.longText(at, end, LONGEST_TEXT);
+        }
     }
 
     private int word(int at) {
         boolean variable = plain.charAt(at) == '$';
-        int i = at + 1;
-        while (i < plain.length() && (isLetter(i) || plain.charAt(i) >= '0' && plain.charAt(i) <= '9')) {
+        int i = variable ? at + 1 : at;
+        while (i < plain.length() && isPart(i)) {
             i += Character.charCount(plain.codePointAt(i));
         }
         if (variable && i == at + 1) {
-            return refuse(at, i);
+            return refuse(at);
         }
-        tokens.add(new Token(variable ? Token.Kind.VARIABLE : Token.Kind.NAME, plain.substring(at, i), at, i));
+        String word = plain.substring(at, i);
+        tellLong(at, i);
+        boolean ends = word.equals("then") || word.equals("end");
+        inConditions = word.equals("when") || (inConditions && !ends);
+        tokens.add(new Token(variable ? Token.Kind.VARIABLE : Token.Kind.NAME, word, at, i));
         return i;
     }
 
+    /** Whether the character belongs to a word; a full-width letter or digit becomes an ASCII one. */
+    private boolean isPart(int at) {
+        Character twin = Characters.twin(plain.charAt(at));
+        if (twin != null && (Characters.isDigit(twin) || Characters.isAsciiLetter(twin))) {
+            replaceTwin(at);
+        }
+        int c = plain.codePointAt(at);
+        return Characters.isDigit(c) || Characters.isLetter(c);
+    }
+
+    /** Reads a number with all that is glued to it, so that what is no number is told as a whole. */
     private int number(int at) {
-        int i = digits(at);
-        if (i + 1 < plain.length() && plain.charAt(i) == '.' && isDigit(i + 1)) {
-            i = digits(i + 1);
+        int end = at;
+        while (end < plain.length() && (isPart(end) || isAt(end, '%') || isPoint(end) || isThousands(end))) {
+            end += Character.charCount(plain.codePointAt(end));
         }
-        int end = i;
-        while (end < plain.length() && (isAsciiLetter(plain.charAt(end)) || isDigit(end))) {
-            end++;
+        String number = plain.substring(at, end);
+        if (end - at > LONGEST_NUMBER || !NUMBER.matcher(number).matches()) {
+            misprints.number(at, end, LONGEST_NUMBER);
+            number = "0";
+            fill(at, end, '0');
         }
-        if (end > i || i - at > LONGEST_NUMBER) {
-            source.error(
-                    Mistake.NUMBER,
-                    at,
-                    end,
-                    new Words("数写得不对：" + shortened(at, end), "not a number that rules can hold: `" + shortened(at, end) + "`"),
-                    new Words("只写数字和小数点，最多 40 位", "write digits and at most one decimal point, 40 characters at most"));
-            for (int k = at; k < end; k++) {
-                plain.setCharAt(k, '0');
-            }
-            tokens.add(new Token(Token.Kind.NUMBER, "0", at, end));
-            return end;
-        }
-        tokens.add(new Token(Token.Kind.NUMBER, plain.substring(at, i), at, i));
-        return i;
-    }
-
-    private String shortened(int at, int end) {
-        return end - at > 20 ? plain.substring(at, at + 20) + "…" : plain.substring(at, end);
-    }
-
-    private int digits(int at) {
-        int i = at;
-        while (i < plain.length() && isDigit(i)) {
-            i++;
-        }
-        return i;
-    }
-
-    private boolean isDigit(int at) {
-        return plain.charAt(at) >= '0' && plain.charAt(at) <= '9';
-    }
-
-    private int sign(int at) {
-        for (String sign : SIGNS) {
-            if (plain.indexOf(sign, at) == at) {
-                tokens.add(new Token(Token.Kind.SIGN, sign, at, at + sign.length()));
-                countDepth(sign, at);
-                return at + sign.length();
-            }
-        }
-        return refuse(at, at + Character.charCount(plain.codePointAt(at)));
-    }
-
-    private void countDepth(String sign, int at) {
-        if ("([{".contains(sign)) {
-            depth++;
-            if (depth == DEEPEST + 1) {
-                source.error(
-                        Mistake.TOO_DEEP,
-                        at,
-                        at + 1,
-                        new Words("括号套得太深，最多 " + DEEPEST + " 层", "brackets nest deeper than " + DEEPEST),
-                        new Words("拆成几条规则", "split it into several rules"));
-            }
-        } else if (")]}".contains(sign)) {
-            depth = Math.max(0, depth - 1);
-        }
-    }
-
-    private int refuse(int at, int end) {
-        char c = plain.charAt(at);
-        String symbol = SYMBOLS.get(c);
-        source.error(
-                symbol == null ? Mistake.CHARACTER : Mistake.FULL_WIDTH,
-                at,
-                end,
-                new Words("规则里不能用的字符 " + name(c), "a character that rules do not know: " + name(c)),
-                symbol != null
-                        ? new Words("改写为 " + symbol, "write `" + symbol + "`")
-                        : c == '\''
-                                ? new Words("文字用双引号 \" 括起", "put texts in double quotation marks")
-                                : new Words("删去它；名称里只用汉字、字母、数字", "remove it; names hold Chinese characters, letters and digits"));
-        for (int i = at; i < end; i++) {
-            plain.setCharAt(i, ' ');
-        }
-        if (symbol != null) {
-            tokens.add(new Token(Token.Kind.SIGN, symbol, at, end));
-            plain.setCharAt(at, symbol.charAt(0));
-        }
+        tokens.add(new Token(Token.Kind.NUMBER, number, at, end));
         return end;
     }
 
-    private static boolean isInvisible(char c) {
-        int type = Character.getType(c);
-        return type == Character.FORMAT
-                || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR
-                || type == Character.PRIVATE_USE
-                || c == '\uFFFD';
+    private boolean isPoint(int at) {
+        boolean full = (isAt(at, '．') || isAt(at, '。')) && isDigit(at + 1);
+        return isAt(at, '.') || (full && replaceTwin(at));
     }
 
-    private static String name(char c) {
-        boolean visible = !Character.isISOControl(c) && !isInvisible(c) && !Character.isSurrogate(c);
-        return visible ? "`" + c + "`" : String.format("U+%04X", (int) c);
+    private boolean isThousands(int at) {
+        return isAt(at, ',') && isDigit(at + 1) && isDigit(at + 2) && isDigit(at + 3);
+    }
+
+    private boolean isDigit(int at) {
+        if (at >= plain.length()) {
+            return false;
+        }
+        Character twin = Characters.twin(plain.charAt(at));
+        return Characters.isDigit(twin == null ? plain.charAt(at) : twin);
+    }
+
+    private int sign(int at) {
+        String relation = Signs.RELATIONS.get(plain.charAt(at));
+        if (relation != null) {
+            misprints.sign(at, relation);
+            plain.setCharAt(at, '<');
+            tokens.add(new Token(Token.Kind.SIGN, relation, at, at + 1));
+            return at + 1;
+        }
+        for (int i = at + 1; i < Math.min(at + 3, plain.length()) && isOperator(i); i++) {
+            replaceTwin(i);
+        }
+        Map.Entry<String, String> foreign = inConditions ? Signs.foreign(plain, at) : null;
+        if (foreign != null) {
+            return replace(foreign.getKey(), foreign.getValue(), at);
+        }
+        String sign = Signs.at(plain, at);
+        if (sign != null) {
+            tokens.add(new Token(Token.Kind.SIGN, sign, at, at + sign.length()));
+            return at + sign.length();
+        }
+        return refuse(at);
+    }
+
+    private boolean isOperator(int at) {
+        Character twin = Characters.twin(plain.charAt(at));
+        return "=<>&|".indexOf(twin == null ? plain.charAt(at) : twin) >= 0;
+    }
+
+    private int replace(String written, String meant, int at) {
+        int end = at + written.length();
+        misprints.operator(at, end, meant);
+        String fits = meant.length() <= written.length() ? meant : meant.equals("==") ? "<" : written;
+        plain.replace(at, end, fits + " ".repeat(written.length() - fits.length()));
+        tokens.add(new Token(Token.Kind.SIGN, meant, at, end));
+        return end;
+    }
+
+    private int refuse(int at) {
+        int end = at + Character.charCount(plain.codePointAt(at));
+        misprints.character(at, Misprints.Within.RULE);
+        damage.add(at);
+        fill(at, end, ' ');
+        return end;
+    }
+
+    private void fill(int at, int end, char c) {
+        for (int i = at; i < end; i++) {
+            plain.setCharAt(i, c);
+        }
     }
 }

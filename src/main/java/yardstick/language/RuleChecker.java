@@ -26,8 +26,10 @@ import yardstick.problem.Words;
 public final class RuleChecker {
 
     static final int MOST_RULES = 500;
+    private static final int MOST_ON_CYCLE = 8;
 
     private final PolicyFolder folder;
+    private final List<Sketch> sketches = new ArrayList<>();
     private final Map<Rule, Source> sources = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
@@ -45,17 +47,10 @@ public final class RuleChecker {
     }
 
     private RuleSet check() {
-        List<Source> files = new ArrayList<>();
-        for (RuleFile file : folder.ruleFiles()) {
-            Source source = new Source(file);
-            files.add(source);
-            RuleFileReader.read(file, source, folder.period()).forEach(rule -> sources.put(rule, source));
-        }
-        boolean allRead = files.stream().noneMatch(Source::hasErrors);
+        List<Source> files = read();
         refuseTwins();
-        refuseTooMany();
-        sources.forEach(this::checkAgainstFolder);
-        checkTerms(allRead);
+        sketches.forEach(this::checkAgainstFolder);
+        checkTerms();
         Stratification.Result ordered = Stratification.of(List.copyOf(sources.keySet()));
         if (!ordered.cycle().isEmpty()) {
             tellCycle(ordered.cycle());
@@ -65,78 +60,86 @@ public final class RuleChecker {
             throw new InvalidInput(problems);
         }
         warnOfUnused();
-        return new RuleSet(ordered.rules(), problems.stream().sorted(Problem.ORDER).toList());
+        return new RuleSet(
+                ordered.rules(), problems.stream().sorted(Problem.ORDER).toList());
+    }
+
+    /** Reads the files until the policy has too many rules. */
+    private List<Source> read() {
+        List<Source> files = new ArrayList<>();
+        for (RuleFile file : folder.ruleFiles()) {
+            Source source = new Source(file);
+            files.add(source);
+            int before = sketches.size();
+            sketches.addAll(RuleFileReader.read(source, folder.period(), MOST_RULES - before));
+            if (sketches.size() == MOST_RULES && source.errors() > 0) {
+                break;
+            }
+        }
+        sketches.forEach(sketch -> sketch.rule().ifPresent(rule -> sources.put(rule, sketch.source())));
+        return files;
     }
 
     private void refuseTwins() {
-        Map<String, Rule> byName = new HashMap<>();
-        sources.forEach((rule, source) -> {
-            Rule first = byName.putIfAbsent(rule.name(), rule);
+        Map<String, Sketch> byName = new HashMap<>();
+        for (Sketch sketch : sketches) {
+            Sketch first = sketch.name().isBlank() ? null : byName.putIfAbsent(sketch.name(), sketch);
             if (first != null) {
-                source.error(
-                        Mistake.RULE_NAME,
-                        rule.place(),
-                        new Words(
-                                "规则“" + rule.name() + "”已在 " + at(first) + " 定义",
-                                "rule `" + rule.name() + "` is already at " + at(first)),
-                        new Words("换一个名称", "choose another name"));
+                String name = Source.quoted(sketch.name());
+                sketch.source()
+                        .error(
+                                Mistake.RULE_NAME,
+                                sketch.place(),
+                                new Words(
+                                        "规则“" + name + "”已在 " + at(first.place()) + " 定义",
+                                        "rule `" + name + "` is already at " + at(first.place())),
+                                new Words("换一个名称", "choose another name"));
             }
-        });
-    }
-
-    private void refuseTooMany() {
-        if (sources.size() > MOST_RULES) {
-            Rule last = List.copyOf(sources.keySet()).get(MOST_RULES);
-            source(last).error(
-                            Mistake.TOO_LARGE,
-                            last.place(),
-                            new Words("规则超过 " + MOST_RULES + " 条", "more than " + MOST_RULES + " rules"),
-                            new Words("拆成几个政策", "split the policy"));
         }
     }
 
-    private Source source(Rule rule) {
-        return java.util.Objects.requireNonNull(sources.get(rule));
+    private static String at(Place place) {
+        return place.file() + ":" + place.line();
     }
 
-    private static String at(Rule rule) {
-        return rule.place().file() + ":" + rule.place().line();
-    }
-
-    private void checkAgainstFolder(Rule rule, Source source) {
+    private void checkAgainstFolder(Sketch sketch) {
         Set<String> clauses = folder.clauses().stream().map(Clause::id).collect(Collectors.toCollection(TreeSet::new));
-        if (!clauses.contains(rule.clause())) {
+        Token clause = sketch.clause();
+        if (clause != null && !clauses.contains(clause.content())) {
+            String name = Source.quoted(clause.content());
             unknown(
-                    source,
+                    sketch.source(),
                     Mistake.UNKNOWN_CLAUSE,
-                    rule.place(),
-                    new Words("条款“" + rule.clause() + "”不在 clauses.json 中", "clause `" + rule.clause() + "` is not in clauses.json"),
-                    rule.clause(),
+                    sketch.source().place(clause),
+                    new Words("条款“" + name + "”不在 clauses.json 中", "clause `" + name + "` is not in clauses.json"),
+                    clause.content(),
                     clauses);
         }
-        if (rule.conclusion() instanceof Conclusion.Conclude conclude) {
-            checkOutcome(rule, source, conclude);
-        }
+        sketch.conclusion().ifPresent(conclusion -> checkOutcome(sketch, conclusion));
         Set<String> parameters =
                 folder.parameters().stream().map(Parameter::name).collect(Collectors.toCollection(TreeSet::new));
-        names(rule, Type.PARAMETER).forEach((place, name) -> {
+        names(sketch.conditions(), Type.PARAMETER).forEach((place, name) -> {
             if (!parameters.contains(name)) {
+                String shown = Source.quoted(name);
                 unknown(
-                        source,
+                        sketch.source(),
                         Mistake.UNKNOWN_PARAMETER,
                         place,
-                        new Words("参数“" + name + "”不在 parameters.csv 中", "parameter `" + name + "` is not in parameters.csv"),
+                        new Words(
+                                "参数“" + shown + "”不在 parameters.csv 中",
+                                "parameter `" + shown + "` is not in parameters.csv"),
                         name,
                         parameters);
             }
         });
     }
 
-    private static Map<Place, String> names(Rule rule, Type type) {
+    private static Map<Place, String> names(List<Condition> conditions, Type type) {
         Map<Place, String> names = new LinkedHashMap<>();
-        Traversal.patterns(rule.conditions(), pattern -> {
+        Traversal.patterns(conditions, pattern -> {
             if (pattern.type() == type) {
-                WindowReader.name(pattern.slot(), pattern.tests()).ifPresent(name -> names.put(pattern.place(), name));
+                WindowReader.writtenName(pattern.slot(), pattern.tests())
+                        .ifPresent(name -> names.put(name.place(), (String) name.value()));
             }
         });
         return names;
@@ -144,63 +147,84 @@ public final class RuleChecker {
 
     private static void unknown(
             Source source, Mistake mistake, Place place, Words message, String wrong, Collection<String> known) {
-        Words hint = ExpressionParser.didYouMean(
-                wrong,
-                known,
-                known.isEmpty()
-                        ? new Words("还没有定义过", "none is defined yet")
-                        : new Words("可用：" + String.join("、", known), "there are: " + String.join(", ", known)));
-        source.error(mistake, place, message, hint);
+        source.error(mistake, place, message, Typing.didYouMean(wrong, known, Typing.choice(known)));
     }
 
-    private void checkOutcome(Rule rule, Source source, Conclusion.Conclude conclude) {
+    private void checkOutcome(Sketch sketch, Conclusion conclusion) {
+        if (!(conclusion instanceof Conclusion.Conclude conclude) || sketch.said() == null) {
+            return;
+        }
         Kind kind = Kind.valueOf(conclude.subject().type().name());
         Optional<Ladder> ladder =
                 folder.ladders().stream().filter(l -> l.kind() == kind).findFirst();
         List<String> codes = ladder.map(Ladder::outcomes).orElse(List.of()).stream()
                 .map(Outcome::code)
                 .toList();
-        if (!codes.contains(conclude.outcome())) {
+        String outcome = Source.quoted(conclude.outcome());
+        Place place = sketch.source().place(sketch.said().text());
+        if (ladder.isEmpty()) {
+            sketch.source()
+                    .error(
+                            Mistake.UNKNOWN_OUTCOME,
+                            place,
+                            new Words(
+                                    "政策没有 " + kind.word() + " 的结论阶梯", "the policy has no ladder for a " + kind.word()),
+                            new Words(
+                                    "在 policy.json 的 ladders 里加上，或换一个对象",
+                                    "add one to the ladders of policy.json, or conclude about another subject"));
+        } else if (!codes.contains(conclude.outcome())) {
             unknown(
-                    source,
+                    sketch.source(),
                     Mistake.UNKNOWN_OUTCOME,
-                    rule.place(),
+                    place,
                     new Words(
-                            kind.word() + " 的阶梯里没有结论 " + conclude.outcome(),
-                            "the ladder of " + kind.word() + " has no outcome `" + conclude.outcome() + "`"),
+                            kind.word() + " 的阶梯里没有结论 " + outcome,
+                            "the ladder of " + kind.word() + " has no outcome `" + outcome + "`"),
                     conclude.outcome(),
                     codes);
         }
     }
 
-    /** A term that no rule infers; not told while rules are unreadable, since one of them may infer it. */
-    private void checkTerms(boolean allRead) {
+    /** A term that no rule infers; not told while a rule is unreadable that may infer it. */
+    private void checkTerms() {
         Set<String> terms = new TreeSet<>();
-        sources.keySet().forEach(rule -> {
-            if (rule.conclusion() instanceof Conclusion.Infer infer) {
-                terms.add(infer.term());
+        boolean allRead = true;
+        for (Sketch sketch : sketches) {
+            ConclusionReader.Said said = sketch.said();
+            allRead &= said != null;
+            if (said != null && said.infers()) {
+                terms.add(said.text().content());
             }
-        });
-        sources.forEach((rule, source) -> names(rule, Type.TERM).forEach((place, name) -> {
-            if (!terms.contains(name) && allRead) {
+        }
+        if (allRead) {
+            sketches.forEach(sketch -> checkTerms(sketch, terms));
+        }
+    }
+
+    private static void checkTerms(Sketch sketch, Set<String> terms) {
+        names(sketch.conditions(), Type.TERM).forEach((place, name) -> {
+            if (!terms.contains(name)) {
+                String shown = Source.quoted(name);
                 unknown(
-                        source,
+                        sketch.source(),
                         Mistake.UNKNOWN_TERM,
                         place,
-                        new Words("没有规则得出术语“" + name + "”", "no rule infers the term `" + name + "`"),
+                        new Words("没有规则得出术语“" + shown + "”", "no rule infers the term `" + shown + "`"),
                         name,
                         terms);
             }
-        }));
+        });
     }
 
     private void tellCycle(List<Rule> cycle) {
         String chain = cycle.stream()
-                .map(rule -> rule.name() + " (" + at(rule) + ")")
+                .limit(MOST_ON_CYCLE)
+                .map(rule -> rule.name() + " (" + at(rule.place()) + ")")
                 .collect(Collectors.joining(" → "));
         Rule first = cycle.get(0);
-        String closed = chain + " → " + first.name();
-        source(first).error(
+        String closed = chain + (cycle.size() > MOST_ON_CYCLE ? " → … → " : " → ") + first.name();
+        java.util.Objects.requireNonNull(sources.get(first))
+                .error(
                         Mistake.CYCLE,
                         first.place(),
                         new Words("规则互相依赖：" + closed, "rules depend on each other: " + closed),
@@ -213,7 +237,7 @@ public final class RuleChecker {
         Set<String> parameters = new TreeSet<>();
         Set<String> clauses = new TreeSet<>();
         for (Rule rule : sources.keySet()) {
-            parameters.addAll(names(rule, Type.PARAMETER).values());
+            parameters.addAll(names(rule.conditions(), Type.PARAMETER).values());
             clauses.add(rule.clause());
         }
         for (Parameter parameter : folder.parameters()) {
@@ -222,7 +246,9 @@ public final class RuleChecker {
                 warn(
                         Mistake.UNUSED_PARAMETER,
                         "parameter " + parameter.name(),
-                        new Words("没有规则使用参数“" + parameter.name() + "”", "no rule reads parameter `" + parameter.name() + "`"));
+                        new Words(
+                                "没有规则使用参数“" + parameter.name() + "”",
+                                "no rule reads parameter `" + parameter.name() + "`"));
             }
         }
         for (Clause clause : folder.clauses()) {

@@ -1,11 +1,9 @@
 package yardstick.language;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
@@ -15,45 +13,52 @@ import org.jspecify.annotations.Nullable;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 import yardstick.facts.Period;
 import yardstick.facts.PeriodUnit;
-import yardstick.policy.RuleFile;
 import yardstick.problem.Words;
 
 /**
- * Reads one rule file: splits it into rules, lets Drools' parser read each, and checks all of it against the language. A rule that
- * cannot be read hides none of the others.
+ * Reads one rule file: splits it into rules, lets Drools' parser read the conditions of each, and checks all of it against the
+ * language. A rule that cannot be read hides none of the others.
  */
 final class RuleFileReader {
 
-    private static final Set<String> ANNOTATIONS = Set.of("clause", "title", "effective");
-
     private final Source source;
-    private final String plain;
-    private final List<Token> tokens;
+    private final Lexer.Result file;
     private final PeriodUnit unit;
+    private final List<Sketch> sketches = new ArrayList<>();
 
-    private RuleFileReader(Source source, Lexer.Result read, PeriodUnit unit) {
+    private RuleFileReader(Source source, PeriodUnit unit) {
         this.source = source;
-        this.plain = read.plain();
-        this.tokens = read.tokens();
+        this.file = Lexer.read(source);
         this.unit = unit;
     }
 
-    /** Reads a file; problems are gathered in the source. */
-    static List<Rule> read(RuleFile file, Source source, PeriodUnit unit) {
-        return new RuleFileReader(source, Lexer.read(source), unit).rules();
+    /**
+     * Reads a file; problems are gathered in the source.
+     *
+     * @param most how many rules it may have
+     */
+    static List<Sketch> read(Source source, PeriodUnit unit, int most) {
+        return new RuleFileReader(source, unit).read(most);
     }
 
-    private List<Rule> rules() {
-        List<Section> sections = Section.split(tokens);
-        List<Rule> rules = new ArrayList<>();
-        for (Section section : sections) {
-            if (section.isRule()) {
-                rule(section).ifPresent(rules::add);
+    private List<Sketch> read(int most) {
+        List<Section> sections = Section.split(file.tokens());
+        boolean complete = true;
+        for (int i = 0; i < sections.size(); i++) {
+            Section section = sections.get(i);
+            int next = i + 1 < sections.size()
+                    ? sections.get(i + 1).tokens().get(0).start()
+                    : Integer.MAX_VALUE;
+            if (!section.isRule()) {
+                header(section, complete);
+            } else if (sketches.size() == most) {
+                refuseTooMany(section);
+                return sketches;
             } else {
-                header(section);
+                complete = rule(section, next);
             }
         }
-        if (sections.stream().noneMatch(Section::isRule)) {
+        if (sections.stream().noneMatch(Section::isRule) && source.errors() == 0) {
             source.error(
                     Mistake.EMPTY,
                     0,
@@ -61,111 +66,199 @@ final class RuleFileReader {
                     new Words("文件里没有规则", "no rule in this file"),
                     new Words("写一条规则，或者删去这个文件", "write a rule, or delete the file"));
         }
-        return rules;
+        return sketches;
+    }
+
+    private void refuseTooMany(Section section) {
+        source.error(
+                Mistake.TOO_LARGE,
+                section.place(source),
+                new Words("规则超过 " + RuleChecker.MOST_RULES + " 条", "more than " + RuleChecker.MOST_RULES + " rules"),
+                new Words("拆成几个政策", "split the policy"));
     }
 
     /** Outside rules there is nothing but the name of the package, once, at the top. */
-    private void header(Section section) {
+    private void header(Section section, boolean afterCompleteRule) {
         List<Token> words = section.tokens();
-        int at = 0;
-        if (section.first() && words.get(0).is("package")) {
-            at = 1;
-            while (at < words.size() && (words.get(at).kind() == Token.Kind.NAME && isPart(words, at) || words.get(at).is("."))) {
-                at++;
+        int at = section.first() && words.get(0).is("package") ? afterPackage(words) : 0;
+        boolean damaged = isDamaged(
+                section.tokens().get(0).start(), words.get(words.size() - 1).end());
+        if (at == words.size() || damaged || !afterCompleteRule) {
+            return;
+        }
+        Token token = words.get(at);
+        boolean end = token.is("end");
+        String shown = Source.quoted(token.text());
+        source.error(
+                Mistake.REFUSED,
+                source.place(token),
+                new Words("规则之外不能写 " + shown, "`" + shown + "` cannot stand outside a rule"),
+                end
+                        ? new Words("删去多余的 end", "remove the surplus `end`")
+                        : new Words(
+                                "删去它：文件里只有 package 一行和规则（rule … end）",
+                                "remove it: a file holds one package line and rules (rule … end)"));
+    }
+
+    /** Where the line {@code package a.b;} ends; its semicolon may be left out. */
+    private static int afterPackage(List<Token> words) {
+        int at = 1;
+        while (at < words.size() && words.get(at).kind() == Token.Kind.NAME) {
+            boolean more = at + 2 < words.size() && words.get(at + 1).is(".");
+            at += more ? 2 : 1;
+            if (!more) {
+                return at + (at < words.size() && words.get(at).is(";") ? 1 : 0);
             }
-            at += at < words.size() && words.get(at).is(";") ? 1 : 0;
         }
-        if (at < words.size()) {
-            Token token = words.get(at);
-            source.error(
-                    Mistake.REFUSED,
-                    source.place(token.start(), token.end()),
-                    new Words("规则之外不能写 " + token.text(), "`" + token.text() + "` cannot stand outside a rule"),
-                    new Words(
-                            "文件里只有 package 一行和规则（rule … end）；检查上一条规则是否缺 end",
-                            "a file holds one package line and rules (rule … end); see whether the rule before lacks its `end`"));
-        }
+        return at == 1 ? 0 : at;
     }
 
-    private static boolean isPart(List<Token> words, int at) {
-        return at == 1 || words.get(at - 1).is(".");
+    /** Whether characters between two offsets were left out, which was told. */
+    private boolean isDamaged(int start, int end) {
+        return !file.damage().subSet(start, end).isEmpty();
     }
 
-    private Optional<Rule> rule(Section section) {
-        Place place = section.place(source);
-        Optional<RuleDescr> description = parse(section);
-        Map<String, Token> annotations = new Annotations(source).read(section);
-        if (description.isEmpty()) {
-            return Optional.empty();
+    /** Reads a rule; says whether it is whole, from {@code rule} to {@code end}. */
+    private boolean rule(Section section, int next) {
+        Token last = section.tokens().get(section.tokens().size() - 1);
+        String lacks = section.lacks();
+        boolean damaged = isDamaged(section.tokens().get(0).start(), lacks.isEmpty() ? last.end() : next);
+        if (damaged || !lacks.isEmpty() || isTooLarge(section)) {
+            if (!damaged && !lacks.isEmpty()) {
+                tellLack(section, lacks);
+            }
+            sketches.add(sketch(section, null, List.of(), Optional.empty(), Optional.empty()));
+        } else {
+            wholeRule(section);
         }
-        RuleDescr rule = description.get();
-        int before = source.problems().size();
-        String name = name(section, rule);
-        refuseExtras(rule, section, annotations);
-        ConditionReader reader = new ConditionReader(source, section.tokens());
+        return lacks.isEmpty();
+    }
+
+    private void tellLack(Section section, String lacks) {
+        source.error(
+                Mistake.SYNTAX,
+                section.place(source),
+                new Words("规则缺少 " + lacks, "the rule lacks its `" + lacks + "`"),
+                new Words("规则的样子是 rule \"名称\" … when … then … end", "a rule is rule \"name\" … when … then … end"));
+    }
+
+    private void wholeRule(Section section) {
+        int before = source.errors();
+        tellName(section);
+        Map<String, Token> annotations = Annotations.read(source, section);
+        Period effective = effective(annotations);
         Scope scope = new Scope(null);
-        List<Condition> conditions = reader.all(rule.getLhs().getDescrs(), scope);
-        refuseEmpty(rule, conditions, place);
-        Optional<Conclusion> conclusion = new ConclusionReader(source, scope).read(section, rule);
-        @Nullable Period effective = effective(annotations);
-        Token clause = annotations.get("clause");
-        boolean failed = source.problems().subList(before, source.problems().size()).stream()
-                .anyMatch(yardstick.problem.Problem::isError);
-        if (failed || conclusion.isEmpty() || clause == null) {
-            return Optional.empty();
+        ConditionReader reader = null;
+        List<Condition> conditions = List.of();
+        Optional<RuleDescr> parsed = parse(section);
+        if (parsed.isPresent()) {
+            int shift = ConditionText.of(file.plain(), section.conditions()).shift();
+            reader = new ConditionReader(source, section.conditions(), shift);
+            conditions = reader.read(parsed.get().getLhs().getDescrs(), scope);
+        } else {
+            scope.forgive();
         }
-        Token title = annotations.get("title");
-        return Optional.of(new Rule(
-                name,
-                clause.content(),
-                title == null ? "" : title.content(),
-                effective,
-                conditions,
-                conclusion.get(),
-                reader.slots(),
-                0,
-                place));
+        Optional<Conclusion> conclusion = new ConclusionReader(source, scope).read(section);
+        Token clause = annotations.get("clause");
+        Optional<Rule> rule = Optional.empty();
+        if (source.errors() == before && reader != null && conclusion.isPresent() && clause != null) {
+            rule = Optional.of(new Rule(
+                    content(section.name()),
+                    clause.content(),
+                    content(annotations.get("title")),
+                    effective,
+                    conditions,
+                    conclusion.get(),
+                    reader.slots(),
+                    0,
+                    section.place(source)));
+        }
+        sketches.add(sketch(section, clause, conditions, conclusion, rule));
     }
 
-    private void refuseEmpty(RuleDescr rule, List<Condition> conditions, Place place) {
-        if (rule.getLhs().getDescrs().isEmpty() && conditions.isEmpty()) {
+    private Sketch sketch(
+            Section section,
+            @Nullable Token clause,
+            List<Condition> conditions,
+            Optional<Conclusion> conclusion,
+            Optional<Rule> rule) {
+        Token named = section.name();
+        String name = named == null || isDamaged(named.start(), named.end()) ? "" : named.content();
+        ConclusionReader.Said said = ConclusionReader.said(section.tokens());
+        if (said != null && isDamaged(said.verb().start(), said.text().end())) {
+            said = null;
+        }
+        return new Sketch(source, name, section.place(source), clause, conditions, conclusion, said, rule);
+    }
+
+    private static String content(@Nullable Token text) {
+        return text == null ? "" : text.content();
+    }
+
+    /** Lets Drools' parser read the conditions of a rule; a mistake is told. */
+    private Optional<RuleDescr> parse(Section section) {
+        if (section.conditions().isEmpty()) {
             source.error(
                     Mistake.EMPTY,
-                    place,
+                    section.place(source),
                     new Words("规则没有条件", "a rule without conditions"),
                     new Words("在 when 之后写条件", "write conditions after `when`"));
-        }
-    }
-
-    /** Lets Drools' parser read the rule alone, at its own place in the file. */
-    private Optional<RuleDescr> parse(Section section) {
-        if (!section.isComplete()) {
-            source.error(
-                    Mistake.SYNTAX,
-                    section.place(source),
-                    new Words("规则缺少 " + section.lacks(), "the rule lacks its `" + section.lacks() + "`"),
-                    new Words("规则的样子是 rule \"名称\" … when … then … end", "a rule is rule \"name\" … when … then … end"));
             return Optional.empty();
         }
-        if (section.tooDeep()) {
+        if (!Overview.isSound(source, section.conditions())) {
             return Optional.empty();
         }
+        ConditionText text = ConditionText.of(file.plain(), section.conditions());
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
         try {
-            PackageDescr read = parser.parse((org.kie.api.io.Resource) null, section.alone(plain));
+            PackageDescr read = parser.parse((org.kie.api.io.Resource) null, text.text());
             if (!parser.hasErrors() && read != null && isOneRule(read)) {
                 return Optional.of(read.getRules().get(0));
             }
         } catch (DroolsParserException unreadable) {
             // Told below, like any other text that the parser does not accept.
         }
-        SyntaxError.tell(source, section, parser);
+        SyntaxError.tell(source, section, text, parser);
         return Optional.empty();
     }
 
+    private boolean isTooLarge(Section section) {
+        Token deep = section.tooDeep();
+        if (deep != null) {
+            source.error(
+                    Mistake.TOO_DEEP,
+                    source.place(deep),
+                    new Words(
+                            "括号或否定套得太深，最多 " + Section.DEEPEST + " 层",
+                            "brackets or negations nest deeper than " + Section.DEEPEST),
+                    new Words("拆成几条规则", "split it into several rules"));
+            return true;
+        }
+        if (section.tokens().size() > Section.LONGEST) {
+            source.error(
+                    Mistake.TOO_LARGE,
+                    section.place(source),
+                    new Words(
+                            "规则太长，超过 " + Section.LONGEST + " 个词",
+                            "a rule of more than " + Section.LONGEST + " words and signs"),
+                    new Words("用 infer 拆成几条规则", "split it into several rules with infer"));
+            return true;
+        }
+        return false;
+    }
+
     private static boolean isOneRule(PackageDescr read) {
-        return read.getRules().size() == 1
-                && read.getRules().get(0).getClass() == RuleDescr.class
+        if (read.getRules().size() != 1 || read.getRules().get(0).getClass() != RuleDescr.class) {
+            return false;
+        }
+        RuleDescr rule = read.getRules().get(0);
+        return rule.getAttributes().isEmpty()
+                && rule.getAnnotationNames().isEmpty()
+                && rule.getParentName() == null
+                && rule.getNamedConsequences().isEmpty()
+                && !rule.hasErrors()
+                && rule.getLhs().getClass() == AndDescr.class
+                && String.valueOf(rule.getConsequence()).isBlank()
                 && read.getImports().isEmpty()
                 && read.getFunctionImports().isEmpty()
                 && read.getAccumulateImports().isEmpty()
@@ -179,55 +272,27 @@ final class RuleFileReader {
                 && read.getUnit() == null;
     }
 
-    private String name(Section section, RuleDescr rule) {
-        Token name = section.name();
-        if (name == null || name.content().isBlank() || !name.content().equals(rule.getName())) {
+    private void tellName(Section section) {
+        if (content(section.name()).isBlank()) {
             source.error(
                     Mistake.RULE_NAME,
                     section.place(source),
                     new Words("规则名称要写在双引号里", "a rule's name stands in double quotation marks"),
                     new Words("写成 rule \"名称\"", "write rule \"name\""));
-            return "";
-        }
-        return name.content();
-    }
-
-    private void refuseExtras(RuleDescr rule, Section section, Map<String, Token> annotations) {
-        Set<String> others = new HashSet<>(rule.getAnnotationNames());
-        others.removeAll(annotations.keySet());
-        boolean plain = rule.getAttributes().isEmpty()
-                && rule.getParentName() == null
-                && rule.getNamedConsequences().isEmpty()
-                && !rule.hasErrors()
-                && rule.getLhs().getClass() == AndDescr.class
-                && section.headIsPlain();
-        if (!plain || !ANNOTATIONS.containsAll(others)) {
-            Token extra = section.extra();
-            source.error(
-                    Mistake.REFUSED,
-                    extra == null ? section.place(source) : source.place(extra.start(), extra.end()),
-                    extra == null
-                            ? new Words("规则有多余的写法", "the rule has something besides conditions and a conclusion")
-                            : new Words("规则不能有 " + extra.text(), "a rule cannot have `" + extra.text() + "`"),
-                    new Words(
-                            "删去它：规则的先后由系统决定，名称与 when 之间只有 @clause、@title、@effective",
-                            "remove it: the engine orders rules; between name and `when` stand only @clause, @title and @effective"));
         }
     }
 
     private @Nullable Period effective(Map<String, Token> annotations) {
         Token effective = annotations.get("effective");
-        if (effective == null) {
-            return null;
+        if (effective == null || unit.accepts(effective.content())) {
+            return effective == null ? null : unit.parse(effective.content());
         }
-        if (!unit.accepts(effective.content())) {
-            source.error(
-                    Mistake.PERIOD,
-                    source.place(effective.start(), effective.end()),
-                    new Words("不是这个政策的期间：" + effective.content(), "not a period of this policy: `" + effective.content() + "`"),
-                    new Words("写成 " + unit.example(), "write it as `" + unit.example() + "`"));
-            return null;
-        }
-        return unit.parse(effective.content());
+        String shown = Source.quoted(effective.content());
+        source.error(
+                Mistake.PERIOD,
+                source.place(effective),
+                new Words("不是这个政策的期间：" + shown, "not a period of this policy: `" + shown + "`"),
+                new Words("写成 " + unit.example(), "write it as `" + unit.example() + "`"));
+        return null;
     }
 }

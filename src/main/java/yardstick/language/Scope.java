@@ -11,6 +11,7 @@ final class Scope {
 
     private final @Nullable Scope outer;
     private final Map<String, Meaning> names = new LinkedHashMap<>();
+    private boolean forgiving;
 
     Scope(@Nullable Scope outer) {
         this.outer = outer;
@@ -36,14 +37,36 @@ final class Scope {
         names.put(name, meaning);
     }
 
-    @Nullable Meaning find(String name) {
+    @Nullable
+    Meaning find(String name) {
         Meaning found = names.get(name);
-        return found != null || outer == null ? found : outer.find(name);
+        if (found == null && outer != null) {
+            return outer.find(name);
+        }
+        return found == null && forgiving ? new Meaning.Broken() : found;
+    }
+
+    /** Takes every name that is not defined for one whose mistake was told. */
+    void forgive() {
+        forgiving = true;
+    }
+
+    /** Remembers in the whole rule that a mistake with this name was told. */
+    void breakRoot(String name) {
+        if (outer == null) {
+            names.put(name, new Meaning.Broken());
+        } else {
+            outer.breakRoot(name);
+        }
     }
 
     SortedSet<String> visible() {
         SortedSet<String> all = outer == null ? new TreeSet<>() : outer.visible();
-        all.addAll(names.keySet());
+        names.forEach((name, meaning) -> {
+            if (!(meaning instanceof Meaning.Broken)) {
+                all.add(name);
+            }
+        });
         return all;
     }
 }

@@ -13,13 +13,18 @@ import org.jspecify.annotations.Nullable;
  */
 record Section(List<Token> tokens, boolean isRule, boolean first) {
 
+    /** Brackets within brackets, at most. */
+    static final int DEEPEST = 24;
+    /** Words and signs of a rule, at most. */
+    static final int LONGEST = 2000;
+
     /** Splits a file; a rule without {@code end} ends where the next one begins. */
     static List<Section> split(List<Token> tokens) {
         List<Section> sections = new ArrayList<>();
         int start = 0;
         boolean inRule = false;
         for (int i = 0; i < tokens.size(); i++) {
-            boolean begins = beginsRule(tokens, i);
+            boolean begins = beginsRule(tokens, i, inRule);
             if (begins && i > start) {
                 sections.add(new Section(tokens.subList(start, i), inRule, start == 0));
                 start = i;
@@ -37,10 +42,14 @@ record Section(List<Token> tokens, boolean isRule, boolean first) {
         return sections;
     }
 
-    private static boolean beginsRule(List<Token> tokens, int at) {
-        return isWord(tokens.get(at), "rule")
-                && (at + 1 == tokens.size() || tokens.get(at + 1).kind() == Token.Kind.TEXT || at == 0
-                        || isWord(tokens.get(at - 1), "end"));
+    private static boolean beginsRule(List<Token> tokens, int at, boolean inRule) {
+        if (!isWord(tokens.get(at), "rule")) {
+            return false;
+        }
+        boolean named = at + 1 < tokens.size() && tokens.get(at + 1).kind() == Token.Kind.TEXT;
+        boolean inPath =
+                at > 0 && (tokens.get(at - 1).is(".") || tokens.get(at - 1).is("package"));
+        return named || !(inRule || inPath);
     }
 
     private static boolean isWord(Token token, String word) {
@@ -49,26 +58,20 @@ record Section(List<Token> tokens, boolean isRule, boolean first) {
 
     /** The line of the rule's name. */
     Place place(Source source) {
-        int end = Math.min(tokens.size(), 2) - 1;
-        return source.place(tokens.get(0).start(), tokens.get(end).end());
+        return source.place(tokens.subList(0, Math.min(tokens.size(), 2)));
     }
 
-    @Nullable Token name() {
+    @Nullable
+    Token name() {
         return tokens.size() > 1 && tokens.get(1).kind() == Token.Kind.TEXT ? tokens.get(1) : null;
     }
 
-    boolean isComplete() {
-        return lacks().isEmpty();
-    }
-
-    /** The first of when, then and end that the rule lacks; empty if none. */
+    /** The first of end, when and then that the rule lacks; empty if none. */
     String lacks() {
-        int when = index("when");
-        int then = index("then");
         if (!isWord(tokens.get(tokens.size() - 1), "end")) {
             return "end";
         }
-        return when < 0 ? "when" : then < when ? "then" : "";
+        return index("when") < 0 ? "when" : index("then") < index("when") ? "then" : "";
     }
 
     private int index(String word) {
@@ -80,64 +83,45 @@ record Section(List<Token> tokens, boolean isRule, boolean first) {
         return -1;
     }
 
-    boolean tooDeep() {
+    /** The token at which brackets nest too deep, or signs before a value do. */
+    @Nullable
+    Token tooDeep() {
         int depth = 0;
+        int run = 0;
         for (Token token : tokens) {
             depth += token.is("(") || token.is("[") || token.is("{") ? 1 : 0;
-            depth -= token.is(")") || token.is("]") || token.is("}") ? 1 : 0;
-            if (depth > Lexer.DEEPEST) {
-                return true;
+            depth = Math.max(0, depth - (token.is(")") || token.is("]") || token.is("}") ? 1 : 0));
+            boolean prefix = token.is("!") || token.is("-") || token.is("+") || token.is("not") || token.is("exists");
+            run = prefix ? run + 1 : 0;
+            if (depth > DEEPEST || run > DEEPEST) {
+                return token;
             }
-        }
-        return false;
-    }
-
-    /** The tokens between the rule's name and {@code when}. */
-    List<Token> head() {
-        return tokens.subList(Math.min(2, tokens.size()), Math.max(2, index("when")));
-    }
-
-    /** Whether nothing but annotations, each {@code @name( "text" )}, stands in the head. */
-    boolean headIsPlain() {
-        return extra() == null;
-    }
-
-    /** The first token of the head that belongs to no annotation. */
-    @Nullable Token extra() {
-        List<Token> head = head();
-        int at = 0;
-        while (at < head.size()) {
-            if (!isAnnotation(head, at)) {
-                return head.get(at).is("@") && at + 1 < head.size() ? head.get(at + 1) : head.get(at);
-            }
-            at += 5;
         }
         return null;
     }
 
-    static boolean isAnnotation(List<Token> head, int at) {
-        return at + 4 < head.size()
-                && head.get(at).is("@")
-                && head.get(at + 1).kind() == Token.Kind.NAME
-                && head.get(at + 2).is("(")
-                && head.get(at + 3).kind() == Token.Kind.TEXT
-                && head.get(at + 4).is(")");
+    /** The tokens between the rule's name and {@code when}; without a name in quotes, what follows the first {@code @}. */
+    List<Token> head() {
+        int end = index("when");
+        int start = name() == null ? 1 : 2;
+        while (name() == null && start < end && !tokens.get(start).is("@")) {
+            start++;
+        }
+        return tokens.subList(Math.min(start, end), end);
+    }
+
+    /** The tokens between {@code when} and {@code then}. */
+    List<Token> conditions() {
+        return tokens.subList(index("when") + 1, index("then"));
+    }
+
+    /** The word {@code then}. */
+    Token then() {
+        return tokens.get(index("then"));
     }
 
     /** The tokens of the consequence. */
     List<Token> consequence() {
         return tokens.subList(index("then") + 1, tokens.size() - 1);
-    }
-
-    /** The text with everything outside this section blanked out, so that offsets stay. */
-    String alone(String text) {
-        StringBuilder alone = new StringBuilder(text.length());
-        int start = tokens.get(0).start();
-        int end = tokens.get(tokens.size() - 1).end();
-        for (int i = 0; i < end; i++) {
-            char c = text.charAt(i);
-            alone.append(i >= start || c == '\n' ? c : ' ');
-        }
-        return alone.append('\n').toString();
     }
 }

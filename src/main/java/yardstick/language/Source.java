@@ -1,21 +1,37 @@
 package yardstick.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import yardstick.policy.RuleFile;
 import yardstick.problem.Location;
 import yardstick.problem.Problem;
 import yardstick.problem.Severity;
 import yardstick.problem.Words;
 
-/** A rule file while it is checked: finds lines and columns, and gathers the problems found. */
+/** A rule file while it is checked: finds lines and columns, and gathers the problems found, up to a number worth reading. */
 final class Source {
 
+    private static final int LONGEST_LINE_SHOWN = 300;
+    private static final int LONGEST_QUOTE = 40;
+    private static final int MOST_TOLD = 100;
+
     private final RuleFile file;
+    private final int[] lineStarts;
     private final List<Problem> problems = new ArrayList<>();
+    private int errors;
 
     Source(RuleFile file) {
         this.file = file;
+        this.lineStarts = IntStream.concat(
+                        IntStream.of(0),
+                        IntStream.range(0, file.text().length())
+                                .filter(i -> file.text().charAt(i) == '\n')
+                                .map(i -> i + 1))
+                .toArray();
     }
 
     String text() {
@@ -26,39 +42,85 @@ final class Source {
         return problems;
     }
 
-    boolean hasErrors() {
-        return problems.stream().anyMatch(Problem::isError);
+    /** How many mistakes were found so far, told or not. */
+    int errors() {
+        return errors;
     }
 
     void error(Mistake mistake, int start, int end, Words message, Words hint) {
-        add(Severity.ERROR, mistake, place(start, end), message, hint);
+        error(mistake, place(start, end), message, hint);
     }
 
     void error(Mistake mistake, Place place, Words message, Words hint) {
-        add(Severity.ERROR, mistake, place, message, hint);
-    }
-
-    void warn(Mistake mistake, Place place, Words message, Words hint) {
-        add(Severity.WARNING, mistake, place, message, hint);
-    }
-
-    private void add(Severity severity, Mistake mistake, Place place, Words message, Words hint) {
+        errors++;
+        if (errors > MOST_TOLD) {
+            return;
+        }
+        if (errors == MOST_TOLD) {
+            tellRest();
+            return;
+        }
         Location location = Location.of(file.path(), place.line(), place.column());
-        problems.add(new Problem(severity, mistake.code(), location, message, hint, line(place.line())));
+        problems.add(new Problem(Severity.ERROR, mistake.code(), location, message, hint, line(place.line())));
+    }
+
+    private void tellRest() {
+        problems.add(Problem.error(
+                Mistake.TOO_LARGE.code(),
+                Location.of(file.path()),
+                new Words(
+                        "错误太多，只列出前 " + problems.size() + " 处",
+                        "too many mistakes; " + problems.size() + " of them are told"),
+                new Words("先改正这些，再检查一次", "correct these, then check again")));
+    }
+
+    Place place(Token token) {
+        return place(token.start(), token.end());
+    }
+
+    /** The place of tokens that stand one after the other; at least one. */
+    Place place(List<Token> tokens) {
+        return place(tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
     }
 
     /** The part of the file between two offsets. */
     Place place(int start, int end) {
         String text = file.text();
         int at = Math.max(0, Math.min(start, text.length()));
-        int lineStart = text.lastIndexOf('\n', at - 1) + 1;
-        int line = 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
-        int column = 1 + text.codePointCount(lineStart, at);
-        return new Place(
-                file.name(), line, column, text.substring(at, Math.max(at, Math.min(end, text.length()))).strip());
+        int line = lineOf(at);
+        int column = 1 + text.codePointCount(lineStarts[line - 1], at);
+        String words = text.substring(at, Math.max(at, Math.min(end, text.length())));
+        return new Place(file.name(), line, column, words.strip());
     }
 
-    private String line(int number) {
-        return file.text().lines().skip(Math.max(0, number - 1)).findFirst().orElse("");
+    /** The line that an offset is on, from 1. */
+    int lineOf(int offset) {
+        int found = Arrays.binarySearch(lineStarts, offset);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    /** The author's words as a message quotes them: on one line, short, each character visible. */
+    static String quoted(String words) {
+        String flat = words.strip().replaceAll("\\s+", " ");
+        int[] visible = flat.codePoints()
+                .map(c -> Character.isISOControl(c) || Characters.isInvisible(c) ? '\uFFFD' : c)
+                .toArray();
+        String shown = new String(visible, 0, Math.min(visible.length, LONGEST_QUOTE));
+        return visible.length > LONGEST_QUOTE ? shown + "…" : shown;
+    }
+
+    private @Nullable String line(int number) {
+        int start = lineStarts[number - 1];
+        int end = number < lineStarts.length
+                ? lineStarts[number] - 1
+                : file.text().length();
+        String line = file.text().substring(start, Math.min(end, start + LONGEST_LINE_SHOWN + 1));
+        if (line.isBlank() || line.length() > LONGEST_LINE_SHOWN) {
+            return null;
+        }
+        return line.codePoints()
+                .map(c -> c != '\t' && (Character.isISOControl(c) || Characters.isInvisible(c)) ? '\uFFFD' : c)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
     }
 }

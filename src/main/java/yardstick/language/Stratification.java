@@ -84,13 +84,17 @@ final class Stratification {
     private boolean raise() {
         boolean raised = false;
         for (Edge edge : edges) {
-            int least = strata.get(edge.writer) + (edge.whole ? 1 : 0);
-            if (strata.get(edge.reader) < least) {
+            int least = stratum(edge.writer) + (edge.whole ? 1 : 0);
+            if (stratum(edge.reader) < least) {
                 strata.put(edge.reader, least);
                 raised = true;
             }
         }
         return raised;
+    }
+
+    private int stratum(Rule rule) {
+        return strata.getOrDefault(rule, 0);
     }
 
     private List<Rule> ordered() {
@@ -103,7 +107,7 @@ final class Stratification {
                         rule.conditions(),
                         rule.conclusion(),
                         rule.slots(),
-                        strata.get(rule),
+                        stratum(rule),
                         rule.place()))
                 .sorted(Comparator.comparingInt(Rule::stratum).thenComparing(Rule::name, CodePoints.ORDER))
                 .toList();

@@ -32,7 +32,7 @@ final class WindowReader {
                     Mistake.MEASURE_NAME,
                     place,
                     new Words("没有写明是哪个指标", "does not say which measure"),
-                    new Words("加上 name == \"指标名\"", "add name == \"…\""));
+                    new Words("加上 name == \"指标名\"", "add `name == \"…\"`"));
             return Window.NONE;
         }
         Type subject = subject(slot, tests);
@@ -43,7 +43,9 @@ final class WindowReader {
                     Mistake.WINDOW,
                     place,
                     new Words("没有写明看到哪一期", "does not say how many periods back"),
-                    new Words("加上 back == 0，或 back < 期数；并写明对象 of == $…", "add `back == 0` or `back < …`, and whose figure it is: `of == $…`"));
+                    new Words(
+                            "加上 back == 0，或 back < 期数；并写明对象 of == $…",
+                            "add `back == 0` or `back < …`, and whose figure it is: `of == $…`"));
         }
         return new Window(name.get(), subject, bounds);
     }
@@ -55,7 +57,7 @@ final class WindowReader {
                     Mistake.PARAMETER_NAME,
                     place,
                     new Words("没有写明是哪个参数", "does not say which parameter"),
-                    new Words("加上 name == \"参数名\"", "add name == \"…\""));
+                    new Words("加上 name == \"参数名\"", "add `name == \"…\"`"));
         }
         name.ifPresent(found -> parameterNames.put(slot, found));
         return Window.NONE;
@@ -67,20 +69,25 @@ final class WindowReader {
                     Mistake.TERM_NAME,
                     place,
                     new Words("没有写明是哪个术语", "does not say which term"),
-                    new Words("加上 name == \"术语名\"", "add name == \"…\""));
+                    new Words("加上 name == \"术语名\"", "add `name == \"…\"`"));
         }
         return Window.NONE;
     }
 
     /** The name that a pattern requires, written out. */
     static Optional<String> name(int slot, List<Test> tests) {
+        return writtenName(slot, tests).map(literal -> (String) literal.value());
+    }
+
+    /** The name that a pattern requires, with its place. */
+    static Optional<Literal> writtenName(int slot, List<Test> tests) {
         for (Test test : tests) {
             if (test instanceof Comparison comparison && comparison.relation() == Relation.EQUAL) {
                 if (isField(comparison.left(), slot, "name") && comparison.right() instanceof Literal literal) {
-                    return Optional.of((String) literal.value());
+                    return Optional.of(literal);
                 }
                 if (isField(comparison.right(), slot, "name") && comparison.left() instanceof Literal literal) {
-                    return Optional.of((String) literal.value());
+                    return Optional.of(literal);
                 }
             }
         }
@@ -88,13 +95,16 @@ final class WindowReader {
     }
 
     private static boolean isGivenFact(int slot, List<Test> tests) {
-        return tests.stream().anyMatch(test -> test instanceof Comparison comparison
-                && comparison.relation() == Relation.EQUAL
-                && (isSelf(comparison.left(), slot) || isSelf(comparison.right(), slot)));
+        return tests.stream()
+                .anyMatch(test -> test instanceof Comparison comparison
+                        && comparison.relation() == Relation.EQUAL
+                        && (isSelf(comparison.left(), slot) || isSelf(comparison.right(), slot)));
     }
 
     private static boolean isSelf(Expression expression, int slot) {
-        return expression instanceof Read read && read.slot() == slot && read.path().isEmpty();
+        return expression instanceof Read read
+                && read.slot() == slot
+                && read.path().isEmpty();
     }
 
     private static boolean isField(Expression expression, int slot, String name) {

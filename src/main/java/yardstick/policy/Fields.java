@@ -52,6 +52,11 @@ final class Fields {
         return required(field, JsonType.LIST);
     }
 
+    /** A list that the object may do without. */
+    Optional<Json> optionalList(String field) {
+        return find(field).filter(value -> isA(value, JsonType.LIST, problems));
+    }
+
     Optional<Json> object(String field) {
         return required(field, JsonType.OBJECT);
     }

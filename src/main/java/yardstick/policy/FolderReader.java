@@ -67,6 +67,7 @@ final class FolderReader {
                 policy.version(),
                 policy.period(),
                 List.copyOf(policy.ladders()),
+                policy.actionable(),
                 policy.sources(),
                 clauses.clauses(),
                 List.copyOf(parameters),

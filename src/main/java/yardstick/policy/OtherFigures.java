@@ -62,6 +62,7 @@ final class OtherFigures {
                 policy.version(),
                 policy.period(),
                 policy.ladders(),
+                policy.actionable(),
                 policy.sources(),
                 policy.clauses(),
                 List.copyOf(parameters),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import yardstick.facts.Parameter;
 import yardstick.facts.PeriodUnit;
@@ -17,6 +18,7 @@ import yardstick.problem.Words;
  *
  * @param path the folder as the user named it
  * @param ladders in the order of policy.json
+ * @param actionable what a zone can act on: names of measures, and {@code milestones}; empty where the policy does not say
  * @param clauses by id, in the order of clauses.json
  * @param parameters in the order of parameters.csv
  * @param places where each clause and parameter stands, by {@code "clause " + id} and {@code "parameter " + name}
@@ -32,6 +34,7 @@ public record PolicyFolder(
         String version,
         PeriodUnit period,
         List<Ladder> ladders,
+        Optional<List<String>> actionable,
         List<Source> sources,
         List<Clause> clauses,
         List<Parameter> parameters,

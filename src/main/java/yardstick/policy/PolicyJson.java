@@ -20,12 +20,13 @@ record PolicyJson(
         String version,
         PeriodUnit period,
         List<Ladder> ladders,
+        Optional<List<String>> actionable,
         List<Source> sources) {
 
     static final String NAME = "policy.json";
 
     private static final List<String> FIELDS =
-            List.of("id", "title", "issuer", "version", "period", "ladders", "sources");
+            List.of("id", "title", "issuer", "version", "period", "ladders", "actionable", "sources");
     private static final List<String> KINDS =
             Stream.of(Kind.values()).map(Kind::word).toList();
     private static final List<String> UNITS =
@@ -43,6 +44,7 @@ record PolicyJson(
                 fields.text("version"),
                 period(fields, problems),
                 ladders(fields, problems),
+                actionable(fields, problems),
                 sources(fields, problems));
     }
 
@@ -129,6 +131,20 @@ record PolicyJson(
         }
         codes.add(code, fields.place("code"));
         return new Outcome(code, Fields.words(fields));
+    }
+
+    private static Optional<List<String>> actionable(Fields fields, List<Problem> problems) {
+        UniqueNames names = new UniqueNames(problems);
+        return fields.optionalList("actionable").map(list -> {
+            List<String> named = new ArrayList<>();
+            for (Json item : list.items()) {
+                if (Fields.isA(item, JsonType.TEXT, problems)) {
+                    names.add(item.text(), item.place());
+                    named.add(item.text());
+                }
+            }
+            return List.copyOf(named);
+        });
     }
 
     private static List<Source> sources(Fields fields, List<Problem> problems) {

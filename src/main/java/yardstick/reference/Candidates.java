@@ -21,6 +21,7 @@ import yardstick.language.Literal;
 import yardstick.language.Read;
 import yardstick.language.Relation;
 import yardstick.language.Test;
+import yardstick.language.Type;
 import yardstick.language.World;
 
 /** The facts that a pattern could match: all of its type, or only those that a test for sameness leaves. */
@@ -28,6 +29,7 @@ final class Candidates {
 
     private final World world;
     private final Dossier dossier;
+    private final Map<Fact, Fact> instead;
     private final Map<Condition.Pattern, Map<String, Expression>> keys = new IdentityHashMap<>();
 
     private final Map<Carried, List<Pair>> byDesignation = new HashMap<>();
@@ -35,13 +37,22 @@ final class Candidates {
     /** The grants, or the applications, of a designation. */
     private record Carried(Designation designation, Kind kind) {}
 
-    Candidates(World world) {
+    /** Facts of a world, those among the keys of the map replaced. */
+    Candidates(World world, Map<Fact, Fact> instead) {
         this.world = world;
+        this.instead = instead;
         this.dossier = world.dossier();
     }
 
     /** Facts of the dossier; terms and derived measures are not among them. */
     List<? extends Fact> listed(Condition.Pattern pattern, Object[] frame) {
+        List<? extends Fact> listed = inWorld(pattern, frame);
+        return instead.isEmpty()
+                ? listed
+                : listed.stream().map(fact -> instead.getOrDefault(fact, fact)).toList();
+    }
+
+    private List<? extends Fact> inWorld(Condition.Pattern pattern, Object[] frame) {
         @Nullable Fact same = fact(pattern, "this", frame);
         if (same != null) {
             return List.of(same);
@@ -60,12 +71,35 @@ final class Candidates {
     }
 
     /** The subject that a pattern requires by {@code of ==}, if it does. */
-    @Nullable Subject subject(Condition.Pattern pattern, Object[] frame) {
+    @Nullable
+    Subject subject(Condition.Pattern pattern, Object[] frame) {
         return fact(pattern, "of", frame) instanceof Subject subject ? subject : null;
     }
 
+    /** The subjects that a pattern leaves: those of the zone or of the designation that it requires, or all. */
+    List<Subject> subjects(Condition.Pattern pattern, Object[] frame) {
+        if (fact(pattern, "designation", frame) instanceof Designation designation) {
+            return with(designation, dossier.pairs(designation));
+        }
+        if (fact(pattern, "zone", frame) instanceof Zone zone) {
+            return with(zone, dossier.pairs(zone));
+        }
+        List<Subject> all = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            all.addAll(dossier.subjects(kind));
+        }
+        return all;
+    }
+
+    private static List<Subject> with(Subject subject, List<Pair> pairs) {
+        List<Subject> all = new ArrayList<>(List.of(subject));
+        all.addAll(pairs);
+        return all;
+    }
+
     /** The fact that a pattern requires by {@code this ==} or the like, if it does. */
-    @Nullable Fact fact(Condition.Pattern pattern, String field, Object[] frame) {
+    @Nullable
+    Fact fact(Condition.Pattern pattern, String field, Object[] frame) {
         Expression key = keys(pattern).get(field);
         return key != null && key.value(frame) instanceof Fact fact ? fact : null;
     }
@@ -150,14 +184,20 @@ final class Candidates {
 
     private static void key(
             Condition.Pattern pattern, Expression own, Expression other, Map<String, Expression> found) {
-        if (own instanceof Read read && read.slot() == pattern.slot() && read.path().size() <= 1) {
+        if (own instanceof Read read
+                && read.slot() == pattern.slot()
+                && read.path().size() <= 1) {
             String field = read.path().isEmpty() ? "this" : read.path().get(0).name();
             boolean[] readsOwn = {false};
             other.slots(slot -> readsOwn[0] |= slot == pattern.slot());
-            if (!readsOwn[0]) {
+            if (!readsOwn[0] && !isOfDifficulty(other)) {
                 found.putIfAbsent(field, other);
             }
         }
     }
 
+    /** A difficulty can be of several subjects, so what it is of singles out none. */
+    private static boolean isOfDifficulty(Expression expression) {
+        return expression instanceof Read read && read.factType() == Type.DIFFICULTY && read.type() == Type.SUBJECT;
+    }
 }

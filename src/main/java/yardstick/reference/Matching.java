@@ -34,7 +34,8 @@ final class Matching {
         this.reference = reference;
         this.rule = rule;
         this.subject = subject;
-        this.subjectSlot = rule.conclusion().subject() instanceof Read read && read.path().isEmpty() ? read.slot() : -1;
+        this.subjectSlot =
+                rule.conclusion().subject() instanceof Read read && read.path().isEmpty() ? read.slot() : -1;
     }
 
     /** Also gathers what the results of functions were found from. */
@@ -71,7 +72,7 @@ final class Matching {
         return truth == Truth.FALSE || all(conditions, at + 1, frame, truth, sink);
     }
 
-    private List<? extends Fact> candidates(Condition.Pattern pattern, Object[] frame) {
+    List<? extends Fact> candidates(Condition.Pattern pattern, Object[] frame) {
         if (subject != null && pattern.slot() == subjectSlot) {
             return List.of(subject);
         }

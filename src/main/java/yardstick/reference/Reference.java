@@ -10,14 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import yardstick.facts.Fact;
 import yardstick.facts.Kind;
 import yardstick.facts.Measure;
 import yardstick.facts.Subject;
 import yardstick.facts.Term;
 import yardstick.language.Budget;
-import yardstick.language.Condition;
 import yardstick.language.Conclusion;
+import yardstick.language.Condition;
 import yardstick.language.Finding;
 import yardstick.language.Input;
 import yardstick.language.Limits;
@@ -47,6 +48,7 @@ public final class Reference {
     private final IdentityHashMap<Fact, Inference> inferences = new IdentityHashMap<>();
     private final Set<Inferred> settled = new HashSet<>();
     private final Set<Inferred> round = new HashSet<>();
+    private final Set<Inferred> open = new HashSet<>();
     private final Set<String> derived = new HashSet<>();
     private boolean circular;
     private boolean changed;
@@ -58,12 +60,16 @@ public final class Reference {
 
     /** Evaluates the rules that are in force, within a budget. */
     public Reference(List<Rule> rules, World world, Budget budget) {
+        this(rules, world, budget, Map.of());
+    }
+
+    private Reference(List<Rule> rules, World world, Budget budget, Map<Fact, Fact> instead) {
         this.rules = rules.stream()
                 .filter(rule -> rule.inForce(world.dossier().asOf()))
                 .toList();
         this.world = world;
         this.budget = budget;
-        this.candidates = new Candidates(world);
+        this.candidates = new Candidates(world, instead);
         for (Rule rule : this.rules) {
             if (rule.conclusion() instanceof Conclusion.Derive derive) {
                 derived.add(derive.measure());
@@ -71,11 +77,35 @@ public final class Reference {
         }
     }
 
+    /**
+     * The same rules on the same world, but for some facts.
+     *
+     * @param instead the figures to read in place of others of the same subject, name and period
+     */
+    public Reference reading(Map<Fact, Fact> instead) {
+        return new Reference(rules, world, new Budget(Limits.DEFAULT, world.size(), () -> 0L), instead);
+    }
+
+    /** Looks at a rule condition by condition for one subject. */
+    public Trace trace(Rule rule, Subject subject) {
+        return new Trace(this, candidates, rule, subject);
+    }
+
+    /** The rules that infer a term or derive a measure of a kind of subject. */
+    public List<Rule> inferring(Type type, String name, Subject subject) {
+        Inferred what = new Inferred(type, name, subject);
+        return rules.stream().filter(rule -> infers(rule, what)).toList();
+    }
+
     /** A term or derived measure of a subject. */
     private record Inferred(Type type, String name, Subject subject) {}
 
     /** How certain it is that an inferred fact is there. */
-    private record Inference(Inferred what, Truth truth) {}
+    private record Inference(Inferred what, Truth truth) {
+        Inference or(Inference other) {
+            return new Inference(what, truth.or(other.truth));
+        }
+    }
 
     /** All that rules conclude, certainly or possibly, in the order of {@link Finding#ORDER}. */
     public List<Finding> findings() {
@@ -95,7 +125,8 @@ public final class Reference {
     }
 
     private List<? extends Subject> subjects(Rule rule) {
-        return world.dossier().subjects(Kind.valueOf(rule.conclusion().subject().type().name()));
+        return world.dossier()
+                .subjects(Kind.valueOf(rule.conclusion().subject().type().name()));
     }
 
     /** Whether a rule holds of a subject. */
@@ -139,10 +170,8 @@ public final class Reference {
             return inferred(new Inferred(pattern.type(), name, subject));
         }
         List<Fact> all = new ArrayList<>();
-        for (Kind kind : Kind.values()) {
-            for (Subject each : world.dossier().subjects(kind)) {
-                all.addAll(inferred(new Inferred(pattern.type(), name, each)));
-            }
+        for (Subject each : candidates.subjects(pattern, frame)) {
+            all.addAll(inferred(new Inferred(pattern.type(), name, each)));
         }
         return all;
     }
@@ -249,12 +278,14 @@ public final class Reference {
 
     private void settleInRound(Inferred what) {
         if (!round.add(what)) {
-            circular = true;
+            circular |= open.contains(what);
             return;
         }
+        open.add(what);
         Truth before = truths.getOrDefault(what, Truth.FALSE);
         settle(what);
         changed |= before != truths.get(what);
+        open.remove(what);
     }
 
     private void settle(Inferred what) {
@@ -276,6 +307,11 @@ public final class Reference {
         inferred.put(what, facts);
     }
 
+    private static boolean sameFigure(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? one == other : one.compareTo(other) == 0;
+    }
+
+    /** Adds the figures that a rule derives, each once however often it is derived. */
     private Truth derive(Rule rule, Inferred what, List<Fact> facts) {
         Truth[] any = {Truth.FALSE};
         new Matching(this, rule, what.subject).matches((frame, truth) -> {
@@ -284,13 +320,21 @@ public final class Reference {
                 return true;
             }
             BigDecimal value = Totals.decimal(number);
-            Measure measure = new Measure(what.subject, what.name, world.dossier().asOf(), 0, value);
-            inferences.put(measure, new Inference(what, truth));
-            facts.add(measure);
+            Fact measure = facts.stream()
+                    .filter(fact -> sameFigure(((Measure) fact).value(), value))
+                    .findFirst()
+                    .orElseGet(() -> add(
+                            new Measure(what.subject, what.name, world.dossier().asOf(), 0, value), facts));
+            inferences.merge(measure, new Inference(what, truth), Inference::or);
             any[0] = any[0].or(truth);
             return true;
         });
         return any[0];
+    }
+
+    private static Fact add(Fact fact, List<Fact> facts) {
+        facts.add(fact);
+        return fact;
     }
 
     /** Both stories; what is missing does not matter where one of them holds without it. */
@@ -304,7 +348,11 @@ public final class Reference {
 
     private static boolean infers(Rule rule, Inferred what) {
         Conclusion conclusion = rule.conclusion();
-        boolean sameKind = conclusion.subject().type().name().equals(what.subject.subjectKind().name());
+        boolean sameKind = conclusion
+                .subject()
+                .type()
+                .name()
+                .equals(what.subject.subjectKind().name());
         boolean term = conclusion instanceof Conclusion.Infer infer
                 && what.type == Type.TERM
                 && infer.term().equals(what.name);

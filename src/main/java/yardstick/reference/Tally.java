@@ -54,9 +54,8 @@ final class Tally {
 
     Aggregate result() {
         boolean count = function.kind() == Condition.Function.Kind.COUNT;
-        Object value = count
-                ? Totals.count(certain, possible)
-                : unknown ? Mark.UNKNOWN : Totals.of(function.kind(), values);
+        Object value =
+                count ? Totals.count(certain, possible) : unknown ? Mark.UNKNOWN : Totals.of(function.kind(), values);
         return new Aggregate(value, missing, readings);
     }
 }

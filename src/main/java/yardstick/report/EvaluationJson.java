@@ -10,10 +10,12 @@ import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import yardstick.Evaluation;
 import yardstick.decision.Decision;
 import yardstick.decision.Ground;
 import yardstick.decision.Open;
+import yardstick.explain.Nearness;
 import yardstick.facts.Dossier;
 import yardstick.facts.Kind;
 import yardstick.facts.Subject;
@@ -38,11 +40,32 @@ public final class EvaluationJson {
 
     /** Writes an evaluation in UTF-8, decision by decision; the stream stays open. */
     public static void write(Evaluation evaluation, OutputStream out) throws IOException {
-        try (JsonGenerator json = FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
-            json.setPrettyPrinter(layout());
-            new EvaluationJson(json).write(evaluation);
+        write(evaluation, null, out);
+    }
+
+    /**
+     * Writes an evaluation in UTF-8, with the decisions that one figure would change; the stream stays open.
+     *
+     * @param border these decisions; null where nobody asked for them
+     */
+    public static void write(Evaluation evaluation, Nearness.@Nullable Border border, OutputStream out)
+            throws IOException {
+        try (JsonGenerator json = generator(out)) {
+            new EvaluationJson(json).write(evaluation, border);
             json.writeRaw('\n');
         }
+    }
+
+    /** A generator of the same layout; closing it leaves the stream open. */
+    static JsonGenerator generator(OutputStream out) throws IOException {
+        JsonGenerator json = FACTORY.createGenerator(out, JsonEncoding.UTF8);
+        json.setPrettyPrinter(layout());
+        return json;
+    }
+
+    /** Writes one decision as part of another document. */
+    static void write(Decision decision, JsonGenerator json) throws IOException {
+        new EvaluationJson(json).write(decision);
     }
 
     private static DefaultPrettyPrinter layout() {
@@ -55,7 +78,7 @@ public final class EvaluationJson {
                 .withArrayIndenter(twoSpaces);
     }
 
-    private void write(Evaluation evaluation) throws IOException {
+    private void write(Evaluation evaluation, Nearness.@Nullable Border border) throws IOException {
         json.writeStartObject();
         json.writeObjectFieldStart("policy");
         json.writeStringField("id", evaluation.policy().id());
@@ -69,6 +92,13 @@ public final class EvaluationJson {
             write(decision);
         }
         json.writeEndArray();
+        if (border != null) {
+            json.writeArrayFieldStart("near");
+            for (Nearness.BorderCase each : border.cases()) {
+                FlipJson.write(each, json);
+            }
+            json.writeEndArray();
+        }
         json.writeEndObject();
     }
 

@@ -79,7 +79,7 @@ final class EvidenceJson {
         json.writeStringField("field", field);
     }
 
-    private static void writeValue(Object value, JsonGenerator json) throws IOException {
+    static void writeValue(Object value, JsonGenerator json) throws IOException {
         if (value instanceof BigDecimal number) {
             json.writeNumber(number);
         } else if (value instanceof Boolean truth) {

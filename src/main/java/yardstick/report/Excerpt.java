@@ -22,7 +22,8 @@ record Excerpt(String line, int columnsBefore) {
         String before = expanded(characters, 0, Math.max(0, pointed), 0);
         String after = expanded(characters, Math.max(0, pointed), characters.length, Width.of(before));
         String left = Width.of(before) < width * 2 / 3 ? before : CUT + end(before, width / 2);
-        String right = Width.of(left) + Width.of(after) <= width ? after : start(after, width - Width.of(left) - 1) + CUT;
+        String right =
+                Width.of(left) + Width.of(after) <= width ? after : start(after, width - Width.of(left) - 1) + CUT;
         return new Excerpt((left + right).stripTrailing(), pointed < 0 ? -1 : Width.of(left));
     }
 

@@ -25,10 +25,8 @@ final class Printable {
     private static boolean isVisible(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL -> character == '\t' || character == '\n';
-            case Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
+            case Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                false;
             default -> true;
         };
     }

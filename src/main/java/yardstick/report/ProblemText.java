@@ -70,7 +70,8 @@ public final class ProblemText {
     }
 
     private static String place(Location location) {
-        String place = Location.of(location.file(), location.line(), location.column()).toString();
+        String place =
+                Location.of(location.file(), location.line(), location.column()).toString();
         return Printable.line(place);
     }
 

@@ -1,7 +1,8 @@
 package yardstick.report;
 
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * How many terminal columns a text takes: 2 for a wide or full-width character, 0 for a mark that joins the one before, else 1.
@@ -10,29 +11,28 @@ import java.util.TreeMap;
  */
 final class Width {
 
-    /** First and last code point of each run of wide characters: East Asian Width W and F of Unicode, emoji in whole blocks. */
-    private static final int[][] WIDE = {
-        {0x1100, 0x115F}, {0x231A, 0x231B}, {0x2329, 0x232A}, {0x23E9, 0x23EC}, {0x23F0, 0x23F0}, {0x23F3, 0x23F3},
-        {0x25FD, 0x25FE}, {0x2614, 0x2615}, {0x2648, 0x2653}, {0x267F, 0x267F}, {0x2693, 0x2693}, {0x26A1, 0x26A1},
-        {0x26AA, 0x26AB}, {0x26BD, 0x26BE}, {0x26C4, 0x26C5}, {0x26CE, 0x26CE}, {0x26D4, 0x26D4}, {0x26EA, 0x26EA},
-        {0x26F2, 0x26F3}, {0x26F5, 0x26F5}, {0x26FA, 0x26FA}, {0x26FD, 0x26FD}, {0x2705, 0x2705}, {0x270A, 0x270B},
-        {0x2728, 0x2728}, {0x274C, 0x274C}, {0x274E, 0x274E}, {0x2753, 0x2755}, {0x2757, 0x2757}, {0x2795, 0x2797},
-        {0x27B0, 0x27B0}, {0x27BF, 0x27BF}, {0x2B1B, 0x2B1C}, {0x2B50, 0x2B50}, {0x2B55, 0x2B55}, {0x2E80, 0x303E},
-        {0x3041, 0xA4CF}, {0xA960, 0xA97F}, {0xAC00, 0xD7A3}, {0xF900, 0xFAFF}, {0xFE10, 0xFE19}, {0xFE30, 0xFE6F},
-        {0xFF01, 0xFF60}, {0xFFE0, 0xFFE6}, {0x16FE0, 0x18DFF}, {0x1AFF0, 0x1B2FF}, {0x1F004, 0x1F004},
-        {0x1F0CF, 0x1F0CF}, {0x1F18E, 0x1F18E}, {0x1F191, 0x1F19A}, {0x1F200, 0x1F265}, {0x1F300, 0x1F64F},
-        {0x1F680, 0x1F6FF}, {0x1F7E0, 0x1F7EB}, {0x1F90C, 0x1F9FF}, {0x1FA70, 0x1FAFF}, {0x20000, 0x3FFFD},
-    };
+    /** The wide characters: East Asian Width W and F of Unicode, emoji in whole blocks. */
+    private static final String WIDE = """
+            1100-115F 231A-231B 2329-232A 23E9-23EC 23F0 23F3 25FD-25FE 2614-2615 2648-2653 267F 2693 26A1
+            26AA-26AB 26BD-26BE 26C4-26C5 26CE 26D4 26EA 26F2-26F3 26F5 26FA 26FD 2705 270A-270B 2728 274C
+            274E 2753-2755 2757 2795-2797 27B0 27BF 2B1B-2B1C 2B50 2B55 2E80-303E 3041-A4CF A960-A97F
+            AC00-D7A3 F900-FAFF FE10-FE19 FE30-FE6F FF01-FF60 FFE0-FFE6 16FE0-18DFF 1AFF0-1B2FF 1F004 1F0CF
+            1F18E 1F191-1F19A 1F200-1F265 1F300-1F64F 1F680-1F6FF 1F7E0-1F7EB 1F90C-1F9FF 1FA70-1FAFF
+            20000-3FFFD
+            """;
 
-    private static final NavigableMap<Integer, Integer> LAST_BY_FIRST = new TreeMap<>();
-
-    static {
-        for (int[] run : WIDE) {
-            LAST_BY_FIRST.put(run[0], run[1]);
-        }
-    }
+    /** The first character of each run of wide ones, and the first behind it, in turn. */
+    private static final int[] BORDERS = Stream.of(WIDE.strip().split("\\s+", -1))
+            .flatMapToInt(Width::borders)
+            .toArray();
 
     private Width() {}
+
+    private static IntStream borders(String run) {
+        int dash = run.indexOf('-');
+        String first = dash < 0 ? run : run.substring(0, dash);
+        return IntStream.of(Integer.parseInt(first, 16), Integer.parseInt(run.substring(dash + 1), 16) + 1);
+    }
 
     static int of(String text) {
         return text.codePoints().map(Width::of).sum();
@@ -49,12 +49,8 @@ final class Width {
     }
 
     static boolean isWide(int character) {
-        var run = LAST_BY_FIRST.floorEntry(character);
-        return run != null && character <= run.getValue();
-    }
-
-    /** The text filled up with spaces to a width. */
-    static String padded(String text, int width) {
-        return text + " ".repeat(Math.max(0, width - of(text)));
+        int found = Arrays.binarySearch(BORDERS, character);
+        int bordersUpToIt = found >= 0 ? found + 1 : -found - 1;
+        return bordersUpToIt % 2 == 1;
     }
 }

@@ -26,7 +26,7 @@ import yardstick.reference.Reference;
 /** Random rules on random dossiers: the engine finds what the reference finds, and what is certain stays so. */
 class EngineAgainstReferenceTest {
 
-    private static final int RULE_SETS = 150;
+    private static final int RULE_SETS = 60;
     private static final int DOSSIERS = 4;
 
     /** A random policy that the language accepts. */
@@ -58,7 +58,8 @@ class EngineAgainstReferenceTest {
         }
 
         String name(long seed, int number) {
-            return "dossier " + number + ", seed " + seed + "\n" + folder.ruleFiles().get(0).text();
+            return "dossier " + number + ", seed " + seed + "\n"
+                    + folder.ruleFiles().get(0).text();
         }
     }
 
@@ -67,25 +68,26 @@ class EngineAgainstReferenceTest {
         void run(Sample sample, ObjectNode dossier, RandomFacts random, String name);
     }
 
-    private static void forEach(int ruleSets, Check check) {
-        Seeds.upTo(ruleSets).forEach(seed -> Sample.of(seed).ifPresent(sample -> {
-            for (int number = 1; number <= DOSSIERS; number++) {
-                RandomFacts random = new RandomFacts(seed * DOSSIERS + number);
-                check.run(sample, random.dossier(), random, sample.name(seed, number));
-            }
-        }));
+    private static void forEach(Check check) {
+        Seeds.upTo(RULE_SETS)
+                .forEach(seed -> Sample.of(seed).ifPresent(sample -> {
+                    for (int number = 1; number <= DOSSIERS; number++) {
+                        RandomFacts random = new RandomFacts(seed * DOSSIERS + number);
+                        check.run(sample, random.dossier(), random, sample.name(seed, number));
+                    }
+                }));
     }
 
     @Test
     void hardly_any_random_policy_is_refused() {
-        long refused = Seeds.upTo(RULE_SETS).filter(seed -> Sample.of(seed).isEmpty()).count();
-        assertThat(refused).isLessThanOrEqualTo(RULE_SETS / 20);
+        long refused = Seeds.upTo(500).filter(seed -> Sample.of(seed).isEmpty()).count();
+        assertThat(refused * 20).isLessThan(Seeds.upTo(500).count());
     }
 
     @Test
     void the_engine_finds_what_the_reference_finds_of_dossiers_that_lack_something() {
         Map<PolicyFolder, Engine> engines = new HashMap<>();
-        forEach(RULE_SETS, (sample, dossier, random, name) -> {
+        forEach((sample, dossier, random, name) -> {
             Engine engine = engines.computeIfAbsent(
                     sample.folder(), any -> Engine.compile(sample.rules().rules()));
             agree(engine, sample, dossier, name);
@@ -94,7 +96,7 @@ class EngineAgainstReferenceTest {
 
     @Test
     void the_engine_finds_what_the_reference_finds_of_complete_dossiers() {
-        forEach(RULE_SETS, (sample, dossier, random, name) -> {
+        forEach((sample, dossier, random, name) -> {
             ObjectNode complete = random.completed(dossier, sample.world(dossier), any -> true);
             agree(Engine.compile(sample.rules().rules()), sample, complete, name);
         });
@@ -109,7 +111,7 @@ class EngineAgainstReferenceTest {
 
     @Test
     void nothing_is_unknown_of_a_complete_dossier() {
-        forEach(RULE_SETS, (sample, dossier, random, name) -> {
+        forEach((sample, dossier, random, name) -> {
             ObjectNode complete = random.completed(dossier, sample.world(dossier), any -> true);
             assertThat(sample.world(complete).complete()).as(name).isTrue();
             assertThat(sample.findings(complete))
@@ -120,7 +122,7 @@ class EngineAgainstReferenceTest {
 
     @Test
     void what_is_certain_stays_so_whatever_the_missing_values_turn_out_to_be() {
-        forEach(RULE_SETS, (sample, dossier, random, name) -> {
+        forEach((sample, dossier, random, name) -> {
             Map<String, Truth> before = truths(sample.findings(dossier));
             World world = sample.world(dossier);
             for (int i = 0; i < 3; i++) {
@@ -128,7 +130,9 @@ class EngineAgainstReferenceTest {
                 before.forEach((what, truth) -> assertThat(truth == Truth.UNKNOWN || after.containsKey(what))
                         .as("%s was certain, %s", what, name)
                         .isTrue());
-                assertThat(before.keySet()).as("was certain not to hold, %s", name).containsAll(after.keySet());
+                assertThat(before.keySet())
+                        .as("was certain not to hold, %s", name)
+                        .containsAll(after.keySet());
             }
         });
     }
@@ -143,7 +147,7 @@ class EngineAgainstReferenceTest {
 
     @Test
     void the_missing_inputs_told_of_an_open_rule_settle_it_and_no_others_can() {
-        forEach(RULE_SETS / 3, (sample, dossier, random, name) -> {
+        forEach((sample, dossier, random, name) -> {
             World world = sample.world(dossier);
             Reference reference = sample.reference(world);
             List<Finding> open = reference.findings().stream()
@@ -154,7 +158,8 @@ class EngineAgainstReferenceTest {
                 Set<String> missing = reference.verdict(finding.rule(), finding.subject()).missing().stream()
                         .map(Input::fullName)
                         .collect(Collectors.toSet());
-                String what = Told.subject(finding.subject()) + " " + finding.rule().name();
+                String what =
+                        Told.subject(finding.subject()) + " " + finding.rule().name();
                 ObjectNode told = random.completed(dossier, world, missing::contains);
                 ObjectNode others = random.completed(dossier, world, input -> !missing.contains(input));
                 assertThat(truths(sample.findings(told)).getOrDefault(what, Truth.FALSE))

@@ -34,7 +34,7 @@ class OracleTest {
 
     @Test
     void chengdu_decides_random_dossiers_as_the_oracle_does() {
-        Seeds.upTo(2000).forEach(seed -> {
+        Seeds.upTo(800).forEach(seed -> {
             JsonNode dossier = RandomDossier.chengdu(seed);
             agree(seed, chengdu, dossier, ChengduOracle.decide(dossier, RandomDossier.parameters()));
             Map<String, BigDecimal> parameters = RandomDossier.parameters(seed);
@@ -45,7 +45,7 @@ class OracleTest {
 
     @Test
     void mianyang_decides_random_dossiers_as_the_oracle_does() {
-        Seeds.upTo(2000).forEach(seed -> {
+        Seeds.upTo(800).forEach(seed -> {
             JsonNode dossier = RandomDossier.mianyang(seed);
             agree(seed, mianyang, dossier, MianyangOracle.decide(dossier, RandomDossier.mianyangParameters()));
             Map<String, BigDecimal> parameters = RandomDossier.mianyangParameters(seed);
@@ -55,8 +55,8 @@ class OracleTest {
     }
 
     private static void agree(long seed, Policy policy, JsonNode dossier, List<Expected> expected) {
-        List<String> found =
-                Told.decisions(policy.evaluate(Facts.dossier(dossier, policy.unit())).decisions());
+        List<String> found = Told.decisions(
+                policy.evaluate(Facts.dossier(dossier, policy.unit())).decisions());
         assertThat(Told.difference(Told.expected(expected), found))
                 .as("%s, seed %d", policy.folder().id(), seed)
                 .isEmpty();
@@ -79,7 +79,11 @@ class OracleTest {
     void chengdu_decides_its_fixture_as_was_expected_when_it_was_written() {
         JsonNode dossier = Facts.tree(Path.of("fixtures/chengdu-empowerment/2020Q2.json"));
         JsonNode golden = Facts.tree(Path.of("src/test/resources/golden/chengdu-empowerment-2020Q2.outcomes.json"));
-        agree(0, chengdu, dossier, elements(golden).stream().map(OracleTest::expected).toList());
+        agree(
+                0,
+                chengdu,
+                dossier,
+                elements(golden).stream().map(OracleTest::expected).toList());
     }
 
     private static Expected expected(JsonNode decision) {
@@ -101,7 +105,6 @@ class OracleTest {
     }
 
     private static List<JsonNode> elements(JsonNode array) {
-        return new ArrayList<>(
-                StreamSupport.stream(array.spliterator(), false).toList());
+        return new ArrayList<>(StreamSupport.stream(array.spliterator(), false).toList());
     }
 }

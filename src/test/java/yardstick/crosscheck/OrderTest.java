@@ -58,20 +58,24 @@ class OrderTest {
 
     @Test
     void facts_may_come_in_any_order() {
-        Seeds.upTo(150).forEach(seed -> {
+        Seeds.upTo(60).forEach(seed -> {
             JsonNode dossier = seed == 1 ? fixture() : RandomDossier.chengdu(seed);
             String expected = evaluate(policy, dossier);
             for (int i = 0; i < 3; i++) {
-                assertThat(evaluate(policy, shuffled(dossier, new Dice(seed + i))))
-                        .as("seed %d", seed)
-                        .isEqualTo(expected);
+                same(expected, evaluate(policy, shuffled(dossier, new Dice(seed + i))), "seed " + seed);
             }
         });
     }
 
-    /** The lists, their facts and the fields of each, in another order; the texts of a list as well. */
+    private static void same(String expected, String found, String name) {
+        assertThat(Told.difference(expected.lines().toList(), found.lines().toList()))
+                .as(name)
+                .isEmpty();
+    }
+
+    /** The facts and the fields of each in another order; lists of texts stay, since evidence shows them as written. */
     private static JsonNode shuffled(JsonNode json, Dice dice) {
-        if (json instanceof ArrayNode array) {
+        if (json instanceof ArrayNode array && array.path(0).isObject()) {
             List<JsonNode> elements = new ArrayList<>();
             array.forEach(element -> elements.add(shuffled(element, dice)));
             return Facts.JSON.createArrayNode().addAll(dice.shuffled(elements));
@@ -89,7 +93,7 @@ class OrderTest {
     @Test
     void rules_may_stand_in_any_order_and_in_any_file(@TempDir Path folder) throws IOException {
         List<JsonNode> dossiers = new ArrayList<>(List.of(fixture()));
-        Seeds.upTo(40).forEach(seed -> dossiers.add(RandomDossier.chengdu(seed)));
+        Seeds.upTo(25).forEach(seed -> dossiers.add(RandomDossier.chengdu(seed)));
         List<String> expected = dossiers.stream()
                 .map(dossier -> withoutPlaces(evaluate(policy, dossier)))
                 .toList();
@@ -98,9 +102,8 @@ class OrderTest {
             moveRules(copy, new Dice(seed));
             Policy moved = Policy.load(copy);
             for (int i = 0; i < dossiers.size(); i++) {
-                assertThat(withoutPlaces(evaluate(moved, dossiers.get(i))))
-                        .as("arrangement %d, dossier %d", seed, i)
-                        .isEqualTo(expected.get(i));
+                String found = withoutPlaces(evaluate(moved, dossiers.get(i)));
+                same(expected.get(i), found, "arrangement " + seed + ", dossier " + i);
             }
         }
     }
@@ -142,7 +145,7 @@ class OrderTest {
     @Test
     void threads_may_share_a_policy() throws Exception {
         List<JsonNode> dossiers = new ArrayList<>(List.of(fixture()));
-        Seeds.upTo(40).forEach(seed -> dossiers.add(RandomDossier.chengdu(seed)));
+        Seeds.upTo(25).forEach(seed -> dossiers.add(RandomDossier.chengdu(seed)));
         List<String> expected =
                 dossiers.stream().map(dossier -> evaluate(policy, dossier)).toList();
         Policy fresh = Policy.load(FOLDER);

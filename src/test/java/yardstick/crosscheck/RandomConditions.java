@@ -85,8 +85,8 @@ final class RandomConditions {
             results.add(new Leaf(name, Sort.NUMBER, counts ? "count" : "value"));
         }
         results.forEach(result -> outer.add(result.text(), result.sort(), result.domain()));
-        return "accumulate( " + String.join(" and ", source) + "; " + String.join(", ", functions) + results(results, outer)
-                + " )";
+        return "accumulate( " + String.join(" and ", source) + "; " + String.join(", ", functions)
+                + results(results, outer) + " )";
     }
 
     private String function(Names names) {

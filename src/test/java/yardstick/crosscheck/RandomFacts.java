@@ -55,7 +55,10 @@ final class RandomFacts {
     }
 
     private void addMeasure(ObjectNode dossier, String field, String id, String name, int back) {
-        String period = PeriodUnit.QUARTER.parse(dossier.get("asOf").textValue()).back(back).toString();
+        String period = PeriodUnit.QUARTER
+                .parse(dossier.get("asOf").textValue())
+                .back(back)
+                .toString();
         ArrayNode measures = (ArrayNode) dossier.get("measures");
         for (JsonNode measure : measures) {
             boolean listed = measure.path(field).asText().equals(id)
@@ -66,21 +69,24 @@ final class RandomFacts {
                 return;
             }
         }
-        ObjectNode measure = measures.addObject().put(field, id).put("name", name).put("period", period);
+        ObjectNode measure =
+                measures.addObject().put(field, id).put("name", name).put("period", period);
         measure.put("value", dice.chance(0.1) ? null : new BigDecimal(dice.pick(VALUES)));
     }
 
     /** The dossier with random values for those of the inputs it lacks that are asked for, by their full names. */
     ObjectNode completed(ObjectNode dossier, World world, Predicate<String> asked) {
         ObjectNode json = dossier.deepCopy();
-        json.get("zones").forEach(zone -> completeZone((ObjectNode) zone, asked));
-        json.get("designations").forEach(designation -> {
-            fill((ObjectNode) designation, "leadAgency", dice.pick("市发改委", "市经信局"), asked);
-        });
-        json.get("measures").forEach(measure -> complete((ObjectNode) measure, asked));
-        json.get("milestones").forEach(milestone -> complete((ObjectNode) milestone, asked));
+        json.path("zones").forEach(zone -> completeZone((ObjectNode) zone, asked));
+        json.path("designations").forEach(designation -> completeDesignation((ObjectNode) designation, asked));
+        json.path("measures").forEach(measure -> complete((ObjectNode) measure, asked));
+        json.path("milestones").forEach(milestone -> complete((ObjectNode) milestone, asked));
         addUnlisted(json, world, asked);
         return json;
+    }
+
+    private void completeDesignation(ObjectNode designation, Predicate<String> asked) {
+        fill(designation, "leadAgency", dice.pick("市发改委", "市经信局"), asked);
     }
 
     private void completeZone(ObjectNode zone, Predicate<String> asked) {

@@ -116,7 +116,8 @@ final class RandomPatterns {
         String fixed = dice.pick("0", "0", "1");
         if (!parameters.isEmpty() && dice.chance(0.4)) {
             String limit = dice.pick(parameters).text();
-            return List.of(dice.pick("back < " + limit, limit + " > back", "back < " + limit + " + 1", "back <= " + limit));
+            return List.of(
+                    dice.pick("back < " + limit, limit + " > back", "back < " + limit + " + 1", "back <= " + limit));
         }
         return dice.pick(
                 List.of("back == " + fixed),

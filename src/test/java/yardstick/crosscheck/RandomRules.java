@@ -3,6 +3,7 @@ package yardstick.crosscheck;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import yardstick.crosscheck.Leaf.Sort;
 import yardstick.facts.Kind;
@@ -69,8 +70,10 @@ final class RandomRules {
     private void recursion(String term) {
         String kind = dice.pick("Grant", "Application");
         String join = dice.pick("zone == $a.zone", "designation == $a.designation");
-        write("$a : " + kind + "()\n    $b : " + kind + "( " + join + ", this != $a )\n    Term( of == $b, name == \"" + term
-                + "\" )", "infer( $a, \"" + term + "\" )");
+        write(
+                "$a : " + kind + "()\n    $b : " + kind + "( " + join + ", this != $a )\n    Term( of == $b, name == \""
+                        + term + "\" )",
+                "infer( $a, \"" + term + "\" )");
     }
 
     private void rule(RandomPatterns.Stock stock, String verb, String what) {
@@ -92,7 +95,8 @@ final class RandomRules {
         String subject = names.fresh("s");
         boolean indirect = dice.chance(0.15);
         String type = indirect ? dice.pick("Grant", "Milestone", "Difficulty") : dice.pick(KINDS);
-        lines.add(subject + " : " + conditions.patterns().of(type, names.inner(), List.of()).replaceFirst("^\\$f\\d+ : ", ""));
+        lines.add(subject + " : "
+                + conditions.patterns().of(type, names.inner(), List.of()).replaceFirst("^\\$f\\d+ : ", ""));
         names.add(subject, Sort.FACT, type);
         return indirect ? subject + dice.pick(".zone", ".designation") : subject;
     }
@@ -100,7 +104,8 @@ final class RandomRules {
     /** A derived measure has one value per subject, so one rule per kind of subject derives it, from what is unique. */
     private void deriveAnother() {
         String measure = "推导" + derived.size();
-        for (String kind : dice.shuffled(List.of("Grant", "Application", "Zone", "Designation")).subList(0, dice.between(1, 2))) {
+        for (String kind : dice.shuffled(List.of("Grant", "Application", "Zone", "Designation"))
+                .subList(0, dice.between(1, 2))) {
             derive(kind, measure);
         }
         derived.add(measure);
@@ -119,6 +124,9 @@ final class RandomRules {
                     + value.text() + " : value )");
         }
         lines.add(conditions.accumulate(names));
+        if (dice.chance(0.3)) {
+            lines.add(conditions.any(names.inner(), false));
+        }
         Leaf number = dice.pick(names.numbers());
         List<Leaf> fields = new ArrayList<>(names.numbers());
         fields.addAll(Leaf.of(kind, "$s."));
@@ -129,9 +137,15 @@ final class RandomRules {
     private void write(String conditions, String conclusion) {
         text.append("\nrule \"规则").append(rules++).append("\"\n    @clause(\"条款\")\n");
         if (dice.chance(0.1)) {
-            text.append("    @effective(\"").append(dice.pick("2019Q4", "2020Q2", "2020Q4")).append("\")\n");
+            text.append("    @effective(\"")
+                    .append(dice.pick("2019Q4", "2020Q2", "2020Q4"))
+                    .append("\")\n");
         }
-        text.append("when\n    ").append(conditions).append("\nthen\n    ").append(conclusion).append(";\nend\n");
+        text.append("when\n    ")
+                .append(conditions)
+                .append("\nthen\n    ")
+                .append(conclusion)
+                .append(";\nend\n");
     }
 
     private PolicyFolder folder() {
@@ -155,6 +169,7 @@ final class RandomRules {
                 "1",
                 PeriodUnit.QUARTER,
                 ladders,
+                Optional.empty(),
                 List.of(),
                 List.of(new Clause("条款", "条款", "来源")),
                 parameters,

@@ -112,7 +112,8 @@ final class RandomTests {
         List<Leaf> same = others.stream()
                 .filter(other -> other.sort() == Sort.FACT && leaf.comparableWith(other))
                 .toList();
-        return (same.isEmpty() ? leaf.text() + " == " + leaf.text()
+        return (same.isEmpty()
+                ? leaf.text() + " == " + leaf.text()
                 : leaf.text() + dice.pick(" == ", " != ") + dice.pick(same).text());
     }
 

@@ -54,8 +54,8 @@ final class Told {
     /** One line per finding: subject, rule and truth. */
     static List<String> findings(List<Finding> findings) {
         return findings.stream()
-                .map(finding -> subject(finding.subject()) + " "
-                        + finding.rule().name() + " " + finding.truth())
+                .map(finding ->
+                        subject(finding.subject()) + " " + finding.rule().name() + " " + finding.truth())
                 .toList();
     }
 

@@ -17,8 +17,7 @@ class EvaluationJsonTest {
         Evaluation evaluation = Samples.evaluation();
 
         assertThat(json(evaluation))
-                .startsWith(
-                        """
+                .startsWith("""
                         {
                           "policy": {
                             "id": "sample",
@@ -51,8 +50,7 @@ class EvaluationJsonTest {
                                   "file": "exit.drl",
                                   "line": 4,
                                   "evidence": [
-                        """
-                                .formatted(evaluation.dossier().digest()));
+                        """.formatted(evaluation.dossier().digest()));
     }
 
     @Test

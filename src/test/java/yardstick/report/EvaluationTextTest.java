@@ -14,9 +14,7 @@ class EvaluationTextTest {
 
     @Test
     void a_policy_officer_reads_names_outcomes_grounds_and_what_is_missing() {
-        assertThat(Samples.text(Samples.evaluation(), Language.ZH, 90, false))
-                .isEqualTo(
-                        """
+        assertThat(Samples.text(Samples.evaluation(), Language.ZH, 90, false)).isEqualTo("""
                         示例政策（1.0 版）
                         截至 2020Q2
                         说明：示意数据
@@ -27,8 +25,9 @@ class EvaluationTextTest {
                         功能区/园区      赋能事项      结论      依据或所缺数据
                         ------------------------------------------------------------------------------------------
                         科学城           数字经济试点  调整退出  成效不明显
-                        Bio Town 生物城  数字经济试点  证据不足  缺：能力得分@2020Q2、级别、里程碑 M2 的进度、科学城的成效
-                                                                 得分@2020Q1（成效不明显 → 调整退出；无法胜任 → 调整退出）
+                        Bio Town 生物城  数字经济试点  证据不足  缺：能力得分@2020Q2、级别、里程碑 M2 的进度、科学
+                                                                 城的成效得分@2020Q1（成效不明显 → 调整退出；无法
+                                                                 胜任 → 调整退出）
 
                         以上依据用到的这些参数是假定值，政策没有公布：成效底线 60 分
                         """);
@@ -36,9 +35,7 @@ class EvaluationTextTest {
 
     @Test
     void in_english_rules_go_by_their_titles_where_they_have_one() {
-        assertThat(Samples.text(Samples.evaluation(), Language.EN, 90, false))
-                .isEqualTo(
-                        """
+        assertThat(Samples.text(Samples.evaluation(), Language.EN, 90, false)).isEqualTo("""
                         sample policy (version 1.0)
                         as of 2020Q2
                         note: 示意数据
@@ -51,10 +48,11 @@ class EvaluationTextTest {
                         科学城           数字经济试点  adjusted out  weak results
                         Bio Town 生物城  数字经济试点  undetermined  missing: 能力得分@2020Q2, level, progress of
                                                                      milestone M2, 成效得分@2020Q1 of 科学城 (weak
-                                                                     results → adjusted out; 无法胜任 → adjusted out)
+                                                                     results → adjusted out; 无法胜任 → adjusted
+                                                                     out)
 
-                        these parameters, on which grounds above rest, are assumed and not published by the policy: 成效底
-                        线 60 分
+                        these parameters, on which grounds above rest, are assumed and not published by the
+                        policy: 成效底线 60 分
                         """);
     }
 
@@ -77,8 +75,8 @@ class EvaluationTextTest {
     @Test
     void assumed_parameters_are_told_even_where_every_outcome_is_the_default() {
         Dossier dossier = Samples.dossier();
-        Decision retained = new Decision(
-                requireNonNull(dossier.pair("Z01", "D01")), Samples.RETAIN, List.of(), List.of());
+        Decision retained =
+                new Decision(requireNonNull(dossier.pair("Z01", "D01")), Samples.RETAIN, List.of(), List.of());
         Evaluation assumed = new Evaluation(Samples.policy(Samples.FLOOR), dossier, List.of(retained));
         Evaluation published = new Evaluation(Samples.policy(Samples.PERIODS), dossier, List.of(retained));
 

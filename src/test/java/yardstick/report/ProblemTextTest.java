@@ -20,9 +20,7 @@ class ProblemTextTest {
         Problem problem = Problem.error("YS-R12", Location.of("rules/exit.drl", 12, 24), MESSAGE, HINT)
                 .showing("    Measure( \"成效得分\" && vlaue < 60 )");
 
-        assertThat(text(Language.EN, problem))
-                .isEqualTo(
-                        """
+        assertThat(text(Language.EN, problem)).isEqualTo("""
                         rules/exit.drl:12:24: error: no field `vlaue` [YS-R12]
                                 Measure( "成效得分" && vlaue < 60 )
                                                        ^
@@ -36,9 +34,7 @@ class ProblemTextTest {
         Problem problem = Problem.error("YS-R12", Location.of("exit.drl", 1, 5), MESSAGE, HINT)
                 .showing("\ta\t(vlaue)");
 
-        assertThat(text(Language.ZH, problem))
-                .isEqualTo(
-                        """
+        assertThat(text(Language.ZH, problem)).isEqualTo("""
                         exit.drl:1:5: error: 没有字段 `vlaue` [YS-R12]
                                 a   (vlaue)
                                      ^

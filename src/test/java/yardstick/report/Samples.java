@@ -72,6 +72,7 @@ final class Samples {
                 "1.0",
                 PeriodUnit.QUARTER,
                 List.of(new Ladder(Kind.GRANT, List.of(EXIT, RETAIN))),
+                java.util.Optional.empty(),
                 List.of(),
                 List.of(),
                 List.of(parameters),

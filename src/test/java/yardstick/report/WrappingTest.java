@@ -16,12 +16,6 @@ class WrappingTest {
     }
 
     @Test
-    void padding_counts_columns() {
-        assertThat(Width.padded("成效", 6)).isEqualTo("成效  ");
-        assertThat(Width.padded("成效得分", 6)).isEqualTo("成效得分");
-    }
-
-    @Test
     void english_breaks_at_spaces() {
         assertThat(Wrapping.wrap("weak willingness: reports", 12)).containsExactly("weak", "willingness:", "reports");
     }

@@ -1,0 +1,172 @@
+package yardstick.explain;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import yardstick.Evaluation;
+import yardstick.Policy;
+import yardstick.decision.Decision;
+import yardstick.facts.Subject;
+import yardstick.language.Input;
+import yardstick.policy.Outcome;
+
+/**
+ * Explains decisions of a policy on a dossier.
+ *
+ * <pre>{@code
+ * Explanation why = Explain.the(decision, evaluation, policy, Explain.Wish.NEXT_BETTER);
+ * }</pre>
+ */
+public final class Explain {
+
+    private static final BigDecimal ANY = BigDecimal.valueOf(Long.MAX_VALUE);
+
+    private final Policy policy;
+    private final Evaluation evaluation;
+    private final Decision decision;
+    private final Trials trials;
+    private final Figures figures;
+
+    private Explain(Policy policy, Evaluation evaluation, Decision decision) {
+        this.policy = policy;
+        this.evaluation = evaluation;
+        this.decision = decision;
+        this.trials = new Trials(policy, evaluation.dossier(), decision.subject());
+        this.figures = Figures.of(trials);
+    }
+
+    /**
+     * Which changes to look for.
+     *
+     * @param to code of the outcome wished for; null for a better one
+     * @param any whether to look beyond the figures that the zone can act on
+     */
+    public record Wish(@Nullable String to, boolean any) {
+
+        /** A better outcome, the next one or whichever takes fewer figures, by what the zone can act on. */
+        public static final Wish NEXT_BETTER = new Wish(null, false);
+    }
+
+    /**
+     * Explains one decision.
+     *
+     * @param evaluation of the policy, which holds the decision
+     * @throws IllegalArgumentException if the ladder of the subject lacks the outcome wished for
+     */
+    public static Explanation the(Decision decision, Evaluation evaluation, Policy policy, Wish wish) {
+        return new Explain(policy, evaluation, decision).explain(wish);
+    }
+
+    private Explanation explain(Wish wish) {
+        Standing now = trials.standing(List.of());
+        if (!now.outcome().equals(decision.outcome().code())) {
+            throw new IllegalStateException("engine and reference disagree on " + decision.subject());
+        }
+        Map<Input, Thresholds> changeable = wish.any
+                ? figures.thresholds()
+                : figures.actionable(decision.subject(), policy.folder().actionable());
+        Ways ways = ways(goals(wish, now), changeable);
+        boolean blocked = !ways.goal.isEmpty() && ways.changes.isEmpty() && !ways.bounded;
+        return new Explanation(
+                evaluation,
+                decision,
+                rules(),
+                ways.goal,
+                ways.changes,
+                blocked ? new Obstacles(trials, figures.byRule(), changeable, ways.goal).all() : List.of(),
+                ways.bounded,
+                missing(),
+                nearest());
+    }
+
+    /** The changes found for an outcome. */
+    private record Ways(String goal, List<Change> changes, boolean bounded) {
+
+        int size() {
+            return changes.isEmpty() ? Integer.MAX_VALUE : changes.get(0).set().size();
+        }
+    }
+
+    private List<String> goals(Wish wish, Standing now) {
+        if (wish.to == null) {
+            return Goal.better(trials.ladder(), now);
+        }
+        if (trials.ladder().rank(wish.to) < 0) {
+            throw new IllegalArgumentException("no such outcome: " + wish.to);
+        }
+        return wish.to.equals(now.outcome()) ? List.of() : List.of(wish.to);
+    }
+
+    /** The changes for the first of the outcomes that takes the fewest figures. */
+    private Ways ways(List<String> goals, Map<Input, Thresholds> changeable) {
+        Ways fewest = new Ways(goals.isEmpty() ? "" : goals.get(0), List.of(), false);
+        boolean bounded = false;
+        for (String goal : goals) {
+            Changes search = new Changes(trials, changeable, figures.byRule(), goal);
+            Ways ways = new Ways(goal, confirmed(search.smallest(fewest.size() - 1), goal), search.isBounded());
+            bounded |= ways.bounded;
+            fewest = ways.size() < fewest.size() ? ways : fewest;
+        }
+        return new Ways(fewest.goal, fewest.changes, bounded && fewest.changes.isEmpty());
+    }
+
+    private List<RuleAccount> rules() {
+        RuleTeller teller = new RuleTeller(trials.reference(), policy.folder().clauses());
+        List<RuleAccount> accounts = new ArrayList<>();
+        for (Outcome outcome : trials.ladder().outcomes()) {
+            Standing.concluding(trials.rules(), trials.subject(), outcome.code())
+                    .forEach(rule -> accounts.add(teller.tell(rule, trials.subject())));
+        }
+        return accounts;
+    }
+
+    /** Those that the engine confirms; the reference evaluator proposed no others, unless one of the two is wrong. */
+    private List<Change> confirmed(List<List<Setting>> proposals, String goal) {
+        return proposals.stream()
+                .filter(proposal -> leadsTo(proposal, goal))
+                .map(proposal -> new Change(goal, proposal))
+                .toList();
+    }
+
+    private boolean leadsTo(List<Setting> settings, String outcome) {
+        Evaluation changed = policy.evaluate(trials.changed(settings));
+        Subject same = Trials.same(decision.subject(), changed.dossier());
+        return changed.decisions().stream()
+                .filter(each -> each.subject() == same)
+                .anyMatch(each -> each.outcome().code().equals(outcome));
+    }
+
+    private List<Possibility> missing() {
+        Set<Input> inputs = new TreeSet<>(Input.ORDER);
+        decision.open().forEach(open -> inputs.addAll(open.missing()));
+        if (inputs.isEmpty()) {
+            return List.of();
+        }
+        Missing missing = new Missing(trials, List.copyOf(inputs), figures.thresholds());
+        List<Input> thatMatter = missing.thatMatter();
+        Set<String> reachable = new LinkedHashSet<>();
+        for (String outcome : trials.standing(List.of()).possible()) {
+            boolean reached = missing.leadingTo(outcome)
+                    .map(settings -> leadsTo(settings, outcome))
+                    .orElse(missing.isBounded());
+            if (reached) {
+                reachable.add(outcome);
+            }
+        }
+        return thatMatter.stream()
+                .map(input -> new Possibility(input, List.copyOf(reachable)))
+                .toList();
+    }
+
+    private Optional<Flip> nearest() {
+        return new Nearness(trials, figures.thresholds())
+                .nearest(ANY)
+                .filter(flip -> leadsTo(List.of(new Setting(flip.input(), flip.from(), flip.to())), flip.outcome()));
+    }
+}

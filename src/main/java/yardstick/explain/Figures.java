@@ -1,0 +1,55 @@
+package yardstick.explain;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import yardstick.facts.Subject;
+import yardstick.language.Conclusion;
+import yardstick.language.Input;
+import yardstick.language.Rule;
+
+/**
+ * The figures that the decision on a subject depends on.
+ *
+ * @param thresholds what each is compared with
+ * @param byRule the figures that each rule reads that concludes an outcome for the subject
+ */
+record Figures(Map<Input, Thresholds> thresholds, Map<Rule, Set<Input>> byRule) {
+
+    static Figures of(Trials trials) {
+        Survey survey = new Survey(trials.reference());
+        Map<Rule, Set<Input>> byRule = new LinkedHashMap<>();
+        for (Rule rule : trials.rules()) {
+            if (rule.conclusion() instanceof Conclusion.Conclude && Standing.fits(rule, trials.subject())) {
+                byRule.put(rule, survey.of(rule, trials.subject()));
+            }
+        }
+        return new Figures(survey.thresholds(), byRule);
+    }
+
+    /**
+     * Those that the subject can act on.
+     *
+     * @param named names of measures, and {@code milestones}; empty where the policy does not say
+     */
+    Map<Input, Thresholds> actionable(Subject subject, Optional<List<String>> named) {
+        Map<Input, Thresholds> actionable = new TreeMap<>(Input.ORDER);
+        thresholds.forEach((input, known) -> {
+            boolean own = input.of() == subject || input.of() == subject.inZone();
+            if (own && name(input).map(name -> named.map(all -> all.contains(name)).orElse(true)).orElse(false)) {
+                actionable.put(input, known);
+            }
+        });
+        return actionable;
+    }
+
+    private static Optional<String> name(Input input) {
+        if (input instanceof Input.Figure figure) {
+            return Optional.of(figure.measure());
+        }
+        return input instanceof Input.Progress ? Optional.of("milestones") : Optional.empty();
+    }
+}

@@ -1,0 +1,92 @@
+package yardstick.explain;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import yardstick.Evaluation;
+import yardstick.Policy;
+import yardstick.decision.Decision;
+import yardstick.facts.Subject;
+import yardstick.language.Input;
+
+/** How close decisions are to coming out otherwise: the least change of one known figure of the subject that changes its decision. */
+public final class Nearness {
+
+    private static final Comparator<Flip> NEAREST_FIRST = Comparator.comparing(Flip::percent)
+            .thenComparing(Flip::distance)
+            .thenComparing(Flip::input, Input.ORDER)
+            .thenComparing(Flip::to);
+
+    private final Trials trials;
+    private final Map<Input, Thresholds> thresholds;
+
+    Nearness(Trials trials, Map<Input, Thresholds> thresholds) {
+        this.trials = trials;
+        this.thresholds = thresholds;
+    }
+
+    /** A decision and how close it is. */
+    public record BorderCase(Decision decision, Flip flip) {}
+
+    /** The decisions that one figure would change that is moved by no more than a percentage, nearest first. */
+    public record Border(BigDecimal percent, List<BorderCase> cases) {}
+
+    /**
+     * The decisions that one figure would change that is moved by no more than a percentage of the figure to be reached, nearest
+     * first.
+     */
+    public static Border within(Policy policy, Evaluation evaluation, BigDecimal percent) {
+        List<BorderCase> near = new ArrayList<>();
+        for (Decision decision : evaluation.decisions()) {
+            Trials trials = new Trials(policy, evaluation.dossier(), decision.subject());
+            new Nearness(trials, Figures.of(trials).thresholds())
+                    .nearest(percent)
+                    .ifPresent(flip -> near.add(new BorderCase(decision, flip)));
+        }
+        near.sort(Comparator.comparing(BorderCase::flip, Comparator.comparing(Flip::percent)));
+        return new Border(percent, List.copyOf(near));
+    }
+
+    Optional<Flip> nearest(BigDecimal percent) {
+        String now = trials.standing(List.of()).outcome();
+        for (Flip candidate : candidates()) {
+            if (candidate.percent().compareTo(percent) > 0) {
+                return Optional.empty();
+            }
+            Setting setting = new Setting(candidate.input(), candidate.from(), candidate.to());
+            String outcome = trials.standing(List.of(setting)).outcome();
+            if (!outcome.equals(now)) {
+                return Optional.of(with(candidate, outcome));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Flip with(Flip flip, String outcome) {
+        return new Flip(
+                flip.input(), flip.from(), flip.to(), flip.distance(), flip.unit(), flip.percent(), outcome);
+    }
+
+    private List<Flip> candidates() {
+        List<Flip> candidates = new ArrayList<>();
+        thresholds.forEach((input, known) -> {
+            if (isOwn(input.of()) && known.value() instanceof BigDecimal from) {
+                for (Object value : known.critical(input)) {
+                    BigDecimal to = (BigDecimal) value;
+                    BigDecimal percent = Distance.percent(from, to);
+                    candidates.add(
+                            new Flip(input, from, to, Distance.between(from, to), known.unit(), percent, ""));
+                }
+            }
+        });
+        candidates.sort(NEAREST_FIRST);
+        return candidates;
+    }
+
+    private boolean isOwn(Subject subject) {
+        return subject == trials.subject() || subject == trials.subject().inZone();
+    }
+}

@@ -1,0 +1,13 @@
+package yardstick.explain;
+
+import java.util.List;
+import yardstick.language.Rule;
+import yardstick.language.Truth;
+
+/**
+ * A rule that keeps an outcome out of reach.
+ *
+ * @param state true if it holds whatever the figures are, false if it cannot hold, unknown if it depends on what cannot be acted on
+ * @param reasons the conditions that no figure can change
+ */
+public record Obstacle(Rule rule, Truth state, List<ConditionAccount> reasons) {}

@@ -1,0 +1,92 @@
+package yardstick.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import yardstick.language.Conclusion;
+import yardstick.language.Input;
+import yardstick.language.Rule;
+import yardstick.language.Truth;
+
+/** Finds the rules that keep an outcome out of reach, by taking every figure that may change to be unknown. */
+final class Obstacles {
+
+    private final Trials trials;
+    private final Map<Rule, Set<Input>> inputs;
+    private final Map<Input, Thresholds> changeable;
+    private final String goal;
+    private final List<Setting> unknown = new ArrayList<>();
+
+    Obstacles(Trials trials, Map<Rule, Set<Input>> inputs, Map<Input, Thresholds> changeable, String goal) {
+        this.trials = trials;
+        this.inputs = inputs;
+        this.changeable = changeable;
+        this.goal = goal;
+        changeable.forEach((input, known) -> unknown.add(new Setting(input, known.value(), null)));
+    }
+
+    /** The rules for stronger outcomes that hold whatever the figures, or else those for this one that cannot hold. */
+    List<Obstacle> all() {
+        Standing bound = trials.standing(unknown);
+        List<Obstacle> all = new ArrayList<>();
+        bound.truths().forEach((rule, truth) -> {
+            if (isStronger(rule) && (truth == Truth.TRUE || (truth == Truth.UNKNOWN && isFixed(rule)))) {
+                all.add(obstacle(rule, truth));
+            }
+        });
+        if (all.isEmpty() && !bound.possible().contains(goal)) {
+            Standing.concluding(trials.rules(), trials.subject(), goal)
+                    .forEach(rule -> all.add(obstacle(rule, Truth.FALSE)));
+        }
+        return all.isEmpty() ? asTheyAre() : all;
+    }
+
+    /** Where no rule alone is in the way for good: those that are as things stand. */
+    private List<Obstacle> asTheyAre() {
+        List<Obstacle> all = new ArrayList<>();
+        trials.standing(List.of()).truths().forEach((rule, truth) -> {
+            if (isStronger(rule) && truth != Truth.FALSE) {
+                all.add(obstacle(rule, truth));
+            }
+        });
+        if (all.isEmpty()) {
+            for (Rule rule : Standing.concluding(trials.rules(), trials.subject(), goal)) {
+                all.add(obstacle(rule, trials.reference().truth(rule, trials.subject())));
+            }
+        }
+        return all;
+    }
+
+    /** Whether a rule reads nothing that may change. */
+    private boolean isFixed(Rule rule) {
+        return inputs.getOrDefault(rule, Set.of()).stream().noneMatch(changeable::containsKey);
+    }
+
+    private boolean isStronger(Rule rule) {
+        return trials.ladder().rank(((Conclusion.Conclude) rule.conclusion()).outcome())
+                < trials.ladder().rank(goal);
+    }
+
+    private Obstacle obstacle(Rule rule, Truth state) {
+        RuleTeller teller = new RuleTeller(trials.reference(unknown), List.of());
+        List<ConditionAccount> reasons = new ArrayList<>();
+        decisive(teller.tell(rule, trials.subject(unknown)), state, reasons);
+        return new Obstacle(rule, state, reasons);
+    }
+
+    /** The conditions that are in this state; in place of a term, those of the rules that infer it. */
+    private static void decisive(RuleAccount account, Truth state, List<ConditionAccount> reasons) {
+        for (ConditionAccount condition : account.conditions()) {
+            if (condition.state() == state) {
+                int before = reasons.size();
+                for (RuleAccount inference : condition.inferences()) {
+                    decisive(inference, inference.state(), reasons);
+                }
+                if (reasons.size() == before && !reasons.contains(condition)) {
+                    reasons.add(condition);
+                }
+            }
+        }
+    }
+}

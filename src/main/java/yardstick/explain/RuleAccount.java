@@ -1,0 +1,17 @@
+package yardstick.explain;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import yardstick.language.Rule;
+import yardstick.language.Truth;
+import yardstick.policy.Clause;
+
+/**
+ * What one rule says of a subject.
+ *
+ * @param concludes code of the outcome, or name of the term or measure that it infers
+ * @param clause the clause that it cites
+ * @param conditions one by one, for the match that comes nearest to holding
+ */
+public record RuleAccount(
+        Rule rule, String concludes, Truth state, @Nullable Clause clause, List<ConditionAccount> conditions) {}

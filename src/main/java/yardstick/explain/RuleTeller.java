@@ -1,0 +1,102 @@
+package yardstick.explain;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import yardstick.facts.Subject;
+import yardstick.language.Conclusion;
+import yardstick.language.Condition;
+import yardstick.language.Rule;
+import yardstick.language.Truth;
+import yardstick.policy.Clause;
+import yardstick.reference.Reference;
+import yardstick.reference.Trace;
+
+/** Tells what rules say of subjects, each through the match that comes nearest to holding. */
+final class RuleTeller {
+
+    private final Reference reference;
+    private final List<Clause> clauses;
+    private final Set<Told> under = new HashSet<>();
+
+    RuleTeller(Reference reference, List<Clause> clauses) {
+        this.reference = reference;
+        this.clauses = clauses;
+    }
+
+    private record Told(Rule rule, Subject subject) {}
+
+    Reference reference() {
+        return reference;
+    }
+
+    /** What a rule says of a subject; without its conditions where it is told already further out. */
+    RuleAccount tell(Rule rule, Subject subject) {
+        Truth truth = reference.truth(rule, subject);
+        Told told = new Told(rule, subject);
+        if (!under.add(told)) {
+            return account(rule, truth, List.of());
+        }
+        Trace trace = reference.trace(rule, subject);
+        Walk walk = new Walk(trace);
+        Object[] frame = best(rule, subject, truth, trace, walk);
+        ConditionTeller teller = new ConditionTeller(this, trace, walk, new Names(rule, subject), frame);
+        List<ConditionAccount> conditions = new ArrayList<>();
+        rule.conditions().forEach(condition -> conditions.addAll(teller.tell(condition)));
+        under.remove(told);
+        return account(rule, truth, conditions);
+    }
+
+    private RuleAccount account(Rule rule, Truth truth, List<ConditionAccount> conditions) {
+        Clause clause = clauses.stream()
+                .filter(each -> each.id().equals(rule.clause()))
+                .findFirst()
+                .orElse(null);
+        return new RuleAccount(rule, concludes(rule.conclusion()), truth, clause, List.copyOf(conditions));
+    }
+
+    private static String concludes(Conclusion conclusion) {
+        if (conclusion instanceof Conclusion.Conclude conclude) {
+            return conclude.outcome();
+        }
+        return conclusion instanceof Conclusion.Infer infer
+                ? infer.term()
+                : ((Conclusion.Derive) conclusion).measure();
+    }
+
+    /** The frame in which most conditions hold, as true as the rule; the first one of several. */
+    private static Object[] best(Rule rule, Subject subject, Truth truth, Trace trace, Walk walk) {
+        List<Object[]> frames = new ArrayList<>(walk.frames(rule.conditions(), new Object[rule.slots()]));
+        frames.removeIf(frame -> Slots.areFilled(rule.conclusion().subject(), frame)
+                && rule.conclusion().subject().value(frame) != subject);
+        List<Object[]> asTrue = frames.stream()
+                .filter(frame -> all(rule.conditions(), frame, walk) == truth)
+                .toList();
+        if (asTrue.isEmpty() && truth != Truth.FALSE) {
+            asTrue = Collections.singletonList(trace.match(truth).orElseThrow());
+        }
+        return (asTrue.isEmpty() ? frames : asTrue)
+                .stream()
+                        .max(Comparator.<Object[]>comparingLong(frame -> count(rule, frame, walk, Truth.TRUE))
+                                .thenComparingLong(frame -> count(rule, frame, walk, Truth.UNKNOWN))
+                                .thenComparingInt(frame -> -frames.indexOf(frame)))
+                        .orElseGet(() -> new Object[rule.slots()]);
+    }
+
+    private static long count(Rule rule, Object[] frame, Walk walk, Truth truth) {
+        return rule.conditions().stream()
+                .filter(condition -> walk.truth(condition, frame) == truth)
+                .count();
+    }
+
+    static Truth all(List<Condition> conditions, Object[] frame, Walk walk) {
+        Truth all = Truth.TRUE;
+        for (Condition condition : conditions) {
+            all = all.and(walk.truth(condition, frame));
+        }
+        return all;
+    }
+}

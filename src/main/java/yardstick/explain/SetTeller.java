@@ -1,0 +1,231 @@
+package yardstick.explain;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import yardstick.facts.Fact;
+import yardstick.facts.Measure;
+import yardstick.facts.Pair;
+import yardstick.facts.Period;
+import yardstick.language.Comparison;
+import yardstick.language.Condition;
+import yardstick.language.Result;
+import yardstick.language.Test;
+import yardstick.language.Totals;
+import yardstick.language.Truth;
+import yardstick.language.Type;
+import yardstick.language.Window;
+import yardstick.problem.Words;
+
+/** Tells conditions about sets of facts through their members. */
+final class SetTeller {
+
+    private final ConditionTeller conditions;
+    private final Walk walk;
+    private final Names names;
+    private final Object[] frame;
+    private final Sets sets;
+
+    SetTeller(ConditionTeller conditions, Walk walk, Names names, Object[] frame) {
+        this.conditions = conditions;
+        this.walk = walk;
+        this.names = names;
+        this.frame = frame;
+        this.sets = new Sets(names, frame);
+    }
+
+    /** A member of a set: the fact of the first pattern, and the frame in which it comes nearest to belonging. */
+    private static final class Member {
+
+        private final Fact fact;
+        private final Truth truth;
+        private final Object[] frame;
+
+        Member(Fact fact, Truth truth, Object[] frame) {
+            this.fact = fact;
+            this.truth = truth;
+            this.frame = frame;
+        }
+    }
+
+    List<ConditionAccount> tell(Condition condition) {
+        Truth truth = walk.truth(condition, frame);
+        List<Condition> source = Slots.inner(condition);
+        List<Member> members = members(source);
+        if (!(condition instanceof Condition.Accumulate accumulate)) {
+            ConditionAccount account = ConditionAccount.of(text(condition, source), truth)
+                    .comparing(found(members, source), null, null)
+                    .lacking(List.copyOf(conditions.trace().missing(condition, frame)))
+                    .withMembers(accounts(members, source));
+            return List.of(account);
+        }
+        List<ConditionAccount> accounts = new ArrayList<>();
+        for (Test test : accumulate.tests()) {
+            ConditionAccount account = test(test, members, source);
+            List<ConditionAccount> parts = new ArrayList<>(account.members());
+            parts.addAll(accounts(members, source));
+            accounts.add(account.withMembers(parts));
+        }
+        if (accounts.isEmpty()) {
+            accounts.add(ConditionAccount.of(Sentence.COUNT.of(sets.described(source)), truth)
+                    .comparing(found(members, source), null, null));
+        }
+        return accounts;
+    }
+
+    private Words text(Condition condition, List<Condition> source) {
+        if (condition instanceof Condition.Forall forall) {
+            return Sentence.FOR_ALL.of(sets.described(List.of(forall.each())), sets.described(forall.holds()));
+        }
+        Sentence sentence = condition instanceof Condition.Not ? Sentence.NONE_EXISTS : Sentence.EXISTS;
+        return sentence.of(sets.described(source));
+    }
+
+    private ConditionAccount test(Test test, List<Member> members, List<Condition> source) {
+        ConditionAccount account = conditions.test(test);
+        boolean figure = test instanceof Comparison comparison
+                && Sides.of(comparison).own() instanceof Result result
+                && !conditions.isCount(result);
+        return figure ? account : account.comparing(found(members, source), account.required(), account.distance());
+    }
+
+    /** The facts that the first pattern is about, each as true as it can belong to the set. */
+    private List<Member> members(List<Condition> source) {
+        Map<Fact, Member> members = new LinkedHashMap<>();
+        if (!(source.get(0) instanceof Condition.Pattern first)) {
+            return List.of();
+        }
+        for (Object[] match : walk.frames(source, frame)) {
+            if (match[first.slot()] instanceof Fact fact) {
+                Member member = new Member(fact, RuleTeller.all(source, match, walk), match);
+                members.merge(fact, member, (a, b) -> b.truth.compareTo(a.truth) > 0 ? b : a);
+            }
+        }
+        return List.copyOf(members.values());
+    }
+
+    /** How many of which belong to the set, and what is not known. */
+    private Words found(List<Member> members, List<Condition> source) {
+        List<Words> held = shown(members, Truth.TRUE);
+        List<Words> unknown = shown(members, Truth.UNKNOWN);
+        List<Words> parts = new ArrayList<>();
+        if (members.isEmpty()) {
+            parts.add(Sentence.NONE_THERE.of());
+        } else if (held.isEmpty()) {
+            parts.add(Sentence.NONE_OF.of(members.size(), unit(source)));
+        } else {
+            parts.add(Sentence.HELD_OF.of(
+                    held.size(), members.size(), unit(source), Names.joined(Sentence.LIST, held)));
+        }
+        if (!unknown.isEmpty()) {
+            parts.add(Sentence.UNKNOWN_OF.of(unknown.size(), unit(source), Names.joined(Sentence.LIST, unknown)));
+        }
+        List<Words> before = beforeSince(source);
+        if (!before.isEmpty()) {
+            parts.add(Sentence.BEFORE_SINCE.of(Names.joined(Sentence.LIST, before)));
+        }
+        return Names.joined(Sentence.SEMICOLON, parts);
+    }
+
+    private List<Words> shown(List<Member> members, Truth truth) {
+        return members.stream()
+                .filter(member -> member.truth == truth)
+                .map(member -> names.member(member.fact))
+                .toList();
+    }
+
+    private Words unit(List<Condition> source) {
+        return names.counted((Condition.Pattern) source.get(0));
+    }
+
+    /** The periods of a window that lie before the grant or application began. */
+    private List<Words> beforeSince(List<Condition> source) {
+        List<Words> before = new ArrayList<>();
+        if (source.get(0) instanceof Condition.Pattern pattern
+                && pattern.type() == Type.MEASURE
+                && conditions.trace().subject(pattern, frame) instanceof Pair pair) {
+            Period since = pair.since();
+            int tenure = pair.tenure();
+            for (int back = tenure; back < Math.min(periods(pattern.window()), tenure + 24); back++) {
+                before.add(0, Names.plain(since.back(back - tenure + 1).toString()));
+            }
+        }
+        return before;
+    }
+
+    /** How many periods a window spans, by the parameters that the frame holds; 0 where it is open. */
+    private int periods(Window window) {
+        int periods = Integer.MAX_VALUE;
+        for (Window.Bound bound : window.bounds()) {
+            if (Slots.areFilled(bound.limit(), frame)) {
+                Object value = bound.limit().value(frame);
+                BigDecimal limit = value instanceof BigDecimal number ? number : Totals.decimal(value);
+                int whole = limit == null
+                        ? 0
+                        : limit.setScale(0, bound.inclusive() ? java.math.RoundingMode.FLOOR : java.math.RoundingMode.CEILING)
+                                .min(BigDecimal.valueOf(1_000_000))
+                                .intValue();
+                periods = Math.min(periods, bound.inclusive() ? whole + 1 : whole);
+            }
+        }
+        return periods == Integer.MAX_VALUE ? 0 : periods;
+    }
+
+    /** Each member on its own: what was read of it, and why it does not belong to the set if it does not. */
+    private List<ConditionAccount> accounts(List<Member> members, List<Condition> source) {
+        Set<Integer> others = sets.others(source);
+        List<ConditionAccount> accounts = new ArrayList<>();
+        for (Member member : members) {
+            Wording wording = new Wording(names, member.frame, others);
+            List<Words> actual = new ArrayList<>();
+            for (Condition condition : source) {
+                actual.addAll(figures(condition, member));
+            }
+            Words why = member.truth == Truth.FALSE && source.size() > 1 ? failing(source, member, wording) : null;
+            accounts.add(ConditionAccount.of(names.member(member.fact), member.truth)
+                    .comparing(actual.isEmpty() ? null : Names.joined(Sentence.LIST, actual), why, null));
+        }
+        return accounts;
+    }
+
+    /** The figures that a condition reads of a member. */
+    private List<Words> figures(Condition condition, Member member) {
+        if (!(condition instanceof Condition.Pattern pattern)) {
+            return List.of();
+        }
+        Object fact = member.frame[pattern.slot()];
+        Wording plain = new Wording(names, member.frame, Set.of());
+        if (fact instanceof Measure measure) {
+            Object value = measure.value();
+            Words shown = value == null ? Sentence.UNKNOWN.of() : plain.shown(value);
+            boolean alone = measure == member.fact;
+            return List.of(alone ? shown : Sentence.VALUE_OF.of(measure.name(), shown));
+        }
+        if (fact instanceof yardstick.facts.Milestone milestone) {
+            Object value = milestone.progress();
+            return List.of(value == null ? Sentence.UNKNOWN.of() : plain.shown(value));
+        }
+        return List.of();
+    }
+
+    private Words failing(List<Condition> source, Member member, Wording wording) {
+        for (Condition condition : source) {
+            if (walk.truth(condition, member.frame) == Truth.FALSE && condition instanceof Condition.Pattern pattern) {
+                List<Words> failed = new ArrayList<>();
+                if (pattern.type() == Type.TERM) {
+                    failed.add(Sentence.TERM_HOLDS.of(Sets.name(pattern)));
+                }
+                pattern.tests().stream()
+                        .filter(test -> member.frame[pattern.slot()] != null
+                                && Slots.areFilled(test, member.frame)
+                                && test.truth(member.frame) == Truth.FALSE)
+                        .forEach(test -> failed.add(wording.test(test)));
+                return Sentence.FAILS.of(Names.joined(Sentence.AND, failed));
+            }
+        }
+        return Sentence.FAILS.of("");
+    }
+}

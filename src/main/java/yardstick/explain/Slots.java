@@ -1,0 +1,72 @@
+package yardstick.explain;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import yardstick.language.Condition;
+import yardstick.language.Expression;
+
+/** Which slots of a frame a condition reads without filling them itself. */
+final class Slots {
+
+    private final Set<Integer> own = new HashSet<>();
+    private final Set<Integer> read = new HashSet<>();
+
+    private Slots() {}
+
+    /** Whether all that a condition builds on is there. */
+    static boolean areFilled(Condition condition, Object[] frame) {
+        Slots slots = new Slots();
+        slots.visit(condition);
+        slots.read.removeAll(slots.own);
+        return slots.read.stream().allMatch(slot -> frame[slot] != null);
+    }
+
+    /** Whether all that an expression reads is there. */
+    static boolean areFilled(Expression expression, Object[] frame) {
+        boolean[] filled = {true};
+        expression.slots(slot -> filled[0] &= frame[slot] != null);
+        return filled[0];
+    }
+
+    /** Whether an expression reads a slot. */
+    static boolean reads(Expression expression, int slot) {
+        boolean[] reads = {false};
+        expression.slots(any -> reads[0] |= any == slot);
+        return reads[0];
+    }
+
+    private void visit(Condition condition) {
+        if (condition instanceof Condition.Pattern pattern) {
+            own.add(pattern.slot());
+            pattern.tests().forEach(this::visit);
+        } else if (condition instanceof Condition.Accumulate accumulate) {
+            accumulate.source().forEach(this::visit);
+            accumulate.functions().forEach(function -> own.add(function.slot()));
+            accumulate.functions().stream()
+                    .filter(function -> function.kind() != Condition.Function.Kind.COUNT)
+                    .forEach(function -> visit(function.argument()));
+            accumulate.tests().forEach(this::visit);
+        } else {
+            inner(condition).forEach(this::visit);
+        }
+    }
+
+    private void visit(Expression expression) {
+        expression.slots(read::add);
+    }
+
+    /** The conditions of which a condition asks whether they have a match; none for a pattern or a function. */
+    static List<Condition> inner(Condition condition) {
+        if (condition instanceof Condition.Not not) {
+            return not.conditions();
+        }
+        if (condition instanceof Condition.Exists exists) {
+            return exists.conditions();
+        }
+        if (condition instanceof Condition.Forall forall) {
+            return List.of(forall.each(), new Condition.Not(forall.holds(), forall.place()));
+        }
+        return condition instanceof Condition.Accumulate accumulate ? accumulate.source() : List.of();
+    }
+}

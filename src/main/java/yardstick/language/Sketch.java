@@ -1,0 +1,23 @@
+package yardstick.language;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What could be read of a rule, mistakes or not, so that the readable parts of a mistaken rule are checked all the same.
+ *
+ * @param place the line of its name
+ * @param clause the text of its {@code @clause}; null if it has none
+ * @param said what its conclusion says; null if it could not be read
+ * @param rule the whole rule, if it has no mistake
+ */
+record Sketch(
+        Source source,
+        String name,
+        Place place,
+        @Nullable Token clause,
+        List<Condition> conditions,
+        Optional<Conclusion> conclusion,
+        ConclusionReader.@Nullable Said said,
+        Optional<Rule> rule) {}

@@ -1,0 +1,160 @@
+package yardstick.crosscheck;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.drools.drl.ast.descr.AttributeDescr;
+import org.drools.drl.ast.descr.GlobalDescr;
+import org.drools.drl.ast.descr.ImportDescr;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsParserException;
+import org.kie.api.KieBase;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.io.Resource;
+import org.kie.api.io.ResourceType;
+import org.kie.api.runtime.KieSession;
+import org.kie.internal.builder.KnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilderConfiguration;
+import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.builder.conf.EvaluatorOption;
+import org.kie.internal.builder.conf.LanguageLevelOption;
+import org.kie.internal.io.ResourceFactory;
+import yardstick.Policy;
+import yardstick.facts.Difficulty;
+import yardstick.facts.Dossier;
+import yardstick.facts.Pair;
+import yardstick.facts.Parameter;
+import yardstick.facts.Subject;
+import yardstick.facts.Term;
+import yardstick.language.Rule;
+import yardstick.policy.RuleFile;
+
+/** A policy compiled and run by stock Drools from the rule files as they are; what is added is told in {@link StockDroolsTest}. */
+final class StockDrools {
+
+    private static final List<String> FACTS = List.of(
+            "Zone", "Designation", "Grant", "Application", "Measure", "Milestone", "Difficulty", "Parameter", "Term");
+
+    private final KieBase base;
+
+    private StockDrools(KieBase base) {
+        this.base = base;
+    }
+
+    static StockDrools compile(Policy policy) {
+        KnowledgeBuilderConfiguration configuration = KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration();
+        configuration.setOption(EvaluatorOption.get("overlaps", new ListOverlap()));
+        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(configuration);
+        for (RuleFile file : policy.folder().ruleFiles()) {
+            builder.add(ResourceFactory.newDescrResource(adapted(file, policy)), ResourceType.DESCR);
+        }
+        if (builder.hasErrors()) {
+            throw new IllegalStateException(builder.getErrors().toString());
+        }
+        return new StockDrools(builder.newKieBase());
+    }
+
+    private static PackageDescr adapted(RuleFile file, Policy policy) {
+        PackageDescr parsed = parse(file);
+        FACTS.forEach(fact -> parsed.addImport(new ImportDescr("yardstick.facts." + fact)));
+        parsed.addGlobal(new GlobalDescr("conclusions", Conclusions.class.getCanonicalName()));
+        parsed.addAttribute(new AttributeDescr("dialect", "mvel"));
+        for (RuleDescr rule : parsed.getRules()) {
+            int stratum = policy.rules().rule(rule.getName()).map(Rule::stratum).orElseThrow();
+            rule.addAttribute(new AttributeDescr("salience", String.valueOf(-stratum)));
+            rule.setConsequence(
+                    "conclusions." + rule.getConsequence().toString().strip());
+        }
+        return parsed;
+    }
+
+    private static PackageDescr parse(RuleFile file) {
+        try {
+            return new DrlParser(LanguageLevelOption.DRL6).parse((Resource) null, file.text());
+        } catch (DroolsParserException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Everything that is concluded, one line each: subject, rule and outcome. */
+    Set<String> run(Dossier dossier, List<Parameter> parameters) {
+        KieSession session = base.newKieSession();
+        try {
+            Conclusions conclusions = new Conclusions(session);
+            session.setGlobal("conclusions", conclusions);
+            session.addEventListener(conclusions.listener());
+            parameters.forEach(session::insert);
+            insert(dossier, session);
+            session.fireAllRules();
+            return conclusions.lines;
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private static void insert(Dossier dossier, KieSession session) {
+        dossier.zones().forEach(session::insert);
+        dossier.designations().forEach(session::insert);
+        dossier.grants().forEach(session::insert);
+        dossier.applications().forEach(session::insert);
+        dossier.measures().forEach(session::insert);
+        dossier.milestones().forEach(session::insert);
+        for (Difficulty difficulty : dossier.difficulties()) {
+            session.insert(difficulty);
+            if (difficulty.designation() == null) {
+                dossier.pairs(difficulty.zone()).forEach(pair -> session.insert(about(pair, difficulty)));
+            }
+        }
+    }
+
+    /** A difficulty of a whole zone, as it concerns one grant or application. */
+    private static Difficulty about(Pair pair, Difficulty difficulty) {
+        return new Difficulty(
+                pair,
+                difficulty.id(),
+                difficulty.title(),
+                difficulty.owner(),
+                difficulty.raised(),
+                difficulty.back(),
+                difficulty.resolvedIn(),
+                difficulty.open());
+    }
+
+    /** What the consequences of rules call. */
+    public static final class Conclusions {
+
+        private final KieSession session;
+        private final Set<String> lines = new TreeSet<>();
+        private final Set<Map.Entry<Subject, String>> terms = new java.util.HashSet<>();
+        private String rule = "";
+
+        Conclusions(KieSession session) {
+            this.session = session;
+        }
+
+        DefaultAgendaEventListener listener() {
+            return new DefaultAgendaEventListener() {
+                @Override
+                public void beforeMatchFired(BeforeMatchFiredEvent event) {
+                    rule = event.getMatch().getRule().getName();
+                }
+            };
+        }
+
+        /** The rule that fires is a ground for an outcome. */
+        public void conclude(Subject subject, String outcome) {
+            lines.add(Told.subject(subject) + " " + rule + " " + outcome);
+        }
+
+        /** The rule that fires infers a term, which becomes a fact once. */
+        public void infer(Subject subject, String term) {
+            if (terms.add(Map.entry(subject, term))) {
+                session.insert(new Term(subject, term));
+            }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package yardstick.crosscheck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.LongFunction;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import yardstick.Policy;
+import yardstick.engine.Engine;
+import yardstick.facts.Dossier;
+import yardstick.language.Conclusion;
+import yardstick.language.Finding;
+import yardstick.language.World;
+import yardstick.oracle.RandomDossier;
+
+/**
+ * Both policies are plain DRL: stock Drools, compiling the rule files through MVEL with our records on the class path, finds the
+ * same grounds on complete dossiers.
+ *
+ * <p>To each parsed file the test adds what an author need not write: imports of the vocabulary, the dialect, the salience of our
+ * strata (stock Drools would fire a conclusion before a later inference), and {@code conclusions.} before the call in the
+ * consequence. It teaches Drools {@code overlaps} for lists, inserts a difficulty of a whole zone once more for each grant and
+ * application that it concerns, and turns off MVEL's compilation in the background, which changes the meaning of rules.
+ */
+class StockDroolsTest {
+
+    private static final String JITTING = "drools.jittingThreshold";
+
+    private static String jittingBefore;
+
+    @BeforeAll
+    static void stopJitting() {
+        jittingBefore = System.setProperty(JITTING, "-1");
+    }
+
+    @AfterAll
+    static void restoreJitting() {
+        if (jittingBefore == null) {
+            System.clearProperty(JITTING);
+        } else {
+            System.setProperty(JITTING, jittingBefore);
+        }
+    }
+
+    /** A policy in both engines. */
+    private record Twice(Policy policy, Engine engine, StockDrools stock) {
+
+        static Twice load(String folder) {
+            Policy policy = Policy.load(Path.of("rules", folder));
+            return new Twice(policy, Engine.compile(policy.rules().rules()), StockDrools.compile(policy));
+        }
+
+        /** Compares on a dossier, after completing it, and with other values of some parameters. */
+        void agree(String name, JsonNode json, Map<String, BigDecimal> parameters) {
+            Policy varied = policy.withParameters(parameters);
+            ObjectNode complete =
+                    new RandomFacts(name.hashCode()).completed((ObjectNode) json, world(varied, json), any -> true);
+            World world = world(varied, complete);
+            assertThat(world.complete()).as(name).isTrue();
+            Set<String> expected = new TreeSet<>();
+            engine.evaluate(world).forEach(finding -> expected.add(line(finding)));
+            Set<String> found = stock.run(world.dossier(), varied.folder().parameters());
+            assertThat(Told.difference(List.copyOf(expected), List.copyOf(found)))
+                    .as(name)
+                    .isEmpty();
+        }
+
+        private static World world(Policy policy, JsonNode json) {
+            Dossier dossier = Facts.dossier(json, policy.unit());
+            return World.of(
+                    policy.rules().rules(),
+                    policy.rules().derivedMeasures(),
+                    dossier,
+                    policy.folder().parameters());
+        }
+
+        private static String line(Finding finding) {
+            String outcome = ((Conclusion.Conclude) finding.rule().conclusion()).outcome();
+            return Told.subject(finding.subject()) + " " + finding.rule().name() + " " + outcome;
+        }
+
+        void agreeOnRandomDossiers(
+                LongFunction<ObjectNode> dossiers, LongFunction<Map<String, BigDecimal>> parameters) {
+            Seeds.upTo(300).forEach(seed -> agree("seed " + seed, dossiers.apply(seed), parameters.apply(seed)));
+        }
+    }
+
+    @Test
+    void stock_drools_finds_the_same_grounds_for_chengdu() {
+        Twice chengdu = Twice.load("chengdu-empowerment");
+        JsonNode fixture = Facts.tree(Path.of("fixtures/chengdu-empowerment/2020Q2.json"));
+        chengdu.agree("fixture", fixture, Map.of());
+        chengdu.agreeOnRandomDossiers(RandomDossier::chengdu, RandomDossier::parameters);
+    }
+
+    @Test
+    void stock_drools_finds_the_same_grounds_for_mianyang() {
+        Twice mianyang = Twice.load("mianyang-positioning");
+        JsonNode fixture = Facts.tree(Path.of("fixtures/mianyang-positioning/catalogue-2018.json"));
+        mianyang.agree("fixture", fixture, Map.of());
+        mianyang.agreeOnRandomDossiers(RandomDossier::mianyang, RandomDossier::mianyangParameters);
+    }
+}

@@ -1,0 +1,82 @@
+package yardstick.engine;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import yardstick.facts.Dossier;
+import yardstick.facts.Kind;
+import yardstick.facts.Parameter;
+import yardstick.facts.PeriodUnit;
+import yardstick.language.Finding;
+import yardstick.language.RuleChecker;
+import yardstick.language.RuleSet;
+import yardstick.language.World;
+import yardstick.policy.Clause;
+import yardstick.policy.Ladder;
+import yardstick.policy.Outcome;
+import yardstick.policy.PolicyFolder;
+import yardstick.policy.RuleFile;
+import yardstick.problem.Words;
+
+/** Rules under test, with two parameters: 底线 is 60, 期数 is 2. */
+record Rules(RuleSet checked, Engine engine, List<Parameter> parameters) {
+
+    private static final Words WORDS = new Words("测试", "test");
+
+    /** Rules as they stand in a file. */
+    static Rules of(String... rules) {
+        List<Parameter> parameters = List.of(parameter("底线", 60), parameter("期数", 2));
+        RuleSet checked = RuleChecker.check(folder("package test;\n" + String.join("\n", rules), parameters));
+        return new Rules(checked, Engine.compile(checked.rules()), parameters);
+    }
+
+    /** One rule. */
+    static String rule(String name, String conclusion, String... conditions) {
+        return "rule \"" + name + "\"\n    @clause(\"c\")\nwhen\n    " + String.join("\n    ", conditions)
+                + "\nthen\n    " + conclusion + ";\nend\n";
+    }
+
+    private static Parameter parameter(String name, int value) {
+        return new Parameter(name, BigDecimal.valueOf(value), "", "c", "published", null);
+    }
+
+    private static PolicyFolder folder(String text, List<Parameter> parameters) {
+        List<Outcome> outcomes = List.of(new Outcome("OUT", WORDS), new Outcome("IN", WORDS));
+        return new PolicyFolder(
+                "test",
+                "test",
+                WORDS,
+                WORDS,
+                "1",
+                PeriodUnit.QUARTER,
+                Arrays.stream(Kind.values())
+                        .map(kind -> new Ladder(kind, outcomes))
+                        .toList(),
+                List.of(),
+                List.of(new Clause("c", "c", "s")),
+                parameters,
+                new TreeMap<>(),
+                List.of(new RuleFile("test.drl", "test.drl", text)),
+                List.of(),
+                "");
+    }
+
+    World world(Dossier dossier) {
+        return World.of(checked.rules(), checked.derivedMeasures(), dossier, parameters);
+    }
+
+    /** What the rules find, such as {@code "rule: Z1/D1 TRUE"}. */
+    List<String> find(Dossier dossier) {
+        return words(engine.evaluate(world(dossier)));
+    }
+
+    static List<String> words(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> finding.rule().name() + ": "
+                        + yardstick.engine.Words.of(finding.subject()).replaceAll(".*`(.*)`", "$1")
+                        + " " + finding.truth())
+                .collect(Collectors.toList());
+    }
+}

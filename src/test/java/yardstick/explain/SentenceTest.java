@@ -1,0 +1,70 @@
+package yardstick.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import yardstick.facts.PeriodUnit;
+import yardstick.language.Relation;
+import yardstick.language.Type;
+import yardstick.language.Vocabulary;
+import yardstick.problem.Language;
+
+class SentenceTest {
+
+    private static final Set<String> VALUES =
+            Set.of("NATIONAL", "PROVINCIAL", "MUNICIPAL", "HELD", "SOUGHT", "CITY", "ZONE");
+
+    @ParameterizedTest
+    @EnumSource
+    void every_sentence_fact_field_and_relation_is_worded_and_nothing_else(Language language) {
+        Set<String> needed = new TreeSet<>();
+        for (Sentence sentence : Sentence.values()) {
+            needed.add(sentence.key());
+        }
+        for (Type type : Type.values()) {
+            addType(type, needed);
+        }
+        for (PeriodUnit unit : PeriodUnit.values()) {
+            needed.add("unit." + unit);
+            needed.add("noun." + unit);
+        }
+        for (Relation relation : Relation.values()) {
+            needed.add("relation." + relation);
+            needed.add("relation." + (relation.ordering() ? "ID_" : "TEXT_") + relation);
+        }
+        VALUES.forEach(value -> needed.add("value." + value));
+
+        assertThat(Sentence.bundle(language).keySet()).containsExactlyInAnyOrderElementsOf(needed);
+        assertThat(needed)
+                .allSatisfy(key ->
+                        assertThat(Sentence.bundle(language).getString(key)).isNotEmpty());
+    }
+
+    private static void addType(Type type, Set<String> needed) {
+        String name = type.name().toLowerCase(Locale.ROOT);
+        if (type.pattern() != null) {
+            needed.add("noun." + name);
+            needed.add("unit." + type.name());
+        }
+        Vocabulary.fields(type).keySet().forEach(field -> needed.add("field." + name + "." + field));
+    }
+
+    @Test
+    void a_sentence_has_the_same_blanks_in_both_languages() {
+        for (Sentence sentence : Sentence.values()) {
+            assertThat(blanks(Language.ZH, sentence)).as(sentence.key()).isEqualTo(blanks(Language.EN, sentence));
+        }
+    }
+
+    private static int blanks(Language language, Sentence sentence) {
+        return new MessageFormat(Sentence.bundle(language).getString(sentence.key()), Locale.ROOT)
+                .getFormatsByArgumentIndex()
+                .length;
+    }
+}

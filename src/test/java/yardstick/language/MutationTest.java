@@ -1,0 +1,152 @@
+package yardstick.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import yardstick.problem.Problem;
+
+/** Rule files with random damage: whatever the text, it is accepted or refused with located problems, the same each time. */
+class MutationTest {
+
+    private static final int MOST = 2000;
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+    private static final List<String> PARTS = List.of(
+            "(",
+            ")",
+            "((",
+            "))",
+            "[",
+            "]",
+            "{",
+            "}",
+            ",",
+            ";",
+            ":",
+            ".",
+            "@",
+            "$",
+            "$g",
+            "\"",
+            "'",
+            "“",
+            "”",
+            "（",
+            "＝",
+            "=",
+            "==",
+            "!=",
+            "<",
+            "&&",
+            "||",
+            "!",
+            "+",
+            "-",
+            "*",
+            "/",
+            "//",
+            "/*",
+            "*/",
+            "\\",
+            "\\u0022",
+            "\n",
+            "\0",
+            "\u200B",
+            "\uD840\uDC00",
+            "０",
+            "1",
+            "0",
+            "1e9",
+            "9".repeat(50),
+            "rule",
+            "when",
+            "then",
+            "end",
+            "not",
+            "exists",
+            "forall",
+            "accumulate",
+            "and",
+            "or",
+            "eval",
+            "from",
+            "true",
+            "null",
+            "this",
+            "contains",
+            "overlaps",
+            "memberOf",
+            "count(1)",
+            "Zone()",
+            "Term",
+            "value",
+            "conclude",
+            "infer",
+            "derive",
+            "import",
+            "package",
+            "salience",
+            "@clause(\"x\")",
+            "@title(\"x\")",
+            "rule \"x\"",
+            "名");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void damaged_rules_are_accepted_or_refused_with_located_problems() {
+        long end = System.nanoTime() + LONGEST.toNanos();
+        Draft draft = Draft.of("chengdu-empowerment", folder);
+        List<String> files = List.of("exit.drl", "matching.drl", "warning.drl", "admission.drl");
+        List<String> texts = files.stream().map(draft::text).toList();
+        for (int seed = 0; seed < MOST && System.nanoTime() < end; seed++) {
+            String file = files.get(seed % files.size());
+            String damaged = damaged(texts.get(seed % files.size()), new Random(seed));
+            draft.with(file, damaged);
+
+            check(draft, "seed " + seed + ":\n" + damaged);
+
+            draft.with(file, texts.get(seed % files.size()));
+        }
+    }
+
+    private static void check(Draft draft, String what) {
+        List<Problem> problems = draft.problems();
+
+        assertThat(draft.problems()).as(what).isEqualTo(problems);
+        assertThat(problems).as(what).filteredOn(Problem::isError).allSatisfy(problem -> {
+            assertThat(problem.location().line()).isPositive();
+            assertThat(problem.location().column()).isPositive();
+            assertThat(problem.message().zh()).isNotBlank();
+            assertThat(problem.hint().en()).isNotBlank();
+        });
+    }
+
+    private static String damaged(String text, Random random) {
+        StringBuilder damaged = new StringBuilder(text);
+        int times = 1 + random.nextInt(4);
+        for (int i = 0; i < times; i++) {
+            damage(damaged, random);
+        }
+        return damaged.toString();
+    }
+
+    private static void damage(StringBuilder text, Random random) {
+        int at = random.nextInt(text.length());
+        int end = Math.min(text.length(), at + 1 + random.nextInt(random.nextBoolean() ? 3 : 40));
+        String part = PARTS.get(random.nextInt(PARTS.size()));
+        switch (random.nextInt(6)) {
+            case 0 -> text.delete(at, end);
+            case 1 -> text.insert(at, " " + part + " ");
+            case 2 -> text.replace(at, end, part);
+            case 3 -> text.insert(random.nextInt(text.length()), text.substring(at, end));
+            case 4 -> text.insert(at, part.repeat(1 + random.nextInt(100)));
+            default -> text.setCharAt(at, (char) random.nextInt(0xD800));
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package yardstick.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import yardstick.Golden;
+import yardstick.problem.InvalidInput;
+import yardstick.problem.Problem;
+
+/**
+ * What the checker says about mistakes that people make. Each {@code golden/language/x.drl} is one more rule file of Chengdu's policy
+ * and has one mistake; {@code x.txt} beside it is what is said about it.
+ */
+class RefusalsTest {
+
+    private static final Golden GOLDEN = Golden.of("language");
+    private static final String MORE = "draft.drl";
+
+    @TempDir
+    private Path folder;
+
+    static List<String> mistakes() throws IOException {
+        try (Stream<Path> files = Files.list(GOLDEN.folder())) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".drl"))
+                    .map(name -> name.substring(0, name.length() - ".drl".length()))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void a_mistake_is_told_once_where_it_is(String name) throws IOException {
+        Draft draft = chengdu().with(MORE, Files.readString(GOLDEN.folder().resolve(name + ".drl")));
+
+        List<Problem> problems = draft.problems();
+
+        assertThat(problems).hasSize(1).allMatch(Problem::isError);
+        assertThat(problems.get(0).location().line()).isPositive();
+        assertThat(problems.get(0).location().column()).isPositive();
+        assertPlain(problems.get(0));
+        GOLDEN.assertProblems(problems, folder, name);
+    }
+
+    private static void assertPlain(Problem problem) {
+        assertThat(problem.message().en()).matches("[^A-Z].*").doesNotEndWith(".");
+        assertThat(problem.hint().en()).matches("[^A-Z].*").doesNotEndWith(".");
+        assertThat(problem.message().zh()).doesNotEndWith("。");
+        assertThat(problem.hint().zh()).doesNotEndWith("。");
+        assertThat(problem.message().en() + problem.hint().en())
+                .doesNotContainIgnoringCase("drools")
+                .doesNotContainIgnoringCase("exception")
+                .doesNotContainIgnoringCase("token");
+    }
+
+    @Test
+    void ten_mistakes_in_several_files_are_told_in_one_go() {
+        Draft draft = chengdu();
+        TEN.forEach((file, changes) -> {
+            for (int i = 0; i < changes.size(); i += 2) {
+                draft.changing(file, changes.get(i), changes.get(i + 1));
+            }
+        });
+
+        List<Problem> problems = draft.problems();
+
+        assertThat(problems).hasSize(10);
+        GOLDEN.assertProblems(problems, folder, "ten-mistakes");
+    }
+
+    /** What is changed, and into what, in turn. */
+    private static final Map<String, List<String>> TEN = Map.of(
+            "exit.drl",
+            List.of(
+                    "name == \"成效得分\", back < $periods, value < $floor",
+                            "name == \"成效得分\" back < $periods, value < $floor",
+                    "withdrawn == true", "withdrawn = true",
+                    "Milestone( of == $g, progress < 100 )", "Milestone( of == $g, progres < 100 )",
+                    "name == \"缺报观察期数\"", "name == \"缺报观察期限\""),
+            "warning.drl",
+            List.of(
+                    "@clause(\"跟踪评估\")", "@clause(\"跟踪评价\")",
+                    "not Term( of == $g, name == \"主导产业匹配\" )", "not Term( of == $g, name == \"主导产业相配\" )",
+                    "name == \"成效得分\", back == 0, value < $floor", "name == \"成效得分\", back == 0, value ＜ $floor"),
+            "admission.drl",
+            List.of(
+                    "conclude( $a, \"ADMIT\" )", "conclude( $a, \"ADMITTED\" )",
+                    "    infer( $a, \"匹配\" );\nend", "    infer( $a, \"匹配\" );\n",
+                    "value >= $results )", "value >= \"85\" )"));
+
+    @Test
+    void a_parameter_that_nothing_reads_is_worth_a_warning() {
+        Draft draft = chengdu();
+        draft.with("parameters.csv", draft.text("parameters.csv") + "上限,3,个,跟踪评估,assumed,\n");
+
+        GOLDEN.assertProblems(draft.problems(), folder, "unused-parameter");
+    }
+
+    @Test
+    void a_clause_that_nothing_cites_is_worth_a_warning() {
+        Draft draft = chengdu();
+        String more = "[{\"id\": \"附则\", \"text\": \"自印发之日起施行\", \"source\": \"赋能方案报道\"},";
+        draft.with("clauses.json", draft.text("clauses.json").replaceFirst("\\[", more));
+
+        GOLDEN.assertProblems(draft.problems(), folder, "unused-clause");
+    }
+
+    @Test
+    void a_file_with_very_many_mistakes_tells_the_first_of_them() {
+        StringBuilder rules = new StringBuilder();
+        IntStream.range(0, 150).forEach(i -> rules.append("rule \"r" + i + "\" when then end\n"));
+
+        List<Problem> problems = chengdu().with(MORE, rules.toString()).problems();
+
+        assertThat(problems).hasSize(100);
+        assertThat(problems.get(0).message().en()).isEqualTo("too many mistakes; 99 of them are told");
+    }
+
+    @Test
+    void more_rules_than_a_policy_may_have_are_told_once() {
+        StringBuilder rules = new StringBuilder();
+        IntStream.range(0, RuleChecker.MOST_RULES)
+                .forEach(i -> rules.append("rule \"r" + i
+                        + "\" @clause(\"跟踪评估\") when $g : Grant() then conclude( $g, \"WARN\" ); end\n"));
+
+        GOLDEN.assertProblems(chengdu().with("zz.drl", rules.toString()).problems(), folder, "too-many-rules");
+    }
+
+    @Test
+    void an_evaluation_that_passes_a_limit_is_told() {
+        Limits limits = new Limits(1, 1, 1, 1);
+
+        InvalidInput refusal = catchThrowableOfType(InvalidInput.class, () -> new Budget(limits, 2, () -> 0L));
+
+        GOLDEN.assertProblems(refusal.problems(), folder, "limit");
+    }
+
+    @Test
+    void every_kind_of_mistake_is_shown_by_a_golden_text() throws IOException {
+        StringBuilder golden = new StringBuilder();
+        try (Stream<Path> texts = Files.list(GOLDEN.folder())) {
+            for (Path text :
+                    texts.filter(file -> file.toString().endsWith(".txt")).toList()) {
+                golden.append(Files.readString(text));
+            }
+        }
+
+        assertThat(Mistake.values()).allMatch(mistake -> golden.toString().contains(" " + mistake.code() + " "));
+    }
+
+    @Test
+    void every_kind_of_mistake_has_a_code_of_its_own_and_an_explanation() {
+        assertThat(Mistake.values())
+                .extracting(Mistake::code)
+                .doesNotHaveDuplicates()
+                .allMatch(c -> c.matches("YS-R\\d\\d"));
+        assertThat(Mistake.values())
+                .noneMatch(mistake -> mistake.explanation().zh().isBlank()
+                        || mistake.explanation().en().isBlank());
+    }
+
+    private Draft chengdu() {
+        return Draft.of("chengdu-empowerment", folder);
+    }
+}
