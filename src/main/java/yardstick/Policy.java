@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import yardstick.analysis.Analysis;
+import yardstick.analysis.Mentions;
 import yardstick.decision.Decide;
 import yardstick.decision.Decision;
 import yardstick.engine.Engine;
@@ -49,7 +51,14 @@ public final class Policy {
      */
     public static Policy load(Path path) {
         PolicyFolder folder = PolicyFolder.read(path);
-        RuleSet rules = RuleChecker.check(folder);
+        RuleChecker.Result checked = RuleChecker.read(folder);
+        if (!checked.isSound()) {
+            List<Problem> problems = new ArrayList<>(checked.problems());
+            problems.addAll(folder.warnings());
+            problems.addAll(Analysis.of(folder, checked.rules(), new Mentions(checked.texts())));
+            throw new InvalidInput(problems);
+        }
+        RuleSet rules = new RuleSet(checked.rules());
         return new Policy(folder, rules, Engine.compile(rules.rules()));
     }
 
@@ -123,7 +132,7 @@ public final class Policy {
     /** What is worth knowing about the policy folder though it is sound. */
     public List<Problem> warnings() {
         List<Problem> warnings = new ArrayList<>(folder.warnings());
-        warnings.addAll(rules.warnings());
+        warnings.addAll(Analysis.of(folder, rules.rules(), Mentions.NONE));
         warnings.sort(Problem.ORDER);
         return warnings;
     }

@@ -1,20 +1,35 @@
 package yardstick.cli;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import yardstick.Policy;
 import yardstick.policy.PolicyFolder;
+import yardstick.problem.Explained;
+import yardstick.problem.InvalidInput;
+import yardstick.problem.Problem;
 import yardstick.problem.Words;
+import yardstick.report.ProblemsJson;
 
 /** Tells whether a policy folder is sound; nothing is evaluated. */
 @Command(name = "check")
 final class CheckCommand implements Commands.Action {
 
+    private static final List<String> FORMATS = List.of("text", "json", "sarif");
+
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "RULES", descriptionKey = "rules")
-    private Path rules = Path.of("");
+    @Parameters(index = "0", arity = "0..1", paramLabel = "RULES", descriptionKey = "rules")
+    private @Nullable Path rules;
+
+    @Option(names = "--format", paramLabel = "text|json|sarif", descriptionKey = "check.format")
+    private String format = "text";
+
+    @Option(names = "--explain", paramLabel = "CODE", descriptionKey = "check.explain")
+    private @Nullable String code;
 
     CheckCommand(Console console) {
         this.console = console;
@@ -22,11 +37,54 @@ final class CheckCommand implements Commands.Action {
 
     @Override
     public int run() {
-        Policy policy = Policy.load(rules);
+        if (!FORMATS.contains(format)) {
+            throw WrongUse.noSuch(new Words("格式", "format"), format, FORMATS);
+        }
+        if (code != null) {
+            return explain(code);
+        }
+        if (rules == null) {
+            throw new WrongUse(
+                    new Words("没有写政策文件夹", "the policy folder is missing"),
+                    new Words("写成 check rules/chengdu-empowerment", "write check rules/chengdu-empowerment"));
+        }
+        return format.equals("text") ? checkInText(rules) : checkForTools(rules);
+    }
+
+    private int explain(String wanted) {
+        Explained kind = Codes.find(wanted)
+                .orElseThrow(() -> WrongUse.noSuch(new Words("代码", "code"), wanted, Codes.names()));
+        String line = kind.code() + "  " + kind.explanation().in(console.language()) + "\n";
+        console.print(Console.utf8(out -> out.append(line)));
+        return ExitCode.DONE;
+    }
+
+    private int checkInText(Path folder) {
+        Policy policy = Policy.load(folder);
         console.tell(policy.warnings());
         String line = sound(policy).in(console.language()) + "\n";
         console.print(Console.utf8(out -> out.append(line)));
         return ExitCode.DONE;
+    }
+
+    private int checkForTools(Path folder) {
+        List<Problem> problems = problems(folder);
+        console.print(out -> {
+            if (format.equals("json")) {
+                ProblemsJson.write(problems, out);
+            } else {
+                ProblemsJson.writeSarif(problems, console.language(), out);
+            }
+        });
+        return problems.stream().anyMatch(Problem::isError) ? ExitCode.INVALID_INPUT : ExitCode.DONE;
+    }
+
+    private static List<Problem> problems(Path folder) {
+        try {
+            return Policy.load(folder).warnings();
+        } catch (InvalidInput refused) {
+            return refused.problems();
+        }
     }
 
     private static Words sound(Policy policy) {

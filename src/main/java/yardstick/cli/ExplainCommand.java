@@ -99,8 +99,7 @@ final class ExplainCommand implements Commands.Action {
         if (decisions != null) {
             Reproduction.require(decisions, evaluation, decision);
         }
-        return new Explained(
-                Explain.the(decision, evaluation, policy, new Explain.Wish(to, any)), inputs.warnings());
+        return new Explained(Explain.the(decision, evaluation, policy, new Explain.Wish(to, any)), inputs.warnings());
     }
 
     private Decision decision(Evaluation evaluation) {

@@ -47,7 +47,7 @@ record Inputs(Policy policy, Dossier dossier, List<Problem> warnings) {
         try {
             policy = Policy.load(names.rules);
             folder = policy.folder();
-            problems.addAll(policy.warnings());
+            problems.addAll(folder.warnings());
         } catch (InvalidInput e) {
             problems.addAll(e.problems());
             folder = folderOf(names.rules, e);

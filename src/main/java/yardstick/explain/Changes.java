@@ -91,7 +91,9 @@ final class Changes {
         for (Truth truth : List.of(Truth.TRUE, Truth.UNKNOWN)) {
             for (Map.Entry<Rule, Truth> rule : standing.truths().entrySet()) {
                 boolean stronger = rank(rule.getKey()) < trials.ladder().rank(goal);
-                if (stronger && rule.getValue() == truth && (truth == Truth.TRUE || standing.possible().contains(goal))) {
+                if (stronger
+                        && rule.getValue() == truth
+                        && (truth == Truth.TRUE || standing.possible().contains(goal))) {
                     return inputs.getOrDefault(rule.getKey(), Set.of());
                 }
             }
@@ -105,6 +107,7 @@ final class Changes {
     private int rank(Rule rule) {
         return trials.ladder().rank(((Conclusion.Conclude) rule.conclusion()).outcome());
     }
+
     private List<Setting> unknown(List<Input> set) {
         return set.stream()
                 .map(input -> new Setting(input, known(input).value(), null))
@@ -112,8 +115,7 @@ final class Changes {
     }
 
     /** Sets the figures one by one, the rest of them unknown, as long as the goal stays possible. */
-    private void settle(
-            List<Input> set, List<Setting> settled, List<List<Setting>> ways, Set<Input> helpful) {
+    private void settle(List<Input> set, List<Setting> settled, List<List<Setting>> ways, Set<Input> helpful) {
         if (isSpent()) {
             return;
         }

@@ -10,6 +10,7 @@ import yardstick.language.Any;
 import yardstick.language.Comparison;
 import yardstick.language.Condition;
 import yardstick.language.Every;
+import yardstick.language.Input;
 import yardstick.language.Membership;
 import yardstick.language.Opposite;
 import yardstick.language.Result;
@@ -52,6 +53,11 @@ final class ConditionTeller {
         }
         if (!Slots.areFilled(condition, frame)) {
             return List.of(nothing(Names.plain(condition.place().text())));
+        }
+        if (Slots.inner(condition).stream().noneMatch(Condition.Pattern.class::isInstance)) {
+            ConditionAccount bare =
+                    ConditionAccount.of(Names.plain(condition.place().text()), walk.truth(condition, frame));
+            return List.of(bare.lacking(missing(condition)));
         }
         return new SetTeller(this, walk, names, frame).tell(condition);
     }
@@ -101,9 +107,13 @@ final class ConditionTeller {
         Words of = subject == null || subject == names.decided()
                 ? text
                 : Sentence.FIGURE_OF.of(names.subject(subject), text);
-        return ConditionAccount.of(of, truth)
-                .lacking(List.copyOf(trace.missing(asked, frame.clone())))
-                .inferredBy(inferences(pattern));
+        return ConditionAccount.of(of, truth).lacking(missing(asked)).inferredBy(inferences(pattern));
+    }
+
+    /** The missing inputs that make a condition unknown. */
+    List<Input> missing(Condition condition) {
+        boolean unknown = walk.truth(condition, frame.clone()) == Truth.UNKNOWN;
+        return unknown ? List.copyOf(trace.missing(condition, frame.clone())) : List.of();
     }
 
     private Truth termTruth(Condition.Pattern pattern) {
@@ -199,7 +209,7 @@ final class ConditionTeller {
         Condition.Accumulate set = names.set(result.slot());
         return set != null
                 && set.functions().stream()
-                        .anyMatch(function -> function.slot() == result.slot()
-                                && function.kind() == Condition.Function.Kind.COUNT);
+                        .anyMatch(function ->
+                                function.slot() == result.slot() && function.kind() == Condition.Function.Kind.COUNT);
     }
 }

@@ -39,7 +39,10 @@ record Figures(Map<Input, Thresholds> thresholds, Map<Rule, Set<Input>> byRule) 
         Map<Input, Thresholds> actionable = new TreeMap<>(Input.ORDER);
         thresholds.forEach((input, known) -> {
             boolean own = input.of() == subject || input.of() == subject.inZone();
-            if (own && name(input).map(name -> named.map(all -> all.contains(name)).orElse(true)).orElse(false)) {
+            if (own
+                    && name(input)
+                            .map(name -> named.map(all -> all.contains(name)).orElse(true))
+                            .orElse(false)) {
                 actionable.put(input, known);
             }
         });

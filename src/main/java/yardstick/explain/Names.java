@@ -86,7 +86,10 @@ final class Names {
             text.append(zone.id()).append(' ').append(zone.name());
         }
         if (designation != null && !designation.equals(decided.ofDesignation())) {
-            text.append(text.length() == 0 ? "" : " / ").append(designation.id()).append(' ').append(designation.name());
+            text.append(text.length() == 0 ? "" : " / ")
+                    .append(designation.id())
+                    .append(' ')
+                    .append(designation.name());
         }
         return plain(text.toString());
     }

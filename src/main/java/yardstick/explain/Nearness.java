@@ -66,8 +66,7 @@ public final class Nearness {
     }
 
     private static Flip with(Flip flip, String outcome) {
-        return new Flip(
-                flip.input(), flip.from(), flip.to(), flip.distance(), flip.unit(), flip.percent(), outcome);
+        return new Flip(flip.input(), flip.from(), flip.to(), flip.distance(), flip.unit(), flip.percent(), outcome);
     }
 
     private List<Flip> candidates() {
@@ -77,8 +76,7 @@ public final class Nearness {
                 for (Object value : known.critical(input)) {
                     BigDecimal to = (BigDecimal) value;
                     BigDecimal percent = Distance.percent(from, to);
-                    candidates.add(
-                            new Flip(input, from, to, Distance.between(from, to), known.unit(), percent, ""));
+                    candidates.add(new Flip(input, from, to, Distance.between(from, to), known.unit(), percent, ""));
                 }
             }
         });

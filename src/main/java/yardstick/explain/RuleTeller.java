@@ -62,9 +62,7 @@ final class RuleTeller {
         if (conclusion instanceof Conclusion.Conclude conclude) {
             return conclude.outcome();
         }
-        return conclusion instanceof Conclusion.Infer infer
-                ? infer.term()
-                : ((Conclusion.Derive) conclusion).measure();
+        return conclusion instanceof Conclusion.Infer infer ? infer.term() : ((Conclusion.Derive) conclusion).measure();
     }
 
     /** The frame in which most conditions hold, as true as the rule; the first one of several. */

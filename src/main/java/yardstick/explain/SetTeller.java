@@ -37,7 +37,7 @@ final class SetTeller {
         this.sets = new Sets(names, frame);
     }
 
-    /** A member of a set: the fact of the first pattern, and the frame in which it comes nearest to belonging. */
+    /** A member of a set: the fact of the main pattern, and the frame in which it comes nearest to belonging. */
     private static final class Member {
 
         private final Fact fact;
@@ -58,7 +58,7 @@ final class SetTeller {
         if (!(condition instanceof Condition.Accumulate accumulate)) {
             ConditionAccount account = ConditionAccount.of(text(condition, source), truth)
                     .comparing(found(members, source), null, null)
-                    .lacking(List.copyOf(conditions.trace().missing(condition, frame)))
+                    .lacking(conditions.missing(condition))
                     .withMembers(accounts(members, source));
             return List.of(account);
         }
@@ -92,14 +92,12 @@ final class SetTeller {
         return figure ? account : account.comparing(found(members, source), account.required(), account.distance());
     }
 
-    /** The facts that the first pattern is about, each as true as it can belong to the set. */
+    /** The facts that the main pattern is about, each as true as it can belong to the set. */
     private List<Member> members(List<Condition> source) {
         Map<Fact, Member> members = new LinkedHashMap<>();
-        if (!(source.get(0) instanceof Condition.Pattern first)) {
-            return List.of();
-        }
+        Condition.Pattern main = Sets.main(source);
         for (Object[] match : walk.frames(source, frame)) {
-            if (match[first.slot()] instanceof Fact fact) {
+            if (match[main.slot()] instanceof Fact fact) {
                 Member member = new Member(fact, RuleTeller.all(source, match, walk), match);
                 members.merge(fact, member, (a, b) -> b.truth.compareTo(a.truth) > 0 ? b : a);
             }
@@ -117,8 +115,8 @@ final class SetTeller {
         } else if (held.isEmpty()) {
             parts.add(Sentence.NONE_OF.of(members.size(), unit(source)));
         } else {
-            parts.add(Sentence.HELD_OF.of(
-                    held.size(), members.size(), unit(source), Names.joined(Sentence.LIST, held)));
+            parts.add(
+                    Sentence.HELD_OF.of(held.size(), members.size(), unit(source), Names.joined(Sentence.LIST, held)));
         }
         if (!unknown.isEmpty()) {
             parts.add(Sentence.UNKNOWN_OF.of(unknown.size(), unit(source), Names.joined(Sentence.LIST, unknown)));
@@ -138,7 +136,7 @@ final class SetTeller {
     }
 
     private Words unit(List<Condition> source) {
-        return names.counted((Condition.Pattern) source.get(0));
+        return names.counted(Sets.main(source));
     }
 
     /** The periods of a window that lie before the grant or application began. */
@@ -165,7 +163,11 @@ final class SetTeller {
                 BigDecimal limit = value instanceof BigDecimal number ? number : Totals.decimal(value);
                 int whole = limit == null
                         ? 0
-                        : limit.setScale(0, bound.inclusive() ? java.math.RoundingMode.FLOOR : java.math.RoundingMode.CEILING)
+                        : limit.setScale(
+                                        0,
+                                        bound.inclusive()
+                                                ? java.math.RoundingMode.FLOOR
+                                                : java.math.RoundingMode.CEILING)
                                 .min(BigDecimal.valueOf(1_000_000))
                                 .intValue();
                 periods = Math.min(periods, bound.inclusive() ? whole + 1 : whole);

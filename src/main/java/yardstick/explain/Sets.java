@@ -2,6 +2,7 @@ package yardstick.explain;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import yardstick.language.Comparison;
@@ -17,6 +18,8 @@ import yardstick.problem.Words;
 /** Sets of facts in words: what conditions look for, apart from what they find. */
 final class Sets {
 
+    private static final List<Type> SUBJECTS = List.of(Type.GRANT, Type.APPLICATION, Type.ZONE, Type.DESIGNATION);
+
     private final Names names;
     private final Object[] frame;
 
@@ -28,11 +31,10 @@ final class Sets {
     /** What conditions look for: the facts of their first pattern, with all that is asked of them. */
     Words described(List<Condition> conditions) {
         Wording wording = new Wording(names, frame, others(conditions));
-        Words noun = Names.plain("");
+        Words noun = noun(conditions);
         List<Words> asked = new ArrayList<>();
         for (Condition condition : conditions) {
             if (condition instanceof Condition.Pattern pattern) {
-                noun = condition == conditions.get(0) ? noun(pattern) : noun;
                 asked.addAll(asked(pattern, wording));
             } else {
                 asked.add(Names.plain(condition.place().text()));
@@ -47,20 +49,35 @@ final class Sets {
         return Sentence.FIGURE_OF.of(described(set.source()), what);
     }
 
-    private Words noun(Condition.Pattern pattern) {
-        List<Words> words = new ArrayList<>();
-        for (Test test : pattern.tests()) {
-            if (Walk.isSelector(test, pattern.slot()) && test instanceof Comparison comparison) {
-                selector(comparison, pattern, words);
+    private Words noun(List<Condition> conditions) {
+        Set<Words> words = new LinkedHashSet<>();
+        for (Condition condition : conditions) {
+            if (condition instanceof Condition.Pattern pattern) {
+                pattern.tests().stream()
+                        .filter(test -> Walk.isSelector(test, pattern.slot()))
+                        .filter(Comparison.class::isInstance)
+                        .forEach(test -> selector((Comparison) test, pattern, words));
             }
         }
-        words.add(names.one(pattern));
+        words.add(names.one(main(conditions)));
         return words.stream()
                 .reduce((a, b) -> new Words(a.zh() + b.zh(), a.en() + " " + b.en()))
                 .orElseThrow();
     }
 
-    private static void selector(Comparison comparison, Condition.Pattern pattern, List<Words> words) {
+    /** The pattern whose facts are the members of a set: the first of a subject, or else the first. */
+    static Condition.Pattern main(List<Condition> conditions) {
+        List<Condition.Pattern> patterns = conditions.stream()
+                .filter(Condition.Pattern.class::isInstance)
+                .map(Condition.Pattern.class::cast)
+                .toList();
+        return patterns.stream()
+                .filter(pattern -> SUBJECTS.contains(pattern.type()))
+                .findFirst()
+                .orElseGet(() -> patterns.get(0));
+    }
+
+    private static void selector(Comparison comparison, Condition.Pattern pattern, Set<Words> words) {
         boolean same = comparison.relation() == Relation.EQUAL;
         if (isField(comparison, pattern, "zone") && same) {
             words.add(Sentence.SAME_ZONE.of());
@@ -124,11 +141,12 @@ final class Sets {
         Set<Integer> others = new HashSet<>();
         for (Condition condition : conditions) {
             if (condition instanceof Condition.Pattern pattern) {
-                boolean subject = List.of(Type.GRANT, Type.APPLICATION, Type.ZONE, Type.DESIGNATION)
-                        .contains(pattern.type());
+                boolean ofNone =
+                        pattern.type() == Type.TERM && pattern.tests().stream().noneMatch(test -> isOf(test, pattern));
                 boolean ofOther = pattern.tests().stream()
-                        .anyMatch(test -> isOfAny(test, pattern, others));
-                if (subject || ofOther) {
+                        .anyMatch(test ->
+                                isOf(test, pattern) && others.stream().anyMatch(slot -> Slots.reads(test, slot)));
+                if (SUBJECTS.contains(pattern.type()) || ofNone || ofOther) {
                     others.add(pattern.slot());
                 }
             }
@@ -136,9 +154,7 @@ final class Sets {
         return others;
     }
 
-    private static boolean isOfAny(Test test, Condition.Pattern pattern, Set<Integer> others) {
-        return test instanceof Comparison comparison
-                && isField(comparison, pattern, "of")
-                && others.stream().anyMatch(slot -> Slots.reads(comparison, slot));
+    private static boolean isOf(Test test, Condition.Pattern pattern) {
+        return test instanceof Comparison comparison && isField(comparison, pattern, "of");
     }
 }

@@ -9,4 +9,5 @@ import yardstick.language.Input;
  * @param from BigDecimal, String or list of texts; null where it is missing
  * @param to of the same type; null where it is taken to be missing
  */
-public record Setting(Input input, @Nullable Object from, @Nullable Object to) {}
+public record Setting(
+        Input input, @Nullable Object from, @Nullable Object to) {}

@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 import yardstick.facts.Measure;
 import yardstick.facts.Milestone;
 import yardstick.facts.Subject;
+import yardstick.facts.Term;
 import yardstick.facts.Zone;
 import yardstick.language.Comparison;
-import yardstick.language.Condition;
 import yardstick.language.Conclusion;
+import yardstick.language.Condition;
 import yardstick.language.Expression;
 import yardstick.language.Input;
 import yardstick.language.Membership;
@@ -140,7 +141,8 @@ final class Survey {
 
         private void inferences(Condition.Pattern pattern, Object[] frame) {
             boolean mayBeInferred = pattern.type() == Type.TERM || pattern.type() == Type.MEASURE;
-            Subject subject = mayBeInferred ? trace.subject(pattern, frame) : null;
+            Subject required = mayBeInferred ? trace.subject(pattern, frame) : null;
+            Subject subject = frame[pattern.slot()] instanceof Term term ? term.of() : required;
             if (subject != null) {
                 for (Rule inferring : reference.inferring(pattern.type(), trace.name(pattern), subject)) {
                     inputs.addAll(of(inferring, subject));

@@ -29,12 +29,14 @@ final class Thresholds {
     }
 
     /** The figure as it is; null where it is missing. */
-    @Nullable Object value() {
+    @Nullable
+    Object value() {
         return value;
     }
 
     /** The unit of the parameter that it is compared with. */
-    @Nullable String unit() {
+    @Nullable
+    String unit() {
         return unit;
     }
 

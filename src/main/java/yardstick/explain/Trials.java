@@ -106,7 +106,11 @@ final class Trials {
 
     private Ground newGround(List<Setting> ofZones) {
         Dossier changed = changed(ofZones);
-        World world = World.of(rules, policy.rules().derivedMeasures(), changed, policy.folder().parameters());
+        World world = World.of(
+                rules,
+                policy.rules().derivedMeasures(),
+                changed,
+                policy.folder().parameters());
         return new Ground(same(subject, changed), world, new Reference(rules, world));
     }
 
@@ -126,8 +130,8 @@ final class Trials {
         List<Measure> all = new ArrayList<>(world.dossier().measures(of));
         all.addAll(world.unlisted(of));
         return all.stream()
-                .filter(measure ->
-                        measure.name().equals(figure.measure()) && measure.period().equals(figure.period()))
+                .filter(measure -> measure.name().equals(figure.measure())
+                        && measure.period().equals(figure.period()))
                 .findFirst()
                 .orElseThrow();
     }
@@ -149,7 +153,8 @@ final class Trials {
             } else if (setting.input() instanceof Input.Progress progress) {
                 changed = changed.withProgress(milestone(progress, changed), number);
             } else {
-                changed = changed.withZone(ZoneFields.with((Zone) same(setting.input().of(), changed), setting));
+                changed = changed.withZone(
+                        ZoneFields.with((Zone) same(setting.input().of(), changed), setting));
             }
         }
         return changed;
@@ -159,7 +164,8 @@ final class Trials {
     static Subject same(Subject subject, Dossier dossier) {
         Zone zone = subject.inZone();
         var designation = subject.ofDesignation();
-        @Nullable Subject same = zone == null
+        @Nullable
+        Subject same = zone == null
                 ? dossier.designation(designation == null ? "" : designation.id())
                 : designation == null ? dossier.zone(zone.id()) : dossier.pair(zone.id(), designation.id());
         if (same == null) {

@@ -10,6 +10,7 @@ import yardstick.facts.Measure;
 import yardstick.facts.Milestone;
 import yardstick.facts.Parameter;
 import yardstick.facts.Subject;
+import yardstick.language.Any;
 import yardstick.language.Calculation;
 import yardstick.language.Comparison;
 import yardstick.language.Condition;
@@ -18,7 +19,6 @@ import yardstick.language.Expression;
 import yardstick.language.Literal;
 import yardstick.language.Mark;
 import yardstick.language.Membership;
-import yardstick.language.Any;
 import yardstick.language.Opposite;
 import yardstick.language.Read;
 import yardstick.language.Relation;
@@ -209,7 +209,8 @@ final class Wording {
         }
         boolean any = test instanceof Any;
         List<Test> parts = any ? ((Any) test).tests() : ((Every) test).tests();
-        return Names.joined(any ? Sentence.OR : Sentence.AND, parts.stream().map(this::part).toList());
+        return Names.joined(
+                any ? Sentence.OR : Sentence.AND, parts.stream().map(this::part).toList());
     }
 
     private Words part(Test test) {
@@ -224,8 +225,13 @@ final class Wording {
             return ((Literal) sides.other()).value().equals(true) ? name : Sentence.NOT.of(name);
         }
         Words relation = text && !sides.relation().ordering()
-                ? Sentence.named("relation.TEXT_" + sides.relation().name(), sides.relation().sign())
-                : text ? Sentence.named("relation.ID_" + sides.relation().name(), sides.relation().sign())
+                ? Sentence.named(
+                        "relation.TEXT_" + sides.relation().name(),
+                        sides.relation().sign())
+                : text
+                        ? Sentence.named(
+                                "relation.ID_" + sides.relation().name(),
+                                sides.relation().sign())
                         : relation(sides.relation());
         return Sentence.COMPARED.of(name(sides.own()), relation, name(sides.other()));
     }

@@ -31,6 +31,8 @@ final class ZoneFields {
     }
 
     private static @Nullable List<String> list(@Nullable Object value) {
-        return value instanceof List<?> list ? list.stream().map(String::valueOf).toList() : null;
+        return value instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : null;
     }
 }

@@ -46,7 +46,9 @@ final class ZoneValues {
         }
         Set<Object> values = new LinkedHashSet<>();
         for (BigDecimal number : thresholds.numbers()) {
-            int size = number.setScale(0, RoundingMode.FLOOR).min(BigDecimal.valueOf(LONGEST)).intValue();
+            int size = number.setScale(0, RoundingMode.FLOOR)
+                    .min(BigDecimal.valueOf(LONGEST))
+                    .intValue();
             for (int near = size - 1; near <= size + 1; near++) {
                 if (near >= 0) {
                     values.add(ofSize(own, near));

@@ -24,8 +24,8 @@ record Complaint(FactCode code, Severity severity, Words message, Words hint) {
 
     Problem at(Location location) {
         return severity == Severity.ERROR
-                ? Problem.error(code.id(), location, message, hint)
-                : Problem.warning(code.id(), location, message, hint);
+                ? Problem.error(code.code(), location, message, hint)
+                : Problem.warning(code.code(), location, message, hint);
     }
 
     static Complaint more(long unlisted, Severity severity) {

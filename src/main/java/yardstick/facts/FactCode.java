@@ -1,9 +1,10 @@
 package yardstick.facts;
 
+import yardstick.problem.Explained;
 import yardstick.problem.Words;
 
 /** The kinds of problem that a dossier can have: the stable code of each, and what it means. */
-enum FactCode {
+public enum FactCode implements Explained {
     UNREADABLE("YS-F01", "文件不存在或无法读取", "the file does not exist or cannot be read"),
     EMPTY("YS-F02", "文件是空的", "the file is empty"),
     NOT_UTF8("YS-F03", "文件不是 UTF-8 编码", "the file is not written in UTF-8"),
@@ -37,23 +38,23 @@ enum FactCode {
     DAMAGED_TEXT("YS-F53", "文字在此前转换时已损坏（提醒）", "a text was damaged before it came here (warning)"),
     MORE("YS-F99", "问题太多，未全部列出", "there are more problems than are listed");
 
-    private final String id;
+    private final String code;
     private final String zh;
     private final String en;
 
-    FactCode(String id, String zh, String en) {
-        this.id = id;
+    FactCode(String code, String zh, String en) {
+        this.code = code;
         this.zh = zh;
         this.en = en;
     }
 
-    /** Returns the code as it is shown, which never changes its meaning. */
-    String id() {
-        return id;
+    @Override
+    public String code() {
+        return code;
     }
 
-    /** What the code means, in one line. */
-    Words meaning() {
+    @Override
+    public Words explanation() {
         return new Words(zh, en);
     }
 }

@@ -1,9 +1,10 @@
 package yardstick.language;
 
+import yardstick.problem.Explained;
 import yardstick.problem.Words;
 
 /** The kinds of mistake in rule files, each with a code that stays the same and an explanation. */
-public enum Mistake {
+public enum Mistake implements Explained {
     CHARACTER(
             "YS-R01",
             "规则文件里有不能用的字符，例如反斜杠、单引号、看不见的字符",
@@ -86,12 +87,12 @@ public enum Mistake {
         this.en = en;
     }
 
-    /** The code that stands in messages. */
+    @Override
     public String code() {
         return code;
     }
 
-    /** What the kind of mistake is. */
+    @Override
     public Words explanation() {
         return new Words(zh, en);
     }

@@ -88,11 +88,23 @@ final class Overview {
                     token,
                     new Words("forall 里不能写 " + token.text(), "`" + token.text() + "` cannot stand within `forall`"),
                     new Words("forall 里只写事实", "write facts only within `forall`"));
+        } else if (!inFact() && isNegation(token) && (isNext(-1, "not") || isNext(-1, "exists"))) {
+            tell(
+                    Mistake.SYNTAX,
+                    token,
+                    new Words(
+                            token.text() + " 不能直接跟在 not、exists 后面",
+                            "`" + token.text() + "` cannot follow `not` or `exists` directly"),
+                    new Words("加上括号，例如 not( exists … )", "put it in brackets, as in `not( exists … )`"));
         } else if (Vocabulary.pattern(token.text()) != null) {
             fact(token);
         } else if (!OPERATORS.contains(token.text())) {
             operand(token);
         }
+    }
+
+    private static boolean isNegation(Token token) {
+        return token.is("not") || token.is("exists");
     }
 
     private void refuse(Token token, Words hint) {

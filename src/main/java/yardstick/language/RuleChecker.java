@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import yardstick.facts.Kind;
 import yardstick.facts.Parameter;
@@ -18,7 +20,6 @@ import yardstick.policy.Outcome;
 import yardstick.policy.PolicyFolder;
 import yardstick.policy.RuleFile;
 import yardstick.problem.InvalidInput;
-import yardstick.problem.Location;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
 
@@ -27,6 +28,8 @@ public final class RuleChecker {
 
     static final int MOST_RULES = 500;
     private static final int MOST_ON_CYCLE = 8;
+    private static final Pattern TEXT = Pattern.compile("\"([^\"\\n]*)\"");
+    private static final Pattern SUGGESTION = Pattern.compile("did you mean `([^`]*)`");
 
     private final PolicyFolder folder;
     private final List<Sketch> sketches = new ArrayList<>();
@@ -38,15 +41,39 @@ public final class RuleChecker {
     }
 
     /**
-     * Parses, checks and stratifies the rules of a policy.
+     * What was found in the rules of a policy.
      *
-     * @throws InvalidInput with all problems of all files, if any is an error
+     * @param rules those without mistakes, by stratum and name
+     * @param problems the mistakes
+     * @param texts the texts that stand in rules with mistakes, and the names that messages suggest: none of them is unused for sure
      */
-    public static RuleSet check(PolicyFolder folder) {
-        return new RuleChecker(folder).check();
+    public record Result(List<Rule> rules, List<Problem> problems, Set<String> texts) {
+
+        /** Whether all rules can be used. */
+        public boolean isSound() {
+            return problems.isEmpty();
+        }
     }
 
-    private RuleSet check() {
+    /**
+     * Parses, checks and stratifies the rules of a policy.
+     *
+     * @throws InvalidInput with all problems of all files, if there are any
+     */
+    public static RuleSet check(PolicyFolder folder) {
+        Result result = read(folder);
+        if (!result.isSound()) {
+            throw new InvalidInput(result.problems());
+        }
+        return new RuleSet(result.rules());
+    }
+
+    /** The same for a policy that may have mistakes. */
+    public static Result read(PolicyFolder folder) {
+        return new RuleChecker(folder).result();
+    }
+
+    private Result result() {
         List<Source> files = read();
         refuseTwins();
         sketches.forEach(this::checkAgainstFolder);
@@ -56,12 +83,26 @@ public final class RuleChecker {
             tellCycle(ordered.cycle());
         }
         files.forEach(source -> problems.addAll(source.problems()));
-        if (problems.stream().anyMatch(Problem::isError)) {
-            throw new InvalidInput(problems);
+        return new Result(ordered.rules(), problems.stream().sorted(Problem.ORDER).toList(), texts(files));
+    }
+
+    private Set<String> texts(List<Source> files) {
+        Set<String> texts = new TreeSet<>();
+        for (Source source : files) {
+            if (source.errors() > 0) {
+                Matcher written = TEXT.matcher(source.text());
+                while (written.find()) {
+                    texts.add(written.group(1));
+                }
+            }
         }
-        warnOfUnused();
-        return new RuleSet(
-                ordered.rules(), problems.stream().sorted(Problem.ORDER).toList());
+        for (Problem problem : problems) {
+            Matcher suggested = SUGGESTION.matcher(problem.hint().en());
+            if (suggested.find()) {
+                texts.add(suggested.group(1));
+            }
+        }
+        return texts;
     }
 
     /** Reads the files until the policy has too many rules. */
@@ -231,39 +272,5 @@ public final class RuleChecker {
                         new Words(
                                 "让其中一条不再通过 not、accumulate、forall 或推导指标依赖另一条",
                                 "let one of them stop depending on the other through not, accumulate, forall or a derived measure"));
-    }
-
-    private void warnOfUnused() {
-        Set<String> parameters = new TreeSet<>();
-        Set<String> clauses = new TreeSet<>();
-        for (Rule rule : sources.keySet()) {
-            parameters.addAll(names(rule.conditions(), Type.PARAMETER).values());
-            clauses.add(rule.clause());
-        }
-        for (Parameter parameter : folder.parameters()) {
-            clauses.add(parameter.clause());
-            if (!parameters.contains(parameter.name())) {
-                warn(
-                        Mistake.UNUSED_PARAMETER,
-                        "parameter " + parameter.name(),
-                        new Words(
-                                "没有规则使用参数“" + parameter.name() + "”",
-                                "no rule reads parameter `" + parameter.name() + "`"));
-            }
-        }
-        for (Clause clause : folder.clauses()) {
-            if (!clauses.contains(clause.id())) {
-                warn(
-                        Mistake.UNUSED_CLAUSE,
-                        "clause " + clause.id(),
-                        new Words("没有规则引用条款“" + clause.id() + "”", "nothing cites clause `" + clause.id() + "`"));
-            }
-        }
-    }
-
-    private void warn(Mistake mistake, String key, Words message) {
-        Location location = folder.places().getOrDefault(key, Location.of(folder.path()));
-        problems.add(Problem.warning(
-                mistake.code(), location, message, new Words("删去它，或者在规则里用上", "remove it, or use it in a rule")));
     }
 }

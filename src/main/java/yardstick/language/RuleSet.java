@@ -5,15 +5,13 @@ import java.util.Optional;
 import java.util.Set;
 import yardstick.facts.CodePoints;
 import java.util.TreeSet;
-import yardstick.problem.Problem;
 
 /**
  * The checked rules of a policy.
  *
  * @param rules by stratum, then by name
- * @param warnings what is worth knowing but does not stop the work
  */
-public record RuleSet(List<Rule> rules, List<Problem> warnings) {
+public record RuleSet(List<Rule> rules) {
 
     /** The rule of a name. */
     public Optional<Rule> rule(String name) {

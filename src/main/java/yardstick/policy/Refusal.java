@@ -1,10 +1,11 @@
 package yardstick.policy;
 
+import yardstick.problem.Explained;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
 
 /** Every kind of problem that a policy folder can have, with its stable code and what it means. */
-enum Refusal {
+public enum Refusal implements Explained {
     NO_FOLDER("YS-P01", "找不到政策文件夹", "there is no policy folder at this place"),
     NO_FILE("YS-P02", "政策文件夹缺少必需的文件", "the policy folder lacks a file that it needs"),
     UNSAFE_FILE("YS-P03", "文件不是普通文件，或位于文件夹之外", "the file is not an ordinary one inside the folder"),
@@ -38,12 +39,13 @@ enum Refusal {
         this.en = en;
     }
 
-    String code() {
+    @Override
+    public String code() {
         return code;
     }
 
-    /** One line on this kind of problem, whatever the file. */
-    Words meaning() {
+    @Override
+    public Words explanation() {
         return new Words(zh, en);
     }
 

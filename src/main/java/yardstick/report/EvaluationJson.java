@@ -68,7 +68,7 @@ public final class EvaluationJson {
         new EvaluationJson(json).write(decision);
     }
 
-    private static DefaultPrettyPrinter layout() {
+    static DefaultPrettyPrinter layout() {
         DefaultIndenter twoSpaces = new DefaultIndenter("  ", "\n");
         return new DefaultPrettyPrinter(Separators.createDefaultInstance()
                         .withObjectFieldValueSpacing(Separators.Spacing.AFTER)

@@ -2,19 +2,15 @@ package yardstick.report;
 
 import java.io.IOException;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import yardstick.explain.Change;
 import yardstick.explain.ConditionAccount;
 import yardstick.explain.Explanation;
 import yardstick.explain.Flip;
-import yardstick.explain.Obstacle;
 import yardstick.explain.Possibility;
 import yardstick.explain.RuleAccount;
 import yardstick.explain.Sentence;
-import yardstick.explain.Setting;
 import yardstick.facts.Designation;
 import yardstick.facts.Subject;
 import yardstick.facts.Zone;
@@ -46,7 +42,7 @@ public final class ExplanationText {
         text.writeHead();
         text.writeReasons();
         text.writeMissing();
-        text.writeChanges();
+        new ChangesText(explanation, text).write();
         text.writeNearest();
         text.writeOtherRules();
     }
@@ -60,9 +56,7 @@ public final class ExplanationText {
         Designation designation = subject().ofDesignation();
         Words zoneName = zone == null ? null : plain(zone.id() + " " + zone.name());
         Words name = designation == null ? null : plain(designation.id() + " " + designation.name());
-        Words both = zoneName == null
-                ? name
-                : name == null ? zoneName : Sentence.PAIR.of(zoneName, name);
+        Words both = zoneName == null ? name : name == null ? zoneName : Sentence.PAIR.of(zoneName, name);
         String kind = Phrases.in(style.language()).of(subject().subjectKind());
         line(0, Paint.BOLD, Sentence.DECIDED.of(both == null ? plain("") : both, kind));
         Outcome outcome = explanation.decision().outcome();
@@ -70,7 +64,10 @@ public final class ExplanationText {
         Paint paint = outcome.equals(Outcome.UNDETERMINED) ? Paint.YELLOW : strongest ? Paint.RED : Paint.BOLD;
         line(0, paint, Sentence.OUTCOME.of(outcome.title(), outcome.code()));
         var policy = explanation.evaluation().policy();
-        line(0, Paint.FAINT, Sentence.AS_OF.of(explanation.evaluation().dossier().asOf(), policy.title(), policy.version()));
+        line(
+                0,
+                Paint.FAINT,
+                Sentence.AS_OF.of(explanation.evaluation().dossier().asOf(), policy.title(), policy.version()));
     }
 
     private Ladder ladder() {
@@ -147,7 +144,7 @@ public final class ExplanationText {
         }
     }
 
-    private void figures(ConditionAccount condition, int indent) throws IOException {
+    void figures(ConditionAccount condition, int indent) throws IOException {
         Words actual = condition.actual();
         Words required = condition.required();
         Words distance = condition.distance();
@@ -171,7 +168,7 @@ public final class ExplanationText {
         }
     }
 
-    private static Words name(Rule rule) {
+    static Words name(Rule rule) {
         String english = rule.title().isEmpty() ? rule.name() : rule.name() + " (" + rule.title() + ")";
         return new Words(rule.name(), english);
     }
@@ -180,7 +177,7 @@ public final class ExplanationText {
         return state == Truth.UNKNOWN ? Paint.YELLOW : state == Truth.TRUE ? Paint.PLAIN : Paint.FAINT;
     }
 
-    private static Words marked(Truth state, Words text) {
+    static Words marked(Truth state, Words text) {
         Words word = switch (state) {
             case TRUE -> Sentence.STATE_HELD.of();
             case FALSE -> Sentence.STATE_NOT_HELD.of();
@@ -202,55 +199,7 @@ public final class ExplanationText {
         }
     }
 
-    private void writeChanges() throws IOException {
-        Words goal = explanation.goal().isEmpty() ? null : title(explanation.goal());
-        if (goal == null) {
-            return;
-        }
-        out.append('\n');
-        line(0, Paint.BOLD, Sentence.CHANGES.of(goal));
-        int number = 1;
-        for (Change change : explanation.changes()) {
-            line(2, Paint.PLAIN, Sentence.CHANGE.of(Integer.toString(number++)));
-            for (Setting setting : change.set()) {
-                line(4, Paint.PLAIN, words(setting));
-            }
-        }
-        if (explanation.changes().isEmpty()) {
-            line(2, Paint.PLAIN, explanation.bounded() ? Sentence.CHANGES_BOUNDED.of() : Sentence.CHANGES_NONE.of(goal));
-        }
-        for (Obstacle obstacle : explanation.blockedBy()) {
-            Sentence sentence = switch (obstacle.state()) {
-                case TRUE -> Sentence.BLOCKED_HOLDS;
-                case FALSE -> Sentence.BLOCKED_FAILS;
-                case UNKNOWN -> Sentence.BLOCKED_OPEN;
-            };
-            line(2, Paint.PLAIN, sentence.of(name(obstacle.rule())));
-            for (ConditionAccount reason : obstacle.reasons()) {
-                line(4, Paint.PLAIN, marked(reason.state(), reason.text()));
-                figures(reason, 6);
-            }
-        }
-    }
-
-    private Words words(Setting setting) {
-        Object from = setting.from();
-        String to = value(setting.to());
-        return from == null
-                ? Sentence.SUPPLY.of(name(setting.input()), to)
-                : Sentence.SET.of(name(setting.input()), value(from), to);
-    }
-
-    private String value(@Nullable Object value) {
-        if (value instanceof java.math.BigDecimal number) {
-            return number.toPlainString();
-        }
-        return value instanceof List<?> list
-                ? list.stream().map(String::valueOf).collect(Collectors.joining(comma()))
-                : String.valueOf(value);
-    }
-
-    private String name(Input input) {
+    String name(Input input) {
         return input.seenFrom(subject());
     }
 
@@ -274,7 +223,7 @@ public final class ExplanationText {
                         flip.percent().toPlainString()));
     }
 
-    private Words title(String code) {
+    Words title(String code) {
         return ladder().outcomes().stream()
                 .filter(outcome -> outcome.code().equals(code))
                 .findFirst()
@@ -282,16 +231,20 @@ public final class ExplanationText {
                 .title();
     }
 
-    private String comma() {
+    String comma() {
         return Sentence.LIST.of().in(style.language());
     }
 
     private void heading(Sentence sentence) throws IOException {
-        out.append('\n');
-        line(0, Paint.BOLD, sentence.of());
+        heading(sentence.of());
     }
 
-    private void line(int indent, Paint paint, Words words) throws IOException {
+    void heading(Words words) throws IOException {
+        out.append('\n');
+        line(0, Paint.BOLD, words);
+    }
+
+    void line(int indent, Paint paint, Words words) throws IOException {
         String text = Printable.line(words.in(style.language()));
         int width = Math.max(20, style.width() - indent);
         for (String line : Wrapping.wrap(text, width)) {

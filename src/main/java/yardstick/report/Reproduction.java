@@ -58,9 +58,18 @@ public final class Reproduction {
                     new Words("指定 evaluate --format json 的结果文件", "name a file that evaluate --format json wrote"));
             return;
         }
-        differ("policy.digest", earlier.at("/policy/digest").asText(), evaluation.policy().digest());
-        differ("facts.digest", earlier.at("/facts/digest").asText(), evaluation.dossier().digest());
-        differ("asOf", earlier.path("asOf").asText(), evaluation.dossier().asOf().toString());
+        differ(
+                "policy.digest",
+                earlier.at("/policy/digest").asText(),
+                evaluation.policy().digest());
+        differ(
+                "facts.digest",
+                earlier.at("/facts/digest").asText(),
+                evaluation.dossier().digest());
+        differ(
+                "asOf",
+                earlier.path("asOf").asText(),
+                evaluation.dossier().asOf().toString());
         JsonNode now = tree(decision);
         JsonNode then = find(earlier.path("decisions"), now);
         if (then.isMissingNode()) {

@@ -77,9 +77,9 @@ record Leaf(String text, Sort sort, String domain) {
     /** All that a fact of a type offers, with a prefix such as {@code $g.}; fields of its zone and designation as well. */
     static List<Leaf> of(String type, String prefix) {
         List<Leaf> leaves = new ArrayList<>();
-        for (String field : FIELDS.getOrDefault(type, "").split(", ")) {
+        for (String field : FIELDS.getOrDefault(type, "").split(", ", -1)) {
             if (!field.isEmpty()) {
-                String[] parts = field.split(" ");
+                String[] parts = field.split(" ", -1);
                 Leaf leaf = new Leaf(prefix + parts[1], Sort.valueOf(parts[0]), parts[2]);
                 leaves.add(leaf);
                 leaves.addAll(leaf.sort == Sort.FACT ? of(leaf.domain, leaf.text + ".") : List.of());

@@ -1,5 +1,6 @@
 package yardstick.crosscheck;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -129,7 +130,7 @@ final class StockDrools {
 
         private final KieSession session;
         private final Set<String> lines = new TreeSet<>();
-        private final Set<Map.Entry<Subject, String>> terms = new java.util.HashSet<>();
+        private final Set<Map.Entry<Subject, String>> terms = new HashSet<>();
         private String rule = "";
 
         Conclusions(KieSession session) {

@@ -54,6 +54,7 @@ record Rules(RuleSet checked, Engine engine, List<Parameter> parameters) {
                 Arrays.stream(Kind.values())
                         .map(kind -> new Ladder(kind, outcomes))
                         .toList(),
+                java.util.Optional.empty(),
                 List.of(),
                 List.of(new Clause("c", "c", "s")),
                 parameters,

@@ -56,11 +56,11 @@ class GroundsTest {
     private static void tell(Evaluation evaluation, Map<String, Map<Truth, String>> told) {
         for (Decision decision : evaluation.decisions()) {
             Trials trials = new Trials(Chengdu.POLICY, evaluation.dossier(), decision.subject());
-            RuleTeller teller = new RuleTeller(
-                    trials.reference(), Chengdu.POLICY.folder().clauses());
+            RuleTeller teller =
+                    new RuleTeller(trials.reference(), Chengdu.POLICY.folder().clauses());
             trials.ladder().outcomes().stream()
-                    .flatMap(outcome ->
-                            Standing.concluding(trials.rules(), decision.subject(), outcome.code()).stream())
+                    .flatMap(
+                            outcome -> Standing.concluding(trials.rules(), decision.subject(), outcome.code()).stream())
                     .forEach(rule -> {
                         RuleAccount account = teller.tell(rule, decision.subject());
                         told.computeIfAbsent(rule.name(), any -> new TreeMap<>())

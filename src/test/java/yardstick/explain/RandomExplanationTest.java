@@ -52,7 +52,8 @@ class RandomExplanationTest {
                         .as(name + " of " + decision.subject())
                         .isEqualTo(account.state());
             }
-            assertThat(why.missing().stream().allMatch(each -> each.couldBecome().size() > 1))
+            assertThat(why.missing().stream()
+                            .allMatch(each -> each.couldBecome().size() > 1))
                     .isTrue();
             assertThat(decision.outcome().equals(Outcome.UNDETERMINED))
                     .isEqualTo(!why.missing().isEmpty());
@@ -90,8 +91,7 @@ class RandomExplanationTest {
     }
 
     /** No way to set so many of the figures, from one of them on, leads to the outcome. */
-    private static void assertNone(
-            Trials trials, List<Input> all, int from, int size, Dossier dossier, String wanted) {
+    private static void assertNone(Trials trials, List<Input> all, int from, int size, Dossier dossier, String wanted) {
         if (size == 0) {
             assertThat(outcome(dossier, trials)).isNotEqualTo(wanted);
             return;
@@ -112,8 +112,7 @@ class RandomExplanationTest {
     private static Dossier set(Input input, String value, Dossier dossier) {
         BigDecimal number = new BigDecimal(value);
         if (input instanceof Input.Figure figure) {
-            return dossier.withMeasure(
-                    Trials.same(figure.of(), dossier), figure.measure(), figure.period(), number);
+            return dossier.withMeasure(Trials.same(figure.of(), dossier), figure.measure(), figure.period(), number);
         }
         var progress = (Input.Progress) input;
         var pair = (yardstick.facts.Pair) Trials.same(progress.of(), dossier);

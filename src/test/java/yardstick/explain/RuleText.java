@@ -21,7 +21,10 @@ final class RuleText {
     }
 
     private void rule(RuleAccount account, String indent) {
-        text.append(indent).append(account.state()).append(' ').append(account.rule().name());
+        text.append(indent)
+                .append(account.state())
+                .append(' ')
+                .append(account.rule().name());
         text.append(" -> ").append(account.concludes()).append('\n');
         account.conditions().forEach(condition -> condition(condition, indent + "  "));
     }

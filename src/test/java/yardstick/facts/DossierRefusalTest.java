@@ -71,7 +71,7 @@ class DossierRefusalTest {
         String golden = Files.readString(GOLDEN);
 
         Set<FactCode> absent = new TreeSet<>(List.of(FactCode.values()));
-        absent.removeIf(code -> golden.contains(": " + code.id() + " "));
+        absent.removeIf(code -> golden.contains(": " + code.code() + " "));
 
         assertThat(absent).containsExactlyInAnyOrderElementsOf(ELSEWHERE);
     }
@@ -95,8 +95,8 @@ class DossierRefusalTest {
                 .doesNotHaveDuplicates()
                 .allMatch(id -> id.matches("YS-F\\d\\d"));
         assertThat(FactCode.values()).allSatisfy(code -> {
-            assertThat(code.meaning().zh()).isNotBlank();
-            assertThat(code.meaning().en()).isNotBlank();
+            assertThat(code.explanation().zh()).isNotBlank();
+            assertThat(code.explanation().en()).isNotBlank();
         });
     }
 }

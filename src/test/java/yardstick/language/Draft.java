@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import yardstick.analysis.Analysis;
+import yardstick.analysis.Mentions;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Problem;
@@ -64,7 +66,11 @@ final class Draft {
     /** What the checker says; warnings only if the rules are sound. */
     List<Problem> problems() {
         try {
-            return RuleChecker.check(PolicyFolder.read(folder)).warnings();
+            PolicyFolder policy = PolicyFolder.read(folder);
+            List<Rule> rules = RuleChecker.check(policy).rules();
+            return Analysis.of(policy, rules, Mentions.NONE).stream()
+                    .filter(problem -> problem.code().startsWith("YS-R"))
+                    .toList();
         } catch (InvalidInput refusal) {
             return refusal.problems();
         }

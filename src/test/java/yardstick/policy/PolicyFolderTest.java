@@ -223,8 +223,8 @@ class PolicyFolderTest {
         StringBuilder codes = new StringBuilder();
         for (Refusal refusal : Refusal.values()) {
             codes.append(refusal.code()).append("  ");
-            codes.append(refusal.meaning().zh()).append("  ");
-            codes.append(refusal.meaning().en()).append('\n');
+            codes.append(refusal.explanation().zh()).append("  ");
+            codes.append(refusal.explanation().en()).append('\n');
         }
 
         Golden.assertText(codes.toString(), "codes");

@@ -48,6 +48,14 @@ class PolicyJsonTest {
     }
 
     @Test
+    void what_a_zone_can_act_on_may_be_left_out() {
+        assertThat(draft.read().actionable()).isEmpty();
+
+        draft.changing(FILE, "\"version\": \"1\"", "\"version\": \"1\", \"actionable\": [\"成效得分\", \"milestones\"]");
+        assertThat(draft.read().actionable()).contains(java.util.List.of("成效得分", "milestones"));
+    }
+
+    @Test
     void unknown_fields_are_refused_with_the_one_that_was_meant() {
         draft.changing(FILE, "\"version\": \"1\"", "\"version\": \"1\", \"verison\": \"2\", \"colour\": \"red\"")
                 .changing(FILE, "\"zone\":", "\"zones\":")

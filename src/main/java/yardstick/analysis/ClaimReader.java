@@ -1,0 +1,154 @@
+package yardstick.analysis;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import yardstick.language.Any;
+import yardstick.language.Comparison;
+import yardstick.language.Condition;
+import yardstick.language.Every;
+import yardstick.language.Expression;
+import yardstick.language.Literal;
+import yardstick.language.Membership;
+import yardstick.language.Opposite;
+import yardstick.language.Place;
+import yardstick.language.Read;
+import yardstick.language.Relation;
+import yardstick.language.Test;
+import yardstick.language.Type;
+
+/** Turns tests into claims about quantities. */
+final class ClaimReader {
+
+    private final Slots slots;
+    private final Arithmetic arithmetic;
+
+    private ClaimReader(Slots slots, Map<String, Fraction> figures, Set<String> derived) {
+        this.slots = slots;
+        this.arithmetic = new Arithmetic(slots, figures, derived, this);
+    }
+
+    /**
+     * Reads tests.
+     *
+     * @param figures the parameters by name; one that is left out may be any number
+     * @param derived the measures that rules derive
+     */
+    static ClaimReader of(Map<String, Fraction> figures, Set<String> derived) {
+        return new ClaimReader(new Slots(derived), figures, derived);
+    }
+
+    /** Reads tests in the scope of conditions. */
+    ClaimReader in(List<Condition> conditions) {
+        return new ClaimReader(slots.with(conditions), arithmetic.figures(), arithmetic.derived());
+    }
+
+    Slots slots() {
+        return slots;
+    }
+
+    Arithmetic arithmetic() {
+        return arithmetic;
+    }
+
+    /** What all these tests say. */
+    List<Claim> all(List<Test> tests) {
+        List<Claim> claims = new ArrayList<>();
+        tests.forEach(test -> claims.add(read(test, true, test.place())));
+        return Claim.parts(claims);
+    }
+
+    private Claim read(Test test, boolean holds, Place place) {
+        if (test instanceof Opposite opposite) {
+            return read(opposite.test(), !holds, place);
+        }
+        if (test instanceof Every every) {
+            return joined(every.tests(), holds, holds, place);
+        }
+        if (test instanceof Any any) {
+            return joined(any.tests(), holds, !holds, place);
+        }
+        Said said = new Said(holds, place);
+        return test instanceof Comparison comparison && !Choices.isWrong(comparison)
+                ? compare(comparison, said)
+                : said.of(Domains.opaque("test " + key(test)), Texts.TRUE);
+    }
+
+    private Claim joined(List<Test> tests, boolean holds, boolean all, Place place) {
+        List<Claim> claims =
+                tests.stream().map(test -> read(test, holds, test.place())).toList();
+        return all ? new Claim.All(claims, place) : Claim.some(merged(claims), place);
+    }
+
+    /** Where a test stands, and whether it is said to hold or not to hold. */
+    private record Said(boolean holds, Place place) {
+
+        Claim of(Quantity about, Values values) {
+            return new Claim.Single(about, about.within(holds ? values : values.not()), place);
+        }
+    }
+
+    private static List<Claim> merged(List<Claim> claims) {
+        return claims.stream()
+                .map(claim -> claim instanceof Claim.All all ? Claim.all(all.claims(), all.place()) : claim)
+                .toList();
+    }
+
+    private Claim compare(Comparison test, Said said) {
+        if (test.right() instanceof Literal literal && test.left() instanceof Read read && isWord(literal, test)) {
+            return word(read, literal, test.relation(), said);
+        }
+        if (test.left() instanceof Literal literal && test.right() instanceof Read read && isWord(literal, test)) {
+            return word(read, literal, test.relation(), said);
+        }
+        Linear difference = arithmetic.of(test.left()).minus(arithmetic.of(test.right()));
+        if (difference.isConstant()) {
+            boolean so = !Figures.that(test.relation(), Fraction.ZERO)
+                    .and(Figures.that(Relation.EQUAL, difference.constant()))
+                    .isEmpty();
+            return said.of(Domains.fixed(), so ? Texts.TRUE : Texts.NONE);
+        }
+        Fraction leading = difference.leading();
+        Linear normal = difference.times(Fraction.ONE.dividedBy(leading));
+        Relation relation = leading.signum() < 0 ? test.relation().mirrored() : test.relation();
+        return said.of(
+                normal.quantity(), Figures.that(relation, normal.constant().negated()));
+    }
+
+    private static boolean isWord(Literal literal, Comparison test) {
+        return literal.type() != Type.NUMBER && !test.relation().ordering();
+    }
+
+    private Claim word(Read read, Literal literal, Relation relation, Said said) {
+        String key = "text " + slots.key(read);
+        Quantity about = read.type() == Type.BOOLEAN ? Domains.truth(key, read) : Domains.text(key, read);
+        Texts named = Texts.of(List.of(String.valueOf(literal.value())));
+        Values values = relation == Relation.EQUAL ? named : named.not().orAbsent(false);
+        return said.of(about, values);
+    }
+
+    /** The same for expressions that mean the same. */
+    String key(Expression expression) {
+        if (expression instanceof Literal literal) {
+            return literal.value() instanceof BigDecimal number
+                    ? Fraction.of(number).toString()
+                    : "\"" + literal.value() + "\"";
+        }
+        if (expression instanceof Read read) {
+            return slots.key(read);
+        }
+        if (expression instanceof Membership membership) {
+            String left = key(membership.left());
+            String right = key(membership.right());
+            boolean swap = membership.overlap() && left.compareTo(right) > 0;
+            return (membership.overlap() ? "overlap " : "element ") + (swap ? right : left) + " "
+                    + (swap ? left : right);
+        }
+        if (expression instanceof Comparison comparison) {
+            return key(comparison.left()) + " " + comparison.relation().sign() + " " + key(comparison.right());
+        }
+        return arithmetic.key(expression);
+    }
+}

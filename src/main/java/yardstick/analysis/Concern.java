@@ -1,0 +1,54 @@
+package yardstick.analysis;
+
+import yardstick.problem.Explained;
+import yardstick.problem.Words;
+
+/** What may be wrong in a sound policy, each kind with a code that stays the same and an explanation. */
+public enum Concern implements Explained {
+    NEVER(
+            "YS-A01",
+            "条件永远不能成立：同一个字段的要求互相矛盾，或者超出它可能的取值",
+            "conditions that can never hold: they ask contradictory things of one field, or what it cannot be"),
+    ALWAYS("YS-A02", "条件永远成立，等于没有写", "a condition that always holds, as if it were not there"),
+    DEAD_ALTERNATIVE("YS-A03", "|| 的一边永远不能成立", "one side of || can never hold"),
+    NOT_A_CHOICE("YS-A04", "字段只有几个可选的值，规则写的不在其中", "the field is one of a few words, and the rule asks for another"),
+    SHORT_WINDOW("YS-A05", "窗口里的期数不够，计数到不了要求的次数", "the window holds too few periods for the count that is asked for"),
+    SUBSUMED(
+            "YS-A06",
+            "一条规则成立时另一条也总成立，结论相同，所以它不起作用",
+            "whenever the rule holds, another one with the same conclusion does, so it adds nothing"),
+    SAME("YS-A07", "两条规则的条件和结论都相同", "two rules have the same conditions and the same conclusion"),
+    GAP("YS-A08", "几条规则按数值分档，档与档之间有空隙", "rules grade one figure, and there is a gap between two grades"),
+    OVERLAP("YS-A09", "几条规则按数值分档，两档有重叠", "rules grade one figure, and two grades overlap"),
+    UNREAD("YS-A10", "规则得出的术语或推导的指标没有规则使用", "a rule infers a term or derives a measure that no rule reads"),
+    LEADS_NOWHERE(
+            "YS-A11", "规则得出的术语或指标只被不导向任何结论的规则使用", "a term or measure is read only by rules that lead to no outcome"),
+    UNREACHED("YS-A12", "阶梯里的结论没有规则得出", "no rule concludes the outcome of a ladder"),
+    UNIT("YS-A13", "参数的单位与所比较的内容不符", "the unit of a parameter does not suit what it is compared with"),
+    TWO_UNITS("YS-A14", "同一个指标与两种单位的参数比较", "one measure is compared with parameters of two different units"),
+    COMMENT(
+            "YS-A15",
+            "注释的说法与运算符不符：以上、以下、以内、不低于、不超过含本数，超过、低于、不满、不足不含本数（民法典第一千二百五十九条）",
+            "a comment and the operator differ on whether the figure itself is included:"
+                    + " 以上, 以下, 以内, 不低于, 不超过 include it; 超过, 低于, 不满, 不足 do not (Civil Code, article 1259)");
+
+    private final String code;
+    private final String zh;
+    private final String en;
+
+    Concern(String code, String zh, String en) {
+        this.code = code;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Words explanation() {
+        return new Words(zh, en);
+    }
+}

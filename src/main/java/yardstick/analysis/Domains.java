@@ -1,0 +1,132 @@
+package yardstick.analysis;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import yardstick.language.Condition;
+import yardstick.language.Field;
+import yardstick.language.Read;
+import yardstick.language.Type;
+import yardstick.language.Vocabulary;
+import yardstick.problem.Words;
+
+/** What fields and results can be at all. */
+final class Domains {
+
+    private static final Figures FROM_ZERO = Figures.of(Interval.from(Fraction.ZERO, true));
+    private static final Figures FROM_ONE = Figures.of(Interval.from(Fraction.ONE, true));
+    private static final Set<Quantity.Trait> WHOLE_AND_KNOWN = Set.of(Quantity.Trait.WHOLE, Quantity.Trait.KNOWN);
+    private static final Set<Quantity.Trait> COUNTED =
+            Set.of(Quantity.Trait.WHOLE, Quantity.Trait.KNOWN, Quantity.Trait.RANGE);
+    private static final Words FIXED = new Words("两边都是定数", "both sides are fixed");
+    private static final Words COUNT = new Words("计数是从 0 起的整数", "a count is a whole number from 0 on");
+    private static final Words SIZE = new Words("列表的项数是从 0 起的整数", "the size of a list is a whole number from 0 on");
+    private static final Words BACK =
+            new Words("back 是从 0 起的整数，0 为当期", "`back` is a whole number from 0 on, 0 being now");
+    private static final Words TENURE = new Words("tenure 是从 1 起的整数", "`tenure` is a whole number from 1 on");
+    private static final Words PROGRESS = new Words("progress 在 0 到 100 之间", "`progress` is from 0 to 100");
+    private static final Words PLACES = new Words("places 是从 0 起的整数", "`places` is a whole number from 0 on");
+
+    /** Fields that may be absent, such as the places of an unlimited designation or the zone of a measure. */
+    private static final Set<Field> MAYBE_ABSENT = maybeAbsent();
+
+    private Domains() {}
+
+    private static Set<Field> maybeAbsent() {
+        Set<Field> fields = new HashSet<>();
+        Map<Type, List<String>> names = Map.of(
+                Type.DESIGNATION, List.of("places"),
+                Type.MEASURE, List.of("zone", "designation"),
+                Type.TERM, List.of("zone", "designation"),
+                Type.DIFFICULTY, List.of("designation"));
+        names.forEach((type, all) -> all.forEach(name ->
+                fields.add(Objects.requireNonNull(Vocabulary.fields(type).get(name)))));
+        return Set.copyOf(fields);
+    }
+
+    static boolean maybeAbsent(Read read) {
+        return read.path().stream().anyMatch(MAYBE_ABSENT::contains);
+    }
+
+    /** A number that a field holds. */
+    static Quantity number(String key, Read read) {
+        boolean absent = maybeAbsent(read);
+        return switch (read.path().isEmpty() ? "" : Choices.last(read).name()) {
+            case "back" -> new Quantity(key, FROM_ZERO.orAbsent(absent), WHOLE_AND_KNOWN, BACK);
+            case "tenure" -> new Quantity(key, FROM_ONE.orAbsent(absent), WHOLE_AND_KNOWN, TENURE);
+            case "places" -> new Quantity(key, FROM_ZERO.orAbsent(absent), WHOLE_AND_KNOWN, PLACES);
+            case "progress" ->
+                new Quantity(key, Figures.of(Interval.between(0, 100)).orAbsent(absent), Set.of(), PROGRESS);
+            default -> new Quantity(key, Figures.ALL.orAbsent(absent), known(read), Quantity.PLAIN);
+        };
+    }
+
+    /** Whether a dossier never lacks what is read. */
+    private static Set<Quantity.Trait> known(Read read) {
+        boolean known = read.path().stream().noneMatch(field -> field.role() == Field.Role.KNOWABLE);
+        return known ? Set.of(Quantity.Trait.KNOWN) : Set.of();
+    }
+
+    /** Any number. */
+    static Quantity plain(String key, boolean absent) {
+        return new Quantity(key, Figures.ALL.orAbsent(absent), Set.of(), Quantity.PLAIN);
+    }
+
+    /** A fact, or a text that is compared with another one. */
+    static Quantity fact(String key, Read read) {
+        return new Quantity(key, Figures.ALL.orAbsent(maybeAbsent(read)), known(read), Quantity.PLAIN);
+    }
+
+    /** The number of elements of a list. */
+    static Quantity size(String key, Read list) {
+        Set<Quantity.Trait> traits = known(list).isEmpty() ? Set.of(Quantity.Trait.WHOLE) : WHOLE_AND_KNOWN;
+        return new Quantity(key, FROM_ZERO.orAbsent(maybeAbsent(list)), traits, SIZE);
+    }
+
+    /** A text that a field holds. */
+    static Quantity text(String key, Read read) {
+        List<String> words = Choices.of(read);
+        Texts domain = words.isEmpty() ? Texts.ALL : Texts.of(words);
+        Words nature = words.isEmpty()
+                ? Quantity.PLAIN
+                : new Words("可选的值是 " + String.join("、", words), "it is one of " + String.join(", ", words));
+        return new Quantity(key, domain.orAbsent(maybeAbsent(read)), known(read), nature);
+    }
+
+    /** Whether a field says yes or no. */
+    static Quantity truth(String key, Read read) {
+        return new Quantity(key, Texts.TRUE_OR_FALSE.orAbsent(maybeAbsent(read)), known(read), Quantity.PLAIN);
+    }
+
+    /** Whether a test holds of which no more is understood. */
+    static Quantity opaque(String key) {
+        return new Quantity(key, Texts.TRUE_OR_FALSE, Set.of(), Quantity.PLAIN);
+    }
+
+    /** Whether a test holds that is not about facts. */
+    static Quantity fixed() {
+        return new Quantity("fixed", Texts.TRUE, Set.of(Quantity.Trait.KNOWN, Quantity.Trait.FIXED), FIXED);
+    }
+
+    /** The result of a function over matches. */
+    static Quantity result(String key, Condition.Function.Kind kind) {
+        return switch (kind) {
+            case COUNT -> new Quantity(key, FROM_ZERO, COUNTED, COUNT);
+            case SUM -> plain(key, false);
+            case AVERAGE, MIN, MAX -> plain(key, true);
+        };
+    }
+
+    /** A count of which the window holds so many at most. */
+    static Quantity count(String key, Fraction most) {
+        return new Quantity(
+                key,
+                Figures.of(new Interval(Fraction.ZERO, true, most, true)),
+                Set.of(Quantity.Trait.WHOLE, Quantity.Trait.KNOWN, Quantity.Trait.RANGE, Quantity.Trait.OF_WINDOW),
+                new Words(
+                        "窗口只看 " + most + " 期，最多数到 " + most,
+                        "the window is of " + most + " periods, so the count is " + most + " at most"));
+    }
+}

@@ -1,0 +1,97 @@
+package yardstick.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import yardstick.language.Condition;
+import yardstick.language.Test;
+
+/**
+ * Conditions that are taken to hold.
+ *
+ * @param patterns of which each has a match
+ * @param nots of which none has
+ * @param accumulates whose results the knowledge is about
+ * @param reader reads tests in the scope of the conditions
+ */
+record Given(
+        List<Condition.Pattern> patterns,
+        List<Condition.Not> nots,
+        List<Condition.Accumulate> accumulates,
+        Knowledge knowledge,
+        ClaimReader reader) {
+
+    /** Nothing is taken to hold. */
+    static Given nothing(ClaimReader reader) {
+        return new Given(List.of(), List.of(), List.of(), Knowledge.NOTHING, reader);
+    }
+
+    /** These conditions hold as well. */
+    Given with(List<Condition> conditions) {
+        return in(conditions).holding(conditions);
+    }
+
+    /** The same in the scope of more conditions, which need not hold. */
+    Given in(List<Condition> conditions) {
+        return new Given(patterns, nots, accumulates, knowledge, reader.in(conditions));
+    }
+
+    /** The same, with facts to match only from these conditions. */
+    Given matchingOnly(List<Condition> conditions) {
+        return new Given(List.of(), nots, accumulates, knowledge, reader).with(conditions);
+    }
+
+    Given knowing(List<Claim> claims) {
+        return new Given(patterns, nots, accumulates, knowledge.with(claims), reader);
+    }
+
+    private Given holding(List<Condition> conditions) {
+        List<Condition> flat = flat(conditions);
+        return new Given(
+                joined(patterns, flat, Condition.Pattern.class),
+                joined(nots, flat, Condition.Not.class),
+                joined(accumulates, flat, Condition.Accumulate.class),
+                knowledge.with(claims(flat)),
+                reader);
+    }
+
+    private static <C extends Condition> List<C> joined(List<C> some, List<Condition> more, Class<C> type) {
+        return Stream.concat(
+                        some.stream(), more.stream().filter(type::isInstance).map(type::cast))
+                .toList();
+    }
+
+    /** What the tests of conditions say that hold together. */
+    List<Claim> claims(List<Condition> conditions) {
+        return flat(conditions).stream()
+                .flatMap(condition -> reader.all(tests(condition)).stream())
+                .toList();
+    }
+
+    /** The tests that hold where a condition does. */
+    static List<Test> tests(Condition condition) {
+        return condition instanceof Condition.Pattern pattern
+                ? pattern.tests()
+                : condition instanceof Condition.Accumulate accumulate ? accumulate.tests() : List.of();
+    }
+
+    /** Conditions with {@code exists} opened up, and {@code forall} written with {@code not}. */
+    static List<Condition> flat(List<Condition> conditions) {
+        List<Condition> flat = new ArrayList<>();
+        for (Condition condition : conditions) {
+            if (condition instanceof Condition.Exists exists) {
+                flat.addAll(flat(exists.conditions()));
+            } else if (condition instanceof Condition.Forall forall) {
+                flat.add(withNot(forall));
+            } else {
+                flat.add(condition);
+            }
+        }
+        return flat;
+    }
+
+    private static Condition.Not withNot(Condition.Forall forall) {
+        Condition none = new Condition.Not(forall.holds(), forall.place());
+        return new Condition.Not(List.of(forall.each(), none), forall.place());
+    }
+}

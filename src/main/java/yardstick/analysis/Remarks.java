@@ -1,0 +1,161 @@
+package yardstick.analysis;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import yardstick.facts.Parameter;
+import yardstick.language.Comparison;
+import yardstick.language.Expression;
+import yardstick.language.Literal;
+import yardstick.language.Read;
+import yardstick.language.Relation;
+import yardstick.language.Rule;
+import yardstick.language.Traversal;
+import yardstick.policy.RuleFile;
+import yardstick.problem.Words;
+
+/** Warns where a comment and an operator differ on whether the figure itself is included. */
+final class Remarks {
+
+    /**
+     * A comparison with a figure.
+     *
+     * @param relation with the figure on the right
+     * @param parameter that the figure is; null if it is written out
+     */
+    private record Limit(
+            Comparison comparison,
+            Relation relation,
+            Fraction figure,
+            @Nullable Parameter parameter) {
+
+        boolean isMeantBy(Phrase phrase) {
+            Fraction number = phrase.number();
+            if (number == null) {
+                return parameter != null && parameter.name().equals(phrase.figure());
+            }
+            boolean unit = parameter == null
+                    || phrase.unit().isEmpty()
+                    || parameter.unit().equals(phrase.unit());
+            return unit && number.equals(figure);
+        }
+    }
+
+    private final Survey survey;
+    private final Map<String, Parameter> parameters = new HashMap<>();
+
+    private Remarks(Survey survey) {
+        this.survey = survey;
+        survey.folder().parameters().forEach(parameter -> parameters.put(parameter.name(), parameter));
+    }
+
+    static void tell(Survey survey) {
+        Remarks remarks = new Remarks(survey);
+        for (RuleFile file : survey.folder().ruleFiles()) {
+            Comments comments = Comments.of(file);
+            survey.rules().stream()
+                    .filter(rule -> rule.place().file().equals(file.name()))
+                    .forEach(rule -> remarks.tell(rule, comments.of(rule.place().line())));
+        }
+    }
+
+    private void tell(Rule rule, List<Comments.Line> comments) {
+        List<Limit> limits = comments.isEmpty() ? List.of() : limits(rule);
+        Set<String> names = new TreeSet<>();
+        limits.forEach(limit -> {
+            if (limit.parameter != null) {
+                names.add(limit.parameter.name());
+            }
+        });
+        for (Comments.Line line : comments) {
+            for (Phrase phrase : Phrase.in(line.text(), names)) {
+                List<Limit> meant =
+                        limits.stream().filter(limit -> limit.isMeantBy(phrase)).toList();
+                if (meant.size() == 1 && !phrase.agreesWith(meant.get(0).relation)) {
+                    warn(meant.get(0), phrase, line);
+                }
+            }
+        }
+    }
+
+    /** The comparisons of a rule with figures; not of {@code back}, which counts from zero. */
+    private List<Limit> limits(Rule rule) {
+        Slots slots = new Slots(Set.of()).with(rule.conditions());
+        List<Limit> limits = new ArrayList<>();
+        Traversal.expressions(rule, expression -> {
+            if (expression instanceof Comparison comparison
+                    && comparison.relation().ordering()) {
+                add(comparison, comparison.left(), comparison.right(), comparison.relation(), slots, limits);
+                add(
+                        comparison,
+                        comparison.right(),
+                        comparison.left(),
+                        comparison.relation().mirrored(),
+                        slots,
+                        limits);
+            }
+        });
+        return limits;
+    }
+
+    private void add(
+            Comparison comparison,
+            Expression compared,
+            Expression figure,
+            Relation relation,
+            Slots slots,
+            List<Limit> limits) {
+        boolean back = compared instanceof Read read
+                && !read.path().isEmpty()
+                && Choices.last(read).name().equals("back");
+        Parameter parameter = parameters.get(String.valueOf(slots.parameter(figure)));
+        if (parameter != null && !back) {
+            limits.add(new Limit(comparison, relation, Fraction.of(parameter.value()), parameter));
+        } else if (figure instanceof Literal literal && literal.value() instanceof BigDecimal number && !back) {
+            limits.add(new Limit(comparison, relation, Fraction.of(number), null));
+        }
+    }
+
+    private void warn(Limit limit, Phrase phrase, Comments.Line line) {
+        String said = "`" + phrase.text() + "`";
+        String written = Wording.quote(limit.comparison.place());
+        boolean included = includes(phrase.relation());
+        Relation fixed = same(limit.relation, phrase.relation())
+                ? phrase.relation()
+                : phrase.relation().opposite();
+        boolean mirrored = limit.relation != limit.comparison.relation();
+        String sign = (mirrored ? fixed.mirrored() : fixed).sign();
+        survey.notes()
+                .warn(
+                        Concern.COMMENT,
+                        limit.comparison.place(),
+                        new Words(
+                                "第 " + line.number() + " 行的注释 " + said + (included ? " 含本数" : " 不含本数") + "，与 " + written
+                                        + " 不符",
+                                "the comment " + said + " in line " + line.number()
+                                        + (included ? " includes the figure itself" : " leaves the figure itself out")
+                                        + ", but " + written + " does not agree"),
+                        new Words(
+                                "把运算符改为 " + sign + "，或者更正注释（以上、以下、以内含本数，超过、低于、不满不含）",
+                                "write `" + sign
+                                        + "`, or correct the comment (以上, 以下, 以内 include the figure, 超过, 低于, 不满 do not)"));
+    }
+
+    private static boolean includes(Relation relation) {
+        return relation == Relation.AT_LEAST || relation == Relation.AT_MOST;
+    }
+
+    /** Whether both ask for more, or both for less. */
+    private static boolean same(Relation one, Relation other) {
+        return isMore(one) == isMore(other);
+    }
+
+    private static boolean isMore(Relation relation) {
+        return relation == Relation.MORE || relation == Relation.AT_LEAST;
+    }
+}

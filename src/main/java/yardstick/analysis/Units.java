@@ -1,0 +1,186 @@
+package yardstick.analysis;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import yardstick.facts.Parameter;
+import yardstick.facts.PeriodUnit;
+import yardstick.language.Comparison;
+import yardstick.language.Condition;
+import yardstick.language.Expression;
+import yardstick.language.Read;
+import yardstick.language.Result;
+import yardstick.language.Rule;
+import yardstick.language.Size;
+import yardstick.language.Traversal;
+import yardstick.language.Type;
+import yardstick.problem.Words;
+
+/** Warns of parameters whose unit does not suit what they are compared with. */
+final class Units {
+
+    private static final Map<String, PeriodUnit> PERIODS = Map.of(
+            "年", PeriodUnit.YEAR,
+            "半年", PeriodUnit.HALF,
+            "季", PeriodUnit.QUARTER,
+            "季度", PeriodUnit.QUARTER,
+            "个季度", PeriodUnit.QUARTER,
+            "月", PeriodUnit.MONTH,
+            "个月", PeriodUnit.MONTH);
+    private static final Set<String> OF_NO_COUNT = Set.of("分", "%", "‰");
+    private static final Words FIX = new Words(
+            "换用单位相符的参数，或者更正 parameters.csv 中的单位",
+            "use a parameter of the right unit, or correct the unit in parameters.csv");
+
+    private final Survey survey;
+    private final Map<String, Parameter> parameters = new HashMap<>();
+    private final Map<String, Parameter> firstByMeasure = new TreeMap<>();
+
+    private Units(Survey survey) {
+        this.survey = survey;
+        survey.folder().parameters().forEach(parameter -> parameters.put(parameter.name(), parameter));
+    }
+
+    static void tell(Survey survey) {
+        Units units = new Units(survey);
+        survey.rules().forEach(units::tell);
+    }
+
+    private void tell(Rule rule) {
+        Slots slots = new Slots(Set.of()).with(rule.conditions());
+        Map<Integer, String> measures = new HashMap<>();
+        Traversal.patterns(rule.conditions(), pattern -> {
+            if (pattern.type() == Type.MEASURE) {
+                Slots.name(pattern).ifPresent(name -> measures.put(pattern.slot(), name));
+            }
+        });
+        Traversal.expressions(rule, expression -> {
+            if (expression instanceof Comparison comparison) {
+                check(comparison, comparison.left(), comparison.right(), slots, measures);
+                check(comparison, comparison.right(), comparison.left(), slots, measures);
+            }
+        });
+    }
+
+    private void check(
+            Comparison comparison, Expression compared, Expression figure, Slots slots, Map<Integer, String> measures) {
+        Parameter parameter = parameters.get(String.valueOf(slots.parameter(figure)));
+        String unit = parameter == null ? "" : unit(parameter);
+        if (parameter == null || unit.isEmpty()) {
+            return;
+        }
+        Optional<String> measure = measure(compared, slots, measures);
+        Optional<Words> unsuited = measure.isPresent()
+                ? unsuitedFigure(measure.get(), unit)
+                : isPeriods(compared)
+                        ? unsuitedPeriods(compared, unit)
+                        : isCount(compared, slots) ? unsuitedCount(unit) : Optional.empty();
+        unsuited.ifPresent(
+                message -> survey.notes().warn(Concern.UNIT, comparison.place(), about(parameter, message), FIX));
+        if (unsuited.isEmpty() && measure.isPresent()) {
+            compareUnits(comparison, measure.get(), parameter);
+        }
+    }
+
+    private static Words about(Parameter parameter, Words message) {
+        String name = parameter.name();
+        return new Words(
+                "参数“" + name + "”的单位是“" + parameter.unit() + "”，" + message.zh(),
+                "parameter `" + name + "` is in " + parameter.unit() + ", " + message.en());
+    }
+
+    private static String unit(Parameter parameter) {
+        return Normalizer.normalize(parameter.unit(), Normalizer.Form.NFKC).strip();
+    }
+
+    private static Optional<String> measure(Expression compared, Slots slots, Map<Integer, String> measures) {
+        if (compared instanceof Read read) {
+            return read.isField(read.slot(), "value")
+                    ? Optional.ofNullable(measures.get(read.slot()))
+                    : Optional.empty();
+        }
+        return compared instanceof Result result
+                ? slots.result(result.slot())
+                        .filter(counted -> counted.function().kind() != Condition.Function.Kind.COUNT)
+                        .flatMap(counted -> measure(counted.function().argument(), slots, measures))
+                : Optional.empty();
+    }
+
+    private static boolean isPeriods(Expression compared) {
+        return compared instanceof Read read
+                && !read.path().isEmpty()
+                && List.of("back", "tenure").contains(Choices.last(read).name());
+    }
+
+    private static boolean isCount(Expression compared, Slots slots) {
+        return compared instanceof Size
+                || (compared instanceof Result result
+                        && slots.result(result.slot())
+                                .filter(counted -> counted.function().kind() == Condition.Function.Kind.COUNT)
+                                .isPresent());
+    }
+
+    private static Optional<Words> unsuitedFigure(String measure, String unit) {
+        boolean periods = unit.equals("期") || PERIODS.containsKey(unit);
+        if (periods && !measure.matches(".*[期年季月限龄时长久].*")) {
+            return Optional.of(new Words(
+                    "却与指标“" + measure + "”的数值比较",
+                    "but is compared with a figure of `" + measure + "`, not with periods"));
+        }
+        boolean share = measure.endsWith("率") || measure.endsWith("比例") || measure.endsWith("占比");
+        boolean score = measure.endsWith("得分") || measure.endsWith("评分") || measure.endsWith("分数");
+        return (share && unit.equals("分")) || (score && unit.equals("%"))
+                ? Optional.of(new Words(
+                        "指标“" + measure + "”看来不是以此计的", "but the measure `" + measure + "` does not seem to be"))
+                : Optional.empty();
+    }
+
+    private Optional<Words> unsuitedPeriods(Expression compared, String unit) {
+        String field = Choices.last((Read) compared).name();
+        PeriodUnit policy = survey.folder().period();
+        boolean suits = unit.equals("期") || policy == PERIODS.get(unit);
+        return suits
+                ? Optional.empty()
+                : Optional.of(new Words(
+                        "而 " + field + " 数的是期数（本政策一期为一" + word(policy) + "）",
+                        "but `" + field + "` counts periods, here of a "
+                                + policy.name().toLowerCase(Locale.ROOT)));
+    }
+
+    private static String word(PeriodUnit unit) {
+        return switch (unit) {
+            case YEAR -> "年";
+            case HALF -> "个半年";
+            case QUARTER -> "季";
+            case MONTH -> "个月";
+        };
+    }
+
+    private static Optional<Words> unsuitedCount(String unit) {
+        return OF_NO_COUNT.contains(unit)
+                ? Optional.of(new Words("却与个数比较", "but is compared with a count"))
+                : Optional.empty();
+    }
+
+    private void compareUnits(Comparison comparison, String measure, Parameter parameter) {
+        Parameter first = firstByMeasure.putIfAbsent(measure, parameter);
+        if (first != null && !unit(first).equals(unit(parameter))) {
+            survey.notes()
+                    .warn(
+                            Concern.TWO_UNITS,
+                            comparison.place(),
+                            new Words(
+                                    "指标“" + measure + "”既与单位为“" + first.unit() + "”的参数“" + first.name() + "”比较，又与单位为“"
+                                            + parameter.unit() + "”的参数“" + parameter.name() + "”比较",
+                                    "the measure `" + measure + "` is compared with parameter `" + first.name()
+                                            + "` in " + first.unit() + " and with parameter `" + parameter.name()
+                                            + "` in " + parameter.unit()),
+                            FIX);
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package yardstick.analysis;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import yardstick.facts.Parameter;
+import yardstick.language.Conclusion;
+import yardstick.language.Condition;
+import yardstick.language.Mistake;
+import yardstick.language.Rule;
+import yardstick.language.Traversal;
+import yardstick.language.Type;
+import yardstick.policy.Clause;
+import yardstick.policy.Ladder;
+import yardstick.policy.Outcome;
+import yardstick.problem.Location;
+import yardstick.problem.Problem;
+import yardstick.problem.Words;
+
+/** Warns of what stands in a policy and has no effect. */
+final class Unused {
+
+    private static final Words USE = new Words("删去它，或者在规则里用上", "remove it, or use it in a rule");
+
+    private final Survey survey;
+    private final Set<String> parameters = new HashSet<>();
+    private final Set<String> clauses = new HashSet<>();
+    private final Set<String> outcomes = new HashSet<>();
+    private final Set<String> read = new HashSet<>();
+    private final Set<String> leading = new HashSet<>();
+
+    private Unused(Survey survey) {
+        this.survey = survey;
+    }
+
+    static void tell(Survey survey) {
+        Unused unused = new Unused(survey);
+        survey.rules().forEach(unused::note);
+        unused.follow();
+        unused.tellParameters();
+        unused.tellClauses();
+        survey.folder().ladders().forEach(unused::tellOutcomes);
+        survey.rules().forEach(unused::tellConclusion);
+    }
+
+    private void note(Rule rule) {
+        clauses.add(rule.clause());
+        if (rule.conclusion() instanceof Conclusion.Conclude conclude) {
+            outcomes.add(conclude.subject().type() + " " + conclude.outcome());
+        }
+        Traversal.patterns(rule.conditions(), pattern -> {
+            if (pattern.type() == Type.PARAMETER) {
+                Slots.name(pattern).ifPresent(parameters::add);
+            }
+            read.addAll(reads(pattern));
+        });
+    }
+
+    /** The term or measure that a pattern asks for. */
+    private static Set<String> reads(Condition.Pattern pattern) {
+        boolean inferred = pattern.type() == Type.TERM || pattern.type() == Type.MEASURE;
+        return inferred
+                ? Slots.name(pattern)
+                        .map(name -> Set.of(key(pattern.type(), name)))
+                        .orElse(Set.of())
+                : Set.of();
+    }
+
+    private static String key(Type type, String name) {
+        return type + " " + name;
+    }
+
+    /** The term or measure that a rule concludes; empty where it concludes an outcome. */
+    private static String writes(Rule rule) {
+        if (rule.conclusion() instanceof Conclusion.Infer infer) {
+            return key(Type.TERM, infer.term());
+        }
+        return rule.conclusion() instanceof Conclusion.Derive derive ? key(Type.MEASURE, derive.measure()) : "";
+    }
+
+    private static String name(String key) {
+        return key.substring(key.indexOf(' ') + 1);
+    }
+
+    /** Follows what leads to an outcome from rule to rule. */
+    private void follow() {
+        int before = -1;
+        while (before < leading.size()) {
+            before = leading.size();
+            for (Rule rule : survey.rules()) {
+                String writes = writes(rule);
+                if (writes.isEmpty()
+                        || leading.contains(writes)
+                        || survey.mentions().has(name(writes))) {
+                    Traversal.patterns(rule.conditions(), pattern -> leading.addAll(reads(pattern)));
+                }
+            }
+        }
+    }
+
+    private void tellParameters() {
+        for (Parameter parameter : survey.folder().parameters()) {
+            String name = parameter.name();
+            clauses.add(parameter.clause());
+            if (!parameters.contains(name) && !survey.mentions().has(name)) {
+                warn(
+                        Mistake.UNUSED_PARAMETER.code(),
+                        "parameter " + name,
+                        new Words("没有规则使用参数“" + name + "”", "no rule reads parameter `" + name + "`"));
+            }
+        }
+    }
+
+    private void tellClauses() {
+        for (Clause clause : survey.folder().clauses()) {
+            if (!clauses.contains(clause.id()) && !survey.mentions().has(clause.id())) {
+                warn(
+                        Mistake.UNUSED_CLAUSE.code(),
+                        "clause " + clause.id(),
+                        new Words("没有规则引用条款“" + clause.id() + "”", "nothing cites clause `" + clause.id() + "`"));
+            }
+        }
+    }
+
+    private void warn(String code, String key, Words message) {
+        Location location = survey.folder()
+                .places()
+                .getOrDefault(key, Location.of(survey.folder().path()));
+        survey.notes().add(Problem.warning(code, location, message, USE));
+    }
+
+    private void tellOutcomes(Ladder ladder) {
+        for (Outcome outcome : ladder.outcomes()) {
+            boolean concluded = outcomes.contains(ladder.kind() + " " + outcome.code());
+            if (!concluded
+                    && !outcome.equals(ladder.byDefault())
+                    && !survey.mentions().has(outcome.code())) {
+                survey.notes()
+                        .add(Problem.warning(
+                                Concern.UNREACHED.code(),
+                                place(ladder, outcome),
+                                new Words(
+                                        ladder.kind().word() + " 的结论 " + outcome.code() + "（"
+                                                + outcome.title().zh() + "）没有规则得出",
+                                        "no rule concludes the outcome `" + outcome.code() + "` of "
+                                                + ladder.kind().word()),
+                                new Words("为它写一条规则，或者从阶梯里删去它", "write a rule for it, or remove it from the ladder")));
+            }
+        }
+    }
+
+    private Location place(Ladder ladder, Outcome outcome) {
+        String file = Path.of(survey.folder().path()).resolve("policy.json").toString();
+        String pointer = "/ladders/" + ladder.kind().word() + "/" + ladder.rank(outcome.code());
+        return new Location(file, 0, 0, pointer);
+    }
+
+    private void tellConclusion(Rule rule) {
+        String key = writes(rule);
+        if (key.isEmpty() || leading.contains(key)) {
+            return;
+        }
+        boolean term = rule.conclusion() instanceof Conclusion.Infer;
+        String name = name(key);
+        String zh = (term ? "术语“" : "指标“") + name + "”";
+        String en = (term ? "the term `" : "the measure `") + name + "`";
+        if (survey.mentions().has(name)) {
+            return;
+        }
+        survey.notes()
+                .warn(
+                        read.contains(key) ? Concern.LEADS_NOWHERE : Concern.UNREAD,
+                        rule.place(),
+                        read.contains(key)
+                                ? new Words(
+                                        "使用" + zh + "的规则都不导向任何结论", "the rules that read " + en + " lead to no outcome")
+                                : new Words("没有规则使用" + zh, "no rule reads " + en),
+                        new Words(
+                                "在得出结论的规则里用上它，或者删去这条规则",
+                                "use it in a rule that concludes an outcome, or remove this rule"));
+    }
+}

@@ -1,0 +1,33 @@
+package yardstick.regression;
+
+import java.util.List;
+import yardstick.language.Rule;
+import yardstick.problem.Words;
+
+/**
+ * A change of the text of one rule that makes a mutant.
+ *
+ * @param proof why it changes no decision; {@link Mutant#UNPROVED} where that is not known
+ */
+record Edit(Mutation kind, Rule rule, RuleText text, RuleText.Span span, String replacement, Words proof) {
+
+    /** What was changed into what. */
+    String change() {
+        String old = trimmed(text.text(span));
+        String now = trimmed(replacement);
+        return now.isEmpty() ? "- " + old : old + " → " + now;
+    }
+
+    /** The text in one line, without the signs that only part it from others. */
+    private static String trimmed(String text) {
+        return Why.line(text)
+                .strip()
+                .replaceFirst("^(and\\s|[,;])\\s*", "")
+                .replaceFirst("\\s*(\\sand|[,;])$", "");
+    }
+
+    /** What makes two edits the same. */
+    Object key() {
+        return List.of(text.file().name(), span, replacement);
+    }
+}

@@ -1,0 +1,88 @@
+package yardstick.regression;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import yardstick.language.Conclusion;
+import yardstick.language.Condition;
+import yardstick.language.Expression;
+import yardstick.language.Field;
+import yardstick.language.Read;
+import yardstick.language.Result;
+import yardstick.language.Rule;
+import yardstick.language.Type;
+
+/** Tells which parts of rules can be unknown at all: those that in the end read a figure or property that a dossier can lack. */
+final class Knowable {
+
+    private final List<Rule> rules;
+    private final Set<String> visited = new HashSet<>();
+
+    Knowable(List<Rule> rules) {
+        this.rules = rules;
+    }
+
+    boolean mayBeUnknown(Rule rule) {
+        return mayBeUnknown(rule.conditions(), rule);
+    }
+
+    boolean mayBeUnknown(List<Condition> conditions, Rule rule) {
+        return conditions.stream().anyMatch(condition -> mayBeUnknown(condition, rule));
+    }
+
+    boolean mayBeUnknown(Condition condition, Rule rule) {
+        if (condition instanceof Condition.Pattern pattern) {
+            boolean term = pattern.type() == Type.TERM && mayTermBeUnknown(pattern);
+            return term || pattern.tests().stream().anyMatch(test -> mayBeUnknown(test, rule));
+        }
+        if (condition instanceof Condition.Not not) {
+            return mayBeUnknown(not.conditions(), rule);
+        }
+        if (condition instanceof Condition.Exists exists) {
+            return mayBeUnknown(exists.conditions(), rule);
+        }
+        if (condition instanceof Condition.Forall forall) {
+            return mayBeUnknown(forall.each(), rule) || mayBeUnknown(forall.holds(), rule);
+        }
+        Condition.Accumulate accumulate = (Condition.Accumulate) condition;
+        return accumulate.tests().stream().anyMatch(test -> mayBeUnknown(test, rule));
+    }
+
+    boolean mayBeUnknown(Expression expression, Rule rule) {
+        if (expression instanceof Read read) {
+            return read.path().stream().anyMatch(field -> field.role() == Field.Role.KNOWABLE);
+        }
+        if (expression instanceof Result result) {
+            return mayResultBeUnknown(result, rule.conditions(), rule);
+        }
+        return expression.operands().stream().anyMatch(operand -> mayBeUnknown(operand, rule));
+    }
+
+    private boolean mayResultBeUnknown(Result result, List<Condition> conditions, Rule rule) {
+        for (Condition condition : conditions) {
+            if (condition instanceof Condition.Accumulate accumulate) {
+                boolean own = accumulate.functions().stream().anyMatch(f -> f.slot() == result.slot());
+                boolean argument =
+                        accumulate.functions().stream().anyMatch(f -> mayBeUnknown(f.argument(), rule));
+                if (own && (argument || mayBeUnknown(accumulate.source(), rule))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** A term can be unknown if one of the rules that infer it can. */
+    private boolean mayTermBeUnknown(Condition.Pattern pattern) {
+        boolean may = false;
+        for (Rule rule : rules) {
+            if (rule.conclusion() instanceof Conclusion.Infer infer
+                    && Bounds.names(pattern, infer.term())
+                    && visited.add(rule.name())) {
+                may |= mayBeUnknown(rule);
+                visited.remove(rule.name());
+            }
+        }
+        return may;
+    }
+}

@@ -1,0 +1,79 @@
+package yardstick.regression;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import yardstick.Policy;
+import yardstick.decision.Decision;
+import yardstick.facts.Dossier;
+import yardstick.facts.Subject;
+import yardstick.language.Rule;
+import yardstick.policy.Clause;
+import yardstick.policy.PolicyFolder;
+import yardstick.problem.Language;
+
+/** Writes a case for one subject of a dossier: the fewest facts that keep its outcome, grounds and open rules. */
+public final class NewCase {
+
+    private NewCase() {}
+
+    /** The subject of a zone, a designation or the two, if the policy decides about it. */
+    public static Optional<Subject> subject(Policy policy, Dossier dossier, String zone, String designation) {
+        return CaseReader.subject(dossier, zone, designation)
+                .filter(subject -> policy.folder().ladders().stream()
+                        .anyMatch(ladder -> ladder.kind() == subject.subjectKind()));
+    }
+
+    /** A case file for a subject that the policy decides about. */
+    public static String of(Policy policy, Dossier dossier, Subject subject, Language language) {
+        Judge judge = new Judge(policy.folder(), policy.rules());
+        Decision decision = decision(judge, dossier, Expectation.zone(subject), Expectation.designation(subject));
+        Expectation expectation = Expectation.of(decision);
+        ObjectNode facts = Reduction.of(
+                dossier,
+                fewer -> judge.byDefinition(fewer, Map.of()).stream()
+                        .anyMatch(found -> expectation.isAbout(found) && expectation.isMetBy(found)));
+        String outcome = decision.outcome().title().in(language);
+        String title = name(subject) + (language == Language.ZH ? "：" : ": ") + outcome;
+        return Layout.file(tree(title, clause(policy.folder(), decision), facts, List.of(expectation)));
+    }
+
+    /** A case as a tree of JSON. */
+    static ObjectNode tree(String title, String clause, ObjectNode facts, List<Expectation> expect) {
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
+        root.put("title", title);
+        root.put("clause", clause);
+        root.set("facts", facts);
+        expect.forEach(expectation -> root.withArray("/expect").add(CaseJson.expectation(expectation)));
+        return root;
+    }
+
+    static Decision decision(Judge judge, Dossier dossier, String zone, String designation) {
+        Expectation about = new Expectation(zone, designation, "", null, null);
+        return judge.byDefinition(dossier, Map.of()).stream()
+                .filter(about::isAbout)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The clause of the first rule that the decision rests on; the policy's first where none does. */
+    static String clause(PolicyFolder policy, Decision decision) {
+        Stream<Rule> grounds = decision.grounds().stream().map(ground -> ground.rule());
+        Stream<Rule> open = decision.open().stream().map(rule -> rule.rule());
+        return Stream.concat(grounds, open)
+                .map(Rule::clause)
+                .findFirst()
+                .or(() -> policy.clauses().stream().map(Clause::id).findFirst())
+                .orElse("");
+    }
+
+    private static String name(Subject subject) {
+        var zone = subject.inZone();
+        var designation = subject.ofDesignation();
+        String of = zone == null ? "" : zone.name();
+        return designation == null ? of : (of + " " + designation.name()).strip();
+    }
+}

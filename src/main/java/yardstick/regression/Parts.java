@@ -1,0 +1,197 @@
+package yardstick.regression;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import yardstick.language.Comparison;
+import yardstick.language.Condition;
+import yardstick.language.Literal;
+import yardstick.language.Place;
+import yardstick.language.Read;
+import yardstick.language.Relation;
+import yardstick.language.Rule;
+import yardstick.language.Test;
+import yardstick.language.Type;
+import yardstick.policy.PolicyFolder;
+import yardstick.problem.Words;
+import yardstick.regression.Bounds.Interval;
+
+/** The parts of one rule that cases are to show something of. */
+final class Parts {
+
+    /**
+     * A condition, and the rule as if it always or never held.
+     *
+     * @param item what was shown of it
+     * @param alone asks how it comes out by itself; none for a condition that is no test
+     * @param reached asks whether it is reached at all
+     */
+    record Part(Item item, Rule holding, Rule failing, Optional<Rule> alone, Optional<Rule> reached) {}
+
+    /** A threshold, and the questions whether a figure lies around it. */
+    record Threshold(Item item, Map<Goal, Rule> probes) {}
+
+    private static final List<Goal> TRUTHS = List.of(Goal.HELD, Goal.NOT_HELD, Goal.UNKNOWN);
+    private static final List<Goal> SIDES = List.of(Goal.BELOW, Goal.AT, Goal.ABOVE);
+    private static final Words ALWAYS_KNOWN =
+            new Words("只读取总是已知的内容", "reads nothing but what is always known");
+
+    private final Rule rule;
+    private final Knowable knowable;
+    private final Bounds bounds;
+    private final Equivalence equivalence;
+    private final Map<Test, Words> implied = new HashMap<>();
+    private final List<Part> conditions = new ArrayList<>();
+    private final List<Threshold> thresholds = new ArrayList<>();
+
+    Parts(Rule rule, PolicyFolder policy, Knowable knowable) {
+        this.rule = rule;
+        this.knowable = knowable;
+        this.bounds = new Bounds(rule, policy);
+        this.equivalence = new Equivalence(rule, policy);
+        addAll(rule.conditions());
+    }
+
+    List<Part> conditions() {
+        return conditions;
+    }
+
+    List<Threshold> thresholds() {
+        return thresholds;
+    }
+
+    /** The rule as a whole. */
+    Item whole() {
+        return Item.of(rule, rule.place(), TRUTHS, infeasible(knowable.mayBeUnknown(rule)));
+    }
+
+    private static Map<Goal, Words> infeasible(boolean mayBeUnknown) {
+        return mayBeUnknown ? Map.of() : Map.of(Goal.UNKNOWN, ALWAYS_KNOWN);
+    }
+
+    private void addAll(List<Condition> all) {
+        for (Condition condition : all) {
+            if (condition instanceof Condition.Pattern pattern) {
+                if (pattern.type() == Type.TERM && pattern.name().isEmpty()) {
+                    add(pattern);
+                }
+                tests(pattern.tests(), pattern);
+            } else if (condition instanceof Condition.Accumulate accumulate) {
+                addAll(accumulate.source());
+                accumulate.tests().forEach(this::add);
+            } else {
+                add(condition);
+                addAll(inner(condition));
+            }
+        }
+    }
+
+    private static List<Condition> inner(Condition condition) {
+        if (condition instanceof Condition.Not not) {
+            return not.conditions();
+        }
+        if (condition instanceof Condition.Exists exists) {
+            return exists.conditions();
+        }
+        Condition.Forall forall = (Condition.Forall) condition;
+        List<Condition> inner = new ArrayList<>(List.of(forall.each()));
+        inner.addAll(forall.holds());
+        return inner;
+    }
+
+    /** A name that the language asks for says which fact is meant, and is no condition on it. */
+    private void tests(List<Test> tests, Condition.Pattern pattern) {
+        for (Test test : tests) {
+            Words proof = equivalence.ofDropping(test);
+            if (!proof.equals(Mutant.UNPROVED)) {
+                implied.put(test, proof);
+            }
+            if (!isName(test, pattern)) {
+                add(test);
+            }
+        }
+    }
+
+    private static boolean isName(Test test, Condition.Pattern pattern) {
+        return (pattern.type() == Type.MEASURE || pattern.type() == Type.PARAMETER || pattern.type() == Type.TERM)
+                && test instanceof Comparison comparison
+                && comparison.relation() == Relation.EQUAL
+                && comparison.left() instanceof Read read
+                && read.isField(pattern.slot(), "name")
+                && comparison.right() instanceof Literal;
+    }
+
+    private void add(Condition condition) {
+        Item item = Item.of(rule, condition.place(), TRUTHS, infeasible(knowable.mayBeUnknown(condition, rule)));
+        Condition never = new Condition.Not(List.of(), condition.place());
+        conditions.add(new Part(
+                item,
+                Rewrite.conditions(rule, condition, List.of()),
+                Rewrite.conditions(rule, condition, List.of(never)),
+                Optional.empty(),
+                Optional.empty()));
+    }
+
+    private void add(Test test) {
+        Map<Goal, Words> infeasible = new EnumMap<>(Goal.class);
+        infeasible.putAll(infeasible(knowable.mayBeUnknown(test, rule)));
+        if (implied.containsKey(test)) {
+            infeasible.put(Goal.NOT_HELD, implied.get(test));
+        }
+        Item item = Item.of(rule, test.place(), TRUTHS, infeasible);
+        Test yes = constant(test, Relation.EQUAL);
+        Test no = constant(test, Relation.UNEQUAL);
+        conditions.add(new Part(
+                item,
+                Rewrite.tests(rule, any -> any.equals(test) ? yes : any),
+                Rewrite.tests(rule, any -> any.equals(test) ? no : any),
+                Probe.of(rule, test, test),
+                Probe.of(rule, test, yes)));
+        if (test instanceof Comparison comparison
+                && comparison.relation().ordering()
+                && comparison.left().type() == Type.NUMBER) {
+            addThreshold(comparison);
+        }
+        test.operands().forEach(operand -> {
+            if (operand instanceof Test inner) {
+                add(inner);
+            }
+        });
+    }
+
+    /** A test that always or never holds. */
+    private static Test constant(Test test, Relation relation) {
+        Place place = test.place();
+        Literal yes = new Literal(true, Type.BOOLEAN, place);
+        return new Comparison(relation, yes, yes, place);
+    }
+
+    private void addThreshold(Comparison comparison) {
+        Interval difference =
+                bounds.of(comparison.left()).plus(bounds.of(comparison.right()).negated());
+        Map<Goal, Words> infeasible = new EnumMap<>(Goal.class);
+        String left = comparison.left().place().text();
+        Words range = new Words(
+                left + " 按现行参数只能在 " + Equivalence.shown(bounds.of(comparison.left())) + " 之内",
+                left + " is, with the parameters as they are, always within " + Equivalence.shown(bounds.of(comparison.left())));
+        BigDecimal low = difference.low();
+        BigDecimal high = difference.high();
+        if (low != null && low.signum() >= 0) {
+            infeasible.put(Goal.BELOW, range);
+        }
+        if (high != null && high.signum() <= 0) {
+            infeasible.put(Goal.ABOVE, range);
+        }
+        Interval right = bounds.of(comparison.right());
+        BigDecimal threshold = right.low() == null ? BigDecimal.ONE : right.low();
+        BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(-Math.max(0, threshold.scale()));
+        Map<Goal, Rule> probes = new EnumMap<>(Goal.class);
+        SIDES.forEach(side ->
+                Probe.of(rule, comparison, side, unit).ifPresent(probe -> probes.put(side, probe)));
+        thresholds.add(new Threshold(Item.of(rule, comparison.place(), SIDES, infeasible), probes));
+    }
+}

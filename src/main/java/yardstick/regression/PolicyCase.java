@@ -1,0 +1,51 @@
+package yardstick.regression;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import yardstick.decision.Decision;
+import yardstick.facts.Dossier;
+
+/**
+ * A case of a policy: facts in, expected decisions out.
+ *
+ * @param title what the case shows
+ * @param clause id of the clause that it shows it of
+ * @param parameters values that replace the policy's own in this case
+ * @param complete whether a subject that is not named in {@code expect} is a failure
+ * @param json the file as written
+ */
+public record PolicyCase(
+        Path file,
+        String title,
+        String clause,
+        Dossier dossier,
+        Map<String, BigDecimal> parameters,
+        List<Expectation> expect,
+        boolean complete,
+        JsonText json) {
+
+    /** Whether decisions are as expected. */
+    boolean isMetBy(List<Decision> decisions) {
+        return decisions.stream().allMatch(this::isMetBy);
+    }
+
+    private boolean isMetBy(Decision decision) {
+        return expect.stream()
+                .filter(expectation -> expectation.isAbout(decision))
+                .findFirst()
+                .map(expectation -> expectation.isMetBy(decision))
+                .orElse(!complete);
+    }
+
+    /** Whether the case says what it expects of a subject. */
+    boolean compares(Decision decision) {
+        return complete || expect.stream().anyMatch(expectation -> expectation.isAbout(decision));
+    }
+
+    /** The number of things to know about in its dossier, as a measure of how long it takes. */
+    int size() {
+        return dossier.subjectCount() + dossier.measures().size();
+    }
+}
