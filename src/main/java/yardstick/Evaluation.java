@@ -28,7 +28,8 @@ public record Evaluation(PolicyFolder policy, Dossier dossier, List<Decision> de
             summary.put(ladder.kind(), counts);
         }
         for (Decision decision : decisions) {
-            Map<Outcome, Integer> counts = summary.getOrDefault(decision.subject().subjectKind(), Map.of());
+            Map<Outcome, Integer> counts =
+                    summary.getOrDefault(decision.subject().subjectKind(), Map.of());
             counts.merge(decision.outcome(), 1, Integer::sum);
         }
         return summary;

@@ -52,8 +52,8 @@ final class CheckCommand implements Commands.Action {
     }
 
     private int explain(String wanted) {
-        Explained kind = Codes.find(wanted)
-                .orElseThrow(() -> WrongUse.noSuch(new Words("代码", "code"), wanted, Codes.names()));
+        Explained kind =
+                Codes.find(wanted).orElseThrow(() -> WrongUse.noSuch(new Words("代码", "code"), wanted, Codes.names()));
         String line = kind.code() + "  " + kind.explanation().in(console.language()) + "\n";
         console.print(Console.utf8(out -> out.append(line)));
         return ExitCode.DONE;

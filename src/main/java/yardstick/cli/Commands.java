@@ -91,7 +91,10 @@ final class Commands {
         CommandLine all = new CommandLine(new Yardstick())
                 .addSubcommand(new EvaluateCommand(console))
                 .addSubcommand(new ExplainCommand(console))
-                .addSubcommand(new CheckCommand(console));
+                .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new TestCommand(console))
+                .addSubcommand(CaseCommand.of(console))
+                .addSubcommand(new MutateCommand(console));
         all.getCommandSpec()
                 .addOption(OptionSpec.builder(LanguageChoice.OPTION)
                         .type(String.class)

@@ -2,7 +2,6 @@ package yardstick.engine;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -12,8 +11,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.EntryPoint;
+import yardstick.engine.Ledger.Entry;
 import yardstick.facts.CodePoints;
-import yardstick.facts.Fact;
 import yardstick.facts.Measure;
 import yardstick.facts.Period;
 import yardstick.facts.Subject;
@@ -25,29 +24,21 @@ import yardstick.language.Rule;
 import yardstick.language.Totals;
 import yardstick.language.Truth;
 
-/** What rules concluded in one session so far; terms and derived measures become facts of it. */
+/** What rules conclude in one session; terms and derived measures become facts of it. */
 final class Conclusions {
 
     private final KieSession session;
     private final Period asOf;
-    private final IdentityHashMap<Rule, Map<Subject, Truth>> findings = new IdentityHashMap<>();
-    private final Map<Told, Inferred> terms = new HashMap<>();
-    private final Map<Told, List<Derived>> measures = new HashMap<>();
+    private final Ledger ledger;
+    private final Map<Rule, Map<Subject, Truth>> findings = new IdentityHashMap<>();
     private final Set<String> contradictions = new TreeSet<>(CodePoints.ORDER);
 
-    Conclusions(KieSession session, Period asOf) {
+    /** Begins with what the ledger tells of the subjects of the session, and adds to it. */
+    Conclusions(KieSession session, Period asOf, Ledger ledger) {
         this.session = session;
         this.asOf = asOf;
+        this.ledger = ledger;
     }
-
-    /** What is told of a subject: a term or measure, by name. */
-    private record Told(Subject of, String name) {}
-
-    /** A term and the modes in which it holds. */
-    private record Inferred(Term term, Set<Mode> modes) {}
-
-    /** A derived measure, the rule that derived it first, and the modes in which it holds. */
-    private record Derived(Measure measure, Rule rule, Set<Mode> modes) {}
 
     void add(Rule rule, Mode mode, Object[] frame) {
         if (!rule.inForce(asOf) || !(rule.conclusion().subject().value(frame) instanceof Subject subject)) {
@@ -56,43 +47,44 @@ final class Conclusions {
         if (rule.conclusion() instanceof Conclusion.Conclude) {
             findings.computeIfAbsent(rule, any -> new HashMap<>()).merge(subject, mode.truth(), Truth::or);
         } else if (rule.conclusion() instanceof Conclusion.Infer infer) {
-            infer(mode, new Told(subject, infer.term()));
+            infer(rule, mode, subject, infer.term());
         } else if (rule.conclusion() instanceof Conclusion.Derive derive) {
-            derive(
-                    rule,
-                    mode,
-                    new Told(subject, derive.measure()),
-                    derive.value().value(frame));
+            derive(rule, mode, subject, derive, derive.value().value(frame));
         }
     }
 
-    private void infer(Mode mode, Told told) {
-        Inferred inferred = terms.computeIfAbsent(
-                told, any -> new Inferred(new Term(told.of(), told.name()), EnumSet.noneOf(Mode.class)));
-        if (inferred.modes().add(mode)) {
-            insert(mode, inferred.term());
+    private void infer(Rule rule, Mode mode, Subject of, String name) {
+        for (Entry entry : ledger.of(of)) {
+            if (entry.fact() instanceof Term && entry.name().equals(name)) {
+                insert(mode, entry);
+                return;
+            }
         }
+        insert(mode, added(of, new Entry(new Term(of, name), name, rule)));
     }
 
-    private void derive(Rule rule, Mode mode, Told told, Object value) {
+    private void derive(Rule rule, Mode mode, Subject of, Conclusion.Derive derive, Object value) {
         if (value == Mark.ABSENT) {
             return;
         }
         BigDecimal figure = Totals.decimal(value);
-        List<Derived> known = measures.computeIfAbsent(told, any -> new ArrayList<>());
-        known.forEach(other -> compare(rule, mode, told, figure, other));
-        Derived derived = known.stream()
-                .filter(other -> same(other.measure().value(), figure))
-                .findFirst()
-                .orElse(null);
+        Entry derived = null;
+        for (Entry entry : ledger.of(of)) {
+            if (entry.fact() instanceof Measure other && other.name().equals(derive.measure())) {
+                compare(rule, mode, other, figure, entry);
+                derived = derived == null && same(other.value(), figure) ? entry : derived;
+            }
+        }
         if (derived == null) {
-            Measure measure = new Measure(told.of(), told.name(), asOf, 0, figure);
-            derived = new Derived(measure, rule, EnumSet.noneOf(Mode.class));
-            known.add(derived);
+            Measure measure = new Measure(of, derive.measure(), asOf, 0, figure);
+            derived = added(of, new Entry(measure, derive.measure(), rule));
         }
-        if (derived.modes().add(mode)) {
-            insert(mode, derived.measure());
-        }
+        insert(mode, derived);
+    }
+
+    private Entry added(Subject of, Entry entry) {
+        ledger.add(of, entry);
+        return entry;
     }
 
     private static boolean same(@Nullable BigDecimal left, @Nullable BigDecimal right) {
@@ -103,14 +95,14 @@ final class Conclusions {
     }
 
     /** Two certain values contradict each other; of two possible ones, either may turn out not to hold. */
-    private void compare(Rule rule, Mode mode, Told told, @Nullable BigDecimal figure, Derived other) {
-        BigDecimal otherFigure = other.measure().value();
+    private void compare(Rule rule, Mode mode, Measure measure, @Nullable BigDecimal figure, Entry other) {
+        BigDecimal otherFigure = measure.value();
         if (mode == Mode.POSSIBLE || figure == null || otherFigure == null || figure.compareTo(otherFigure) == 0) {
             return;
         }
         if (other.modes().contains(mode)) {
             boolean first = figure.compareTo(otherFigure) < 0;
-            contradictions.add("`" + told.name() + "` of " + Words.of(told.of()) + " is derived twice: "
+            contradictions.add("`" + measure.name() + "` of " + Words.of(measure.of()) + " is derived twice: "
                     + (first ? words(rule, figure) : words(other.rule(), otherFigure)) + " and "
                     + (first ? words(other.rule(), otherFigure) : words(rule, figure)));
         }
@@ -120,26 +112,25 @@ final class Conclusions {
         return figure.toPlainString() + " by rule `" + rule.name() + "`";
     }
 
-    private void insert(Mode mode, Fact fact) {
-        EntryPoint entryPoint = session.getEntryPoint(mode.entryPoint());
-        if (entryPoint != null) {
-            entryPoint.insert(fact);
+    private void insert(Mode mode, Entry entry) {
+        if (entry.modes().add(mode)) {
+            EntryPoint entryPoint = session.getEntryPoint(mode.entryPoint());
+            if (entryPoint != null) {
+                entryPoint.insert(entry.fact());
+            }
         }
     }
 
-    /**
-     * What was found of all subjects.
-     *
-     * @throws IllegalStateException if a measure of a subject has two values
-     */
+    /** What was found of the subjects of the session, in no order. */
     List<Finding> findings() {
-        if (!contradictions.isEmpty()) {
-            throw new IllegalStateException(contradictions.iterator().next());
-        }
         List<Finding> all = new ArrayList<>();
         findings.forEach(
                 (rule, subjects) -> subjects.forEach((subject, truth) -> all.add(new Finding(rule, subject, truth))));
-        all.sort(Finding.ORDER);
-        return List.copyOf(all);
+        return all;
+    }
+
+    /** The measures of subjects that have two values, in words. */
+    Set<String> contradictions() {
+        return contradictions;
     }
 }

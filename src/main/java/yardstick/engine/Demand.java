@@ -1,80 +1,111 @@
 package yardstick.engine;
 
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.EntryPoint;
+import yardstick.engine.Ledger.Entry;
 import yardstick.facts.CodePoints;
 import yardstick.facts.Dossier;
 import yardstick.facts.Fact;
+import yardstick.facts.Grant;
 import yardstick.facts.Kind;
 import yardstick.facts.Measure;
+import yardstick.facts.Pair;
 import yardstick.facts.Subject;
+import yardstick.facts.Zone;
+import yardstick.language.Condition.Pattern;
 import yardstick.language.Rule;
 import yardstick.language.Traversal;
 import yardstick.language.Type;
 import yardstick.language.World;
 
-/**
- * Which facts of a world rules ask for; no others go into a session.
- *
- * @param types the types that patterns match
- * @param measures the names of measures that patterns ask for
- * @param anyMeasure whether a pattern asks for measures of any name
- * @param derived the names of measures that rules derive
- */
-record Demand(Set<Type> types, Set<String> measures, boolean anyMeasure, Set<String> derived) {
+/** Which facts rules ask for; no others go into a session. */
+final class Demand {
 
+    private final Set<Type> types = EnumSet.noneOf(Type.class);
+    private final Map<Kind, Set<String>> measures = new EnumMap<>(Kind.class);
+    private final Set<String> terms = new TreeSet<>(CodePoints.ORDER);
+    private final Set<String> derived;
+    private boolean anyMeasure;
+    private boolean anyTerm;
+
+    private Demand(Set<String> derived) {
+        this.derived = derived;
+        for (Kind kind : Kind.values()) {
+            measures.put(kind, new TreeSet<>(CodePoints.ORDER));
+        }
+    }
+
+    /**
+     * What rules ask for.
+     *
+     * @param derived the names of measures that rules derive
+     */
     static Demand of(List<Rule> rules, Set<String> derived) {
-        Set<Type> types = EnumSet.noneOf(Type.class);
-        Set<String> measures = new TreeSet<>(CodePoints.ORDER);
-        boolean[] anyMeasure = {false};
-        rules.forEach(rule -> Traversal.patterns(rule.conditions(), pattern -> {
-            types.add(pattern.type());
-            if (pattern.type() == Type.MEASURE) {
-                Optional<String> name = Lookup.name(pattern.tests(), pattern.slot());
-                name.ifPresent(measures::add);
-                anyMeasure[0] |= name.isEmpty();
-            }
-        }));
-        return new Demand(types, measures, anyMeasure[0], derived);
+        Demand demand = new Demand(derived);
+        rules.forEach(rule -> Traversal.patterns(rule.conditions(), demand::add));
+        return demand;
+    }
+
+    private void add(Pattern pattern) {
+        types.add(pattern.type());
+        Optional<String> name = Lookup.name(pattern.tests(), pattern.slot());
+        if (pattern.type() == Type.TERM) {
+            name.ifPresent(terms::add);
+            anyTerm |= name.isEmpty();
+        } else if (pattern.type() == Type.MEASURE) {
+            name.ifPresent(asked -> measures.forEach((kind, names) -> {
+                if (covers(pattern, kind)) {
+                    names.add(asked);
+                }
+            }));
+            anyMeasure |= name.isEmpty();
+        }
+    }
+
+    private static boolean covers(Pattern pattern, Kind kind) {
+        Type subject = pattern.window().subject();
+        return subject == Type.SUBJECT || subject.name().equals(kind.name());
     }
 
     /** Puts the facts asked for into a session, always in the same order. */
-    void insert(World world, KieSession session) {
+    void insert(World world, Shard shard, Ledger ledger, KieSession session) {
         Dossier dossier = world.dossier();
         session.insert(Origin.FACT);
-        insert(Type.ZONE, dossier.zones(), session);
-        insert(Type.DESIGNATION, dossier.designations(), session);
-        insert(Type.GRANT, dossier.grants(), session);
-        insert(Type.APPLICATION, dossier.applications(), session);
+        insert(Type.ZONE, shard.zones(), session);
+        insert(Type.DESIGNATION, shard.designations(), session);
+        insertPairs(shard, session);
         if (types.contains(Type.MEASURE)) {
-            insertMeasures(world, session);
+            List<EntryPoint> entryPoints = entryPoints(session);
+            shard.subjects().forEach(subject -> insertMeasures(world, subject, entryPoints));
         }
-        insert(Type.MILESTONE, dossier.milestones(), session);
-        insert(Type.DIFFICULTY, dossier.difficulties(), session);
-        insert(Type.PARAMETER, List.copyOf(world.parameters().values()), session);
+        for (Pair pair : shard.pairs()) {
+            insert(Type.MILESTONE, dossier.milestones(pair), session);
+        }
+        for (Zone zone : shard.zones()) {
+            insert(Type.DIFFICULTY, dossier.difficulties(zone), session);
+        }
+        insert(Type.PARAMETER, world.parameters().values(), session);
+        shard.home().forEach(subject -> insertConcluded(ledger.of(subject), session));
     }
 
-    private void insert(Type type, List<? extends Fact> facts, KieSession session) {
+    private void insert(Type type, Collection<? extends Fact> facts, KieSession session) {
         if (types.contains(type)) {
             facts.forEach(session::insert);
         }
     }
 
-    private void insertMeasures(World world, KieSession session) {
-        List<EntryPoint> entryPoints = entryPoints(session);
-        for (Measure measure : world.dossier().measures()) {
-            insert(measure, entryPoints);
-        }
-        for (Kind kind : Kind.values()) {
-            for (Subject subject : world.dossier().subjects(kind)) {
-                for (Measure measure : world.unlisted(subject)) {
-                    insert(measure, entryPoints);
-                }
+    private void insertPairs(Shard shard, KieSession session) {
+        for (Pair pair : shard.pairs()) {
+            if (types.contains(pair instanceof Grant ? Type.GRANT : Type.APPLICATION)) {
+                session.insert(pair);
             }
         }
     }
@@ -86,13 +117,52 @@ record Demand(Set<Type> types, Set<String> measures, boolean anyMeasure, Set<Str
                 : List.of(session.getEntryPoint("DEFAULT"));
     }
 
+    private void insertMeasures(World world, Subject subject, List<EntryPoint> entryPoints) {
+        world.dossier().measures(subject).forEach(measure -> insert(measure, entryPoints));
+        world.unlisted(subject).forEach(measure -> insert(measure, entryPoints));
+    }
+
     private void insert(Measure measure, List<EntryPoint> entryPoints) {
-        if (derived.contains(measure.name())) {
-            throw new IllegalStateException(
-                    "`" + measure.name() + "` of " + Words.of(measure.of()) + " is listed, but a rule derives it");
-        }
-        if (anyMeasure || measures.contains(measure.name())) {
+        if (asksFor(measure)) {
             entryPoints.forEach(entryPoint -> entryPoint.insert(measure));
+        }
+    }
+
+    private boolean asksFor(Measure measure) {
+        return anyMeasure
+                || measures.getOrDefault(measure.of().subjectKind(), Set.of()).contains(measure.name());
+    }
+
+    private void insertConcluded(List<Entry> entries, KieSession session) {
+        for (Entry entry : entries) {
+            boolean asked = entry.fact() instanceof Measure measure
+                    ? asksFor(measure)
+                    : anyTerm || terms.contains(entry.name());
+            if (asked) {
+                entry.modes().forEach(mode -> insert(entry, session.getEntryPoint(mode.entryPoint())));
+            }
+        }
+    }
+
+    private static void insert(Entry entry, EntryPoint entryPoint) {
+        if (entryPoint != null) {
+            entryPoint.insert(entry.fact());
+        }
+    }
+
+    /**
+     * Makes sure that no measure is listed that rules derive.
+     *
+     * @throws IllegalStateException if one is
+     */
+    void refuseListed(Dossier dossier) {
+        if (types.contains(Type.MEASURE) && !derived.isEmpty()) {
+            for (Measure measure : dossier.measures()) {
+                if (derived.contains(measure.name())) {
+                    throw new IllegalStateException("`" + measure.name() + "` of " + Words.of(measure.of())
+                            + " is listed, but a rule derives it");
+                }
+            }
         }
     }
 }

@@ -1,24 +1,33 @@
 package yardstick.engine;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.TreeSet;
+import yardstick.facts.CodePoints;
 import yardstick.language.Budget;
+import yardstick.language.Conclusion;
 import yardstick.language.Finding;
 import yardstick.language.Limits;
 import yardstick.language.Rule;
 import yardstick.language.World;
 
-/** A compiled policy. Immutable and safe for use by several threads. */
+/**
+ * A compiled policy. Immutable and safe for use by several threads.
+ *
+ * <p>A small dossier is evaluated in one session. A large one is divided into shards, each evaluated in a session of its own, by
+ * rules that need to see no more; what is found is the same.
+ */
 public final class Engine {
 
-    private final List<Rule> rules;
-    private final RuleBase exact;
-    private final Object lock = new Object();
-    private volatile @Nullable RuleBase twins;
+    private final List<Phase> whole;
+    private final List<Phase> phases;
+    private final Sharding sharding;
 
-    private Engine(List<Rule> rules, RuleBase exact) {
-        this.rules = rules;
-        this.exact = exact;
+    private Engine(Phase whole, List<Phase> phases, Sharding sharding) {
+        this.whole = List.of(whole);
+        this.phases = phases;
+        this.sharding = sharding;
     }
 
     /**
@@ -27,8 +36,24 @@ public final class Engine {
      * @param rules by stratum
      */
     public static Engine compile(List<Rule> rules) {
-        List<Rule> compiled = List.copyOf(rules);
-        return new Engine(compiled, RuleBase.of(compiled, List.of(Mode.EXACT)));
+        return compile(rules, Sharding.DEFAULT);
+    }
+
+    static Engine compile(List<Rule> rules, Sharding sharding) {
+        Set<String> derived = derivedMeasures(rules);
+        Phase whole = new Phase(Locality.GLOBAL, rules, derived, Set.of());
+        whole.exact();
+        return new Engine(whole, Phases.of(rules, derived), sharding);
+    }
+
+    static Set<String> derivedMeasures(List<Rule> rules) {
+        Set<String> names = new TreeSet<>(CodePoints.ORDER);
+        for (Rule rule : rules) {
+            if (rule.conclusion() instanceof Conclusion.Derive derive) {
+                names.add(derive.measure());
+            }
+        }
+        return names;
     }
 
     /**
@@ -38,8 +63,7 @@ public final class Engine {
      * @throws IllegalStateException if a derived measure of a subject has two values, or is listed as well
      */
     public List<Finding> evaluate(World world, Budget budget) {
-        RuleBase base = world.complete() ? exact : twins();
-        return Meter.run(budget, () -> base.evaluate(world));
+        return Meter.run(budget, () -> evaluateMetered(world));
     }
 
     /** The same without looking at a clock. */
@@ -47,18 +71,29 @@ public final class Engine {
         return evaluate(world, new Budget(Limits.DEFAULT, world.size(), () -> 0L));
     }
 
-    /** The rules in their certain and their possible reading, compiled when data are incomplete for the first time. */
-    private RuleBase twins() {
-        RuleBase compiled = twins;
-        if (compiled == null) {
-            synchronized (lock) {
-                compiled = twins;
-                if (compiled == null) {
-                    compiled = RuleBase.of(rules, List.of(Mode.CERTAIN, Mode.POSSIBLE));
-                    twins = compiled;
-                }
-            }
+    private List<Finding> evaluateMetered(World world) {
+        whole.get(0).exact().refuseListed(world.dossier());
+        Ledger ledger = new Ledger(world.dossier());
+        List<Finding> findings = new ArrayList<>();
+        Set<String> contradictions = new TreeSet<>(CodePoints.ORDER);
+        for (Phase phase : divides(world) ? phases : whole) {
+            RuleBase base = world.complete() ? phase.exact() : phase.twins();
+            sharding.shards(phase.locality(), world.dossier()).forEach(shard -> {
+                Conclusions conclusions = base.evaluate(world, shard, ledger);
+                findings.addAll(conclusions.findings());
+                contradictions.addAll(conclusions.contradictions());
+                ledger.keep(shard.home(), phase.kept());
+            });
         }
-        return compiled;
+        if (!contradictions.isEmpty()) {
+            throw new IllegalStateException(contradictions.iterator().next());
+        }
+        findings.sort(Finding.ORDER);
+        return List.copyOf(findings);
+    }
+
+    private boolean divides(World world) {
+        return world.size() >= sharding.leastFacts()
+                && phases.stream().anyMatch(phase -> phase.locality() != Locality.GLOBAL);
     }
 }

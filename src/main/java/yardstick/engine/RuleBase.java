@@ -3,7 +3,6 @@ package yardstick.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.drools.model.impl.GlobalImpl;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -14,9 +13,7 @@ import org.kie.api.conf.MBeansOption;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.ClockTypeOption;
-import yardstick.facts.CodePoints;
-import yardstick.language.Conclusion;
-import yardstick.language.Finding;
+import yardstick.facts.Dossier;
 import yardstick.language.Rule;
 import yardstick.language.World;
 
@@ -36,8 +33,12 @@ final class RuleBase {
         this.demand = demand;
     }
 
-    static RuleBase of(List<Rule> rules, List<Mode> modes) {
-        Set<String> derived = derivedMeasures(rules);
+    /**
+     * Compiles rules.
+     *
+     * @param derived names of measures that any rule of the policy derives
+     */
+    static RuleBase of(List<Rule> rules, List<Mode> modes, Set<String> derived) {
         Certainty certainty = new Certainty(derived);
         List<org.drools.model.Rule> models = new ArrayList<>();
         for (int i = 0; i < rules.size(); i++) {
@@ -59,25 +60,20 @@ final class RuleBase {
                 Demand.of(rules, derived));
     }
 
-    private static Set<String> derivedMeasures(List<Rule> rules) {
-        Set<String> names = new TreeSet<>(CodePoints.ORDER);
-        for (Rule rule : rules) {
-            if (rule.conclusion() instanceof Conclusion.Derive derive) {
-                names.add(derive.measure());
-            }
-        }
-        return names;
+    /** Makes sure that no measure is listed that rules derive. */
+    void refuseListed(Dossier dossier) {
+        demand.refuseListed(dossier);
     }
 
-    /** Runs the rules on a world in a session of their own. */
-    List<Finding> evaluate(World world) {
+    /** Runs the rules on a part of a world in a session of their own. */
+    Conclusions evaluate(World world, Shard shard, Ledger ledger) {
         KieSession session = base.newKieSession(configuration, null);
         try {
-            Conclusions conclusions = new Conclusions(session, world.dossier().asOf());
+            Conclusions conclusions = new Conclusions(session, world.dossier().asOf(), ledger);
             session.setGlobal(Twin.CONCLUSIONS, conclusions);
-            demand.insert(world, session);
+            demand.insert(world, shard, ledger, session);
             session.fireAllRules();
-            return conclusions.findings();
+            return conclusions;
         } finally {
             session.dispose();
         }

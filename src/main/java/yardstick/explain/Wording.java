@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import yardstick.facts.CodePoints;
 import yardstick.facts.Fact;
 import yardstick.facts.Measure;
 import yardstick.facts.Milestone;
@@ -145,8 +146,11 @@ final class Wording {
             return Sentence.named("value." + text, text);
         }
         if (value instanceof List<?> list) {
-            List<Words> elements =
-                    list.stream().map(each -> Names.plain(String.valueOf(each))).toList();
+            List<Words> elements = list.stream()
+                    .map(String::valueOf)
+                    .sorted(CodePoints.ORDER)
+                    .map(Names::plain)
+                    .toList();
             return elements.isEmpty() ? Sentence.EMPTY_LIST.of() : Names.joined(Sentence.LIST, elements);
         }
         if (value instanceof Subject subject) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import yardstick.facts.CodePoints;
 import yardstick.language.Field;
 import yardstick.language.Input;
 import yardstick.language.Type;
@@ -43,6 +44,7 @@ final class ZoneValues {
         List<String> own = new ArrayList<>();
         if (thresholds.value() instanceof List<?> list) {
             list.forEach(element -> own.add(String.valueOf(element)));
+            own.sort(CodePoints.ORDER);
         }
         Set<Object> values = new LinkedHashSet<>();
         for (BigDecimal number : thresholds.numbers()) {

@@ -38,7 +38,9 @@ public final class Budget {
         if (facts > limits.facts()) {
             throw exceeded(
                     null,
-                    new Words("事实太多：" + facts + "，最多 " + limits.facts(), "too many facts: " + facts + ", at most " + limits.facts()));
+                    new Words(
+                            "事实太多：" + facts + "，最多 " + limits.facts(),
+                            "too many facts: " + facts + ", at most " + limits.facts()));
         }
     }
 
@@ -75,14 +77,16 @@ public final class Budget {
                     rule,
                     new Words(
                             "计算超过 " + limits.seconds() + " 秒，停在规则“" + rule.name() + "”",
-                            "the evaluation took more than " + limits.seconds() + " seconds and was at rule `" + rule.name() + "`"));
+                            "the evaluation took more than " + limits.seconds() + " seconds and was at rule `"
+                                    + rule.name() + "`"));
         }
     }
 
     private static InvalidInput exceeded(@org.jspecify.annotations.Nullable Rule rule, Words message) {
         Location location = rule == null
                 ? Location.of("facts")
-                : Location.of(rule.place().file(), rule.place().line(), rule.place().column());
+                : Location.of(
+                        rule.place().file(), rule.place().line(), rule.place().column());
         Words hint = new Words(
                 "用 of ==、zone ==、designation == 把条件连起来，或缩小窗口；确有需要时放宽上限",
                 "join its conditions by of ==, zone == or designation ==, or shorten its window; raise the limit if it is really needed");

@@ -29,7 +29,9 @@ final class Numbers {
         if (left instanceof BigDecimal l && right instanceof BigDecimal r) {
             return l.compareTo(r);
         }
-        return numerator(left).multiply(denominator(right)).compareTo(numerator(right).multiply(denominator(left)));
+        return numerator(left)
+                .multiply(denominator(right))
+                .compareTo(numerator(right).multiply(denominator(left)));
     }
 
     /** Applies an operator to two numbers, marks included: an unknown operand makes the result unknown, an absent one absent. */

@@ -15,7 +15,10 @@ public record Reading(Fact fact, String field, Object value) {
     /** A list is a set to rules, so its elements are told in an order of their own. */
     public Reading {
         if (value instanceof List<?> list) {
-            value = list.stream().map(String.class::cast).sorted(CodePoints.ORDER).toList();
+            value = list.stream()
+                    .map(String.class::cast)
+                    .sorted(CodePoints.ORDER)
+                    .toList();
         }
     }
 }

@@ -83,7 +83,8 @@ public final class RuleChecker {
             tellCycle(ordered.cycle());
         }
         files.forEach(source -> problems.addAll(source.problems()));
-        return new Result(ordered.rules(), problems.stream().sorted(Problem.ORDER).toList(), texts(files));
+        return new Result(
+                ordered.rules(), problems.stream().sorted(Problem.ORDER).toList(), texts(files));
     }
 
     private Set<String> texts(List<Source> files) {

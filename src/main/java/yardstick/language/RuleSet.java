@@ -3,8 +3,8 @@ package yardstick.language;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import yardstick.facts.CodePoints;
 import java.util.TreeSet;
+import yardstick.facts.CodePoints;
 
 /**
  * The checked rules of a policy.

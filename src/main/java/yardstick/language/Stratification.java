@@ -2,6 +2,7 @@ package yardstick.language;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import yardstick.facts.CodePoints;
 
 /**
@@ -18,19 +20,38 @@ import yardstick.facts.CodePoints;
  */
 final class Stratification {
 
-    /** One rule reads what another concludes. */
-    private record Edge(Rule reader, Rule writer, boolean whole) {}
+    /** What a rule concludes that others can read. */
+    private record Said(Type type, String name) {}
+
+    /** A rule that another one reads; rules are told apart by their number. */
+    private record Edge(int writer, boolean whole) {}
 
     private final List<Rule> rules;
-    private final List<Edge> edges = new ArrayList<>();
-    private final Map<Rule, Integer> strata = new HashMap<>();
+    private final Map<Said, List<Integer>> writers = new HashMap<>();
+    private final List<Set<Edge>> readings = new ArrayList<>();
+    private final int[] strata;
 
     private Stratification(List<Rule> rules) {
         this.rules = rules;
-        for (Rule rule : rules) {
-            strata.put(rule, 0);
-            readings(rule, rule.conditions(), false);
+        this.strata = new int[rules.size()];
+        for (int i = 0; i < rules.size(); i++) {
+            Said said = said(rules.get(i).conclusion());
+            if (said != null) {
+                writers.computeIfAbsent(said, s -> new ArrayList<>()).add(i);
+            }
         }
+        for (Rule rule : rules) {
+            Set<Edge> edges = new LinkedHashSet<>();
+            readings(edges, rule.conditions(), false);
+            readings.add(edges);
+        }
+    }
+
+    private static @org.jspecify.annotations.Nullable Said said(Conclusion conclusion) {
+        if (conclusion instanceof Conclusion.Infer infer) {
+            return new Said(Type.TERM, infer.term());
+        }
+        return conclusion instanceof Conclusion.Derive derive ? new Said(Type.MEASURE, derive.measure()) : null;
     }
 
     /** Rules with their strata, by stratum and name; or the rules on a cycle. */
@@ -40,35 +61,27 @@ final class Stratification {
         return new Stratification(rules).result();
     }
 
-    private void readings(Rule reader, List<Condition> conditions, boolean whole) {
+    private void readings(Set<Edge> edges, List<Condition> conditions, boolean whole) {
         for (Condition condition : conditions) {
             if (condition instanceof Condition.Pattern pattern) {
-                reading(reader, pattern, whole);
+                reading(edges, pattern, whole);
             } else if (condition instanceof Condition.Exists exists) {
-                readings(reader, exists.conditions(), whole);
+                readings(edges, exists.conditions(), whole);
             } else if (condition instanceof Condition.Not not) {
-                readings(reader, not.conditions(), true);
+                readings(edges, not.conditions(), true);
             } else if (condition instanceof Condition.Forall forall) {
-                reading(reader, forall.each(), true);
-                readings(reader, forall.holds(), true);
+                reading(edges, forall.each(), true);
+                readings(edges, forall.holds(), true);
             } else if (condition instanceof Condition.Accumulate accumulate) {
-                readings(reader, accumulate.source(), true);
+                readings(edges, accumulate.source(), true);
             }
         }
     }
 
-    private void reading(Rule reader, Condition.Pattern pattern, boolean whole) {
+    private void reading(Set<Edge> edges, Condition.Pattern pattern, boolean whole) {
         String name = WindowReader.name(pattern.slot(), pattern.tests()).orElse("");
-        for (Rule writer : rules) {
-            boolean term = pattern.type() == Type.TERM
-                    && writer.conclusion() instanceof Conclusion.Infer infer
-                    && infer.term().equals(name);
-            boolean measure = pattern.type() == Type.MEASURE
-                    && writer.conclusion() instanceof Conclusion.Derive derive
-                    && derive.measure().equals(name);
-            if (term || measure) {
-                edges.add(new Edge(reader, writer, whole || measure));
-            }
+        for (int writer : writers.getOrDefault(new Said(pattern.type(), name), List.of())) {
+            edges.add(new Edge(writer, whole || pattern.type() == Type.MEASURE));
         }
     }
 
@@ -83,74 +96,73 @@ final class Stratification {
 
     private boolean raise() {
         boolean raised = false;
-        for (Edge edge : edges) {
-            int least = stratum(edge.writer) + (edge.whole ? 1 : 0);
-            if (stratum(edge.reader) < least) {
-                strata.put(edge.reader, least);
-                raised = true;
+        for (int reader = 0; reader < strata.length; reader++) {
+            for (Edge edge : readings.get(reader)) {
+                int least = strata[edge.writer] + (edge.whole ? 1 : 0);
+                raised |= strata[reader] < least;
+                strata[reader] = Math.max(strata[reader], least);
             }
         }
         return raised;
     }
 
-    private int stratum(Rule rule) {
-        return strata.getOrDefault(rule, 0);
-    }
-
     private List<Rule> ordered() {
-        return rules.stream()
-                .map(rule -> new Rule(
-                        rule.name(),
-                        rule.clause(),
-                        rule.title(),
-                        rule.effective(),
-                        rule.conditions(),
-                        rule.conclusion(),
-                        rule.slots(),
-                        stratum(rule),
-                        rule.place()))
+        return IntStream.range(0, strata.length)
+                .mapToObj(i -> inStratum(rules.get(i), strata[i]))
                 .sorted(Comparator.comparingInt(Rule::stratum).thenComparing(Rule::name, CodePoints.ORDER))
                 .toList();
     }
 
-    /** The shortest way from what an edge that needs all at once writes back to its reader. */
-    private List<Rule> cycle() {
-        List<Rule> shortest = List.of();
-        for (Edge edge : edges) {
-            List<Rule> back = edge.whole ? path(edge.writer, edge.reader) : List.of();
-            if (!back.isEmpty() && (shortest.isEmpty() || back.size() < shortest.size())) {
-                shortest = back;
-            }
-        }
-        return shortest;
+    private static Rule inStratum(Rule rule, int stratum) {
+        return new Rule(
+                rule.name(),
+                rule.clause(),
+                rule.title(),
+                rule.effective(),
+                rule.conditions(),
+                rule.conclusion(),
+                rule.slots(),
+                stratum,
+                rule.place());
     }
 
-    /** The rules from one that reads, by way of what it reads, to another; both included. */
-    private List<Rule> path(Rule from, Rule to) {
-        Map<Rule, Rule> cameFrom = new HashMap<>();
-        Deque<Rule> open = new ArrayDeque<>(List.of(from));
-        Set<Rule> seen = new LinkedHashSet<>(open);
-        while (!open.isEmpty()) {
-            Rule here = open.remove();
-            if (here == to) {
-                return trace(cameFrom, from, to);
+    /** The shortest way from what an edge that needs all at once writes back to its reader. */
+    private List<Rule> cycle() {
+        List<Integer> shortest = List.of();
+        for (int writer = 0; writer < strata.length; writer++) {
+            int[] cameFrom = search(writer);
+            for (int reader = 0; reader < strata.length; reader++) {
+                if (cameFrom[reader] >= 0 && readings.get(reader).contains(new Edge(writer, true))) {
+                    List<Integer> back = trace(cameFrom, writer, reader);
+                    shortest = shortest.isEmpty() || back.size() < shortest.size() ? back : shortest;
+                }
             }
-            for (Edge edge : edges) {
-                if (edge.reader == here && seen.add(edge.writer)) {
-                    cameFrom.put(edge.writer, here);
+        }
+        return shortest.stream().map(rules::get).toList();
+    }
+
+    /** For each rule that this one reads, by way of others too, the rule before it on the shortest way; -1 for the rest. */
+    private int[] search(int from) {
+        int[] cameFrom = new int[strata.length];
+        Arrays.fill(cameFrom, -1);
+        cameFrom[from] = from;
+        Deque<Integer> open = new ArrayDeque<>(List.of(from));
+        while (!open.isEmpty()) {
+            int here = open.remove();
+            for (Edge edge : readings.get(here)) {
+                if (cameFrom[edge.writer] < 0) {
+                    cameFrom[edge.writer] = here;
                     open.add(edge.writer);
                 }
             }
         }
-        return List.of();
+        return cameFrom;
     }
 
-    private static List<Rule> trace(Map<Rule, Rule> cameFrom, Rule from, Rule to) {
-        List<Rule> path = new ArrayList<>();
-        Rule here = to;
-        while (here != from) {
+    private static List<Integer> trace(int[] cameFrom, int from, int to) {
+        List<Integer> path = new ArrayList<>();
+        for (int here = to; here != from; here = cameFrom[here]) {
             path.add(0, here);
-            here = java.util.Objects.requireNonNull(cameFrom.get(here));
         }
         path.add(0, from);
         return path;

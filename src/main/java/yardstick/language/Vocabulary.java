@@ -106,7 +106,11 @@ public final class Vocabulary {
         return new Table<>(Application.class)
                 .add("zone", Type.ZONE, KEY, Application::zone)
                 .add("designation", Type.DESIGNATION, KEY, Application::designation)
-                .add("since", Type.TEXT, KNOWN, application -> application.since().toString())
+                .add(
+                        "since",
+                        Type.TEXT,
+                        KNOWN,
+                        application -> application.since().toString())
                 .add("tenure", Type.NUMBER, KNOWN, application -> Numbers.of(application.tenure()))
                 .fields;
     }

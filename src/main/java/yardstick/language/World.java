@@ -44,7 +44,8 @@ public final class World {
         Map<Asked, Integer> asked = new TreeMap<>();
         Set<Field> read = new java.util.LinkedHashSet<>();
         for (Rule rule : rules) {
-            Traversal.patterns(rule.conditions(), pattern -> ask(pattern, derivedMeasures, byName, rule.slots(), asked));
+            Traversal.patterns(
+                    rule.conditions(), pattern -> ask(pattern, derivedMeasures, byName, rule.slots(), asked));
             Traversal.fields(rule, read::add);
         }
         Map<Subject, List<Measure>> unlisted = new HashMap<>();
@@ -109,8 +110,7 @@ public final class World {
         }
     }
 
-    private static void addUnlisted(
-            Dossier dossier, Asked what, int periods, Map<Subject, List<Measure>> unlisted) {
+    private static void addUnlisted(Dossier dossier, Asked what, int periods, Map<Subject, List<Measure>> unlisted) {
         for (Subject subject : dossier.subjects(what.kind)) {
             int known = Math.min(periods, subject.tenure());
             for (int back = 0; back < known; back++) {
@@ -129,8 +129,7 @@ public final class World {
                 Type.DESIGNATION, dossier.designations(),
                 Type.MEASURE, dossier.measures(),
                 Type.MILESTONE, dossier.milestones());
-        return facts.entrySet().stream()
-                .allMatch(entry -> allKnown(entry.getKey(), entry.getValue(), read));
+        return facts.entrySet().stream().allMatch(entry -> allKnown(entry.getKey(), entry.getValue(), read));
     }
 
     private static boolean allKnown(Type type, List<? extends Fact> facts, Set<Field> read) {

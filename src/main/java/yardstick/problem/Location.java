@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param column from 1, in characters (code points); 0 where unknown
  * @param pointer the JSON pointer (RFC 6901) of the value, for JSON files
  */
-public record Location(String file, int line, int column, @Nullable String pointer) {
+public record Location(
+        String file, int line, int column, @Nullable String pointer) {
 
     /** A place in a text file. */
     public static Location of(String file, int line, int column) {
@@ -31,6 +32,7 @@ public record Location(String file, int line, int column, @Nullable String point
         if (line > 0 && column > 0) {
             text.append(':').append(column);
         }
-        return text.append(pointer == null || pointer.isEmpty() ? "" : " " + pointer).toString();
+        return text.append(pointer == null || pointer.isEmpty() ? "" : " " + pointer)
+                .toString();
     }
 }

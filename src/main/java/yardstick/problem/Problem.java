@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param excerpt the line of the file that the location points into, if it helps
  */
 public record Problem(
-        Severity severity, String code, Location location, Words message, Words hint, @Nullable String excerpt) {
+        Severity severity,
+        String code,
+        Location location,
+        Words message,
+        Words hint,
+        @Nullable String excerpt) {
 
     /** Files by name, then from top to bottom, then by code and wording: the same order on every run. */
     public static final Comparator<Problem> ORDER = Comparator.comparing((Problem p) -> p.location.file())

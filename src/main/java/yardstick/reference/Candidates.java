@@ -30,7 +30,7 @@ final class Candidates {
     private final World world;
     private final Dossier dossier;
     private final Map<Fact, Fact> instead;
-    private final Map<Condition.Pattern, Map<String, Expression>> keys = new IdentityHashMap<>();
+    private final IdentityHashMap<Condition.Pattern, Map<String, Expression>> keys = new IdentityHashMap<>();
 
     private final Map<Carried, List<Pair>> byDesignation = new HashMap<>();
 

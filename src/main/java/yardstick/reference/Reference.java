@@ -308,7 +308,10 @@ public final class Reference {
     }
 
     private static boolean sameFigure(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null || other == null ? one == other : one.compareTo(other) == 0;
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.compareTo(other) == 0;
     }
 
     /** Adds the figures that a rule derives, each once however often it is derived. */

@@ -121,7 +121,9 @@ final class Bounds {
         }
         Condition.Pattern pattern = (Condition.Pattern) accumulate.source().get(0);
         boolean ofOne = pattern.tests().stream().anyMatch(test -> isOf(test, pattern.slot()));
-        if (pattern.type() != Type.MEASURE || !ofOne || pattern.window().measure().isEmpty()) {
+        if (pattern.type() != Type.MEASURE
+                || !ofOne
+                || pattern.window().measure().isEmpty()) {
             return null;
         }
         return pattern.window().bounds().stream()

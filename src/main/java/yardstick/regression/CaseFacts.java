@@ -1,17 +1,17 @@
 package yardstick.regression;
 
-import java.io.UncheckedIOException;
-import java.util.function.UnaryOperator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import yardstick.facts.Dossier;
 import yardstick.facts.PeriodUnit;
@@ -38,7 +38,8 @@ final class CaseFacts {
     }
 
     /** The dossier; null if it cannot be read, which then is a problem. */
-    @Nullable Dossier dossier() {
+    @Nullable
+    Dossier dossier() {
         boolean inline = strict.has("/facts");
         boolean own = strict.has("/factsFile");
         if (inline == own || (inline && strict.has("/patch"))) {
@@ -120,9 +121,8 @@ final class CaseFacts {
         String old = problem.location().pointer();
         String pointer = toPointer.apply(old == null ? "" : old);
         Location place = problem.location();
-        Location location = moved
-                ? json.location(pointer)
-                : new Location(place.file(), place.line(), place.column(), pointer);
+        Location location =
+                moved ? json.location(pointer) : new Location(place.file(), place.line(), place.column(), pointer);
         return new Problem(
                 problem.severity(), problem.code(), location, problem.message(), problem.hint(), problem.excerpt());
     }

@@ -12,15 +12,20 @@ public enum CaseMistake {
     WRONG_TYPE("YS-C06", "值的类型不对", "the value is of the wrong type"),
     TWICE("YS-C07", "同一对象写了两条预期", "two expectations for one subject"),
     NO_SUCH("YS-C08", "引用的条款、对象或结论不存在", "the clause, subject or outcome does not exist"),
-    FACTS("YS-C09", "事实用 facts 写明，或用 factsFile 引用卷宗，二者择一；patch 只能与 factsFile 同用", "facts are given by `facts` or by `factsFile`, one of the two; `patch` goes with `factsFile`"),
+    FACTS(
+            "YS-C09",
+            "事实用 facts 写明，或用 factsFile 引用卷宗，二者择一；patch 只能与 factsFile 同用",
+            "facts are given by `facts` or by `factsFile`, one of the two; `patch` goes with `factsFile`"),
     PATCH("YS-C10", "patch 中的写法不符合要求", "a patch is not written as it has to be");
 
     private final String code;
-    private final Words explanation;
+    private final String zh;
+    private final String en;
 
     CaseMistake(String code, String zh, String en) {
         this.code = code;
-        this.explanation = new Words(zh, en);
+        this.zh = zh;
+        this.en = en;
     }
 
     /** The code that stands in messages. */
@@ -30,6 +35,6 @@ public enum CaseMistake {
 
     /** What the kind of mistake is. */
     public Words explanation() {
-        return explanation;
+        return new Words(zh, en);
     }
 }

@@ -25,8 +25,8 @@ import yardstick.problem.Words;
 /** Reads one case file strictly and checks it against its policy; every problem of the file is found in one go. */
 final class CaseReader {
 
-    private static final List<String> FIELDS = List.of(
-            "title", "clause", "note", "facts", "factsFile", "patch", "parameters", "expect", "complete");
+    private static final List<String> FIELDS =
+            List.of("title", "clause", "note", "facts", "factsFile", "patch", "parameters", "expect", "complete");
     private static final List<String> EXPECTATION = List.of("zone", "designation", "outcome", "grounds", "open");
 
     private final PolicyFolder policy;
@@ -62,7 +62,8 @@ final class CaseReader {
         String title = strict.text("/title");
         String clause = strict.text("/clause");
         strict.optionalText("/note");
-        Set<String> clauses = new LinkedHashSet<>(policy.clauses().stream().map(Clause::id).toList());
+        Set<String> clauses =
+                new LinkedHashSet<>(policy.clauses().stream().map(Clause::id).toList());
         if (!clause.isEmpty() && !clauses.contains(clause)) {
             strict.noSuch("/clause", new Words("条款", "clause"), clause, clauses);
         }
@@ -166,7 +167,8 @@ final class CaseReader {
     }
 
     private void checkOutcome(String outcome, Ladder ladder, String pointer) {
-        List<String> codes = new ArrayList<>(ladder.outcomes().stream().map(Outcome::code).toList());
+        List<String> codes =
+                new ArrayList<>(ladder.outcomes().stream().map(Outcome::code).toList());
         codes.add(Outcome.UNDETERMINED.code());
         if (!outcome.isEmpty() && !codes.contains(outcome)) {
             strict.noSuch(pointer, new Words("结论", "outcome"), outcome, codes);

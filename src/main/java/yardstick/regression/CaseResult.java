@@ -27,9 +27,8 @@ public record CaseResult(PolicyCase of, List<Decision> decisions, List<Differenc
     /** Runs a case on the engine. */
     public static CaseResult of(Policy policy, PolicyCase of) {
         long start = System.nanoTime();
-        List<Decision> decisions = policy.withParameters(of.parameters())
-                .evaluate(of.dossier())
-                .decisions();
+        List<Decision> decisions =
+                policy.withParameters(of.parameters()).evaluate(of.dossier()).decisions();
         Why why = new Why(new Judge(policy.folder(), policy.rules()), of);
         List<Difference> differences = decisions.stream()
                 .filter(decision -> !of.isMetBy(List.of(decision)))
@@ -44,6 +43,28 @@ public record CaseResult(PolicyCase of, List<Decision> decisions, List<Differenc
                 .findFirst()
                 .orElse(null);
         return new Difference(expected, decision, why.of(expected, decision));
+    }
+
+    /** What was expected where something else came out, as a case holds it, for tools that compare texts. */
+    public String expected() {
+        return text(differences.stream().map(Difference::expected).toList());
+    }
+
+    /** What came out instead, as a case holds it. */
+    public String actual() {
+        return text(differences.stream()
+                .map(Difference::actual)
+                .map(Expectation::of)
+                .toList());
+    }
+
+    private static String text(List<? extends @Nullable Expectation> expectations) {
+        StringBuilder text = new StringBuilder();
+        for (@Nullable Expectation expectation : expectations) {
+            text.append(expectation == null ? "-" : CaseJson.expectation(expectation))
+                    .append('\n');
+        }
+        return text.toString();
     }
 
     /** Whether every decision that the case names is as expected. */

@@ -36,7 +36,8 @@ public final class CaseText {
         long failed = results.stream().filter(result -> !result.passed()).count();
         text.line(new Words(
                 "共 " + results.size() + " 个案例：" + (results.size() - failed) + " 个通过，" + failed + " 个未通过",
-                results.size() + " cases: " + (results.size() - failed) + " passed, " + failed + " failed"));
+                results.size() + (results.size() == 1 ? " case: " : " cases: ") + (results.size() - failed)
+                        + " passed, " + failed + " failed"));
     }
 
     /** What is not as expected in one case, as text. */
@@ -53,7 +54,11 @@ public final class CaseText {
     private void writeFailed(CaseResult result) throws IOException {
         PolicyCase of = result.of();
         line(new Words("未通过 " + of.title(), "failed " + of.title()));
-        out.append("  ").append(of.file().toString()).append(" [").append(of.clause()).append("]\n");
+        out.append("  ")
+                .append(of.file().toString())
+                .append(" [")
+                .append(of.clause())
+                .append("]\n");
         for (Difference difference : result.differences()) {
             write(difference);
         }
@@ -65,12 +70,9 @@ public final class CaseText {
         Expectation expected = difference.expected();
         List<String> left = expected == null
                 ? List.of(in("（未写明）", "(not named)"), "", "")
-                : List.of(
-                        outcome(difference, expected.outcome()),
-                        names(expected.grounds()),
-                        names(expected.open()));
-        List<String> right = List.of(
-                outcome(difference, actual.outcome()), names(actual.grounds()), names(actual.open()));
+                : List.of(outcome(difference, expected.outcome()), names(expected.grounds()), names(expected.open()));
+        List<String> right =
+                List.of(outcome(difference, actual.outcome()), names(actual.grounds()), names(actual.open()));
         List<String> heads = List.of(in("结论", "outcome"), in("理由", "grounds"), in("未定规则", "open"));
         int head = Math.max(Columns.width(actual.subject()), 8);
         int width = left.stream().mapToInt(Columns::width).max().orElse(0);

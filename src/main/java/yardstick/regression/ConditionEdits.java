@@ -3,8 +3,8 @@ package yardstick.regression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import yardstick.language.Condition;
 import yardstick.language.Conclusion;
+import yardstick.language.Condition;
 import yardstick.language.Rule;
 import yardstick.language.Test;
 import yardstick.language.Type;
@@ -67,8 +67,7 @@ final class ConditionEdits {
         tests(pattern.tests());
         if (pattern.type() != Type.PARAMETER && pattern.name().isEmpty()) {
             drop(pattern);
-            text.span(pattern.place())
-                    .ifPresent(span -> put(Mutation.NEGATED, span, "not " + text.text(span)));
+            text.span(pattern.place()).ifPresent(span -> put(Mutation.NEGATED, span, "not " + text.text(span)));
         }
     }
 
@@ -103,12 +102,16 @@ final class ConditionEdits {
             return;
         }
         int before = text.before(span.get().start());
-        boolean and = before >= 3 && text.text(new Span(before - 2, before + 1)).equals("and")
+        boolean and = before >= 3
+                && text.text(new Span(before - 2, before + 1)).equals("and")
                 && Character.isWhitespace(text.charAt(before - 3));
         int after = text.after(span.get().end());
         boolean andAfter = text.file().text().startsWith("and ", after);
         int start = and ? before - 2 : span.get().start();
-        put(Mutation.DROPPED, new Span(start, !and && andAfter ? after + 3 : span.get().end()), "");
+        put(
+                Mutation.DROPPED,
+                new Span(start, !and && andAfter ? after + 3 : span.get().end()),
+                "");
     }
 
     private void word(Condition condition, String word, String other) {
@@ -124,14 +127,14 @@ final class ConditionEdits {
         }
         Optional<Span> subject = text.span(conclude.subject().place());
         String quoted = "\"" + conclude.outcome() + "\"";
-        int at = subject.map(span -> text.file().text().indexOf(quoted, span.end())).orElse(-1);
+        int at = subject.map(span -> text.file().text().indexOf(quoted, span.end()))
+                .orElse(-1);
         for (Ladder ladder : policy.ladders()) {
             if (at >= 0 && ladder.kind().name().equals(conclude.subject().type().name())) {
                 ladder.outcomes().stream()
                         .map(Outcome::code)
                         .filter(code -> !code.equals(conclude.outcome()))
-                        .forEach(code ->
-                                put(Mutation.OUTCOME, new Span(at, at + quoted.length()), "\"" + code + "\""));
+                        .forEach(code -> put(Mutation.OUTCOME, new Span(at, at + quoted.length()), "\"" + code + "\""));
             }
         }
     }

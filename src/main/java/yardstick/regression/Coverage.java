@@ -134,16 +134,17 @@ public record Coverage(
             }
             return judge.folder().ladders().stream()
                     .filter(ladder -> ladder.kind() == decision.subject().subjectKind())
-                    .anyMatch(ladder ->
-                            ladder.rank(conclude.outcome()) <= ladder.rank(decision.outcome().code()));
+                    .anyMatch(ladder -> ladder.rank(conclude.outcome())
+                            <= ladder.rank(decision.outcome().code()));
         }
 
         private void look(PolicyCase at, Rule rule, Parts of, Subject subject, Reference reference) {
             Truth truth = reference.truth(rule, subject);
             Item whole = requireNonNull(wholes.get(rule));
             whole.show(truth == Truth.TRUE ? Goal.HELD : truth == Truth.FALSE ? Goal.NOT_HELD : Goal.UNKNOWN, at);
-            of.conditions().forEach(part -> shown(part, truth, subject, reference)
-                    .ifPresent(goal -> part.item().show(goal, at)));
+            of.conditions()
+                    .forEach(part -> shown(part, truth, subject, reference)
+                            .ifPresent(goal -> part.item().show(goal, at)));
             for (Parts.Threshold threshold : of.thresholds()) {
                 threshold.probes().forEach((goal, probe) -> {
                     if (threshold.item().shownBy(goal).isEmpty() && reference.truth(probe, subject) == Truth.TRUE) {

@@ -40,12 +40,18 @@ public final class CoverageHtml {
     }
 
     private void write() throws IOException {
-        String title = in("案例覆盖", "Coverage by cases") + " — " + coverage.policy().title().in(language);
-        out.append("<!DOCTYPE html>\n<html lang=\"").append(language == Language.ZH ? "zh-CN" : "en").append("\">\n");
+        String title = in("案例覆盖", "Coverage by cases") + " — "
+                + coverage.policy().title().in(language);
+        out.append("<!DOCTYPE html>\n<html lang=\"")
+                .append(language == Language.ZH ? "zh-CN" : "en")
+                .append("\">\n");
         out.append("<head><meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" ");
         out.append("content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
         out.append("<meta name=\"viewport\" content=\"width=device-width\">\n");
-        out.append("<title>").append(escaped(title)).append("</title>\n<style>\n").append(STYLE);
+        out.append("<title>")
+                .append(escaped(title))
+                .append("</title>\n<style>\n")
+                .append(STYLE);
         out.append("</style></head>\n<body>\n<h1>").append(escaped(title)).append("</h1>\n<ul>");
         total(in("规则", "rules"), coverage.rules());
         total(in("条件", "conditions"), coverage.conditions());
@@ -100,7 +106,9 @@ public final class CoverageHtml {
         out.append("<details").append(open ? " open" : "").append("><summary>");
         out.append(in("案例显示了什么", "what cases show")).append("</summary><ul>");
         for (Item item : items) {
-            out.append("<li><code>").append(escaped(Why.line(item.place().text()))).append("</code>");
+            out.append("<li><code>")
+                    .append(escaped(Why.line(item.place().text())))
+                    .append("</code>");
             for (Goal goal : item.goals()) {
                 goal(item, goal);
             }
@@ -113,7 +121,11 @@ public final class CoverageHtml {
         String title = goal.title().in(language);
         Optional<String> by = item.shownBy(goal);
         if (by.isPresent()) {
-            out.append(" <span class=\"yes\">✓ ").append(title).append(" (").append(escaped(by.get())).append(")</span>");
+            out.append(" <span class=\"yes\">✓ ")
+                    .append(title)
+                    .append(" (")
+                    .append(escaped(by.get()))
+                    .append(")</span>");
         } else if (item.feasible().contains(goal)) {
             out.append(" <span class=\"no\">✗ ").append(title).append("</span>");
         } else {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import yardstick.problem.Language;
 
 /** Coverage as JSON: of each part of each rule, the first case that shows each goal, or why none can. */
@@ -47,7 +48,8 @@ final class CoverageJson {
             if (item.feasible().contains(goal)) {
                 shown.put(key, item.shownBy(goal).orElse(null));
             } else {
-                infeasible.put(key, item.infeasible().get(goal).in(language));
+                infeasible.put(
+                        key, Objects.requireNonNull(item.infeasible().get(goal)).in(language));
             }
         }
         return infeasible.isEmpty() ? node : node.set("infeasible", infeasible);

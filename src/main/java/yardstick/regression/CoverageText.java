@@ -39,7 +39,8 @@ public final class CoverageText {
                             item,
                             new Words(
                                     "不可能" + title.zh() + "：" + goal.getValue().zh(),
-                                    "cannot be " + title.en() + ": " + goal.getValue().en()));
+                                    "cannot be " + title.en() + ": "
+                                            + goal.getValue().en()));
                 }
             }
         }
@@ -53,9 +54,8 @@ public final class CoverageText {
         total(new Words("规则", "rules"), coverage.rules());
         total(new Words("条件", "conditions"), coverage.conditions());
         total(new Words("阈值", "thresholds"), coverage.thresholds());
-        long reached = coverage.rungs().values().stream()
-                .filter(Optional::isPresent)
-                .count();
+        long reached =
+                coverage.rungs().values().stream().filter(Optional::isPresent).count();
         int rungs = coverage.rungs().size();
         tell(new Words("结论：" + reached + "/" + rungs, "outcomes: " + reached + "/" + rungs));
     }
@@ -75,7 +75,8 @@ public final class CoverageText {
     }
 
     private void line(Item item, Words what) throws IOException {
-        String place = item.place().file() + ":" + item.place().line() + ": " + Why.line(item.place().text());
+        String place = item.place().file() + ":" + item.place().line() + ": "
+                + Why.line(item.place().text());
         tell(new Words(place + " — " + what.zh(), place + " — " + what.en()));
     }
 

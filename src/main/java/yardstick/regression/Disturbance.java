@@ -3,6 +3,7 @@ package yardstick.regression;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import yardstick.facts.PeriodUnit;
@@ -26,6 +27,54 @@ final class Disturbance {
 
     /** Makes one change. */
     void disturb(ObjectNode dossier) {
+        int what = random.nextInt(6);
+        if (what == 0) {
+            addRival(dossier);
+        } else if (what < 3 && !pool.measures().isEmpty()) {
+            setMeasure(dossier);
+        } else {
+            disturbFact(dossier);
+        }
+    }
+
+    /** Sets a figure of a grant or application in one of the last periods. */
+    private void setMeasure(ObjectNode dossier) {
+        ObjectNode measure = pair(dossier, dossier.objectNode());
+        measure.put("name", Pool.pick(pool.measures(), random)).put("period", period(dossier));
+        measure.set("value", pool.number(random));
+        ArrayNode facts = dossier.withArray("/" + FactList.MEASURES.field());
+        String key = FactList.MEASURES.key(measure);
+        for (int i = 0; i < facts.size(); i++) {
+            if (FactList.MEASURES.key(facts.get(i)).equals(key)) {
+                facts.set(i, measure);
+                return;
+            }
+        }
+        facts.add(measure);
+    }
+
+    /** Gives another zone the same grant or application as some zone has, with the same figures. */
+    private void addRival(ObjectNode dossier) {
+        FactList pairs = random.nextInt(3) == 0 ? FactList.GRANTS : FactList.APPLICATIONS;
+        ArrayNode list = dossier.withArray("/" + pairs.field());
+        if (list.isEmpty()) {
+            return;
+        }
+        String zone = list.get(random.nextInt(list.size())).path("zone").asText();
+        String rival = random.nextBoolean() ? zone + "B" : "A" + zone;
+        for (FactList each : FactList.values()) {
+            ArrayNode facts = dossier.withArray("/" + each.field());
+            String field = each == FactList.ZONES ? "id" : "zone";
+            List<JsonNode> same = new ArrayList<>();
+            facts.forEach(fact -> same.add(fact));
+            same.stream().filter(fact -> fact.path(field).asText().equals(zone)).forEach(fact -> {
+                ObjectNode copy = fact.deepCopy();
+                facts.add(copy.put(field, rival));
+            });
+        }
+    }
+
+    private void disturbFact(ObjectNode dossier) {
         FactList list = Pool.pick(List.of(FactList.values()), random);
         ArrayNode facts = dossier.withArray("/" + list.field());
         int what = random.nextInt(10);
@@ -58,9 +107,7 @@ final class Disturbance {
             }
             case MEASURES -> {
                 if (!pool.measures().isEmpty()) {
-                    ObjectNode measure = pair(dossier, facts.addObject());
-                    measure.put("name", Pool.pick(pool.measures(), random)).put("period", period(dossier));
-                    measure.set("value", pool.number(random));
+                    setMeasure(dossier);
                 }
             }
             case MILESTONES -> {
@@ -73,10 +120,11 @@ final class Disturbance {
                 difficulty.put("id", newId(facts, "F")).put("title", "示例困难");
                 difficulty.put("owner", random.nextBoolean() ? "CITY" : "ZONE").put("raised", period(dossier));
             }
-            default -> facts.addObject()
-                    .put("zone", id(dossier, FactList.ZONES))
-                    .put("designation", id(dossier, FactList.DESIGNATIONS))
-                    .put("since", period(dossier));
+            default ->
+                facts.addObject()
+                        .put("zone", id(dossier, FactList.ZONES))
+                        .put("designation", id(dossier, FactList.DESIGNATIONS))
+                        .put("since", period(dossier));
         }
     }
 
@@ -86,8 +134,8 @@ final class Disturbance {
 
     private ObjectNode pair(ObjectNode dossier, ObjectNode fact) {
         ArrayNode pairs = dossier.arrayNode();
-        pairs.addAll((ArrayNode) dossier.withArray("/grants"));
-        pairs.addAll((ArrayNode) dossier.withArray("/applications"));
+        pairs.addAll(dossier.<ArrayNode>withArray("/grants"));
+        pairs.addAll(dossier.<ArrayNode>withArray("/applications"));
         JsonNode pair = pairs.isEmpty() ? dossier.objectNode() : pairs.get(random.nextInt(pairs.size()));
         return fact.put("zone", pair.path("zone").asText())
                 .put("designation", pair.path("designation").asText());
@@ -95,7 +143,9 @@ final class Disturbance {
 
     private String id(ObjectNode dossier, FactList list) {
         ArrayNode facts = dossier.withArray("/" + list.field());
-        return facts.isEmpty() ? "" : facts.get(random.nextInt(facts.size())).path("id").asText();
+        return facts.isEmpty()
+                ? ""
+                : facts.get(random.nextInt(facts.size())).path("id").asText();
     }
 
     private String period(ObjectNode dossier) {
@@ -105,7 +155,8 @@ final class Disturbance {
     /** Gives a copied fact another identity. */
     private void rename(ObjectNode dossier, FactList list, ObjectNode copy) {
         switch (list) {
-            case ZONES, DESIGNATIONS, MILESTONES, DIFFICULTIES -> copy.put("id", copy.path("id").asText() + "X");
+            case ZONES, DESIGNATIONS, MILESTONES, DIFFICULTIES ->
+                copy.put("id", copy.path("id").asText() + "X");
             case MEASURES -> copy.put("period", period(dossier));
             default -> copy.put("zone", id(dossier, FactList.ZONES));
         }

@@ -20,10 +20,7 @@ record Edit(Mutation kind, Rule rule, RuleText text, RuleText.Span span, String 
 
     /** The text in one line, without the signs that only part it from others. */
     private static String trimmed(String text) {
-        return Why.line(text)
-                .strip()
-                .replaceFirst("^(and\\s|[,;])\\s*", "")
-                .replaceFirst("\\s*(\\sand|[,;])$", "");
+        return Why.line(text).strip().replaceFirst("^(and\\s|[,;])\\s*", "").replaceFirst("\\s*(\\sand|[,;])$", "");
     }
 
     /** What makes two edits the same. */

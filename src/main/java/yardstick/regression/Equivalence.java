@@ -128,7 +128,8 @@ final class Equivalence {
     static String shown(Interval interval) {
         BigDecimal low = interval.low();
         BigDecimal high = interval.high();
-        return (low == null ? "(-∞" : "[" + low.toPlainString()) + ", " + (high == null ? "∞)" : high.toPlainString() + "]");
+        return (low == null ? "(-∞" : "[" + low.toPlainString()) + ", "
+                + (high == null ? "∞)" : high.toPlainString() + "]");
     }
 
     /** Why a test can go: another condition fails anyway wherever it does. */

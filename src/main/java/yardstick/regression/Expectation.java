@@ -14,7 +14,11 @@ import yardstick.facts.Subject;
  * @param open names of the rules that keep the outcome undetermined; null where the case does not say
  */
 public record Expectation(
-        String zone, String designation, String outcome, @Nullable List<String> grounds, @Nullable List<String> open) {
+        String zone,
+        String designation,
+        String outcome,
+        @Nullable List<String> grounds,
+        @Nullable List<String> open) {
 
     /** What a decision says, in full. */
     static Expectation of(Decision decision) {

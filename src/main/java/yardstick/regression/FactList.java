@@ -19,11 +19,11 @@ enum FactList {
     DIFFICULTIES("difficulties", "zone", "id");
 
     private final String field;
-    private final List<String> identity;
+    private final String identity;
 
     FactList(String field, String... identity) {
         this.field = field;
-        this.identity = List.of(identity);
+        this.identity = String.join(" ", identity);
     }
 
     /** The field of a dossier that holds the list. */
@@ -33,7 +33,7 @@ enum FactList {
 
     /** The fields that together say which fact it is. */
     List<String> identity() {
-        return identity;
+        return List.of(identity.split(" "));
     }
 
     static Optional<FactList> of(String field) {
@@ -42,7 +42,7 @@ enum FactList {
 
     /** The key of a fact, such as {@code Z01/D01/成效得分@2020Q2}; what its subject lacks stays empty. */
     String key(JsonNode fact) {
-        String key = identity.stream()
+        String key = identity().stream()
                 .filter(name -> !name.equals("period"))
                 .map(name -> fact.path(name).asText(""))
                 .collect(Collectors.joining("/"));
@@ -51,20 +51,23 @@ enum FactList {
 
     /** How a key of this list is written, for messages. */
     String form() {
-        return this == MEASURES ? "zone/designation/name@period" : String.join("/", identity);
+        return this == MEASURES ? "zone/designation/name@period" : String.join("/", identity());
     }
 
     /** A fact with nothing but the fields that a key tells; none if that is no key of this list. */
     Optional<ObjectNode> fact(String key) {
         int at = this == MEASURES ? key.lastIndexOf('@') : key.length();
-        String[] parts = at < 0 ? new String[0] : key.substring(0, at).split("/", this == MEASURES ? 3 : identity.size());
-        if (parts.length != (this == MEASURES ? 3 : identity.size())) {
+        String[] parts = at < 0
+                ? new String[0]
+                : key.substring(0, at)
+                        .split("/", this == MEASURES ? 3 : identity().size());
+        if (parts.length != (this == MEASURES ? 3 : identity().size())) {
             return Optional.empty();
         }
         ObjectNode fact = JsonNodeFactory.instance.objectNode();
         for (int i = 0; i < parts.length; i++) {
             if (!parts[i].isEmpty()) {
-                fact.put(identity.get(i), parts[i]);
+                fact.put(identity().get(i), parts[i]);
             }
         }
         if (this == MEASURES) {

@@ -18,7 +18,18 @@ import yardstick.facts.Dossier;
 final class FactTree {
 
     private static final Set<String> NEEDED = Set.of(
-            "id", "name", "kind", "zone", "designation", "since", "period", "value", "title", "due", "progress", "owner",
+            "id",
+            "name",
+            "kind",
+            "zone",
+            "designation",
+            "since",
+            "period",
+            "value",
+            "title",
+            "due",
+            "progress",
+            "owner",
             "raised");
 
     private FactTree() {}
@@ -36,9 +47,30 @@ final class FactTree {
             dossier.write(bytes);
             ObjectNode tree = (ObjectNode) JsonText.MAPPER.readTree(bytes.toByteArray());
             tree.remove("note");
+            tidy(tree);
             return tree;
         } catch (IOException e) {
             throw new UncheckedIOException("a stream in memory can always be written", e);
+        }
+    }
+
+    /** Takes out what means the same when it is not there. */
+    private static void tidy(ObjectNode tree) {
+        for (FactList list : FactList.values()) {
+            if (tree.path(list.field()).isEmpty()) {
+                tree.remove(list.field());
+            }
+        }
+        for (JsonNode designation : tree.path(FactList.DESIGNATIONS.field())) {
+            ObjectNode fields = (ObjectNode) designation;
+            if (fields.path("status").asText().equals("HELD")) {
+                fields.remove("status");
+            }
+            for (String requirement : List.of("industries", "functions", "layouts")) {
+                if (fields.path(requirement).isEmpty()) {
+                    fields.remove(requirement);
+                }
+            }
         }
     }
 
@@ -86,14 +118,18 @@ final class FactTree {
         Set<String> zones = keys(tree, FactList.ZONES);
         Set<String> designations = keys(tree, FactList.DESIGNATIONS);
         for (FactList list : FactList.values()) {
-            keep(tree, list, fact -> isThere(zones, fact.path("zone")) && isThere(designations, fact.path("designation")));
+            keep(
+                    tree,
+                    list,
+                    fact -> isThere(zones, fact.path("zone")) && isThere(designations, fact.path("designation")));
         }
         Set<String> pairs = keys(tree, FactList.GRANTS);
         pairs.addAll(keys(tree, FactList.APPLICATIONS));
         for (FactList list : List.of(FactList.MEASURES, FactList.MILESTONES, FactList.DIFFICULTIES)) {
-            keep(tree, list, fact -> !fact.has("zone")
-                    || !fact.has("designation")
-                    || pairs.contains(FactList.GRANTS.key(fact)));
+            keep(
+                    tree,
+                    list,
+                    fact -> !fact.has("zone") || !fact.has("designation") || pairs.contains(FactList.GRANTS.key(fact)));
         }
     }
 

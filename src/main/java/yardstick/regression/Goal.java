@@ -17,13 +17,15 @@ enum Goal {
     /** A figure lay less than a unit above the threshold, or one unit. */
     ABOVE("略高", "just above");
 
-    private final Words title;
+    private final String zh;
+    private final String en;
 
     Goal(String zh, String en) {
-        this.title = new Words(zh, en);
+        this.zh = zh;
+        this.en = en;
     }
 
     Words title() {
-        return title;
+        return new Words(zh, en);
     }
 }

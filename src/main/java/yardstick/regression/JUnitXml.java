@@ -67,7 +67,10 @@ public final class JUnitXml {
         xml.writeCharacters(element.equals("testsuite") ? "\n  " : "\n");
         xml.writeStartElement(element);
         attribute("tests", Integer.toString(results.size()));
-        attribute("failures", Long.toString(results.stream().filter(result -> !result.passed()).count()));
+        attribute(
+                "failures",
+                Long.toString(
+                        results.stream().filter(result -> !result.passed()).count()));
         attribute("errors", "0");
         attribute("skipped", "0");
         attribute("time", seconds(results.stream().map(CaseResult::took).reduce(Duration.ZERO, Duration::plus)));
@@ -92,9 +95,7 @@ public final class JUnitXml {
     /** The text with a mark for each character that XML cannot hold. */
     private static String legal(String text) {
         StringBuilder legal = new StringBuilder();
-        text.codePoints()
-                .map(c -> isLegal(c) ? c : 0xFFFD)
-                .forEach(legal::appendCodePoint);
+        text.codePoints().map(c -> isLegal(c) ? c : 0xFFFD).forEach(legal::appendCodePoint);
         return legal.toString();
     }
 

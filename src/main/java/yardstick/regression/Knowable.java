@@ -62,8 +62,7 @@ final class Knowable {
         for (Condition condition : conditions) {
             if (condition instanceof Condition.Accumulate accumulate) {
                 boolean own = accumulate.functions().stream().anyMatch(f -> f.slot() == result.slot());
-                boolean argument =
-                        accumulate.functions().stream().anyMatch(f -> mayBeUnknown(f.argument(), rule));
+                boolean argument = accumulate.functions().stream().anyMatch(f -> mayBeUnknown(f.argument(), rule));
                 if (own && (argument || mayBeUnknown(accumulate.source(), rule))) {
                     return true;
                 }

@@ -30,7 +30,8 @@ final class Layout {
         String flat = flat(value);
         boolean nested = false;
         for (JsonNode inner : value) {
-            nested |= inner.isObject() || (inner.isArray() && !inner.isEmpty() && inner.get(0).isObject());
+            nested |= inner.isObject()
+                    || (inner.isArray() && !inner.isEmpty() && inner.get(0).isObject());
         }
         if (mayFit && !nested && indent.length() + flat.length() <= LINE) {
             return flat;
@@ -38,8 +39,9 @@ final class Layout {
         String inner = indent + "  ";
         List<String> lines = new ArrayList<>();
         if (value.isObject()) {
-            value.properties().forEach(field ->
-                    lines.add(inner + quoted(field.getKey()) + ": " + write(field.getValue(), inner, true)));
+            value.properties()
+                    .forEach(field ->
+                            lines.add(inner + quoted(field.getKey()) + ": " + write(field.getValue(), inner, true)));
         } else {
             value.forEach(item -> lines.add(inner + write(item, inner, true)));
         }

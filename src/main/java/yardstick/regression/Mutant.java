@@ -11,7 +11,8 @@ import yardstick.problem.Words;
  * @param proof why no facts can tell the mutant from the policy; empty where that is not proved
  * @param judge the policy with the mistake
  */
-record Mutant(Mutation kind, String rule, String clause, String file, int line, String change, Words proof, Judge judge) {
+record Mutant(
+        Mutation kind, String rule, String clause, String file, int line, String change, Words proof, Judge judge) {
 
     static final Words UNPROVED = new Words("", "");
 

@@ -1,8 +1,8 @@
 package yardstick.regression;
 
-import java.util.Comparator;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,15 +49,16 @@ final class Mutants {
         removed(rule);
         for (Edit edit : ConditionEdits.of(text, rule, judge.folder())) {
             if (seen.add(edit.key())) {
-                check(edit).ifPresent(rules -> mutants.add(new Mutant(
-                        edit.kind(),
-                        rule.name(),
-                        rule.clause(),
-                        edit.text().file().name(),
-                        edit.text().line(edit.span().start()),
-                        edit.change(),
-                        edit.proof(),
-                        new Judge(judge.folder(), rules))));
+                check(edit)
+                        .ifPresent(rules -> mutants.add(new Mutant(
+                                edit.kind(),
+                                rule.name(),
+                                rule.clause(),
+                                edit.text().file().name(),
+                                edit.text().line(edit.span().start()),
+                                edit.change(),
+                                edit.proof(),
+                                new Judge(judge.folder(), rules))));
             }
         }
     }
@@ -96,7 +97,7 @@ final class Mutants {
 
     private void removed(Rule rule) {
         List<Rule> rest = judge.rules().rules().stream()
-                .filter(other -> other != rule)
+                .filter(other -> !other.name().equals(rule.name()))
                 .toList();
         mutants.add(new Mutant(
                 Mutation.RULE,
@@ -114,10 +115,10 @@ final class Mutants {
                 .filter(rule -> Bounds.reads(rule, parameter.name()))
                 .map(Rule::name)
                 .collect(Collectors.joining("、"));
-        Location location = judge.folder()
-                .places()
-                .getOrDefault("parameter " + parameter.name(), Location.of("parameters.csv"));
-        BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(-Math.max(0, parameter.value().scale()));
+        Location location =
+                judge.folder().places().getOrDefault("parameter " + parameter.name(), Location.of("parameters.csv"));
+        BigDecimal unit =
+                BigDecimal.ONE.scaleByPowerOfTen(-Math.max(0, parameter.value().scale()));
         for (BigDecimal by : List.of(unit, unit.negate())) {
             BigDecimal value = parameter.value().add(by);
             mutants.add(new Mutant(

@@ -15,13 +15,15 @@ enum Mutation {
     RULE("去掉规则", "rule removed"),
     PARAMETER("参数", "parameter");
 
-    private final Words title;
+    private final String zh;
+    private final String en;
 
     Mutation(String zh, String en) {
-        this.title = new Words(zh, en);
+        this.zh = zh;
+        this.en = en;
     }
 
     Words title() {
-        return title;
+        return new Words(zh, en);
     }
 }

@@ -29,8 +29,8 @@ public final class MutationJson {
         }
         ArrayNode equivalent = root.putArray("equivalent");
         run.equivalent()
-                .forEach(mutant ->
-                        equivalent.add(mutant(mutant).put("proof", mutant.proof().in(language))));
+                .forEach(mutant -> equivalent.add(
+                        mutant(mutant).put("proof", mutant.proof().in(language))));
         return Layout.file(root);
     }
 

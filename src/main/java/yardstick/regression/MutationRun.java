@@ -46,13 +46,19 @@ public record MutationRun(int mutants, int killed, List<Survivor> survivors, Lis
             noticed.put(mutant, isNoticed(mutant, cases));
             progress.accept(done.incrementAndGet(), all.size());
         });
-        List<Mutant> alive = all.stream().filter(mutant -> !noticed.get(mutant)).toList();
-        List<Mutant> equivalent = alive.stream().filter(Mutant::provedEquivalent).toList();
-        Killer killer = new Killer(judge, cases);
-        List<Survivor> survivors = alive.parallelStream()
-                .filter(mutant -> !mutant.provedEquivalent())
-                .map(mutant -> new Survivor(mutant, killer.of(mutant).orElse(null)))
+        List<Mutant> alive = all.stream()
+                .filter(mutant -> !noticed.getOrDefault(mutant, false))
                 .toList();
+        List<Mutant> equivalent =
+                alive.stream().filter(Mutant::provedEquivalent).toList();
+        Killer killer = new Killer(judge, cases);
+        List<Survivor> survivors = new ArrayList<>();
+        for (Mutant mutant : alive) {
+            if (!mutant.provedEquivalent()) {
+                survivors.add(new Survivor(mutant, killer.of(mutant).orElse(null)));
+                progress.accept(survivors.size(), alive.size() - equivalent.size());
+            }
+        }
         int counting = all.size() - equivalent.size();
         return new MutationRun(counting, counting - survivors.size(), survivors, equivalent);
     }

@@ -25,7 +25,8 @@ public final class MutationText {
         }
         for (Mutant mutant : run.equivalent()) {
             text.write(new Words("等价，不计入：", "equivalent, not counted: "), mutant);
-            text.line(new Words("  → " + mutant.proof().zh(), "  → " + mutant.proof().en()));
+            text.line(new Words(
+                    "  → " + mutant.proof().zh(), "  → " + mutant.proof().en()));
         }
         String score = MutationJson.score(run).toPlainString();
         text.line(new Words(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import yardstick.Policy;
 import yardstick.decision.Decision;
 import yardstick.facts.Dossier;
@@ -23,8 +24,8 @@ public final class NewCase {
     /** The subject of a zone, a designation or the two, if the policy decides about it. */
     public static Optional<Subject> subject(Policy policy, Dossier dossier, String zone, String designation) {
         return CaseReader.subject(dossier, zone, designation)
-                .filter(subject -> policy.folder().ladders().stream()
-                        .anyMatch(ladder -> ladder.kind() == subject.subjectKind()));
+                .filter(subject ->
+                        policy.folder().ladders().stream().anyMatch(ladder -> ladder.kind() == subject.subjectKind()));
     }
 
     /** A case file for a subject that the policy decides about. */
@@ -38,14 +39,25 @@ public final class NewCase {
                         .anyMatch(found -> expectation.isAbout(found) && expectation.isMetBy(found)));
         String outcome = decision.outcome().title().in(language);
         String title = name(subject) + (language == Language.ZH ? "：" : ": ") + outcome;
-        return Layout.file(tree(title, clause(policy.folder(), decision), facts, List.of(expectation)));
+        String note = dossier.note();
+        return Layout.file(tree(new Head(title, clause(policy.folder(), decision), note), facts, List.of(expectation)));
     }
 
+    /**
+     * What a case says of itself.
+     *
+     * @param note null where there is none
+     */
+    record Head(String title, String clause, @Nullable String note) {}
+
     /** A case as a tree of JSON. */
-    static ObjectNode tree(String title, String clause, ObjectNode facts, List<Expectation> expect) {
+    static ObjectNode tree(Head head, ObjectNode facts, List<Expectation> expect) {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
-        root.put("title", title);
-        root.put("clause", clause);
+        root.put("title", head.title);
+        root.put("clause", head.clause);
+        if (head.note != null) {
+            root.put("note", head.note);
+        }
         root.set("facts", facts);
         expect.forEach(expectation -> root.withArray("/expect").add(CaseJson.expectation(expectation)));
         return root;

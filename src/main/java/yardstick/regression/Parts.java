@@ -37,8 +37,7 @@ final class Parts {
 
     private static final List<Goal> TRUTHS = List.of(Goal.HELD, Goal.NOT_HELD, Goal.UNKNOWN);
     private static final List<Goal> SIDES = List.of(Goal.BELOW, Goal.AT, Goal.ABOVE);
-    private static final Words ALWAYS_KNOWN =
-            new Words("只读取总是已知的内容", "reads nothing but what is always known");
+    private static final Words ALWAYS_KNOWN = new Words("只读取总是已知的内容", "reads nothing but what is always known");
 
     private final Rule rule;
     private final Knowable knowable;
@@ -177,7 +176,8 @@ final class Parts {
         String left = comparison.left().place().text();
         Words range = new Words(
                 left + " 按现行参数只能在 " + Equivalence.shown(bounds.of(comparison.left())) + " 之内",
-                left + " is, with the parameters as they are, always within " + Equivalence.shown(bounds.of(comparison.left())));
+                left + " is, with the parameters as they are, always within "
+                        + Equivalence.shown(bounds.of(comparison.left())));
         BigDecimal low = difference.low();
         BigDecimal high = difference.high();
         if (low != null && low.signum() >= 0) {
@@ -190,8 +190,7 @@ final class Parts {
         BigDecimal threshold = right.low() == null ? BigDecimal.ONE : right.low();
         BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(-Math.max(0, threshold.scale()));
         Map<Goal, Rule> probes = new EnumMap<>(Goal.class);
-        SIDES.forEach(side ->
-                Probe.of(rule, comparison, side, unit).ifPresent(probe -> probes.put(side, probe)));
+        SIDES.forEach(side -> Probe.of(rule, comparison, side, unit).ifPresent(probe -> probes.put(side, probe)));
         thresholds.add(new Threshold(Item.of(rule, comparison.place(), SIDES, infeasible), probes));
     }
 }

@@ -32,7 +32,8 @@ final class Patch {
         ObjectNode patched = dossier.deepCopy();
         Patch apply = new Patch(problems, pointer);
         patch.properties().forEach(field -> {
-            Optional<FactList> list = FactList.of(field.getKey()).filter(any -> field.getValue().isObject());
+            Optional<FactList> list =
+                    FactList.of(field.getKey()).filter(any -> field.getValue().isObject());
             if (list.isPresent()) {
                 patched.set(field.getKey(), apply.facts(list.get(), patched.path(field.getKey()), field.getValue()));
             } else {

@@ -12,7 +12,9 @@ import java.util.Random;
 import java.util.Set;
 import yardstick.facts.Parameter;
 import yardstick.language.Literal;
+import yardstick.language.Rule;
 import yardstick.language.Traversal;
+import yardstick.policy.PolicyFolder;
 
 /**
  * What facts are invented from: the numbers around every threshold of a policy, the measures that its rules ask for, and the words
@@ -25,12 +27,16 @@ import yardstick.language.Traversal;
  */
 record Pool(List<BigDecimal> numbers, List<String> measures, List<String> words, List<String> levels) {
 
-    static Pool of(Judge judge, List<ObjectNode> dossiers) {
+    /** What some rules of a policy speak of. */
+    static Pool of(List<Rule> rules, PolicyFolder policy, List<ObjectNode> dossiers) {
         Set<BigDecimal> thresholds = new LinkedHashSet<>();
-        judge.folder().parameters().stream().map(Parameter::value).forEach(thresholds::add);
+        policy.parameters().stream()
+                .filter(parameter -> rules.stream().anyMatch(rule -> Bounds.reads(rule, parameter.name())))
+                .map(Parameter::value)
+                .forEach(thresholds::add);
         Set<String> texts = new LinkedHashSet<>();
         Set<String> measures = new LinkedHashSet<>();
-        judge.rules().rules().forEach(rule -> {
+        rules.forEach(rule -> {
             Traversal.expressions(rule, expression -> {
                 if (expression instanceof Literal literal && literal.value() instanceof BigDecimal number) {
                     thresholds.add(number);
@@ -38,9 +44,13 @@ record Pool(List<BigDecimal> numbers, List<String> measures, List<String> words,
                     texts.add(text);
                 }
             });
-            Traversal.patterns(rule.conditions(), pattern -> measures.add(pattern.window().measure()));
+            Traversal.patterns(
+                    rule.conditions(), pattern -> measures.add(pattern.window().measure()));
         });
         measures.remove("");
+        if (thresholds.isEmpty()) {
+            thresholds.add(BigDecimal.ZERO);
+        }
         Set<BigDecimal> numbers = new LinkedHashSet<>();
         for (BigDecimal threshold : thresholds) {
             for (String by : List.of("-1", "-0.5", "0", "0.5", "1")) {
@@ -51,7 +61,7 @@ record Pool(List<BigDecimal> numbers, List<String> measures, List<String> words,
                 List.copyOf(numbers),
                 List.copyOf(measures),
                 words(dossiers, "leadingIndustries", "featuredIndustries", "functions", "layouts", "industries"),
-                words(dossiers, texts, "level"));
+                words(dossiers, texts.isEmpty() ? Set.of("甲") : texts, "level"));
     }
 
     private static List<String> words(List<ObjectNode> dossiers, String... fields) {

@@ -46,7 +46,9 @@ final class Probe {
             return Optional.empty();
         }
         for (Condition condition : rule.conditions()) {
-            if (condition instanceof Condition.Pattern pattern && binds(rule, pattern) && !conditions.contains(pattern)) {
+            if (condition instanceof Condition.Pattern pattern
+                    && binds(rule, pattern)
+                    && !conditions.contains(pattern)) {
                 boolean there = conditions.stream()
                         .anyMatch(c -> c instanceof Condition.Pattern p && p.slot() == pattern.slot());
                 conditions.addAll(there ? List.of() : List.of(pattern));
@@ -97,8 +99,8 @@ final class Probe {
         }
         if (condition instanceof Condition.Accumulate accumulate) {
             Optional<List<Test>> tests = narrowed(accumulate.tests());
-            tests.ifPresent(found -> into.add(new Condition.Accumulate(
-                    accumulate.source(), accumulate.functions(), found, accumulate.place())));
+            tests.ifPresent(found -> into.add(
+                    new Condition.Accumulate(accumulate.source(), accumulate.functions(), found, accumulate.place())));
             return tests.isPresent() || within(accumulate.source(), into);
         }
         if (condition instanceof Condition.Forall forall) {
@@ -107,9 +109,7 @@ final class Probe {
             return within(all, into);
         }
         return within(
-                condition instanceof Condition.Not not
-                        ? not.conditions()
-                        : ((Condition.Exists) condition).conditions(),
+                condition instanceof Condition.Not not ? not.conditions() : ((Condition.Exists) condition).conditions(),
                 into);
     }
 
@@ -137,7 +137,10 @@ final class Probe {
             return narrowed(every.tests()).map(tests -> new Every(tests, every.place()));
         }
         if (test instanceof Any any) {
-            return any.tests().stream().map(this::narrowed).flatMap(Optional::stream).findFirst();
+            return any.tests().stream()
+                    .map(this::narrowed)
+                    .flatMap(Optional::stream)
+                    .findFirst();
         }
         return test instanceof Opposite opposite ? narrowed(opposite.test()) : Optional.empty();
     }

@@ -10,7 +10,15 @@ import yardstick.policy.RuleFile;
 record RuleText(RuleFile file) {
 
     /** Offsets in the text, the end not included. */
-    record Span(int start, int end) {}
+    record Span(int start, int end) {
+
+        /** What lies between the end of one part and the start of another. */
+        static Span between(Span left, Span right) {
+            int start = left.end;
+            int end = right.start;
+            return new Span(start, end);
+        }
+    }
 
     /** Where a part of a rule stands; none if it cannot be found there. */
     Optional<Span> span(Place place) {
@@ -67,7 +75,9 @@ record RuleText(RuleFile file) {
             int here = at;
             Optional<String> sign = quoted || depth != 0
                     ? Optional.empty()
-                    : signs.stream().filter(any -> file.text().startsWith(any, here)).findFirst();
+                    : signs.stream()
+                            .filter(any -> file.text().startsWith(any, here))
+                            .findFirst();
             if (sign.isPresent()) {
                 return Optional.of(new Span(at, at + sign.get().length()));
             }
@@ -77,7 +87,12 @@ record RuleText(RuleFile file) {
 
     /** The line that an offset lies in, from 1. */
     int line(int offset) {
-        return 1 + (int) file.text().substring(0, offset).chars().filter(c -> c == '\n').count();
+        return 1
+                + (int) file.text()
+                        .substring(0, offset)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
     }
 
     String text(Span span) {

@@ -39,12 +39,17 @@ final class SamePair {
     }
 
     private static void comparisons(List<Test> tests, List<Comparison> into) {
-        tests.stream().filter(Comparison.class::isInstance).map(Comparison.class::cast).forEach(into::add);
+        tests.stream()
+                .filter(Comparison.class::isInstance)
+                .map(Comparison.class::cast)
+                .forEach(into::add);
     }
 
     /** {@code of == $a} and {@code this == $t.of} say whose fact it is; a difficulty may be of a whole zone. */
     private void noteSubject(Comparison test) {
-        if (test.relation() == Relation.EQUAL && test.left() instanceof Read left && test.right() instanceof Read right) {
+        if (test.relation() == Relation.EQUAL
+                && test.left() instanceof Read left
+                && test.right() instanceof Read right) {
             noteSubject(left, right);
             noteSubject(right, left);
         }
@@ -95,12 +100,12 @@ final class SamePair {
         String path = Equivalence.path(limited);
         String places = path.substring(0, path.length() - "limited".length()) + "places";
         boolean[] found = {false};
-        required.forEach(test -> List.of(test.left(), test.right()).forEach(side -> reads(side, limited, places, found)));
+        required.forEach(
+                test -> List.of(test.left(), test.right()).forEach(side -> reads(side, limited, places, found)));
         return found[0];
     }
 
-    private static void reads(
-            Expression side, Read limited, String places, boolean[] found) {
+    private static void reads(Expression side, Read limited, String places, boolean[] found) {
         if (side instanceof Read read) {
             found[0] |= read.slot() == limited.slot() && Equivalence.path(read).equals(places);
         } else if (!(side instanceof Test)) {

@@ -65,7 +65,9 @@ final class TestEdits {
     }
 
     private void negate(Test test, Span span) {
-        String now = test instanceof Opposite opposite ? "( " + opposite.test().place().text() + " )" : "!( " + text.text(span) + " )";
+        String now = test instanceof Opposite opposite
+                ? "( " + opposite.test().place().text() + " )"
+                : "!( " + text.text(span) + " )";
         String plain = text.text(span);
         if (test instanceof Membership && plain.contains(" overlaps ")) {
             now = plain.replace(" overlaps ", " not overlaps ");
@@ -75,7 +77,8 @@ final class TestEdits {
 
     private void compare(Comparison comparison) {
         Optional<Span> sign = span(comparison).flatMap(span -> text.sign(span, SIGNS));
-        if (sign.isEmpty() || !text.text(sign.get()).equals(comparison.relation().sign())) {
+        if (sign.isEmpty()
+                || !text.text(sign.get()).equals(comparison.relation().sign())) {
             return;
         }
         Relation relation = comparison.relation();
@@ -100,7 +103,8 @@ final class TestEdits {
     private void relate(Comparison comparison, Span sign, Relation other, Mutation kind) {
         Words proof = equivalence.ofRelation(comparison, other);
         Span span = span(comparison).orElse(sign);
-        String now = text.file().text().substring(span.start(), sign.start()) + other.sign()
+        String now = text.file().text().substring(span.start(), sign.start())
+                + other.sign()
                 + text.file().text().substring(sign.end(), span.end());
         put(kind, span, now, proof);
     }
@@ -112,7 +116,8 @@ final class TestEdits {
         if (threshold.isEmpty() || span.isEmpty()) {
             return;
         }
-        BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(-Math.max(0, threshold.get().scale()));
+        BigDecimal unit =
+                BigDecimal.ONE.scaleByPowerOfTen(-Math.max(0, threshold.get().scale()));
         for (BigDecimal by : List.of(unit, unit.negate())) {
             String now = side instanceof Literal
                     ? threshold.get().add(by).toPlainString()
@@ -156,10 +161,12 @@ final class TestEdits {
         };
         Optional<Span> left = text.span(calculation.left().place());
         Optional<Span> right = text.span(calculation.right().place());
-        if (left.isPresent() && right.isPresent() && left.get().end() < right.get().start()) {
+        if (left.isPresent()
+                && right.isPresent()
+                && left.get().end() < right.get().start()) {
             Span whole = text.span(calculation.place()).orElse(left.get());
-            text.sign(new Span(left.get().end(), right.get().start()), List.of(sign))
-                    .ifPresent(found -> swap(Mutation.ARITHMETIC, whole, found, other));
+            Span between = Span.between(left.get(), right.get());
+            text.sign(between, List.of(sign)).ifPresent(found -> swap(Mutation.ARITHMETIC, whole, found, other));
         }
         calculation.operands().forEach(this::operand);
     }

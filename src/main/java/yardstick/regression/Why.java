@@ -62,7 +62,8 @@ final class Why {
                 .map((Input input) -> input.seenFrom(subject))
                 .collect(Collectors.joining(", "));
         String name = open.rule().name();
-        return new Words("规则“" + name + "”不能确定，缺：" + missing, "rule `" + name + "` is not known for want of " + missing);
+        return new Words(
+                "规则“" + name + "”不能确定，缺：" + missing, "rule `" + name + "` is not known for want of " + missing);
     }
 
     private Words notHeld(String name, Subject subject, Reference reference) {
@@ -74,12 +75,14 @@ final class Why {
         }
         Truth truth = reference.truth(rule.get(), subject);
         if (truth == Truth.TRUE) {
-            return new Words("规则“" + name + "”成立，但不是这一结论的理由", "rule `" + name + "` holds, but is no ground of this outcome");
+            return new Words(
+                    "规则“" + name + "”成立，但不是这一结论的理由", "rule `" + name + "` holds, but is no ground of this outcome");
         }
         Words state = truth == Truth.FALSE ? new Words("不成立", "does not hold") : new Words("不能确定", "is not known");
         String where = stopsAt(rule.get(), subject, reference)
-                .map(condition -> condition.place().file() + ":" + condition.place().line() + " "
-                        + line(condition.place().text()) + figures(condition, subject))
+                .map(condition ->
+                        condition.place().file() + ":" + condition.place().line() + " "
+                                + line(condition.place().text()) + figures(condition, subject))
                 .orElse("");
         return new Words(
                 "规则“" + name + "”" + state.zh() + "：" + where, "rule `" + name + "` " + state.en() + ": " + where);
@@ -99,7 +102,8 @@ final class Why {
     /** The figures of the subject that a condition asks for. */
     private String figures(Condition condition, Subject subject) {
         Set<String> names = new TreeSet<>();
-        Traversal.patterns(List.of(condition), pattern -> names.add(pattern.window().measure()));
+        Traversal.patterns(
+                List.of(condition), pattern -> names.add(pattern.window().measure()));
         String figures = of.dossier().measures(subject).stream()
                 .filter(measure -> names.contains(measure.name()))
                 .map(measure -> measure.name() + "@" + measure.period() + " = " + number(measure.value()))

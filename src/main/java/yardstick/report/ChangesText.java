@@ -10,6 +10,7 @@ import yardstick.explain.Explanation;
 import yardstick.explain.Obstacle;
 import yardstick.explain.Sentence;
 import yardstick.explain.Setting;
+import yardstick.facts.CodePoints;
 import yardstick.problem.Words;
 
 /** What would change a decision, or what stands in the way, as part of an explanation in text. */
@@ -69,7 +70,7 @@ final class ChangesText {
             return number.toPlainString();
         }
         return value instanceof List<?> list
-                ? list.stream().map(String::valueOf).collect(Collectors.joining(text.comma()))
+                ? list.stream().map(String::valueOf).sorted(CodePoints.ORDER).collect(Collectors.joining(text.comma()))
                 : String.valueOf(value);
     }
 }

@@ -104,7 +104,8 @@ public final class ProblemsJson {
         json.writeStartObject();
         json.writeObjectFieldStart("physicalLocation");
         json.writeObjectFieldStart("artifactLocation");
-        json.writeStringField("uri", problem.location().file().replace('\\', '/').replace(" ", "%20"));
+        json.writeStringField(
+                "uri", problem.location().file().replace('\\', '/').replace(" ", "%20"));
         json.writeEndObject();
         region(problem.location());
         json.writeEndObject();

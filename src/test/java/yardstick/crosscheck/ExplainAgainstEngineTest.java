@@ -23,15 +23,13 @@ import yardstick.problem.InvalidInput;
 /** Random rules on random dossiers: what is told of each rule agrees with what the engine decides. */
 class ExplainAgainstEngineTest {
 
-    private static final String POLICY =
-            """
+    private static final String POLICY = """
             {"id": "random", "title": {"zh": "随机", "en": "random"}, "issuer": {"zh": "某局", "en": "some bureau"},
              "version": "1", "period": "QUARTER", "ladders": {"zone": LADDER, "designation": LADDER, "grant": LADDER,
              "application": LADDER},
              "sources": [{"id": "来源", "title": {"zh": "来源", "en": "source"}, "published": "2020"}]}
             """;
-    private static final String LADDER =
-            """
+    private static final String LADDER = """
             [{"code": "FIRST", "zh": "一", "en": "first"}, {"code": "SECOND", "zh": "二", "en": "second"},
              {"code": "LAST", "zh": "末", "en": "last"}]""";
 
@@ -66,8 +64,8 @@ class ExplainAgainstEngineTest {
 
     private static void check(RuleAccount account, Decision decision) {
         String name = account.rule().name();
-        boolean ground = decision.grounds().stream()
-                .anyMatch(each -> each.rule().name().equals(name));
+        boolean ground =
+                decision.grounds().stream().anyMatch(each -> each.rule().name().equals(name));
         boolean open =
                 decision.open().stream().anyMatch(each -> each.rule().name().equals(name));
         if (ground || open) {
@@ -85,14 +83,15 @@ class ExplainAgainstEngineTest {
     private void write(PolicyFolder random) {
         StringBuilder parameters = new StringBuilder("name,value,unit,clause,status,note\n");
         random.parameters()
-                .forEach(each -> parameters.append("%s,%s,%s,条款,%s,注\n"
-                        .formatted(each.name(), each.value(), each.unit(), each.status())));
+                .forEach(each -> parameters.append(
+                        "%s,%s,%s,条款,%s,注\n".formatted(each.name(), each.value(), each.unit(), each.status())));
         try {
             Files.writeString(folder.resolve("policy.json"), POLICY.replace("LADDER", LADDER));
             Files.writeString(
                     folder.resolve("clauses.json"), "[{\"id\": \"条款\", \"text\": \"条款\", \"source\": \"来源\"}]");
             Files.writeString(folder.resolve("parameters.csv"), parameters);
-            Files.writeString(folder.resolve("random.drl"), random.ruleFiles().get(0).text());
+            Files.writeString(
+                    folder.resolve("random.drl"), random.ruleFiles().get(0).text());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -91,7 +91,7 @@ class DossierRefusalTest {
     @Test
     void codes_are_unique_and_explained_in_both_languages() {
         assertThat(FactCode.values())
-                .extracting(FactCode::id)
+                .extracting(FactCode::code)
                 .doesNotHaveDuplicates()
                 .allMatch(id -> id.matches("YS-F\\d\\d"));
         assertThat(FactCode.values()).allSatisfy(code -> {

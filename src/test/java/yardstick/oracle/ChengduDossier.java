@@ -154,7 +154,7 @@ final class ChengduDossier {
             if (contested(designation) && role == Role.SEEKER) {
                 addPair(zone, designation, false);
             } else if (dice.chance(0.6)) {
-                addPair(zone, designation, role == Role.CARRIER || role == Role.BOTH && dice.chance(0.4));
+                addPair(zone, designation, role == Role.CARRIER || (role == Role.BOTH && dice.chance(0.4)));
             }
         }
     }

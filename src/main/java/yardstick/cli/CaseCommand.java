@@ -1,0 +1,89 @@
+package yardstick.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import yardstick.Policy;
+import yardstick.facts.Subject;
+import yardstick.problem.Words;
+import yardstick.regression.NewCase;
+
+/** Works on cases; what it does is said by the word that follows. */
+@Command(name = "case")
+final class CaseCommand implements Commands.Action {
+
+    private CaseCommand() {}
+
+    /** The command and those under it. */
+    static CommandLine of(Console console) {
+        return new CommandLine(new CaseCommand()).addSubcommand(new New(console));
+    }
+
+    @Override
+    public int run() {
+        throw new WrongUse(
+                new Words("没有写明对案例做什么", "does not say what to do with cases"),
+                new Words("写成 `yardstick case new …`", "write `yardstick case new …`"));
+    }
+
+    /** Writes a minimal case for one subject of a dossier. */
+    @Command(name = "new")
+    private static final class New implements Commands.Action {
+
+        private final Console console;
+
+        @Parameters(index = "0", paramLabel = "RULES", descriptionKey = "rules")
+        private Path rules = Path.of("");
+
+        @Parameters(index = "1", paramLabel = "FACTS", descriptionKey = "facts")
+        private String facts = "";
+
+        @Option(names = "--zone", paramLabel = "ID", descriptionKey = "zone")
+        private String zone = "";
+
+        @Option(names = "--designation", paramLabel = "ID", descriptionKey = "designation")
+        private String designation = "";
+
+        @Option(names = "--as-of", paramLabel = "PERIOD", descriptionKey = "as-of")
+        private @Nullable String asOf;
+
+        @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
+        private @Nullable Path out;
+
+        New(Console console) {
+            this.console = console;
+        }
+
+        @Override
+        public int run() {
+            OutputFile file = out == null ? null : OutputFile.at(out);
+            String written = Progress.during(console, this::write);
+            Console.Result result = Console.utf8(text -> text.append(written));
+            if (file == null) {
+                console.print(result);
+            } else {
+                file.write(result);
+            }
+            return ExitCode.DONE;
+        }
+
+        private String write() {
+            var names = new Inputs.Names(rules, facts, asOf);
+            Inputs inputs = Inputs.read(names, console.terminal().in(), folder -> {});
+            Policy policy = inputs.policy();
+            Subject subject = NewCase.subject(policy, inputs.dossier(), zone, designation)
+                    .orElseThrow(() -> new WrongUse(
+                            new Words(
+                                    "卷宗里没有本政策会下结论的对象 `" + (zone + " " + designation).strip() + "`",
+                                    "the dossier has no subject `" + (zone + " " + designation).strip()
+                                            + "` that the policy decides about"),
+                            new Words(
+                                    "写明 --zone，必要时加上 --designation",
+                                    "name it with --zone, and --designation where there is one")));
+            return NewCase.of(policy, inputs.dossier(), subject, console.language());
+        }
+    }
+}

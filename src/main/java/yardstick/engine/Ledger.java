@@ -1,0 +1,61 @@
+package yardstick.engine;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import yardstick.facts.Dossier;
+import yardstick.facts.Fact;
+import yardstick.facts.Subject;
+import yardstick.language.Rule;
+
+/** The terms and derived measures that rules concluded in one evaluation, by subject. */
+final class Ledger {
+
+    /**
+     * A term or derived measure.
+     *
+     * @param rule the rule that concluded it first
+     * @param modes in which it holds; grows
+     */
+    record Entry(Fact fact, String name, Rule rule, Set<Mode> modes) {
+
+        Entry(Fact fact, String name, Rule rule) {
+            this(fact, name, rule, EnumSet.noneOf(Mode.class));
+        }
+    }
+
+    private final List<List<Entry>> entries;
+
+    Ledger(Dossier dossier) {
+        entries = new ArrayList<>(Collections.nCopies(dossier.subjectCount(), List.of()));
+    }
+
+    /** What is told of a subject, in the order in which it was concluded. */
+    List<Entry> of(Subject subject) {
+        return entries.get(subject.ordinal());
+    }
+
+    void add(Subject subject, Entry entry) {
+        List<Entry> known = entries.get(subject.ordinal());
+        if (known.isEmpty()) {
+            known = new ArrayList<>(4);
+            entries.set(subject.ordinal(), known);
+        }
+        known.add(entry);
+    }
+
+    /** Forgets all that is told of subjects except under some names. */
+    void keep(List<Subject> subjects, Set<String> names) {
+        for (Subject subject : subjects) {
+            List<Entry> known = entries.get(subject.ordinal());
+            if (!known.isEmpty()) {
+                known.removeIf(entry -> !names.contains(entry.name()));
+                if (known.isEmpty()) {
+                    entries.set(subject.ordinal(), List.of());
+                }
+            }
+        }
+    }
+}

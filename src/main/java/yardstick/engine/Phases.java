@@ -1,0 +1,108 @@
+package yardstick.engine;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import yardstick.facts.CodePoints;
+import yardstick.language.Conclusion;
+import yardstick.language.Rule;
+import yardstick.language.Traversal;
+import yardstick.language.Type;
+
+/** Divides rules into phases: a rule runs in the same phase as those whose conclusions it reads, or in a later one. */
+final class Phases {
+
+    private final Set<String> derived;
+    private final Map<Rule, Locality> localities = new IdentityHashMap<>();
+    private final Map<Rule, Set<String>> reads = new IdentityHashMap<>();
+    private final List<Rule> left;
+    private final List<Phase> phases = new ArrayList<>();
+
+    private Phases(List<Rule> rules, Set<String> derived) {
+        this.derived = derived;
+        this.left = new ArrayList<>(rules);
+        Certainty certainty = new Certainty(derived);
+        for (Rule rule : rules) {
+            localities.put(rule, Locality.of(rule, certainty));
+            reads.put(rule, reads(rule));
+        }
+    }
+
+    /**
+     * The phases in which to run rules.
+     *
+     * @param derived names of measures that rules derive
+     */
+    static List<Phase> of(List<Rule> rules, Set<String> derived) {
+        Phases phases = new Phases(rules, derived);
+        while (!phases.left.isEmpty()) {
+            phases.addNext();
+        }
+        return List.copyOf(phases.phases);
+    }
+
+    /** Small shards first; where rules of several localities wait for each other, they see everything at once. */
+    private void addNext() {
+        for (Locality locality : Locality.values()) {
+            List<Rule> ready = ready(locality);
+            if (!ready.isEmpty()) {
+                add(locality, ready);
+                return;
+            }
+        }
+        add(Locality.GLOBAL, List.copyOf(left));
+    }
+
+    private void add(Locality locality, List<Rule> rules) {
+        left.removeAll(rules);
+        Set<String> kept = new TreeSet<>(CodePoints.ORDER);
+        for (Rule rule : left) {
+            kept.addAll(reads.getOrDefault(rule, Set.of()));
+            String name = concludes(rule);
+            if (name != null) {
+                kept.add(name);
+            }
+        }
+        phases.add(new Phase(locality, rules, derived, kept));
+    }
+
+    private List<Rule> ready(Locality locality) {
+        List<Rule> ready = new ArrayList<>(left);
+        ready.removeIf(rule -> localities.get(rule) != locality);
+        while (ready.removeIf(rule -> waits(rule, List.copyOf(ready)))) {
+            // Those that read what others concluded wait with them.
+        }
+        return ready;
+    }
+
+    private boolean waits(Rule reader, List<Rule> ready) {
+        Set<String> read = reads.getOrDefault(reader, Set.of());
+        return left.stream().anyMatch(writer -> {
+            String name = concludes(writer);
+            return name != null && read.contains(name) && !ready.contains(writer);
+        });
+    }
+
+    /** The names of terms and measures that a rule asks for. */
+    private static Set<String> reads(Rule rule) {
+        Set<String> names = new TreeSet<>(CodePoints.ORDER);
+        Traversal.patterns(rule.conditions(), pattern -> {
+            if (pattern.type() == Type.TERM || pattern.type() == Type.MEASURE) {
+                Lookup.name(pattern.tests(), pattern.slot()).ifPresent(names::add);
+            }
+        });
+        return names;
+    }
+
+    /** The term or measure that a rule concludes; none for an outcome. */
+    private static @Nullable String concludes(Rule rule) {
+        if (rule.conclusion() instanceof Conclusion.Infer infer) {
+            return infer.term();
+        }
+        return rule.conclusion() instanceof Conclusion.Derive derive ? derive.measure() : null;
+    }
+}

@@ -1,0 +1,49 @@
+package yardstick.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import yardstick.facts.Designation;
+import yardstick.facts.Dossier;
+import yardstick.facts.Zone;
+
+/**
+ * How large shards are. Small sessions stay within the caches and free their memory; very small ones cost more to set up.
+ *
+ * @param leastFacts a smaller dossier is not divided
+ * @param zones how many zones make a shard
+ * @param pairs designations are put together until they have so many grants and applications
+ */
+record Sharding(long leastFacts, int zones, int pairs) {
+
+    static final Sharding DEFAULT = new Sharding(20_000, 64, 200);
+
+    /** The shards for rules of a locality, in the order of the dossier. */
+    Stream<Shard> shards(Locality locality, Dossier dossier) {
+        return switch (locality) {
+            case GLOBAL -> Stream.of(Shard.whole(dossier));
+            case ZONE -> zones(dossier.zones()).map(part -> Shard.ofZones(dossier, part));
+            case DESIGNATION -> designations(dossier).stream().map(part -> Shard.ofDesignations(dossier, part));
+        };
+    }
+
+    private Stream<List<Zone>> zones(List<Zone> all) {
+        int parts = (all.size() + zones - 1) / zones;
+        return Stream.iterate(0, part -> part < parts, part -> part + 1)
+                .map(part -> all.subList(part * zones, Math.min(all.size(), (part + 1) * zones)));
+    }
+
+    private List<List<Designation>> designations(Dossier dossier) {
+        List<List<Designation>> parts = new ArrayList<>();
+        int room = 0;
+        for (Designation designation : dossier.designations()) {
+            if (parts.isEmpty() || room <= 0) {
+                parts.add(new ArrayList<>());
+                room = pairs;
+            }
+            parts.get(parts.size() - 1).add(designation);
+            room -= Math.max(1, dossier.pairs(designation).size());
+        }
+        return parts;
+    }
+}

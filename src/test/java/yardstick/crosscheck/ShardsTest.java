@@ -1,0 +1,94 @@
+package yardstick.crosscheck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import yardstick.Policy;
+import yardstick.engine.Engine;
+import yardstick.engine.Sharded;
+import yardstick.facts.Dossier;
+import yardstick.facts.PeriodUnit;
+import yardstick.language.Rule;
+import yardstick.language.RuleChecker;
+import yardstick.language.RuleSet;
+import yardstick.language.World;
+import yardstick.oracle.RandomDossier;
+import yardstick.policy.PolicyFolder;
+import yardstick.problem.InvalidInput;
+
+/** A dossier evaluated in shards, however small, gives what it gives in one session. */
+class ShardsTest {
+
+    private static final int DOSSIERS = 4;
+
+    /** The same rules with all facts in one session, and in shards of one and of two zones. */
+    private record Engines(RuleSet rules, List<Engine> engines) {
+
+        static Engines of(RuleSet set) {
+            List<Rule> rules = set.rules();
+            return new Engines(
+                    set, List.of(Sharded.whole(rules), Sharded.compile(rules, 1), Sharded.compile(rules, 2)));
+        }
+
+        void agree(PolicyFolder folder, ObjectNode json, String name) {
+            Dossier dossier = Facts.dossier(json, PeriodUnit.QUARTER);
+            List<Rule> inForce = rules.rules().stream()
+                    .filter(rule -> rule.inForce(dossier.asOf()))
+                    .toList();
+            World world = World.of(inForce, rules.derivedMeasures(), dossier, folder.parameters());
+            List<String> expected = Told.findings(engines.get(0).evaluate(world));
+            for (Engine engine : engines.subList(1, engines.size())) {
+                assertThat(Told.findings(engine.evaluate(world))).as(name).isEqualTo(expected);
+            }
+        }
+    }
+
+    @Test
+    void chengdu_finds_the_same_of_random_dossiers() {
+        Policy chengdu = Policy.load(Path.of("rules/chengdu-empowerment"));
+        Engines engines = Engines.of(chengdu.rules());
+        Seeds.upTo(200).forEach(seed -> {
+            Policy varied = chengdu.withParameters(RandomDossier.parameters(seed));
+            engines.agree(varied.folder(), RandomDossier.chengdu(seed), "seed " + seed);
+        });
+    }
+
+    @Test
+    void random_rules_find_the_same_of_random_dossiers_complete_or_not() {
+        Map<String, Integer> localities = new TreeMap<>();
+        Seeds.upTo(40).forEach(seed -> {
+            PolicyFolder folder = RandomRules.policy(seed);
+            try {
+                RuleSet rules = RuleChecker.check(folder);
+                Sharded.phases(rules.rules())
+                        .forEach(phase -> localities.merge(phase.replaceAll(" .*", ""), 1, Integer::sum));
+                agree(seed, folder, rules);
+            } catch (InvalidInput refused) {
+                assertThat(refused.problems()).as("seed %d", seed).isNotEmpty();
+            }
+        });
+        assertThat(localities).as("phases by locality").hasSize(3);
+    }
+
+    private static void agree(long seed, PolicyFolder folder, RuleSet rules) {
+        Engines engines = Engines.of(rules);
+        for (int number = 1; number <= DOSSIERS; number++) {
+            RandomFacts random = new RandomFacts(seed * DOSSIERS + number);
+            ObjectNode dossier = random.dossier();
+            String name = "seed " + seed + ", dossier " + number + "\n"
+                    + folder.ruleFiles().get(0).text();
+            engines.agree(folder, dossier, name);
+            World world = World.of(
+                    rules.rules(),
+                    rules.derivedMeasures(),
+                    Facts.dossier(dossier, PeriodUnit.QUARTER),
+                    folder.parameters());
+            engines.agree(folder, random.completed(dossier, world, any -> true), name);
+        }
+    }
+}
