@@ -30,7 +30,7 @@ final class Conclusions {
     private final KieSession session;
     private final Period asOf;
     private final Ledger ledger;
-    private final Map<Rule, Map<Subject, Truth>> findings = new IdentityHashMap<>();
+    private final IdentityHashMap<Rule, Map<Subject, Truth>> findings = new IdentityHashMap<>();
     private final Set<String> contradictions = new TreeSet<>(CodePoints.ORDER);
 
     /** Begins with what the ledger tells of the subjects of the session, and adds to it. */

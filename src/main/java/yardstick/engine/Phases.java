@@ -3,7 +3,6 @@ package yardstick.engine;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +16,8 @@ import yardstick.language.Type;
 final class Phases {
 
     private final Set<String> derived;
-    private final Map<Rule, Locality> localities = new IdentityHashMap<>();
-    private final Map<Rule, Set<String>> reads = new IdentityHashMap<>();
+    private final IdentityHashMap<Rule, Locality> localities = new IdentityHashMap<>();
+    private final IdentityHashMap<Rule, Set<String>> reads = new IdentityHashMap<>();
     private final List<Rule> left;
     private final List<Phase> phases = new ArrayList<>();
 
