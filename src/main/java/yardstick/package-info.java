@@ -8,7 +8,10 @@
  *                                                  └─reference→ the same by definition: evidence, and what is missing
  * </pre>
  *
- * {@link yardstick.Policy} is all that an embedder needs.
+ * Beside the path: {@code analysis} looks for what is sound in rules but surely not meant, {@code explain} tells why and what would
+ * change a decision, {@code regression} asks whether cases would notice a wrong rule.
+ *
+ * <p>{@link yardstick.Policy} is all that an embedder needs.
  */
 @NullMarked
 package yardstick;

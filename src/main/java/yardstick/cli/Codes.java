@@ -8,12 +8,13 @@ import yardstick.facts.FactCode;
 import yardstick.language.Mistake;
 import yardstick.policy.Refusal;
 import yardstick.problem.Explained;
+import yardstick.regression.CaseMistake;
 
 /** All kinds of problem that the program tells. */
 final class Codes {
 
     private static final List<Explained> ALL = Stream.<Explained[]>of(
-                    FactCode.values(), Refusal.values(), Mistake.values(), Concern.values())
+                    FactCode.values(), Refusal.values(), Mistake.values(), Concern.values(), CaseMistake.values())
             .flatMap(Stream::of)
             .toList();
 

@@ -132,8 +132,9 @@ final class Matching {
         all(accumulate.source(), 0, frame, Truth.TRUE, (match, truth) -> {
             tallies.forEach(tally -> tally.add(match, truth));
             if (explaining) {
-                Set<Input> missing = missing(accumulate.source(), match);
-                Set<Reading> readings = truth == Truth.TRUE ? readings(accumulate.source(), match) : Set.of();
+                boolean certain = truth == Truth.TRUE;
+                Set<Input> missing = certain ? Set.of() : missing(accumulate.source(), match);
+                Set<Reading> readings = certain ? ofMember(accumulate.source(), match) : Set.of();
                 tallies.forEach(tally -> tally.explain(match, missing, readings, reference));
             }
             return true;
@@ -171,6 +172,17 @@ final class Matching {
         return condition instanceof Condition.Forall forall
                 ? counterExample(forall)
                 : ((Condition.Exists) condition).conditions();
+    }
+
+    /** What was read of one member of a set: its own figures, not the story of how it came to belong. */
+    private static Set<Reading> ofMember(List<Condition> conditions, Object[] frame) {
+        Set<Reading> readings = new LinkedHashSet<>();
+        for (Condition condition : conditions) {
+            if (condition instanceof Condition.Pattern pattern) {
+                pattern.tests().forEach(test -> test.grounds(frame, readings::add));
+            }
+        }
+        return readings;
     }
 
     /** What was read that makes conditions hold for one match. */

@@ -1,9 +1,10 @@
 package yardstick.regression;
 
+import yardstick.problem.Explained;
 import yardstick.problem.Words;
 
 /** The kinds of mistake in case files, each with a code that stays the same and an explanation. */
-public enum CaseMistake {
+public enum CaseMistake implements Explained {
     NO_CASES("YS-C01", "没有这个文件或文件夹，或文件夹里没有案例（*.json）", "no such file or folder, or a folder without cases (*.json)"),
     UNREADABLE("YS-C02", "案例文件无法读取，或不是 UTF-8 编码", "the case file cannot be read, or is not in UTF-8"),
     NOT_JSON("YS-C03", "不符合 JSON 格式，或同一字段写了两次", "the file is not well-formed JSON, or has a field twice"),
@@ -28,12 +29,12 @@ public enum CaseMistake {
         this.en = en;
     }
 
-    /** The code that stands in messages. */
+    @Override
     public String code() {
         return code;
     }
 
-    /** What the kind of mistake is. */
+    @Override
     public Words explanation() {
         return new Words(zh, en);
     }

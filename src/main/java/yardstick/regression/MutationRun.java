@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
@@ -102,11 +101,5 @@ public record MutationRun(int mutants, int killed, List<Survivor> survivors, Lis
     /** All mutants, for tests. */
     static List<Mutant> mutants(Policy policy) {
         return new ArrayList<>(Mutants.of(new Judge(policy.folder(), policy.rules())));
-    }
-
-    static Optional<PolicyCase> noticing(Mutant mutant, Cases cases) {
-        return cases.all().stream()
-                .filter(each -> !each.isMetBy(mutant.judge().byDefinition(each.dossier(), each.parameters())))
-                .findFirst();
     }
 }

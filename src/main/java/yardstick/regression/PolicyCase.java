@@ -10,6 +10,16 @@ import yardstick.facts.Dossier;
 /**
  * A case of a policy: facts in, expected decisions out.
  *
+ * <pre>{@code
+ * {"title": "…", "clause": "…", "note": "…",                        the note may be left out
+ *  "facts": {…dossier…},                                            or instead:
+ *  "factsFile": "base/grant.json",                                  from the folder of the case, and
+ *  "patch": {"measures": {"Z01/D01/成效得分@2020Q2": {"value": 59}}},   what to change in it, see Patch
+ *  "parameters": {"成效底线": 65},                                   may be left out
+ *  "expect": [{"zone": "Z01", "designation": "D01", "outcome": "WARN", "grounds": ["工作成效下滑"], "open": []}],
+ *  "complete": true}                                                may be left out
+ * }</pre>
+ *
  * @param title what the case shows
  * @param clause id of the clause that it shows it of
  * @param parameters values that replace the policy's own in this case

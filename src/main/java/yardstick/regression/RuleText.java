@@ -1,6 +1,5 @@
 package yardstick.regression;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import yardstick.language.Place;
@@ -104,15 +103,5 @@ record RuleText(RuleFile file) {
         String text = file.text();
         return new RuleFile(
                 file.name(), file.path(), text.substring(0, span.start()) + replacement + text.substring(span.end()));
-    }
-
-    /** The whole lines that a span touches, each without the white space around it. */
-    String lines(Span span) {
-        String text = file.text();
-        int start = text.lastIndexOf('\n', span.start() - 1) + 1;
-        int end = text.indexOf('\n', span.end());
-        List<String> lines = new ArrayList<>();
-        text.substring(start, end < 0 ? text.length() : end).lines().forEach(line -> lines.add(line.strip()));
-        return String.join(" ", lines);
     }
 }

@@ -66,7 +66,7 @@ final class Strict {
         if (!at(pointer).isTextual()) {
             wrongType(pointer, new Words("文字", "a text"));
         }
-        return Optional.of(at(pointer).textValue()).filter(text -> at(pointer).isTextual());
+        return Optional.ofNullable(at(pointer).textValue());
     }
 
     /** A list of texts; none if the field is not there. */

@@ -90,13 +90,26 @@ final class Why {
 
     /** The first condition at which the rule no longer holds. */
     private static Optional<Condition> stopsAt(Rule rule, Subject subject, Reference reference) {
-        for (int end = 1; end <= rule.conditions().size(); end++) {
+        for (int end = subjectAt(rule) + 1; end <= rule.conditions().size(); end++) {
             Rule start = Rewrite.conditions(rule, rule.conditions().subList(0, end));
             if (reference.truth(start, subject) != Truth.TRUE) {
                 return Optional.of(rule.conditions().get(end - 1));
             }
         }
         return Optional.empty();
+    }
+
+    /** Where among the conditions the subject of the conclusion is matched. */
+    private static int subjectAt(Rule rule) {
+        int[] at = {0};
+        rule.conclusion().subject().slots(slot -> {
+            for (int i = 0; i < rule.conditions().size(); i++) {
+                if (rule.conditions().get(i) instanceof Condition.Pattern pattern && pattern.slot() == slot) {
+                    at[0] = i;
+                }
+            }
+        });
+        return at[0];
     }
 
     /** The figures of the subject that a condition asks for. */

@@ -1,0 +1,20 @@
+package yardstick;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** The cases of both policies as tests: all that a policy repository needs. */
+class PolicyCasesTest {
+
+    @TestFactory
+    Stream<DynamicTest> chengdu_empowerment() {
+        return PolicyCases.in(Path.of("rules/chengdu-empowerment"), Path.of("fixtures/chengdu-empowerment/cases"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> mianyang_positioning() {
+        return PolicyCases.in(Path.of("rules/mianyang-positioning"), Path.of("fixtures/mianyang-positioning/cases"));
+    }
+}
