@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import yardstick.Evaluation;
 import yardstick.explain.Nearness;
+import yardstick.language.Limits;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
 import yardstick.report.BorderCasesText;
@@ -46,6 +47,9 @@ final class EvaluateCommand implements Commands.Action {
     @Option(names = "--near", paramLabel = "PERCENT", descriptionKey = "near")
     private @Nullable String near;
 
+    @Option(names = "--max-seconds", paramLabel = "SECONDS", descriptionKey = "max-seconds")
+    private int maxSeconds = Limits.DEFAULT.seconds();
+
     EvaluateCommand(Console console) {
         this.console = console;
     }
@@ -54,6 +58,11 @@ final class EvaluateCommand implements Commands.Action {
     public int run() {
         if (!List.of("text", "json").contains(format)) {
             throw WrongUse.noSuch(new Words("格式", "format"), format, List.of("text", "json"));
+        }
+        if (maxSeconds < 1) {
+            throw new WrongUse(
+                    new Words("--max-seconds 要是正整数", "--max-seconds is a whole number from 1"),
+                    new Words("写成 --max-seconds 60", "write --max-seconds 60"));
         }
         OutputFile file = out == null ? null : OutputFile.at(out);
         FailOn unwanted = FailOn.of(failOn);
@@ -75,7 +84,7 @@ final class EvaluateCommand implements Commands.Action {
     private Evaluated evaluate(FailOn unwanted, Optional<BigDecimal> within) {
         var names = new Inputs.Names(rules, facts, asOf);
         Inputs inputs = Inputs.read(names, console.terminal().in(), unwanted::requireKnownTo);
-        Evaluation evaluation = inputs.policy().evaluate(inputs.dossier());
+        Evaluation evaluation = inputs.policy().evaluate(inputs.dossier(), Limits.DEFAULT.withSeconds(maxSeconds));
         Nearness.Border border = within.map(percent -> Nearness.within(inputs.policy(), evaluation, percent))
                 .orElse(null);
         return new Evaluated(evaluation, border, inputs.warnings());

@@ -3,6 +3,7 @@ package yardstick.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.drools.core.impl.InternalRuleBase;
 import org.drools.model.impl.GlobalImpl;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -50,7 +51,7 @@ final class RuleBase {
                 .withRules(models)
                 .withGlobals(List.of(new GlobalImpl<>(Conclusions.class, FOLDER, Twin.CONCLUSIONS)));
         KieServices services = KieServices.get();
-        KieBaseConfiguration baseConfiguration = services.newKieBaseConfiguration();
+        KieBaseConfiguration baseConfiguration = walled(services);
         baseConfiguration.setOption(MBeansOption.DISABLED);
         KieSessionConfiguration sessionConfiguration = services.newKieSessionConfiguration();
         sessionConfiguration.setOption(ClockTypeOption.PSEUDO);
@@ -58,6 +59,17 @@ final class RuleBase {
                 KieBaseBuilder.createKieBaseFromModel(model, baseConfiguration),
                 sessionConfiguration,
                 Demand.of(rules, derived));
+    }
+
+    /** Drools has no other way to be given a class loader without a container of files. */
+    @SuppressWarnings("deprecation")
+    private static KieBaseConfiguration walled(KieServices services) {
+        return services.newKieBaseConfiguration(null, new VocabularyLoader());
+    }
+
+    /** The class loader through which Drools would find a class by name. */
+    ClassLoader classes() {
+        return ((InternalRuleBase) base).getRootClassLoader();
     }
 
     /** Makes sure that no measure is listed that rules derive. */

@@ -57,17 +57,18 @@ final class Source {
             return;
         }
         if (errors == MOST_TOLD) {
-            tellRest();
+            tellRest(place);
             return;
         }
         Location location = Location.of(file.path(), place.line(), place.column());
         problems.add(new Problem(Severity.ERROR, mistake.code(), location, message, hint, line(place.line())));
     }
 
-    private void tellRest() {
+    /** Stands at the first mistake that is not told. */
+    private void tellRest(Place place) {
         problems.add(Problem.error(
                 Mistake.TOO_LARGE.code(),
-                Location.of(file.path()),
+                Location.of(file.path(), place.line(), place.column()),
                 new Words(
                         "错误太多，只列出前 " + problems.size() + " 处",
                         "too many mistakes; " + problems.size() + " of them are told"),
