@@ -29,7 +29,7 @@ public final class RuleChecker {
     static final int MOST_RULES = 500;
     private static final int MOST_ON_CYCLE = 8;
     private static final Pattern TEXT = Pattern.compile("\"([^\"\\n]*)\"");
-    private static final Pattern SUGGESTION = Pattern.compile("did you mean `([^`]*)`");
+    private static final Pattern SUGGESTION = Pattern.compile("(?:did you mean `|there are: )([^`]*)");
 
     private final PolicyFolder folder;
     private final List<Sketch> sketches = new ArrayList<>();
@@ -100,7 +100,7 @@ public final class RuleChecker {
         for (Problem problem : problems) {
             Matcher suggested = SUGGESTION.matcher(problem.hint().en());
             if (suggested.find()) {
-                texts.add(suggested.group(1));
+                texts.addAll(List.of(suggested.group(1).split("`|, ")));
             }
         }
         return texts;

@@ -2,12 +2,19 @@ package yardstick.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import yardstick.engine.Engine;
+import yardstick.facts.Dossier;
+import yardstick.oracle.RandomDossier;
+import yardstick.policy.PolicyFolder;
 import yardstick.problem.Problem;
+import yardstick.reference.Reference;
 
 /** Rule files with random damage: whatever the text, it is accepted or refused with located problems, the same each time. */
 class MutationTest {
@@ -107,6 +114,9 @@ class MutationTest {
             draft.with(file, damaged);
 
             check(draft, "seed " + seed + ":\n" + damaged);
+            if (draft.problems().stream().noneMatch(Problem::isError)) {
+                runs(draft, seed);
+            }
 
             draft.with(file, texts.get(seed % files.size()));
         }
@@ -122,6 +132,23 @@ class MutationTest {
             assertThat(problem.message().zh()).isNotBlank();
             assertThat(problem.hint().en()).isNotBlank();
         });
+    }
+
+    /** What is accepted ends within limits, is the same on every run, and is what the definition of the language says. */
+    private static void runs(Draft draft, int seed) {
+        PolicyFolder folder = PolicyFolder.read(draft.folder());
+        RuleSet rules = RuleChecker.check(folder);
+        byte[] json = RandomDossier.chengdu(seed).toString().getBytes(StandardCharsets.UTF_8);
+        Dossier dossier = Dossier.read(new ByteArrayInputStream(json), "seed " + seed, folder.period());
+        World world = World.of(rules.rules(), rules.derivedMeasures(), dossier, folder.parameters());
+        Engine engine = Engine.compile(rules.rules());
+
+        List<Finding> findings = engine.evaluate(world);
+
+        assertThat(engine.evaluate(world)).as("seed %d", seed).isEqualTo(findings);
+        assertThat(new Reference(rules.rules(), world).findings())
+                .as("seed %d", seed)
+                .isEqualTo(findings);
     }
 
     private static String damaged(String text, Random random) {

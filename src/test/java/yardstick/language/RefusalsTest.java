@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import yardstick.Golden;
+import yardstick.Policy;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Problem;
 
@@ -78,6 +79,10 @@ class RefusalsTest {
 
         assertThat(problems).hasSize(10);
         GOLDEN.assertProblems(problems, folder, "ten-mistakes");
+        assertThat(catchThrowableOfType(InvalidInput.class, () -> Policy.load(draft.folder()))
+                        .problems())
+                .as("all that check tells, its warnings too")
+                .hasSize(10);
     }
 
     /** What is changed, and into what, in turn. */
