@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import yardstick.analysis.Analysis;
 import yardstick.analysis.Mentions;
 import yardstick.decision.Decide;
@@ -15,11 +16,13 @@ import yardstick.facts.PeriodUnit;
 import yardstick.language.Budget;
 import yardstick.language.Finding;
 import yardstick.language.Limits;
+import yardstick.language.Mistake;
 import yardstick.language.Rule;
 import yardstick.language.RuleChecker;
 import yardstick.language.RuleSet;
 import yardstick.language.World;
 import yardstick.policy.PolicyFolder;
+import yardstick.policy.PolicyReading;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Problem;
 import yardstick.reference.Reference;
@@ -33,6 +36,10 @@ import yardstick.reference.Reference;
  * }</pre>
  */
 public final class Policy {
+
+    /** What rules are told for want of a clause, parameter or outcome. */
+    private static final Set<String> FROM_FOLDER =
+            Set.of(Mistake.UNKNOWN_CLAUSE.code(), Mistake.UNKNOWN_PARAMETER.code(), Mistake.UNKNOWN_OUTCOME.code());
 
     private final PolicyFolder folder;
     private final RuleSet rules;
@@ -50,7 +57,11 @@ public final class Policy {
      * @throws InvalidInput with every problem of every file, if any is an error
      */
     public static Policy load(Path path) {
-        PolicyFolder folder = PolicyFolder.read(path);
+        PolicyReading reading = PolicyFolder.tryRead(path);
+        if (!reading.isSound()) {
+            throw new InvalidInput(withRules(reading));
+        }
+        PolicyFolder folder = reading.folder().orElseThrow();
         RuleChecker.Result checked = RuleChecker.read(folder);
         if (!checked.isSound()) {
             List<Problem> problems = new ArrayList<>(checked.problems());
@@ -60,6 +71,17 @@ public final class Policy {
         }
         RuleSet rules = new RuleSet(checked.rules());
         return new Policy(folder, rules, Engine.compile(rules.rules()));
+    }
+
+    /** The problems of a folder together with those of its rules that do not come from what the folder lacks. */
+    private static List<Problem> withRules(PolicyReading reading) {
+        List<Problem> all = new ArrayList<>(reading.problems());
+        reading.folder()
+                .map(RuleChecker::read)
+                .ifPresent(rules -> rules.problems().stream()
+                        .filter(problem -> !FROM_FOLDER.contains(problem.code()))
+                        .forEach(all::add));
+        return all;
     }
 
     /**

@@ -9,7 +9,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import yardstick.facts.Parameter;
-import yardstick.problem.InvalidInput;
 import yardstick.problem.Location;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
@@ -29,19 +28,20 @@ final class FolderReader {
         this.problems = problems;
     }
 
-    static PolicyFolder read(Path folder) {
+    static PolicyReading read(Path folder) {
         List<Problem> problems = new ArrayList<>();
-        FolderFiles files = FolderFiles.list(folder, problems).orElseThrow(() -> new InvalidInput(problems));
-        return new FolderReader(folder, files, problems).read();
+        Optional<PolicyFolder> read =
+                FolderFiles.list(folder, problems).flatMap(files -> new FolderReader(folder, files, problems).read());
+        return new PolicyReading(read, List.copyOf(problems));
     }
 
-    private PolicyFolder read() {
+    private Optional<PolicyFolder> read() {
         List<String> rules = files.ruleFiles();
         if (rules.isEmpty()
                 && Stream.of(PolicyJson.NAME, ClausesJson.NAME, ParametersCsv.NAME)
                         .noneMatch(files::has)) {
             problems.add(notAPolicy());
-            throw new InvalidInput(problems);
+            return Optional.empty();
         }
         Optional<PolicyJson> policy = json(PolicyJson.NAME).map(root -> PolicyJson.of(root, problems));
         Optional<ClausesJson> clauses = json(ClausesJson.NAME)
@@ -51,10 +51,7 @@ final class FolderReader {
                 .map(text -> new ParametersCsv(text, clauses.flatMap(ClausesJson::ids), places, problems).read())
                 .orElse(List.of());
         List<RuleFile> ruleFiles = ruleFiles(rules);
-        if (policy.isEmpty() || clauses.isEmpty() || problems.stream().anyMatch(Problem::isError)) {
-            throw new InvalidInput(problems);
-        }
-        return folder(policy.get(), clauses.get(), parameters, ruleFiles);
+        return policy.flatMap(found -> clauses.map(cited -> folder(found, cited, parameters, ruleFiles)));
     }
 
     private PolicyFolder folder(

@@ -49,6 +49,15 @@ public record PolicyFolder(
      * @throws InvalidInput with all problems of all its files but the rules, which stay text
      */
     public static PolicyFolder read(Path folder) {
+        PolicyReading reading = tryRead(folder);
+        if (!reading.isSound()) {
+            throw new InvalidInput(reading.problems());
+        }
+        return reading.folder().orElseThrow();
+    }
+
+    /** The same for a folder that may have mistakes, so that its rules can be looked at all the same. */
+    public static PolicyReading tryRead(Path folder) {
         return FolderReader.read(folder);
     }
 

@@ -3,10 +3,12 @@ package yardstick.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yardstick.engine.Engine;
@@ -108,6 +110,8 @@ class MutationTest {
         Draft draft = Draft.of("chengdu-empowerment", folder);
         List<String> files = List.of("exit.drl", "matching.drl", "warning.drl", "admission.drl");
         List<String> texts = files.stream().map(draft::text).toList();
+        Set<Thread> threads = Thread.getAllStackTraces().keySet();
+        String[] present = new File(".").list();
         for (int seed = 0; seed < SEEDS; seed++) {
             String file = files.get(seed % files.size());
             String damaged = damaged(texts.get(seed % files.size()), new Random(seed));
@@ -120,6 +124,14 @@ class MutationTest {
 
             draft.with(file, texts.get(seed % files.size()));
         }
+        assertThat(threads).as("no thread is left").containsAll(liveThreads());
+        assertThat(new File(".").list()).as("no file is left").containsExactlyInAnyOrder(present);
+    }
+
+    private static List<Thread> liveThreads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> !thread.isDaemon())
+                .toList();
     }
 
     private static void check(Draft draft, String what) {
