@@ -50,6 +50,9 @@ final class EvaluateCommand implements Commands.Action {
     @Option(names = "--max-seconds", paramLabel = "SECONDS", descriptionKey = "max-seconds")
     private int maxSeconds = Limits.DEFAULT.seconds();
 
+    @Option(names = "--max-matches", paramLabel = "NUMBER", descriptionKey = "max-matches")
+    private long maxMatches = Limits.DEFAULT.matches();
+
     EvaluateCommand(Console console) {
         this.console = console;
     }
@@ -59,9 +62,9 @@ final class EvaluateCommand implements Commands.Action {
         if (!List.of("text", "json").contains(format)) {
             throw WrongUse.noSuch(new Words("格式", "format"), format, List.of("text", "json"));
         }
-        if (maxSeconds < 1) {
+        if (maxSeconds < 1 || maxMatches < 1) {
             throw new WrongUse(
-                    new Words("--max-seconds 要是正整数", "--max-seconds is a whole number from 1"),
+                    new Words("上限要是正整数", "a limit is a whole number from 1"),
                     new Words("写成 --max-seconds 60", "write --max-seconds 60"));
         }
         OutputFile file = out == null ? null : OutputFile.at(out);
@@ -84,10 +87,14 @@ final class EvaluateCommand implements Commands.Action {
     private Evaluated evaluate(FailOn unwanted, Optional<BigDecimal> within) {
         var names = new Inputs.Names(rules, facts, asOf);
         Inputs inputs = Inputs.read(names, console.terminal().in(), unwanted::requireKnownTo);
-        Evaluation evaluation = inputs.policy().evaluate(inputs.dossier(), Limits.DEFAULT.withSeconds(maxSeconds));
+        Evaluation evaluation = inputs.policy().evaluate(inputs.dossier(), limits());
         Nearness.Border border = within.map(percent -> Nearness.within(inputs.policy(), evaluation, percent))
                 .orElse(null);
         return new Evaluated(evaluation, border, inputs.warnings());
+    }
+
+    private Limits limits() {
+        return Limits.DEFAULT.withSeconds(maxSeconds).withMatches(maxMatches);
     }
 
     private Console.Result result(Evaluated evaluated, TextStyle style) {

@@ -14,6 +14,11 @@ public record Limits(long facts, long steps, long matches, int seconds) {
     /** 20 million facts, 20 thousand million comparisons, 500 million partial matches, 300 seconds. */
     public static final Limits DEFAULT = new Limits(20_000_000L, 20_000_000_000L, 500_000_000L, 300);
 
+    /** The same with another number of partial matches. */
+    public Limits withMatches(long most) {
+        return new Limits(facts, steps, most, seconds);
+    }
+
     /** The same with another longest time. */
     public Limits withSeconds(int longest) {
         return new Limits(facts, steps, matches, longest);

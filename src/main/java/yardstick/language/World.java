@@ -14,12 +14,19 @@ import yardstick.facts.Kind;
 import yardstick.facts.Measure;
 import yardstick.facts.Parameter;
 import yardstick.facts.Subject;
+import yardstick.problem.InvalidInput;
+import yardstick.problem.Location;
+import yardstick.problem.Problem;
+import yardstick.problem.Words;
 
 /**
  * What rules are evaluated on: a dossier and the policy's parameters, together with the figures that rules ask for and the dossier
  * lacks, each as a measure without a value. Immutable.
  */
 public final class World {
+
+    /** A hundred years of months. */
+    static final int MOST_PERIODS = 1200;
 
     private final Dossier dossier;
     private final Map<String, Parameter> parameters;
@@ -44,8 +51,7 @@ public final class World {
         Map<Asked, Integer> asked = new TreeMap<>();
         Set<Field> read = new java.util.LinkedHashSet<>();
         for (Rule rule : rules) {
-            Traversal.patterns(
-                    rule.conditions(), pattern -> ask(pattern, derivedMeasures, byName, rule.slots(), asked));
+            Traversal.patterns(rule.conditions(), pattern -> ask(rule, pattern, derivedMeasures, byName, asked));
             Traversal.fields(rule, read::add);
         }
         Map<Subject, List<Measure>> unlisted = new HashMap<>();
@@ -93,20 +99,37 @@ public final class World {
     }
 
     private static void ask(
+            Rule rule,
             Condition.Pattern pattern,
             Set<String> derivedMeasures,
             Map<String, Parameter> parameters,
-            int slots,
             Map<Asked, Integer> asked) {
         Window window = pattern.window();
         if (window.measure().isEmpty() || derivedMeasures.contains(window.measure())) {
             return;
         }
-        int periods = window.periods(parameters, slots);
+        int periods = window.periods(parameters, rule.slots());
         for (Kind kind : Kind.values()) {
             if (window.covers(kind)) {
+                refuseTooLong(rule, kind, periods);
                 asked.merge(new Asked(kind, window.measure()), periods, Math::max);
             }
+        }
+    }
+
+    /** What has a tenure bounds a window by itself; a zone or designation does not. */
+    private static void refuseTooLong(Rule rule, Kind kind, int periods) {
+        boolean bounded = kind == Kind.GRANT || kind == Kind.APPLICATION;
+        if (!bounded && periods > MOST_PERIODS) {
+            Location location = Location.of(
+                    rule.place().file(), rule.place().line(), rule.place().column());
+            throw new InvalidInput(List.of(Problem.error(
+                    Mistake.LIMIT.code(),
+                    location,
+                    new Words(
+                            "规则“" + rule.name() + "”的窗口超过 " + MOST_PERIODS + " 期",
+                            "rule `" + rule.name() + "` looks back more than " + MOST_PERIODS + " periods"),
+                    new Words("缩小 back 的范围，或改小参数", "ask for fewer periods by `back`, or make the parameter smaller"))));
         }
     }
 

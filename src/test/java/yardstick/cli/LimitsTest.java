@@ -67,4 +67,24 @@ class LimitsTest {
                         .code())
                 .isEqualTo(2);
     }
+
+    @Test
+    void a_huge_window_on_a_zone_ends_with_an_error_that_names_the_rule() throws IOException {
+        Files.writeString(folder.resolve("cross.drl"), """
+                package mianyang.positioning
+                rule "长窗口"
+                    @clause("三主两特")
+                when
+                    $z : Zone()
+                    exists Measure( of == $z, name == "产值", back < 100000000, value < 1 )
+                then
+                    conclude( $z, "OVER_CAP" );
+                end
+                """);
+
+        Run run = Run.of("evaluate", folder.toString(), Run.MIANYANG_FACTS, "--lang", "en");
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("cross.drl:2:1: error: rule `长窗口` looks back more than 1200 periods");
+    }
 }
