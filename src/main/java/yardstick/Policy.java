@@ -17,7 +17,6 @@ import yardstick.language.Budget;
 import yardstick.language.Finding;
 import yardstick.language.Limits;
 import yardstick.language.Mistake;
-import yardstick.language.Rule;
 import yardstick.language.RuleChecker;
 import yardstick.language.RuleSet;
 import yardstick.language.World;
@@ -105,6 +104,7 @@ public final class Policy {
     /**
      * Decides every subject that the policy speaks about.
      *
+     * @throws InvalidInput if the evaluation passes a default limit, or a derived measure is listed or has two values
      * @throws IllegalArgumentException if the dossier's periods are not of this policy's unit
      */
     public Evaluation evaluate(Dossier dossier) {
@@ -114,7 +114,7 @@ public final class Policy {
     /**
      * Decides every subject that the policy speaks about, within limits.
      *
-     * @throws InvalidInput if the evaluation passes a limit; names the rule
+     * @throws InvalidInput if the evaluation passes a limit, or a derived measure is listed or has two values; names the rule
      * @throws IllegalArgumentException if the dossier's periods are not of this policy's unit
      */
     public Evaluation evaluate(Dossier dossier, Limits limits) {
@@ -122,18 +122,19 @@ public final class Policy {
             throw new IllegalArgumentException("the policy counts in " + unit() + ", the dossier in "
                     + dossier.asOf().unit());
         }
-        World world = World.of(inForce(dossier), rules.derivedMeasures(), dossier, folder.parameters());
+        try {
+            return new Evaluation(folder, dossier, decide(dossier, limits));
+        } catch (InvalidInput refusal) {
+            throw folder.located(refusal);
+        }
+    }
+
+    private List<Decision> decide(Dossier dossier, Limits limits) {
+        World world = World.of(rules, dossier, folder.parameters());
         Budget budget = new Budget(limits, world.size(), System::nanoTime);
         List<Finding> findings = engine.evaluate(world, budget);
         Reference reference = new Reference(rules.rules(), world, new Budget(limits, world.size(), System::nanoTime));
-        List<Decision> decisions = Decide.all(folder.ladders(), dossier, findings, reference);
-        return new Evaluation(folder, dossier, decisions);
-    }
-
-    private List<Rule> inForce(Dossier dossier) {
-        return rules.rules().stream()
-                .filter(rule -> rule.inForce(dossier.asOf()))
-                .toList();
+        return Decide.all(folder.ladders(), dossier, findings, reference);
     }
 
     /** The unit of the policy's periods. */

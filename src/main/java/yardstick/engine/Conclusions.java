@@ -6,18 +6,16 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.EntryPoint;
 import yardstick.engine.Ledger.Entry;
-import yardstick.facts.CodePoints;
 import yardstick.facts.Measure;
 import yardstick.facts.Period;
 import yardstick.facts.Subject;
 import yardstick.facts.Term;
 import yardstick.language.Conclusion;
+import yardstick.language.Derived;
 import yardstick.language.Finding;
 import yardstick.language.Mark;
 import yardstick.language.Rule;
@@ -30,14 +28,15 @@ final class Conclusions {
     private final KieSession session;
     private final Period asOf;
     private final Ledger ledger;
+    private final Derived derived;
     private final IdentityHashMap<Rule, Map<Subject, Truth>> findings = new IdentityHashMap<>();
-    private final Set<String> contradictions = new TreeSet<>(CodePoints.ORDER);
 
     /** Begins with what the ledger tells of the subjects of the session, and adds to it. */
-    Conclusions(KieSession session, Period asOf, Ledger ledger) {
+    Conclusions(KieSession session, Period asOf, Ledger ledger, Derived derived) {
         this.session = session;
         this.asOf = asOf;
         this.ledger = ledger;
+        this.derived = derived;
     }
 
     void add(Rule rule, Mode mode, Object[] frame) {
@@ -63,23 +62,26 @@ final class Conclusions {
         insert(mode, added(of, new Entry(new Term(of, name), name, rule)));
     }
 
+    /** A figure that is not known, such as the average of a set, may turn out not to be. */
     private void derive(Rule rule, Mode mode, Subject of, Conclusion.Derive derive, Object value) {
-        if (value == Mark.ABSENT) {
+        BigDecimal figure = value == Mark.ABSENT ? null : Totals.decimal(value);
+        if (value == Mark.ABSENT || (figure == null && mode == Mode.CERTAIN)) {
             return;
         }
-        BigDecimal figure = Totals.decimal(value);
-        Entry derived = null;
+        Entry entry = entry(rule, of, derive.measure(), figure);
+        if (mode != Mode.POSSIBLE) {
+            derived.add((Measure) entry.fact());
+        }
+        insert(mode, entry);
+    }
+
+    private Entry entry(Rule rule, Subject of, String name, @Nullable BigDecimal figure) {
         for (Entry entry : ledger.of(of)) {
-            if (entry.fact() instanceof Measure other && other.name().equals(derive.measure())) {
-                compare(rule, mode, other, figure, entry);
-                derived = derived == null && same(other.value(), figure) ? entry : derived;
+            if (entry.fact() instanceof Measure other && other.name().equals(name) && same(other.value(), figure)) {
+                return entry;
             }
         }
-        if (derived == null) {
-            Measure measure = new Measure(of, derive.measure(), asOf, 0, figure);
-            derived = added(of, new Entry(measure, derive.measure(), rule));
-        }
-        insert(mode, derived);
+        return added(of, new Entry(new Measure(of, name, asOf, 0, figure), name, rule));
     }
 
     private Entry added(Subject of, Entry entry) {
@@ -92,24 +94,6 @@ final class Conclusions {
             return left == null && right == null;
         }
         return left.compareTo(right) == 0;
-    }
-
-    /** Two certain values contradict each other; of two possible ones, either may turn out not to hold. */
-    private void compare(Rule rule, Mode mode, Measure measure, @Nullable BigDecimal figure, Entry other) {
-        BigDecimal otherFigure = measure.value();
-        if (mode == Mode.POSSIBLE || figure == null || otherFigure == null || figure.compareTo(otherFigure) == 0) {
-            return;
-        }
-        if (other.modes().contains(mode)) {
-            boolean first = figure.compareTo(otherFigure) < 0;
-            contradictions.add("`" + measure.name() + "` of " + Words.of(measure.of()) + " is derived twice: "
-                    + (first ? words(rule, figure) : words(other.rule(), otherFigure)) + " and "
-                    + (first ? words(other.rule(), otherFigure) : words(rule, figure)));
-        }
-    }
-
-    private static String words(Rule rule, BigDecimal figure) {
-        return figure.toPlainString() + " by rule `" + rule.name() + "`";
     }
 
     private void insert(Mode mode, Entry entry) {
@@ -127,10 +111,5 @@ final class Conclusions {
         findings.forEach(
                 (rule, subjects) -> subjects.forEach((subject, truth) -> all.add(new Finding(rule, subject, truth))));
         return all;
-    }
-
-    /** The measures of subjects that have two values, in words. */
-    Set<String> contradictions() {
-        return contradictions;
     }
 }

@@ -149,20 +149,4 @@ final class Demand {
             entryPoint.insert(entry.fact());
         }
     }
-
-    /**
-     * Makes sure that no measure is listed that rules derive.
-     *
-     * @throws IllegalStateException if one is
-     */
-    void refuseListed(Dossier dossier) {
-        if (types.contains(Type.MEASURE) && !derived.isEmpty()) {
-            for (Measure measure : dossier.measures()) {
-                if (derived.contains(measure.name())) {
-                    throw new IllegalStateException("`" + measure.name() + "` of " + Words.of(measure.of())
-                            + " is listed, but a rule derives it");
-                }
-            }
-        }
-    }
 }

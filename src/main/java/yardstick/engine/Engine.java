@@ -3,13 +3,12 @@ package yardstick.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import yardstick.facts.CodePoints;
 import yardstick.language.Budget;
-import yardstick.language.Conclusion;
+import yardstick.language.Derived;
 import yardstick.language.Finding;
 import yardstick.language.Limits;
 import yardstick.language.Rule;
+import yardstick.language.RuleSet;
 import yardstick.language.World;
 
 /**
@@ -20,11 +19,13 @@ import yardstick.language.World;
  */
 public final class Engine {
 
+    private final List<Rule> rules;
     private final List<Phase> whole;
     private final List<Phase> phases;
     private final Sharding sharding;
 
-    private Engine(Phase whole, List<Phase> phases, Sharding sharding) {
+    private Engine(List<Rule> rules, Phase whole, List<Phase> phases, Sharding sharding) {
+        this.rules = List.copyOf(rules);
         this.whole = List.of(whole);
         this.phases = phases;
         this.sharding = sharding;
@@ -40,27 +41,16 @@ public final class Engine {
     }
 
     static Engine compile(List<Rule> rules, Sharding sharding) {
-        Set<String> derived = derivedMeasures(rules);
+        Set<String> derived = new RuleSet(rules).derivedMeasures();
         Phase whole = new Phase(Locality.GLOBAL, rules, derived, Set.of());
         whole.exact();
-        return new Engine(whole, Phases.of(rules, derived), sharding);
-    }
-
-    static Set<String> derivedMeasures(List<Rule> rules) {
-        Set<String> names = new TreeSet<>(CodePoints.ORDER);
-        for (Rule rule : rules) {
-            if (rule.conclusion() instanceof Conclusion.Derive derive) {
-                names.add(derive.measure());
-            }
-        }
-        return names;
+        return new Engine(rules, whole, Phases.of(rules, derived), sharding);
     }
 
     /**
      * Finds what the rules conclude: at most one finding per rule and subject, in the order of {@link Finding#ORDER}.
      *
-     * @throws yardstick.problem.InvalidInput if the evaluation passes its budget; names the rule
-     * @throws IllegalStateException if a derived measure of a subject has two values, or is listed as well
+     * @throws yardstick.problem.InvalidInput if the evaluation passes its budget, or a derived measure of a subject has two values
      */
     public List<Finding> evaluate(World world, Budget budget) {
         return Meter.run(budget, () -> evaluateMetered(world));
@@ -72,22 +62,18 @@ public final class Engine {
     }
 
     private List<Finding> evaluateMetered(World world) {
-        whole.get(0).exact().refuseListed(world.dossier());
         Ledger ledger = new Ledger(world.dossier());
         List<Finding> findings = new ArrayList<>();
-        Set<String> contradictions = new TreeSet<>(CodePoints.ORDER);
+        Derived derived = new Derived();
         for (Phase phase : divides(world) ? phases : whole) {
             RuleBase base = world.complete() ? phase.exact() : phase.twins();
             sharding.shards(phase.locality(), world.dossier()).forEach(shard -> {
-                Conclusions conclusions = base.evaluate(world, shard, ledger);
+                Conclusions conclusions = base.evaluate(world, shard, ledger, derived);
                 findings.addAll(conclusions.findings());
-                contradictions.addAll(conclusions.contradictions());
                 ledger.keep(shard.home(), phase.kept());
             });
         }
-        if (!contradictions.isEmpty()) {
-            throw new IllegalStateException(contradictions.iterator().next());
-        }
+        derived.refuse(rules);
         findings.sort(Finding.ORDER);
         return List.copyOf(findings);
     }

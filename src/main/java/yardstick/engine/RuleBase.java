@@ -14,7 +14,7 @@ import org.kie.api.conf.MBeansOption;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.ClockTypeOption;
-import yardstick.facts.Dossier;
+import yardstick.language.Derived;
 import yardstick.language.Rule;
 import yardstick.language.World;
 
@@ -72,16 +72,11 @@ final class RuleBase {
         return ((InternalRuleBase) base).getRootClassLoader();
     }
 
-    /** Makes sure that no measure is listed that rules derive. */
-    void refuseListed(Dossier dossier) {
-        demand.refuseListed(dossier);
-    }
-
     /** Runs the rules on a part of a world in a session of their own. */
-    Conclusions evaluate(World world, Shard shard, Ledger ledger) {
+    Conclusions evaluate(World world, Shard shard, Ledger ledger, Derived derived) {
         KieSession session = base.newKieSession(configuration, null);
         try {
-            Conclusions conclusions = new Conclusions(session, world.dossier().asOf(), ledger);
+            Conclusions conclusions = new Conclusions(session, world.dossier().asOf(), ledger, derived);
             session.setGlobal(Twin.CONCLUSIONS, conclusions);
             demand.insert(world, shard, ledger, session);
             session.fireAllRules();

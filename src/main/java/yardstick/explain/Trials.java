@@ -34,9 +34,7 @@ final class Trials {
         this.policy = policy;
         this.dossier = dossier;
         this.subject = subject;
-        this.rules = policy.rules().rules().stream()
-                .filter(rule -> rule.inForce(dossier.asOf()))
-                .toList();
+        this.rules = policy.rules().inForce(dossier.asOf());
         this.ladder = policy.folder().ladders().stream()
                 .filter(each -> each.kind() == subject.subjectKind())
                 .findFirst()
@@ -106,11 +104,7 @@ final class Trials {
 
     private Ground newGround(List<Setting> ofZones) {
         Dossier changed = changed(ofZones);
-        World world = World.of(
-                rules,
-                policy.rules().derivedMeasures(),
-                changed,
-                policy.folder().parameters());
+        World world = World.of(policy.rules(), changed, policy.folder().parameters());
         return new Ground(same(subject, changed), world, new Reference(rules, world));
     }
 

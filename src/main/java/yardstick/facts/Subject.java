@@ -19,6 +19,15 @@ public sealed interface Subject extends Fact permits Zone, Designation, Pair {
     @Nullable
     Designation ofDesignation();
 
+    /** Its ids as messages show them, such as {@code Z01/D02}. */
+    default String ids() {
+        Zone zone = inZone();
+        Designation designation = ofDesignation();
+        return (zone == null ? "" : zone.id())
+                + (zone == null || designation == null ? "" : "/")
+                + (designation == null ? "" : designation.id());
+    }
+
     /** How many periods up to the dossier's {@code asOf} there is something to know about the subject. */
     int tenure();
 }

@@ -54,7 +54,7 @@ final class AccumulateReader {
         }
         Scope inner = new Scope(outer);
         BaseDescr input = ((AccumulateDescr) pattern.getSource()).getInput();
-        List<Condition> counted = conditions.all(
+        List<Condition> counted = conditions.counted(
                 input.getClass() == AndDescr.class ? ((AndDescr) input).getDescrs() : List.of(input), inner);
         List<Condition.Function> functions = new ArrayList<>();
         for (List<Token> function : split(parts.get(1), ",")) {

@@ -34,20 +34,16 @@ public record Comparison(Relation relation, Expression left, Expression right, P
 
     /** The subject of a difficulty of a whole zone is also each grant and application of that zone. */
     private boolean same(Object[] frame, Object a, Object b) {
-        if (concerns(left) && ((Read) left).owner(frame) instanceof Difficulty difficulty) {
-            return difficulty.concerns((Subject) b);
-        }
-        if (concerns(right) && ((Read) right).owner(frame) instanceof Difficulty difficulty) {
-            return difficulty.concerns((Subject) a);
-        }
-        return a == b;
+        return a == b || concerns(left, frame, b) || concerns(right, frame, a);
     }
 
-    private static boolean concerns(Expression side) {
+    private static boolean concerns(Expression side, Object[] frame, Object subject) {
         return side instanceof Read read
                 && read.factType() == Type.DIFFICULTY
                 && read.path().size() == 1
-                && read.type() == Type.SUBJECT;
+                && read.type() == Type.SUBJECT
+                && read.owner(frame) instanceof Difficulty difficulty
+                && difficulty.concerns((Subject) subject);
     }
 
     @Override

@@ -37,6 +37,7 @@ final class ConditionReader {
     private final Set<Token> understood = new HashSet<>();
     private int slots;
     private int patterns;
+    private boolean counting;
 
     /**
      * Reads conditions.
@@ -66,6 +67,14 @@ final class ConditionReader {
         return slots;
     }
 
+    /** Reads the conditions of an accumulate; there is none within another. */
+    List<Condition> counted(List<?> descriptions, Scope scope) {
+        counting = true;
+        List<Condition> conditions = all(descriptions, scope);
+        counting = false;
+        return conditions;
+    }
+
     int newSlot() {
         return slots++;
     }
@@ -83,6 +92,9 @@ final class ConditionReader {
         Class<?> kind = description.getClass();
         if (kind == PatternDescr.class) {
             PatternDescr pattern = (PatternDescr) description;
+            if (pattern.getSource() != null && counting) {
+                return refuseNested(pattern, scope);
+            }
             return pattern.getSource() == null
                     ? pattern(pattern, scope).map(Condition.class::cast)
                     : new AccumulateReader(this, source).read(pattern, within(description), scope);
@@ -98,6 +110,18 @@ final class ConditionReader {
         }
         defineBroken("", description, scope);
         return refuseAll(description);
+    }
+
+    private Optional<Condition> refuseNested(PatternDescr pattern, Scope scope) {
+        source.error(
+                Mistake.REFUSED,
+                place(pattern),
+                new Words("accumulate 里面不能再有 accumulate", "there is no accumulate within an accumulate"),
+                new Words(
+                        "另写一条规则，用 infer 或 derive 得出里面的结果，再统计它",
+                        "let another rule infer or derive the inner result, and count that"));
+        defineBroken("", pattern, scope);
+        return Optional.empty();
     }
 
     private Optional<Condition> refuseAll(BaseDescr description) {
@@ -141,7 +165,27 @@ final class ConditionReader {
         if (conditions.size() > 1) {
             return Optional.of(new Condition.Forall(each, conditions.subList(1, conditions.size()), place));
         }
+        if (each.type() == Type.MEASURE || each.type() == Type.TERM) {
+            return refuseAllOfAnyName(each, place);
+        }
         return Optional.of(new Condition.Forall(allOfType(each), List.of(sameFact(each)), place));
+    }
+
+    /** Each measure there is would have to be of one name, which no author means. */
+    private Optional<Condition> refuseAllOfAnyName(Condition.Pattern each, Place place) {
+        boolean measure = each.type() == Type.MEASURE;
+        String fact = measure ? "Measure" : "Term";
+        String form = measure
+                ? "forall( $m : Measure( of == $g, name == \"…\", back == 0 ) Measure( this == $m, value >= 60 ) )"
+                : "forall( $a : Grant( zone == $z ) Term( of == $a, name == \"…\" ) )";
+        source.error(
+                Mistake.REFUSED,
+                place,
+                new Words(
+                        "只写一个 " + fact + " 的 forall 会要求所有名称的 " + fact + " 都符合",
+                        "a forall of one " + fact + " asks it of each " + fact + " of every name"),
+                new Words("先说是哪些，再说它们要怎样：" + form, "say first which, then what holds of them: `" + form + "`"));
+        return Optional.empty();
     }
 
     /** {@code forall( P( tests ) )} means: for each P, that very P passes the tests. */

@@ -73,6 +73,10 @@ public enum Mistake implements Explained {
             "YS-R32",
             "规则太大：一条规则最多 24 个条件，一个政策最多 500 条规则，一个名称或文字最多 200 个字符",
             "a rule has at most 24 conditions, a policy at most 500 rules, a name or text at most 200 characters"),
+    DERIVED(
+            "YS-R36",
+            "推导指标的值只能由规则推出，而且只能有一个：事实文件不能列它，规则不能推出两个不同的值",
+            "a derived measure has the one value that rules derive: a dossier does not list it, and rules do not derive two"),
     LIMIT("YS-R35", "一次计算用的时间、比较次数或组合超过上限", "one evaluation needs more time, comparisons or combinations than it may"),
     UNUSED_PARAMETER("YS-R33", "参数没有规则使用", "no rule reads the parameter"),
     UNUSED_CLAUSE("YS-R34", "条款没有规则或参数引用", "no rule or parameter cites the clause");

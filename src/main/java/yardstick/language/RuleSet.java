@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import yardstick.facts.CodePoints;
+import yardstick.facts.Period;
 
 /**
  * The checked rules of a policy.
@@ -21,6 +22,11 @@ public record RuleSet(List<Rule> rules) {
     /** Number of strata. */
     public int strata() {
         return rules.stream().mapToInt(Rule::stratum).max().orElse(-1) + 1;
+    }
+
+    /** The rules that are in force in a period. */
+    public List<Rule> inForce(Period asOf) {
+        return rules.stream().filter(rule -> rule.inForce(asOf)).toList();
     }
 
     /** The measures that rules derive, which a dossier cannot lack. */

@@ -44,13 +44,19 @@ public final class World {
         this.complete = complete;
     }
 
-    /** Finds what the rules ask for and the dossier lacks. */
-    public static World of(List<Rule> rules, Set<String> derivedMeasures, Dossier dossier, List<Parameter> parameters) {
+    /**
+     * Finds what the rules in force ask for and the dossier lacks.
+     *
+     * @throws InvalidInput if a window is too long, or the dossier lists a measure that rules derive
+     */
+    public static World of(RuleSet rules, Dossier dossier, List<Parameter> parameters) {
+        Set<String> derivedMeasures = rules.derivedMeasures();
+        Derived.refuseListed(rules, dossier);
         Map<String, Parameter> byName = new LinkedHashMap<>();
         parameters.forEach(parameter -> byName.put(parameter.name(), parameter));
         Map<Asked, Integer> asked = new TreeMap<>();
         Set<Field> read = new java.util.LinkedHashSet<>();
-        for (Rule rule : rules) {
+        for (Rule rule : rules.inForce(dossier.asOf())) {
             Traversal.patterns(rule.conditions(), pattern -> ask(rule, pattern, derivedMeasures, byName, asked));
             Traversal.fields(rule, read::add);
         }

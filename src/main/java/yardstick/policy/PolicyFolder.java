@@ -74,4 +74,24 @@ public record PolicyFolder(
     public PolicyFolder withParameters(Map<String, BigDecimal> values, Location asked) {
         return OtherFigures.of(this, values, asked);
     }
+
+    /** Problems that name rule files, with these files as the user named them and the lines that they point into. */
+    public InvalidInput located(InvalidInput refusal) {
+        return new InvalidInput(refusal.problems().stream().map(this::located).toList());
+    }
+
+    private Problem located(Problem problem) {
+        Location location = problem.location();
+        return ruleFiles.stream()
+                .filter(file -> file.name().equals(location.file()) && location.line() > 0)
+                .findFirst()
+                .map(file -> new Problem(
+                        problem.severity(),
+                        problem.code(),
+                        Location.of(file.path(), location.line(), location.column()),
+                        problem.message(),
+                        problem.hint(),
+                        file.text().split("\n", -1)[location.line() - 1]))
+                .orElse(problem);
+    }
 }

@@ -19,12 +19,14 @@ import yardstick.facts.Term;
 import yardstick.language.Budget;
 import yardstick.language.Conclusion;
 import yardstick.language.Condition;
+import yardstick.language.Derived;
 import yardstick.language.Finding;
 import yardstick.language.Input;
 import yardstick.language.Limits;
 import yardstick.language.Mark;
 import yardstick.language.Reading;
 import yardstick.language.Rule;
+import yardstick.language.RuleSet;
 import yardstick.language.Totals;
 import yardstick.language.Truth;
 import yardstick.language.Type;
@@ -64,9 +66,7 @@ public final class Reference {
     }
 
     private Reference(List<Rule> rules, World world, Budget budget, Map<Fact, Fact> instead) {
-        this.rules = rules.stream()
-                .filter(rule -> rule.inForce(world.dossier().asOf()))
-                .toList();
+        this.rules = new RuleSet(rules).inForce(world.dossier().asOf());
         this.world = world;
         this.budget = budget;
         this.candidates = new Candidates(world, instead);
@@ -107,8 +107,13 @@ public final class Reference {
         }
     }
 
-    /** All that rules conclude, certainly or possibly, in the order of {@link Finding#ORDER}. */
+    /**
+     * All that rules conclude, certainly or possibly, in the order of {@link Finding#ORDER}.
+     *
+     * @throws yardstick.problem.InvalidInput if a derived measure has two values
+     */
     public List<Finding> findings() {
+        refuseTwoValues();
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : rules) {
             if (rule.conclusion() instanceof Conclusion.Conclude) {
@@ -122,6 +127,26 @@ public final class Reference {
         }
         findings.sort(Finding.ORDER);
         return findings;
+    }
+
+    private void refuseTwoValues() {
+        Derived twice = new Derived();
+        for (Rule rule : rules) {
+            if (rule.conclusion() instanceof Conclusion.Derive derive) {
+                for (Subject subject : subjects(rule)) {
+                    certain(inferred(new Inferred(Type.MEASURE, derive.measure(), subject)), twice);
+                }
+            }
+        }
+        twice.refuse(rules);
+    }
+
+    private void certain(List<Fact> measures, Derived twice) {
+        for (Fact fact : measures) {
+            if (existence(fact) == Truth.TRUE) {
+                twice.add((Measure) fact);
+            }
+        }
     }
 
     private List<? extends Subject> subjects(Rule rule) {
@@ -314,7 +339,7 @@ public final class Reference {
         return one.compareTo(other) == 0;
     }
 
-    /** Adds the figures that a rule derives, each once however often it is derived. */
+    /** Adds the figures that a rule derives, each once; one that is not known, such as the average of a set, may turn out not to be. */
     private Truth derive(Rule rule, Inferred what, List<Fact> facts) {
         Truth[] any = {Truth.FALSE};
         new Matching(this, rule, what.subject).matches((frame, truth) -> {
@@ -328,8 +353,9 @@ public final class Reference {
                     .findFirst()
                     .orElseGet(() -> add(
                             new Measure(what.subject, what.name, world.dossier().asOf(), 0, value), facts));
-            inferences.merge(measure, new Inference(what, truth), Inference::or);
-            any[0] = any[0].or(truth);
+            Truth there = value == null ? truth.and(Truth.UNKNOWN) : truth;
+            inferences.merge(measure, new Inference(what, there), Inference::or);
+            any[0] = any[0].or(there);
             return true;
         });
         return any[0];

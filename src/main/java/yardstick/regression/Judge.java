@@ -8,7 +8,6 @@ import yardstick.decision.Decision;
 import yardstick.engine.Engine;
 import yardstick.facts.Dossier;
 import yardstick.language.Finding;
-import yardstick.language.Rule;
 import yardstick.language.RuleSet;
 import yardstick.language.World;
 import yardstick.policy.PolicyFolder;
@@ -19,7 +18,7 @@ record Judge(PolicyFolder folder, RuleSet rules) {
 
     /** The rules on a dossier, by their definition. */
     Reference reference(Dossier dossier, Map<String, BigDecimal> parameters) {
-        return new Reference(inForce(dossier), world(dossier, parameters));
+        return new Reference(rules.rules(), world(dossier, parameters));
     }
 
     /** The decisions by definition. */
@@ -37,17 +36,11 @@ record Judge(PolicyFolder folder, RuleSet rules) {
     List<Decision> on(Engine engine, Dossier dossier, Map<String, BigDecimal> parameters) {
         World world = world(dossier, parameters);
         List<Finding> findings = engine.evaluate(world);
-        return Decide.all(folder.ladders(), dossier, findings, new Reference(inForce(dossier), world));
+        return Decide.all(folder.ladders(), dossier, findings, new Reference(rules.rules(), world));
     }
 
     private World world(Dossier dossier, Map<String, BigDecimal> parameters) {
         PolicyFolder with = parameters.isEmpty() ? folder : folder.withParameters(parameters);
-        return World.of(inForce(dossier), rules.derivedMeasures(), dossier, with.parameters());
-    }
-
-    private List<Rule> inForce(Dossier dossier) {
-        return rules.rules().stream()
-                .filter(rule -> rule.inForce(dossier.asOf()))
-                .toList();
+        return World.of(rules, dossier, with.parameters());
     }
 }

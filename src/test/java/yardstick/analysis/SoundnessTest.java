@@ -21,6 +21,7 @@ import yardstick.facts.Period;
 import yardstick.facts.PeriodUnit;
 import yardstick.language.Rule;
 import yardstick.language.RuleChecker;
+import yardstick.language.RuleSet;
 import yardstick.language.Truth;
 import yardstick.language.World;
 import yardstick.policy.PolicyFolder;
@@ -51,7 +52,7 @@ class SoundnessTest {
             List<Problem> warnings = Analysis.of(policy, rules, Mentions.NONE);
             for (int j = 0; j < DOSSIERS; j++) {
                 Dossier dossier = dossier();
-                Reference reference = new Reference(rules, World.of(rules, Set.of(), dossier, policy.parameters()));
+                Reference reference = new Reference(rules, World.of(new RuleSet(rules), dossier, policy.parameters()));
                 for (Grant grant : dossier.grants()) {
                     Map<String, Truth> truths = new HashMap<>();
                     rules.forEach(rule -> truths.put(rule.name(), reference.truth(rule, grant)));

@@ -48,7 +48,7 @@ class LimitsTest {
 
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("cross.drl:2:1: error: rule `交叉` combines facts in more than", "[YS-R35]");
+        assertThat(run.err()).contains("/cross.drl:2:1: error: rule `交叉` combines facts in more than", "[YS-R35]");
     }
 
     @Test
@@ -85,6 +85,6 @@ class LimitsTest {
         Run run = Run.of("evaluate", folder.toString(), Run.MIANYANG_FACTS, "--lang", "en");
 
         assertThat(run.code()).isEqualTo(3);
-        assertThat(run.err()).contains("cross.drl:2:1: error: rule `长窗口` looks back more than 1200 periods");
+        assertThat(run.err()).contains("/cross.drl:2:1: error: rule `长窗口` looks back more than 1200 periods");
     }
 }

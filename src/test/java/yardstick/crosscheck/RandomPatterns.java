@@ -105,7 +105,7 @@ final class RandomPatterns {
             return of("Measure", names, List.of("this == " + dice.pick(given).text()));
         }
         List<String> constraints = new ArrayList<>(keys("Measure", names));
-        boolean derived = !stock.derived().isEmpty() && dice.chance(0.25);
+        boolean derived = !stock.derived().isEmpty() && dice.chance(0.4);
         constraints.add("name == \"" + dice.pick(derived ? stock.derived() : MEASURES) + '"');
         constraints.addAll(window(names));
         return of("Measure", names, dice.shuffled(constraints));

@@ -101,12 +101,15 @@ final class RandomRules {
         return indirect ? subject + dice.pick(".zone", ".designation") : subject;
     }
 
-    /** A derived measure has one value per subject, so one rule per kind of subject derives it, from what is unique. */
+    /** A derived measure has one value per subject, so mostly one rule per kind of subject derives it, from what is unique. */
     private void deriveAnother() {
         String measure = "推导" + derived.size();
         for (String kind : dice.shuffled(List.of("Grant", "Application", "Zone", "Designation"))
                 .subList(0, dice.between(1, 2))) {
             derive(kind, measure);
+            if (dice.chance(0.1)) {
+                derive(kind, measure);
+            }
         }
         derived.add(measure);
     }

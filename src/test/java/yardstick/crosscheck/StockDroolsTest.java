@@ -77,11 +77,7 @@ class StockDroolsTest {
 
         private static World world(Policy policy, JsonNode json) {
             Dossier dossier = Facts.dossier(json, policy.unit());
-            return World.of(
-                    policy.rules().rules(),
-                    policy.rules().derivedMeasures(),
-                    dossier,
-                    policy.folder().parameters());
+            return World.of(policy.rules(), dossier, policy.folder().parameters());
         }
 
         private static String line(Finding finding) {

@@ -2,13 +2,13 @@ package yardstick.crosscheck;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import yardstick.decision.Decision;
 import yardstick.decision.Open;
-import yardstick.facts.Designation;
 import yardstick.facts.Subject;
-import yardstick.facts.Zone;
 import yardstick.language.Finding;
 import yardstick.oracle.Expected;
+import yardstick.problem.InvalidInput;
 
 /** Decisions and findings as lines of text, so that they can be compared whoever made them. */
 final class Told {
@@ -59,12 +59,20 @@ final class Told {
                 .toList();
     }
 
+    /** What an evaluation finds, or the problems for which it refuses to. */
+    static List<String> by(Supplier<List<Finding>> evaluation) {
+        try {
+            return findings(evaluation.get());
+        } catch (InvalidInput refusal) {
+            return refusal.problems().stream()
+                    .map(problem -> problem.code() + " " + problem.location() + " " + problem.message())
+                    .toList();
+        }
+    }
+
     /** The kind and the ids of a subject. */
     static String subject(Subject subject) {
-        Zone zone = subject.inZone();
-        Designation designation = subject.ofDesignation();
-        return subject.subjectKind().word() + " " + (zone == null ? "" : zone.id())
-                + (zone == null || designation == null ? "" : "/") + (designation == null ? "" : designation.id());
+        return subject.subjectKind().word() + " " + subject.ids();
     }
 
     /** The first lines that differ, {@code -} as expected and {@code +} as found; empty if none does. */

@@ -65,7 +65,7 @@ record Rules(RuleSet checked, Engine engine, List<Parameter> parameters) {
     }
 
     World world(Dossier dossier) {
-        return World.of(checked.rules(), checked.derivedMeasures(), dossier, parameters);
+        return World.of(checked, dossier, parameters);
     }
 
     /** What the rules find, such as {@code "rule: Z1/D1 TRUE"}. */
@@ -75,9 +75,7 @@ record Rules(RuleSet checked, Engine engine, List<Parameter> parameters) {
 
     static List<String> words(List<Finding> findings) {
         return findings.stream()
-                .map(finding -> finding.rule().name() + ": "
-                        + yardstick.engine.Words.of(finding.subject()).replaceAll(".*`(.*)`", "$1")
-                        + " " + finding.truth())
+                .map(finding -> finding.rule().name() + ": " + finding.subject().ids() + " " + finding.truth())
                 .collect(Collectors.toList());
     }
 }

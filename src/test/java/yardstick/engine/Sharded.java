@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import yardstick.language.Rule;
+import yardstick.language.RuleSet;
 
 /** Engines that divide even the smallest dossier, or none, and what decides how they divide it. */
 public final class Sharded {
@@ -23,7 +24,7 @@ public final class Sharded {
 
     /** The names of the localities of rules by name of the rule. */
     static Map<String, String> localities(List<Rule> rules) {
-        Certainty certainty = new Certainty(Engine.derivedMeasures(rules));
+        Certainty certainty = new Certainty(new RuleSet(rules).derivedMeasures());
         return rules.stream()
                 .collect(Collectors.toMap(
                         Rule::name, rule -> Locality.of(rule, certainty).name(), (one, other) -> one, TreeMap::new));
@@ -31,7 +32,7 @@ public final class Sharded {
 
     /** The phases of rules, such as {@code "ZONE [a, b]"}. */
     public static List<String> phases(List<Rule> rules) {
-        return Phases.of(rules, Engine.derivedMeasures(rules)).stream()
+        return Phases.of(rules, new RuleSet(rules).derivedMeasures()).stream()
                 .map(phase -> phase.locality() + " "
                         + phase.rules().stream().map(Rule::name).sorted().toList())
                 .toList();

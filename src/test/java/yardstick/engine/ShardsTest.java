@@ -88,8 +88,9 @@ class ShardsTest {
         sameInShards(Rules.of(sum, read), "b: D1 TRUE", "b: D2 TRUE");
         Rules twice = Rules.of(sum, read, other);
         assertThatThrownBy(() -> find(twice, Sharded.compile(twice.checked().rules(), 1)))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage("`总分` of designation `D0` is derived twice: 1 by rule `a` and 5 by rule `c`");
+                .isInstanceOf(InvalidInput.class)
+                .hasMessage(
+                        "test.drl:2:1: rules `a`, `c` derive several values of `总分`: 1, 5 of designation `D0` and 1 more");
     }
 
     @Test
@@ -117,7 +118,7 @@ class ShardsTest {
                         "Measure( of == $g, name == \"得分\", back == 0, value > 4 )"));
 
         assertThatThrownBy(() -> find(rules, Sharded.compile(rules.checked().rules(), 1)))
-                .hasMessage("`得分` of grant `Z0/D0` is listed, but a rule derives it");
+                .hasMessageContaining("rule `a` derives `得分`, but the facts list it too: of grant `Z0/D0`");
     }
 
     @Test

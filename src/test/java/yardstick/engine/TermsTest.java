@@ -1,13 +1,14 @@
 package yardstick.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static yardstick.engine.Rules.rule;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import yardstick.facts.Dossier;
+import yardstick.problem.InvalidInput;
 
 /** What rules conclude for other rules: terms and derived measures. */
 class TermsTest {
@@ -120,9 +121,9 @@ class TermsTest {
                         "Measure( of == $g, name == \"综合\", value < 90 )"));
 
         assertThat(rules.find(two("60", "60.0"))).containsExactly("c: Z/D TRUE");
-        assertThatIllegalStateException()
+        assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> rules.find(two("70", "60")))
-                .withMessage("`综合` of grant `Z/D` is derived twice: 60 by rule `b` and 70 by rule `a`");
+                .withMessage("test.drl:2:1: rules `a`, `b` derive several values of `综合`: 60, 70 of grant `Z/D`");
     }
 
     @Test
@@ -135,8 +136,22 @@ class TermsTest {
                         "$g : Grant()",
                         "Measure( of == $g, name == \"能力\", value < 90 )"));
 
-        assertThatIllegalStateException()
+        assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> rules.find(two("70", "60")))
-                .withMessage("`能力` of grant `Z/D` is listed, but a rule derives it");
+                .withMessage("test.drl:2:1: rule `a` derives `能力`, but the facts list it too: of grant `Z/D`");
+    }
+
+    @Test
+    void a_derived_measure_that_may_turn_out_not_to_be_is_not_certainly_there() {
+        Rules rules = Rules.of(
+                rule(
+                        "a",
+                        "derive( $z, \"均分\", $v )",
+                        "$z : Zone()",
+                        "accumulate( $g : Grant( zone == $z ) and Measure( of == $g, name == \"得分\", back == 0, $x : value, value < 60 );"
+                                + " $v : average($x) )"),
+                rule("b", "conclude( $z, \"OUT\" )", "$z : Zone()", "Measure( of == $z, name == \"均分\", back == 0 )"));
+
+        assertThat(rules.find(two("", ""))).containsExactly("b: Z UNKNOWN");
     }
 }

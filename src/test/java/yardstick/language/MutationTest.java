@@ -152,7 +152,7 @@ class MutationTest {
         RuleSet rules = RuleChecker.check(folder);
         byte[] json = RandomDossier.chengdu(seed).toString().getBytes(StandardCharsets.UTF_8);
         Dossier dossier = Dossier.read(new ByteArrayInputStream(json), "seed " + seed, folder.period());
-        World world = World.of(rules.rules(), rules.derivedMeasures(), dossier, folder.parameters());
+        World world = World.of(rules, dossier, folder.parameters());
         Engine engine = Engine.compile(rules.rules());
 
         List<Finding> findings = engine.evaluate(world);

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import yardstick.Golden;
 import yardstick.Policy;
+import yardstick.facts.Dossier;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Problem;
 
@@ -150,6 +151,27 @@ class RefusalsTest {
         InvalidInput refusal = catchThrowableOfType(InvalidInput.class, () -> new Budget(limits, 2, () -> 0L));
 
         GOLDEN.assertProblems(refusal.problems(), folder, "limit");
+    }
+
+    @Test
+    void a_derived_measure_that_the_facts_list_or_that_has_two_values_is_told() {
+        Draft draft = chengdu().with(MORE, """
+                rule "推导成效" @clause("跟踪评估") when $g : Grant() then derive( $g, "成效得分", 1 ); end
+                rule "推导综合" @clause("跟踪评估") when $g : Grant() then derive( $g, "综合得分", 1.50 ); end
+                rule "再推导综合" @clause("跟踪评估")
+                when $g : Grant() Difficulty( of == $g ) then derive( $g, "综合得分", 2 ); end
+                """);
+        GOLDEN.assertProblems(refusal(draft), folder, "derived-and-listed");
+
+        draft.changing(MORE, "\"成效得分\", 1", "\"另外得分\", 1");
+        GOLDEN.assertProblems(refusal(draft), folder, "derived-twice");
+    }
+
+    private static List<Problem> refusal(Draft draft) {
+        Policy policy = Policy.load(draft.folder());
+        Dossier fixture = policy.read(Path.of("fixtures/chengdu-empowerment/2020Q2.json"));
+        return catchThrowableOfType(InvalidInput.class, () -> policy.evaluate(fixture))
+                .problems();
     }
 
     @Test
