@@ -5,20 +5,26 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import yardstick.analysis.Analysis;
 import yardstick.analysis.Mentions;
+import yardstick.batch.Plan;
 import yardstick.decision.Decide;
 import yardstick.decision.Decision;
+import yardstick.decision.Findings;
+import yardstick.decision.Reasons;
 import yardstick.engine.Engine;
 import yardstick.facts.Dossier;
 import yardstick.facts.PeriodUnit;
 import yardstick.language.Budget;
-import yardstick.language.Finding;
 import yardstick.language.Limits;
 import yardstick.language.Mistake;
+import yardstick.language.Rule;
 import yardstick.language.RuleChecker;
 import yardstick.language.RuleSet;
+import yardstick.language.Truths;
 import yardstick.language.World;
 import yardstick.policy.PolicyFolder;
 import yardstick.policy.PolicyReading;
@@ -40,14 +46,21 @@ public final class Policy {
     private static final Set<String> FROM_FOLDER =
             Set.of(Mistake.UNKNOWN_CLAUSE.code(), Mistake.UNKNOWN_PARAMETER.code(), Mistake.UNKNOWN_OUTCOME.code());
 
+    /** From how many facts on a dossier is large: evaluated in batch, and in parts by the engine to confirm it. */
+    private static final long LARGE = 20_000;
+
     private final PolicyFolder folder;
     private final RuleSet rules;
     private final Engine engine;
+    private final Optional<Plan> plan;
+    private final int threads;
 
-    private Policy(PolicyFolder folder, RuleSet rules, Engine engine) {
+    private Policy(PolicyFolder folder, RuleSet rules, Engine engine, Optional<Plan> plan, int threads) {
         this.folder = folder;
         this.rules = rules;
         this.engine = engine;
+        this.plan = plan;
+        this.threads = threads;
     }
 
     /**
@@ -69,7 +82,7 @@ public final class Policy {
             throw new InvalidInput(problems);
         }
         RuleSet rules = new RuleSet(checked.rules());
-        return new Policy(folder, rules, Engine.compile(rules.rules()));
+        return new Policy(folder, rules, Engine.compile(rules.rules()), Plan.of(rules.rules()), 1);
     }
 
     /** The problems of a folder together with those of its rules that do not come from what the folder lacks. */
@@ -89,7 +102,19 @@ public final class Policy {
      * @throws InvalidInput if the policy has no such parameter
      */
     public Policy withParameters(Map<String, BigDecimal> values) {
-        return new Policy(folder.withParameters(values), rules, engine);
+        return new Policy(folder.withParameters(values), rules, engine, plan, threads);
+    }
+
+    /**
+     * The same policy, which evaluates large dossiers on several threads; the decisions are the same.
+     *
+     * @param number of threads, from 1
+     */
+    public Policy withThreads(int number) {
+        if (number < 1) {
+            throw new IllegalArgumentException("threads: " + number);
+        }
+        return new Policy(folder, rules, engine, plan, number);
     }
 
     /**
@@ -132,9 +157,21 @@ public final class Policy {
     private List<Decision> decide(Dossier dossier, Limits limits) {
         World world = World.of(rules, dossier, folder.parameters());
         Budget budget = new Budget(limits, world.size(), System::nanoTime);
-        List<Finding> findings = engine.evaluate(world, budget);
-        Reference reference = new Reference(rules.rules(), world, new Budget(limits, world.size(), System::nanoTime));
-        return Decide.all(folder.ladders(), dossier, findings, reference);
+        List<Rule> inForce = rules.inForce(dossier.asOf());
+        if (plan.isEmpty() || world.size() < LARGE) {
+            Truths truths = new Findings(engine.evaluate(world, budget));
+            return Decide.all(folder.ladders(), inForce, dossier, truths, reasons(world, limits));
+        }
+        Supplier<Truths> truths = plan.get().on(world, budget::forAnotherThread);
+        List<Decision> decisions =
+                Decide.all(folder.ladders(), inForce, dossier, truths, reasons(world, limits), threads);
+        engine.confirm(world, truths.get(), budget);
+        return decisions;
+    }
+
+    /** Reasons may be asked for long after the evaluation, so that no clock runs. */
+    private Reasons reasons(World world, Limits limits) {
+        return new Reasons(() -> new Reference(rules.rules(), world, new Budget(limits, world.size(), () -> 0L)));
     }
 
     /** The unit of the policy's periods. */

@@ -5,6 +5,7 @@
  * facts.json ─facts→ Dossier ──────────────────────┐
  * rules/     ─policy→ folder ─language→ RuleSet ───┤
  *                                                  ├─engine→ Findings ─decision→ Decisions ─report→ text | JSON ─cli→ you
+ *                                                  ├─batch→ the same for large dossiers, confirmed in parts by the engine
  *                                                  └─reference→ the same by definition: evidence, and what is missing
  * </pre>
  *

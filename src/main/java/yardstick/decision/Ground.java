@@ -1,12 +1,19 @@
 package yardstick.decision;
 
 import java.util.List;
+import java.util.function.Supplier;
 import yardstick.language.Reading;
 import yardstick.language.Rule;
 
 /**
  * A rule that holds and that the outcome rests on.
  *
- * @param evidence the facts and parameters that make it hold, in the order of {@link Evidence#ORDER}
+ * @param reason tells what makes it hold
  */
-public record Ground(Rule rule, List<Reading> evidence) {}
+public record Ground(Rule rule, Supplier<List<Reading>> reason) {
+
+    /** The facts and parameters that make it hold, in the order of {@link Evidence#ORDER}; found anew each time it is asked for. */
+    public List<Reading> evidence() {
+        return reason.get();
+    }
+}

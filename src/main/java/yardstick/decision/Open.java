@@ -1,6 +1,7 @@
 package yardstick.decision;
 
 import java.util.List;
+import java.util.function.Supplier;
 import yardstick.language.Input;
 import yardstick.language.Rule;
 
@@ -8,6 +9,12 @@ import yardstick.language.Rule;
  * A rule for a stronger outcome that may hold and of which it is not known whether it does.
  *
  * @param outcome the code of that outcome
- * @param missing the inputs that make it unknown, by name
+ * @param reason tells what is not known
  */
-public record Open(Rule rule, String outcome, List<Input> missing) {}
+public record Open(Rule rule, String outcome, Supplier<List<Input>> reason) {
+
+    /** The inputs that make it unknown, by name as seen from the subject; found anew each time they are asked for. */
+    public List<Input> missing() {
+        return reason.get();
+    }
+}

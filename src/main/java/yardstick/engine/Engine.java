@@ -9,6 +9,7 @@ import yardstick.language.Finding;
 import yardstick.language.Limits;
 import yardstick.language.Rule;
 import yardstick.language.RuleSet;
+import yardstick.language.Truths;
 import yardstick.language.World;
 
 /**
@@ -59,6 +60,19 @@ public final class Engine {
     /** The same without looking at a clock. */
     public List<Finding> evaluate(World world) {
         return evaluate(world, new Budget(Limits.DEFAULT, world.size(), () -> 0L));
+    }
+
+    /**
+     * Makes sure that what rules were otherwise found to say is what they say in some shards.
+     *
+     * @throws IllegalStateException if it is not
+     */
+    public void confirm(World world, Truths found, Budget budget) {
+        Confirmation confirmation = new Confirmation(world, found);
+        Meter.run(budget, () -> {
+            phases.forEach(phase -> confirmation.confirm(phase, sharding.some(phase.locality(), world.dossier())));
+            return true;
+        });
     }
 
     private List<Finding> evaluateMetered(World world) {

@@ -27,6 +27,34 @@ record Sharding(long leastFacts, int zones, int pairs) {
         };
     }
 
+    /** The first and the last of the shards that are not very large; none where the whole is one. */
+    List<Shard> some(Locality locality, Dossier dossier) {
+        return switch (locality) {
+            case GLOBAL -> List.of();
+            case ZONE ->
+                ends(zones(dossier.zones()).toList()).stream()
+                        .map(part -> Shard.ofZones(dossier, part))
+                        .toList();
+            case DESIGNATION ->
+                ends(designations(dossier).stream()
+                                .filter(part -> pairs(part, dossier) <= 2 * pairs)
+                                .toList())
+                        .stream()
+                        .map(part -> Shard.ofDesignations(dossier, part))
+                        .toList();
+        };
+    }
+
+    private static int pairs(List<Designation> designations, Dossier dossier) {
+        return designations.stream()
+                .mapToInt(designation -> dossier.pairs(designation).size())
+                .sum();
+    }
+
+    private static <T> List<T> ends(List<T> all) {
+        return all.size() < 2 ? all : List.of(all.get(0), all.get(all.size() - 1));
+    }
+
     private Stream<List<Zone>> zones(List<Zone> all) {
         int parts = (all.size() + zones - 1) / zones;
         return Stream.iterate(0, part -> part < parts, part -> part + 1)

@@ -1,10 +1,12 @@
 package yardstick.facts;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.RandomAccess;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -52,11 +54,35 @@ final class Grouped<T> {
     }
 
     List<T> all() {
-        return Collections.unmodifiableList(Arrays.asList(items));
+        return new Slice<>(items, 0, items.length);
     }
 
     List<T> group(int number) {
-        return all().subList(starts[number], starts[number + 1]);
+        return new Slice<>(items, starts[number], starts[number + 1]);
+    }
+
+    /** A part of an array that cannot be changed through it. */
+    private static final class Slice<T> extends AbstractList<T> implements RandomAccess {
+
+        private final T[] items;
+        private final int from;
+        private final int to;
+
+        Slice(T[] items, int from, int to) {
+            this.items = items;
+            this.from = from;
+            this.to = to;
+        }
+
+        @Override
+        public T get(int index) {
+            return items[from + Objects.checkIndex(index, to - from)];
+        }
+
+        @Override
+        public int size() {
+            return to - from;
+        }
     }
 
     int groups() {

@@ -44,6 +44,19 @@ public final class Budget {
         }
     }
 
+    private Budget(Budget other) {
+        this.limits = other.limits;
+        this.nanoseconds = other.nanoseconds;
+        this.start = other.start;
+        this.stepsAllowed = other.stepsAllowed;
+        this.matchesAllowed = other.matchesAllowed;
+    }
+
+    /** The same limits for another thread at work on the same evaluation; its time began with this one's. */
+    public Budget forAnotherThread() {
+        return new Budget(this);
+    }
+
     /** Counts one comparison of a fact with the conditions of a rule. */
     public void step(Rule rule) {
         steps++;

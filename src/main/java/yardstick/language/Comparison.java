@@ -18,6 +18,11 @@ public record Comparison(Relation relation, Expression left, Expression right, P
     public Truth truth(Object[] frame) {
         Object a = left.value(frame);
         Object b = right.value(frame);
+        return a instanceof Subject && ofDifficulties() ? concerning(frame, a, b) : truth(a, b);
+    }
+
+    /** Whether the comparison holds of two values, neither of which tells what a difficulty is of. */
+    public Truth truth(Object a, Object b) {
         if (a == Mark.ABSENT || b == Mark.ABSENT) {
             return Truth.FALSE;
         }
@@ -28,22 +33,32 @@ public record Comparison(Relation relation, Expression left, Expression right, P
             case NUMBER -> relation.of(a, b);
             case TEXT, IDENTIFIER -> Truth.of(relation.holds(CodePoints.ORDER.compare((String) a, (String) b)));
             case BOOLEAN -> Truth.of((relation == Relation.EQUAL) == a.equals(b));
-            default -> Truth.of((relation == Relation.EQUAL) == same(frame, a, b));
+            default -> Truth.of((relation == Relation.EQUAL) == (a == b));
         };
     }
 
-    /** The subject of a difficulty of a whole zone is also each grant and application of that zone. */
-    private boolean same(Object[] frame, Object a, Object b) {
-        return a == b || concerns(left, frame, b) || concerns(right, frame, a);
+    /** Whether a side tells what a difficulty is of: that of a whole zone is also of each grant and application of the zone. */
+    public boolean ofDifficulties() {
+        return ofDifficulty(left) || ofDifficulty(right);
     }
 
-    private static boolean concerns(Expression side, Object[] frame, Object subject) {
+    private static boolean ofDifficulty(Expression side) {
         return side instanceof Read read
                 && read.factType() == Type.DIFFICULTY
                 && read.path().size() == 1
-                && read.type() == Type.SUBJECT
-                && read.owner(frame) instanceof Difficulty difficulty
-                && difficulty.concerns((Subject) subject);
+                && read.type() == Type.SUBJECT;
+    }
+
+    private Truth concerning(Object[] frame, Object a, Object b) {
+        boolean same = a == b || concerns(left, frame, b) || concerns(right, frame, a);
+        return b == Mark.ABSENT ? Truth.FALSE : Truth.of((relation == Relation.EQUAL) == same);
+    }
+
+    private static boolean concerns(Expression side, Object[] frame, Object other) {
+        return ofDifficulty(side)
+                && ((Read) side).owner(frame) instanceof Difficulty difficulty
+                && other instanceof Subject subject
+                && difficulty.concerns(subject);
     }
 
     @Override

@@ -22,7 +22,8 @@ public record Field(String name, Type type, Role role, Function<Fact, @Nullable 
         KNOWABLE
     }
 
-    Object value(Fact fact) {
+    /** What is read of a fact, or the mark that stands for nothing. */
+    public Object value(Fact fact) {
         Object value = read.apply(fact);
         return value != null ? value : role == Role.KNOWABLE ? Mark.UNKNOWN : Mark.ABSENT;
     }

@@ -21,8 +21,11 @@ public record Membership(boolean overlap, Expression left, Expression right, Pla
 
     @Override
     public Truth truth(Object[] frame) {
-        Object list = left.value(frame);
-        Object other = right.value(frame);
+        return truth(left.value(frame), right.value(frame));
+    }
+
+    /** Whether a list holds another value, or has an element in common with it. */
+    public Truth truth(Object list, Object other) {
         if (list == Mark.ABSENT || other == Mark.ABSENT) {
             return Truth.FALSE;
         }

@@ -48,7 +48,8 @@ public enum Relation {
         };
     }
 
-    boolean holds(int comparison) {
+    /** Whether it holds of two values that compare so: negative for less, 0 for the same, positive for more. */
+    public boolean holds(int comparison) {
         return switch (this) {
             case EQUAL -> comparison == 0;
             case UNEQUAL -> comparison != 0;
@@ -60,7 +61,7 @@ public enum Relation {
     }
 
     /** Compares numbers, of which either may be a range: certain only if all members of the ranges agree. */
-    Truth of(Object left, Object right) {
+    public Truth of(Object left, Object right) {
         if (!(left instanceof Range) && !(right instanceof Range)) {
             return Truth.of(holds(Numbers.compare(left, right)));
         }

@@ -44,7 +44,8 @@ public final class Traversal {
         });
     }
 
-    private static void expressions(List<Condition> conditions, Consumer<Expression> visitor) {
+    /** Visits all expressions of conditions, outermost first. */
+    public static void expressions(List<Condition> conditions, Consumer<Expression> visitor) {
         for (Condition condition : conditions) {
             if (condition instanceof Condition.Pattern pattern) {
                 pattern.tests().forEach(test -> outermostFirst(test, visitor));

@@ -21,7 +21,8 @@ public enum Truth {
         return this == TRUE ? FALSE : this == FALSE ? TRUE : UNKNOWN;
     }
 
-    static Truth of(boolean holds) {
+    /** True or false. */
+    public static Truth of(boolean holds) {
         return holds ? TRUE : FALSE;
     }
 }

@@ -1,6 +1,16 @@
 package yardstick.language;
 
 import org.jspecify.annotations.Nullable;
+import yardstick.facts.Application;
+import yardstick.facts.Designation;
+import yardstick.facts.Difficulty;
+import yardstick.facts.Fact;
+import yardstick.facts.Grant;
+import yardstick.facts.Measure;
+import yardstick.facts.Milestone;
+import yardstick.facts.Parameter;
+import yardstick.facts.Term;
+import yardstick.facts.Zone;
 
 /** The types of the rule language: plain values and facts. */
 public enum Type {
@@ -35,6 +45,22 @@ public enum Type {
     /** The name that a pattern has in rules; null for a type that no pattern matches. */
     public @Nullable String pattern() {
         return pattern;
+    }
+
+    /** Whether a fact is one that patterns of this type match. */
+    public boolean admits(Fact fact) {
+        return switch (this) {
+            case ZONE -> fact instanceof Zone;
+            case DESIGNATION -> fact instanceof Designation;
+            case GRANT -> fact instanceof Grant;
+            case APPLICATION -> fact instanceof Application;
+            case MEASURE -> fact instanceof Measure;
+            case MILESTONE -> fact instanceof Milestone;
+            case DIFFICULTY -> fact instanceof Difficulty;
+            case PARAMETER -> fact instanceof Parameter;
+            case TERM -> fact instanceof Term;
+            default -> false;
+        };
     }
 
     boolean isText() {

@@ -47,7 +47,7 @@ public record Window(String measure, Type subject, List<Bound> bounds) {
     }
 
     /** The number of periods, from the current one back, that the pattern asks for at most. */
-    int periods(Map<String, Parameter> parameters, int slots) {
+    public int periods(Map<String, Parameter> parameters, int slots) {
         return bounds.stream()
                 .mapToInt(bound -> bound.periods(parameters, slots))
                 .min()
@@ -55,7 +55,7 @@ public record Window(String measure, Type subject, List<Bound> bounds) {
     }
 
     /** Whether the pattern asks about subjects of this kind. */
-    boolean covers(Kind kind) {
+    public boolean covers(Kind kind) {
         return subject == Type.SUBJECT || subject.name().equals(kind.name());
     }
 }

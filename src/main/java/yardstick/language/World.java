@@ -1,13 +1,18 @@
 package yardstick.language;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
+import yardstick.facts.CodePoints;
 import yardstick.facts.Dossier;
 import yardstick.facts.Fact;
 import yardstick.facts.Kind;
@@ -21,7 +26,7 @@ import yardstick.problem.Words;
 
 /**
  * What rules are evaluated on: a dossier and the policy's parameters, together with the figures that rules ask for and the dossier
- * lacks, each as a measure without a value. Immutable.
+ * lacks, each as a measure without a value, found for a subject when it is looked at. Safe for use by several threads.
  */
 public final class World {
 
@@ -30,39 +35,42 @@ public final class World {
 
     private final Dossier dossier;
     private final Map<String, Parameter> parameters;
-    private final Map<Subject, List<Measure>> unlisted;
-    private final boolean complete;
+    private final Map<Kind, List<Asked>> asked;
+    private final Set<Field> read;
+    private final AtomicReferenceArray<@Nullable List<Measure>> unlisted;
+    private volatile @Nullable Boolean complete;
 
-    private World(
-            Dossier dossier,
-            Map<String, Parameter> parameters,
-            Map<Subject, List<Measure>> unlisted,
-            boolean complete) {
+    private World(Dossier dossier, Map<String, Parameter> parameters, Map<Kind, List<Asked>> asked, Set<Field> read) {
         this.dossier = dossier;
         this.parameters = parameters;
-        this.unlisted = unlisted;
-        this.complete = complete;
+        this.asked = asked;
+        this.read = read;
+        this.unlisted = new AtomicReferenceArray<>(dossier.subjectCount());
     }
 
     /**
-     * Finds what the rules in force ask for and the dossier lacks.
+     * Finds what the rules in force ask for.
      *
      * @throws InvalidInput if a window is too long, or the dossier lists a measure that rules derive
      */
     public static World of(RuleSet rules, Dossier dossier, List<Parameter> parameters) {
-        Set<String> derivedMeasures = rules.derivedMeasures();
         Derived.refuseListed(rules, dossier);
         Map<String, Parameter> byName = new LinkedHashMap<>();
         parameters.forEach(parameter -> byName.put(parameter.name(), parameter));
-        Map<Asked, Integer> asked = new TreeMap<>();
-        Set<Field> read = new java.util.LinkedHashSet<>();
+        Set<String> derived = rules.derivedMeasures();
+        Map<Kind, Map<String, Integer>> asked = new EnumMap<>(Kind.class);
+        Set<Field> read = new LinkedHashSet<>();
         for (Rule rule : rules.inForce(dossier.asOf())) {
-            Traversal.patterns(rule.conditions(), pattern -> ask(rule, pattern, derivedMeasures, byName, asked));
+            Traversal.patterns(rule.conditions(), pattern -> ask(rule, pattern, derived, byName, asked));
             Traversal.fields(rule, read::add);
         }
-        Map<Subject, List<Measure>> unlisted = new HashMap<>();
-        asked.forEach((what, periods) -> addUnlisted(dossier, what, periods, unlisted));
-        return new World(dossier, byName, unlisted, unlisted.isEmpty() && allKnown(dossier, read));
+        Map<Kind, List<Asked>> listed = new EnumMap<>(Kind.class);
+        asked.forEach((kind, measures) -> {
+            List<Asked> some = new ArrayList<>();
+            measures.forEach((name, periods) -> some.add(new Asked(name, periods)));
+            listed.put(kind, some);
+        });
+        return new World(dossier, byName, listed, read);
     }
 
     /** The dossier. */
@@ -75,41 +83,58 @@ public final class World {
         return parameters;
     }
 
-    /** The figures of one subject that rules ask for and the dossier lacks. */
+    /** The figures of one subject that rules ask for and the dossier lacks; always the same objects. */
     public List<Measure> unlisted(Subject subject) {
-        return unlisted.getOrDefault(subject, List.of());
+        List<Measure> known = unlisted.get(subject.ordinal());
+        if (known != null) {
+            return known;
+        }
+        unlisted.compareAndSet(subject.ordinal(), null, missing(subject));
+        return Objects.requireNonNull(unlisted.get(subject.ordinal()));
     }
 
-    /** How many facts there are, missing figures included. */
+    private List<Measure> missing(Subject subject) {
+        List<Measure> missing = new ArrayList<>(0);
+        for (Asked measure : asked.getOrDefault(subject.subjectKind(), List.of())) {
+            int known = Math.min(measure.periods, subject.tenure());
+            for (int back = 0; back < known; back++) {
+                if (dossier.measure(subject, measure.name, back) == null) {
+                    missing.add(
+                            new Measure(subject, measure.name, dossier.asOf().back(back), back, null));
+                }
+            }
+        }
+        return missing.isEmpty() ? List.of() : missing;
+    }
+
+    /** How many facts there are, not counting what is missing. */
     public long size() {
         long facts = (long) dossier.measures().size() + dossier.subjectCount();
-        facts += dossier.milestones().size() + dossier.difficulties().size() + parameters.size();
-        for (List<Measure> missing : unlisted.values()) {
-            facts += missing.size();
-        }
-        return facts;
+        return facts + dossier.milestones().size() + dossier.difficulties().size() + parameters.size();
     }
 
     /** Whether every figure that rules may read is known, so that nothing can be unknown. */
     public boolean complete() {
-        return complete;
+        Boolean known = complete;
+        if (known == null) {
+            known = allKnown(dossier, read)
+                    && Arrays.stream(Kind.values())
+                            .allMatch(kind -> dossier.subjects(kind).stream()
+                                    .allMatch(subject -> unlisted(subject).isEmpty()));
+            complete = known;
+        }
+        return known;
     }
 
-    /** A measure of a kind of subject. */
-    private record Asked(Kind kind, String measure) implements Comparable<Asked> {
-        @Override
-        public int compareTo(Asked other) {
-            int byKind = kind.compareTo(other.kind);
-            return byKind != 0 ? byKind : measure.compareTo(other.measure);
-        }
-    }
+    /** A measure that rules ask for, and for how many periods at most. */
+    private record Asked(String name, int periods) {}
 
     private static void ask(
             Rule rule,
             Condition.Pattern pattern,
             Set<String> derivedMeasures,
             Map<String, Parameter> parameters,
-            Map<Asked, Integer> asked) {
+            Map<Kind, Map<String, Integer>> asked) {
         Window window = pattern.window();
         if (window.measure().isEmpty() || derivedMeasures.contains(window.measure())) {
             return;
@@ -118,7 +143,8 @@ public final class World {
         for (Kind kind : Kind.values()) {
             if (window.covers(kind)) {
                 refuseTooLong(rule, kind, periods);
-                asked.merge(new Asked(kind, window.measure()), periods, Math::max);
+                asked.computeIfAbsent(kind, any -> new TreeMap<>(CodePoints.ORDER))
+                        .merge(window.measure(), periods, Math::max);
             }
         }
     }
@@ -136,19 +162,6 @@ public final class World {
                             "规则“" + rule.name() + "”的窗口超过 " + MOST_PERIODS + " 期",
                             "rule `" + rule.name() + "` looks back more than " + MOST_PERIODS + " periods"),
                     new Words("缩小 back 的范围，或改小参数", "ask for fewer periods by `back`, or make the parameter smaller"))));
-        }
-    }
-
-    private static void addUnlisted(Dossier dossier, Asked what, int periods, Map<Subject, List<Measure>> unlisted) {
-        for (Subject subject : dossier.subjects(what.kind)) {
-            int known = Math.min(periods, subject.tenure());
-            for (int back = 0; back < known; back++) {
-                if (dossier.measure(subject, what.measure, back) == null) {
-                    unlisted.computeIfAbsent(subject, any -> new ArrayList<>())
-                            .add(new Measure(
-                                    subject, what.measure, dossier.asOf().back(back), back, null));
-                }
-            }
         }
     }
 

@@ -55,7 +55,7 @@ final class Candidates {
     private List<? extends Fact> inWorld(Condition.Pattern pattern, Object[] frame) {
         @Nullable Fact same = fact(pattern, "this", frame);
         if (same != null) {
-            return List.of(same);
+            return pattern.type().admits(same) ? List.of(same) : List.of();
         }
         return switch (pattern.type()) {
             case ZONE -> dossier.zones();

@@ -29,6 +29,7 @@ import yardstick.language.Rule;
 import yardstick.language.RuleSet;
 import yardstick.language.Totals;
 import yardstick.language.Truth;
+import yardstick.language.Truths;
 import yardstick.language.Type;
 import yardstick.language.World;
 
@@ -36,7 +37,7 @@ import yardstick.language.World;
  * Evaluates rules on a world by their definition, on demand: what a rule says of a subject is found when it is asked for, and
  * remembered. Not for use by several threads.
  */
-public final class Reference {
+public final class Reference implements Truths {
 
     private static final Verdict GIVEN = new Verdict(Truth.TRUE, Set.of(), Set.of());
 
@@ -154,7 +155,7 @@ public final class Reference {
                 .subjects(Kind.valueOf(rule.conclusion().subject().type().name()));
     }
 
-    /** Whether a rule holds of a subject. */
+    @Override
     public Truth truth(Rule rule, Subject subject) {
         Truth[] truth = {Truth.FALSE};
         new Matching(this, rule, subject).matches((frame, found) -> {

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Map;
 import yardstick.decision.Decide;
 import yardstick.decision.Decision;
+import yardstick.decision.Findings;
+import yardstick.decision.Reasons;
 import yardstick.engine.Engine;
 import yardstick.facts.Dossier;
-import yardstick.language.Finding;
 import yardstick.language.RuleSet;
 import yardstick.language.World;
 import yardstick.policy.PolicyFolder;
@@ -24,7 +25,7 @@ record Judge(PolicyFolder folder, RuleSet rules) {
     /** The decisions by definition. */
     List<Decision> byDefinition(Dossier dossier, Map<String, BigDecimal> parameters) {
         Reference reference = reference(dossier, parameters);
-        return Decide.all(folder.ladders(), dossier, reference.findings(), reference);
+        return decide(dossier, new Findings(reference.findings()), reference);
     }
 
     /** The decisions on the engine. */
@@ -35,8 +36,12 @@ record Judge(PolicyFolder folder, RuleSet rules) {
     /** The decisions on an engine that the rules were compiled for. */
     List<Decision> on(Engine engine, Dossier dossier, Map<String, BigDecimal> parameters) {
         World world = world(dossier, parameters);
-        List<Finding> findings = engine.evaluate(world);
-        return Decide.all(folder.ladders(), dossier, findings, new Reference(rules.rules(), world));
+        return decide(dossier, new Findings(engine.evaluate(world)), new Reference(rules.rules(), world));
+    }
+
+    private List<Decision> decide(Dossier dossier, Findings findings, Reference reference) {
+        Reasons reasons = new Reasons(() -> reference);
+        return Decide.all(folder.ladders(), rules.inForce(dossier.asOf()), dossier, findings, reasons);
     }
 
     private World world(Dossier dossier, Map<String, BigDecimal> parameters) {

@@ -148,6 +148,12 @@ final class RandomPatterns {
             keys.clear();
             keys.addAll(equal("this", type, names));
         }
+        List<Leaf> subjects = names.facts("Subject").stream()
+                .filter(leaf -> leaf.text().endsWith(".of"))
+                .toList();
+        if (List.of("Grant", "Application").contains(type) && !subjects.isEmpty() && dice.chance(0.3)) {
+            return List.of("this == " + dice.pick(subjects).text());
+        }
         return keys.isEmpty() ? List.of() : List.of(dice.pick(keys));
     }
 

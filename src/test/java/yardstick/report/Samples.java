@@ -110,12 +110,14 @@ final class Samples {
                 new Input.Progress(bio, "M2"),
                 new Input.Figure(science, "成效得分", NOW.back(1)));
         List<Decision> decisions = List.of(
-                new Decision(science, EXIT, List.of(new Ground(weak, evidence)), List.of()),
+                new Decision(science, EXIT, List.of(new Ground(weak, () -> evidence)), List.of()),
                 new Decision(
                         bio,
                         Outcome.UNDETERMINED,
                         List.of(),
-                        List.of(new Open(weak, "EXIT", missing), new Open(rule("无法胜任", ""), "EXIT", missing))));
+                        List.of(
+                                new Open(weak, "EXIT", () -> missing),
+                                new Open(rule("无法胜任", ""), "EXIT", () -> missing))));
         return new Evaluation(policy(FLOOR, PERIODS), dossier, decisions);
     }
 

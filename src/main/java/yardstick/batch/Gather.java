@@ -1,0 +1,120 @@
+package yardstick.batch;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import yardstick.facts.Subject;
+import yardstick.language.Aggregate;
+import yardstick.language.Condition.Function;
+import yardstick.language.Mark;
+import yardstick.language.Totals;
+import yardstick.language.Truth;
+
+/** Functions over all matches of some conditions, and tests of their results. */
+final class Gather extends Step {
+
+    private final Step members;
+    private final Function[] functions;
+    private final Check[] checks;
+    private final Step next;
+    private final int number;
+    private final @Nullable Value on;
+
+    /**
+     * Functions, and what follows.
+     *
+     * @param number among the steps of a plan that gather
+     * @param on the zone or designation that members depend on, if on nothing else that was matched before
+     */
+    Gather(Step members, List<Function> functions, List<Check> checks, Step next, int number, @Nullable Value on) {
+        this.number = number;
+        this.on = on;
+        this.members = members;
+        this.functions = functions.toArray(Function[]::new);
+        this.checks = checks.toArray(Check[]::new);
+        this.next = next;
+    }
+
+    /** Where the conditions of members end: adds a match to each function and asks for the next one. */
+    static Step adding(List<Function> functions) {
+        Function[] all = functions.toArray(Function[]::new);
+        return new Step() {
+            @Override
+            Truth match(Object[] frame, Truth before, Run run) {
+                for (Function function : all) {
+                    ((Sum) frame[function.slot()]).add(function, frame, before);
+                }
+                return Truth.FALSE;
+            }
+        };
+    }
+
+    @Override
+    Truth match(Object[] frame, Truth before, Run run) {
+        if (on != null && on.of(frame) instanceof Subject subject) {
+            Object[] known = run.gathered(number, subject);
+            if (known == null) {
+                known = gather(frame, run);
+                run.gathered(number, subject, known);
+            }
+            fill(frame, known);
+        } else {
+            fill(frame, gather(frame, run));
+        }
+        Truth truth = before;
+        for (Check check : checks) {
+            truth = truth.and(check.truth(frame));
+            if (truth == Truth.FALSE) {
+                return truth;
+            }
+        }
+        return next.match(frame, truth, run);
+    }
+
+    private Object[] gather(Object[] frame, Run run) {
+        for (Function function : functions) {
+            frame[function.slot()] = new Sum();
+        }
+        members.match(frame, Truth.TRUE, run);
+        Object[] results = new Object[functions.length];
+        for (int i = 0; i < results.length; i++) {
+            results[i] = Aggregate.of(((Sum) frame[functions[i].slot()]).result(functions[i]));
+        }
+        return results;
+    }
+
+    private void fill(Object[] frame, Object[] results) {
+        for (int i = 0; i < results.length; i++) {
+            frame[functions[i].slot()] = results[i];
+        }
+    }
+
+    /** A function while its members are found. */
+    private static final class Sum {
+
+        private int certain;
+        private int possible;
+        private boolean unknown;
+        private List<Object> values = List.of();
+
+        void add(Function function, Object[] frame, Truth truth) {
+            possible++;
+            certain += truth == Truth.TRUE ? 1 : 0;
+            if (function.kind() != Function.Kind.COUNT) {
+                Object value = function.argument().value(frame);
+                unknown |= truth == Truth.UNKNOWN || value == Mark.UNKNOWN;
+                if (!(value instanceof Mark)) {
+                    values = values.isEmpty() ? new ArrayList<>() : values;
+                    values.add(value);
+                }
+            }
+        }
+
+        Object result(Function function) {
+            if (function.kind() == Function.Kind.COUNT) {
+                return Totals.count(certain, possible);
+            }
+            return unknown ? Mark.UNKNOWN : Totals.of(function.kind(), values);
+        }
+    }
+}

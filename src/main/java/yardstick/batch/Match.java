@@ -1,0 +1,44 @@
+package yardstick.batch;
+
+import java.util.List;
+import yardstick.facts.Fact;
+import yardstick.language.Rule;
+import yardstick.language.Truth;
+
+/** A pattern: tries facts one by one. */
+abstract class Match extends Step {
+
+    private final Rule rule;
+    private final int slot;
+    private final Check[] checks;
+    private final Step next;
+
+    Match(Part part) {
+        this.rule = part.rule();
+        this.slot = part.slot();
+        this.checks = part.checks().toArray(Check[]::new);
+        this.next = part.next();
+    }
+
+    /**
+     * What all patterns are made of.
+     *
+     * @param checks those that the choice of facts does not make needless
+     */
+    record Part(Rule rule, int slot, List<Check> checks, Step next) {}
+
+    /** Goes on with one fact. */
+    final Truth take(Fact fact, Truth before, Object[] frame, Run run) {
+        run.step(rule);
+        frame[slot] = fact;
+        Truth truth = before;
+        for (Check check : checks) {
+            truth = truth.and(check.truth(frame));
+            if (truth == Truth.FALSE) {
+                return truth;
+            }
+        }
+        run.match(rule);
+        return next.match(frame, truth, run);
+    }
+}

@@ -1,0 +1,33 @@
+package yardstick.batch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import yardstick.facts.Parameter;
+import yardstick.language.Window;
+
+/** What the programs of a plan number, so that a run can remember something for each. */
+final class Tables {
+
+    /** A measure pattern's window, in a rule of so many slots. */
+    record Asked(Window window, int slots) {}
+
+    final List<Asked> windows = new ArrayList<>();
+    final List<String> parameters = new ArrayList<>();
+    int gathers;
+    int memories;
+
+    int parameter(String name) {
+        if (!parameters.contains(name)) {
+            parameters.add(name);
+        }
+        return parameters.indexOf(name);
+    }
+
+    /** For how many periods each measure pattern asks at most. */
+    int[] periods(Map<String, Parameter> parameters) {
+        return windows.stream()
+                .mapToInt(asked -> asked.window.periods(parameters, asked.slots))
+                .toArray();
+    }
+}

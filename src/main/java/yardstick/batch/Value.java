@@ -1,0 +1,38 @@
+package yardstick.batch;
+
+import yardstick.facts.Fact;
+import yardstick.language.Expression;
+import yardstick.language.Field;
+import yardstick.language.Literal;
+import yardstick.language.Read;
+
+/** An expression as a program: the frequent reading of a fact or of one of its fields is made directly, all else by the expression. */
+interface Value {
+
+    /** What the expression says of what the frame holds. */
+    Object of(Object[] frame);
+
+    /** The program of an expression. */
+    static Value of(Expression expression) {
+        if (expression instanceof Literal literal) {
+            Object value = literal.value();
+            return frame -> value;
+        }
+        if (expression instanceof Read read && read.path().size() < 2) {
+            int slot = read.slot();
+            if (read.path().isEmpty()) {
+                return frame -> frame[slot];
+            }
+            Field field = read.path().get(0);
+            return frame -> field.value((Fact) frame[slot]);
+        }
+        if (expression instanceof Read read && read.path().size() == 2) {
+            int slot = read.slot();
+            Field first = read.path().get(0);
+            Field second = read.path().get(1);
+            return frame ->
+                    first.value((Fact) frame[slot]) instanceof Fact fact ? second.value(fact) : expression.value(frame);
+        }
+        return expression::value;
+    }
+}

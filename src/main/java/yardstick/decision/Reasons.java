@@ -1,0 +1,53 @@
+package yardstick.decision;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import yardstick.facts.CodePoints;
+import yardstick.facts.Subject;
+import yardstick.language.Input;
+import yardstick.language.Reading;
+import yardstick.language.Rule;
+import yardstick.language.Truth;
+import yardstick.reference.Reference;
+import yardstick.reference.Verdict;
+
+/**
+ * Tells why rules hold, or why that is not known, when it is asked for: who only counts outcomes does not pay for it. Reasons are found
+ * by the definition of the language, which thereby confirms what the decision rests on. Safe for use by several threads.
+ */
+public final class Reasons {
+
+    private final Supplier<Reference> evaluator;
+    private @Nullable Reference reference;
+
+    /** Tells reasons by an evaluator of the same rules on the same facts, made when first needed. */
+    public Reasons(Supplier<Reference> evaluator) {
+        this.evaluator = evaluator;
+    }
+
+    List<Reading> evidence(Rule rule, Subject subject) {
+        return Evidence.ordered(verdict(rule, subject, Truth.TRUE).readings());
+    }
+
+    List<Input> missing(Rule rule, Subject subject) {
+        return verdict(rule, subject, Truth.UNKNOWN).missing().stream()
+                .sorted(Comparator.comparing(input -> input.seenFrom(subject), CodePoints.ORDER))
+                .toList();
+    }
+
+    private synchronized Verdict verdict(Rule rule, Subject subject, Truth found) {
+        Reference definition = reference;
+        if (definition == null) {
+            definition = evaluator.get();
+            reference = definition;
+        }
+        Verdict verdict = definition.verdict(rule, subject);
+        if (verdict.truth() != found) {
+            throw new IllegalStateException("engine and reference disagree on rule " + rule.name() + " of "
+                    + subject.ids() + ": " + found + " and " + verdict.truth());
+        }
+        return verdict;
+    }
+}

@@ -1,0 +1,201 @@
+package yardstick.crosscheck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import yardstick.Policy;
+import yardstick.batch.Plan;
+import yardstick.decision.Decide;
+import yardstick.decision.Decision;
+import yardstick.decision.Findings;
+import yardstick.decision.Reasons;
+import yardstick.engine.Engine;
+import yardstick.facts.Dossier;
+import yardstick.facts.Kind;
+import yardstick.language.Budget;
+import yardstick.language.Conclusion;
+import yardstick.language.Finding;
+import yardstick.language.Limits;
+import yardstick.language.Rule;
+import yardstick.language.RuleChecker;
+import yardstick.language.RuleSet;
+import yardstick.language.Truth;
+import yardstick.language.Truths;
+import yardstick.language.World;
+import yardstick.oracle.RandomDossier;
+import yardstick.policy.PolicyFolder;
+import yardstick.problem.InvalidInput;
+import yardstick.province.Province;
+import yardstick.reference.Reference;
+
+/** What is found in batch is what the engine and the reference evaluator find. */
+class BatchTest {
+
+    private static Policy chengdu;
+
+    @BeforeAll
+    static void load() {
+        chengdu = Policy.load(Path.of("rules/chengdu-empowerment"));
+    }
+
+    private static Dossier province(int zones, int missingPercent) {
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        try {
+            Province.write(json, zones, missingPercent, 7);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Dossier.read(new ByteArrayInputStream(json.toByteArray()), "province", chengdu.unit());
+    }
+
+    private static Budget unlimited(World world) {
+        return new Budget(Limits.DEFAULT, world.size(), () -> 0L);
+    }
+
+    private static Truths batch(Plan plan, World world) {
+        return plan.on(world, () -> unlimited(world)).get();
+    }
+
+    /** What is told of every rule in force that concludes an outcome, for every subject. */
+    private static List<String> told(List<Rule> rules, World world, Truths truths) {
+        List<Finding> findings = new ArrayList<>();
+        for (Rule rule : rules) {
+            if (rule.conclusion() instanceof Conclusion.Conclude conclude) {
+                Kind kind = Kind.valueOf(conclude.subject().type().name());
+                world.dossier().subjects(kind).forEach(subject -> {
+                    Truth truth = truths.truth(rule, subject);
+                    if (truth != Truth.FALSE) {
+                        findings.add(new Finding(rule, subject, truth));
+                    }
+                });
+            }
+        }
+        findings.sort(Finding.ORDER);
+        return Told.findings(findings);
+    }
+
+    @Test
+    void random_rules_find_what_the_reference_finds() {
+        int[] planned = {0};
+        Seeds.upTo(600).forEach(seed -> {
+            PolicyFolder folder = RandomRules.policy(seed);
+            Optional<RuleSet> rules = checked(folder);
+            Optional<Plan> plan = rules.flatMap(set -> Plan.of(set.rules()));
+            plan.ifPresent(some -> {
+                planned[0]++;
+                for (int number = 1; number <= 4; number++) {
+                    agree(folder, rules.orElseThrow(), some, seed, new RandomFacts(seed * 4 + number).dossier());
+                }
+            });
+        });
+        assertThat(planned[0]).as("random policies that can be planned").isGreaterThan(20);
+    }
+
+    private static Optional<RuleSet> checked(PolicyFolder folder) {
+        try {
+            return Optional.of(RuleChecker.check(folder));
+        } catch (InvalidInput refused) {
+            return Optional.empty();
+        }
+    }
+
+    private static void agree(PolicyFolder folder, RuleSet rules, Plan plan, long seed, ObjectNode json) {
+        World world = World.of(rules, Facts.dossier(json, folder.period()), folder.parameters());
+        List<Rule> inForce = rules.inForce(world.dossier().asOf());
+        List<String> expected = Told.findings(new Reference(rules.rules(), world).findings());
+        assertThat(Told.difference(expected, told(inForce, world, batch(plan, world))))
+                .as("seed " + seed + "\n" + folder.ruleFiles().get(0).text())
+                .isEmpty();
+    }
+
+    @Test
+    void chengdu_finds_what_the_engine_finds() {
+        Plan plan = Plan.of(chengdu.rules().rules()).orElseThrow();
+        Engine engine = Engine.compile(chengdu.rules().rules());
+        Seeds.upTo(200).forEach(seed -> {
+            Policy varied = chengdu.withParameters(RandomDossier.parameters(seed));
+            Dossier dossier = Facts.dossier(RandomDossier.chengdu(seed), varied.unit());
+            World world = World.of(varied.rules(), dossier, varied.folder().parameters());
+            List<String> expected = Told.findings(engine.evaluate(world));
+            assertThat(Told.difference(expected, told(varied.rules().rules(), world, batch(plan, world))))
+                    .as("seed " + seed)
+                    .isEmpty();
+        });
+    }
+
+    @Test
+    void a_large_dossier_gets_the_decisions_of_the_engine_with_any_number_of_threads() {
+        for (int missing : new int[] {0, 10}) {
+            Dossier dossier = province(1500, missing);
+            List<String> expected = byEngine(dossier);
+
+            assertThat(Told.decisions(chengdu.evaluate(dossier).decisions())).isEqualTo(expected);
+            assertThat(Told.decisions(chengdu.withThreads(3).evaluate(dossier).decisions()))
+                    .isEqualTo(expected);
+        }
+    }
+
+    private static List<String> byEngine(Dossier dossier) {
+        World world = World.of(chengdu.rules(), dossier, chengdu.folder().parameters());
+        Reference reference = new Reference(chengdu.rules().rules(), world);
+        List<Decision> decisions = Decide.all(
+                chengdu.folder().ladders(),
+                chengdu.rules().inForce(dossier.asOf()),
+                dossier,
+                new Findings(Engine.compile(chengdu.rules().rules()).evaluate(world)),
+                new Reasons(() -> reference));
+        return Told.decisions(decisions);
+    }
+
+    @Test
+    void the_engine_notices_where_what_was_found_is_wrong() {
+        Dossier dossier = province(200, 10);
+        World world = World.of(chengdu.rules(), dossier, chengdu.folder().parameters());
+        Truths right = batch(Plan.of(chengdu.rules().rules()).orElseThrow(), world);
+        Engine engine = Engine.compile(chengdu.rules().rules());
+        engine.confirm(world, right, unlimited(world));
+
+        for (String wrong : List.of("工作成效下滑", "争取主导产业匹配", "积极争取且成效显著")) {
+            Truths mostlyRight = (rule, subject) ->
+                    rule.name().equals(wrong) ? right.truth(rule, subject).not() : right.truth(rule, subject);
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> engine.confirm(world, mostlyRight, unlimited(world)))
+                    .withMessageContaining(wrong);
+        }
+    }
+
+    @Test
+    void a_large_dossier_that_needs_more_than_its_limit_is_refused() {
+        Dossier dossier = province(1500, 0);
+
+        assertThat(catchThrowableOfType(
+                                InvalidInput.class,
+                                () -> chengdu.withThreads(2).evaluate(dossier, Limits.DEFAULT.withMatches(100)))
+                        .problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.code()).isEqualTo("YS-R35"));
+    }
+
+    @Test
+    void a_changed_parameter_changes_large_evaluations_too() {
+        Dossier dossier = province(1500, 0);
+        Policy strict = chengdu.withParameters(Map.of("成效底线", new BigDecimal("75")));
+
+        assertThat(strict.evaluate(dossier).summary())
+                .isNotEqualTo(chengdu.evaluate(dossier).summary());
+    }
+}
