@@ -18,6 +18,7 @@ import yardstick.decision.Reasons;
 import yardstick.engine.Engine;
 import yardstick.facts.Dossier;
 import yardstick.facts.PeriodUnit;
+import yardstick.facts.Subject;
 import yardstick.language.Budget;
 import yardstick.language.Limits;
 import yardstick.language.Mistake;
@@ -26,6 +27,7 @@ import yardstick.language.RuleChecker;
 import yardstick.language.RuleSet;
 import yardstick.language.Truths;
 import yardstick.language.World;
+import yardstick.policy.Ladder;
 import yardstick.policy.PolicyFolder;
 import yardstick.policy.PolicyReading;
 import yardstick.problem.InvalidInput;
@@ -143,10 +145,7 @@ public final class Policy {
      * @throws IllegalArgumentException if the dossier's periods are not of this policy's unit
      */
     public Evaluation evaluate(Dossier dossier, Limits limits) {
-        if (dossier.asOf().unit() != unit()) {
-            throw new IllegalArgumentException("the policy counts in " + unit() + ", the dossier in "
-                    + dossier.asOf().unit());
-        }
+        requireUnit(dossier);
         try {
             return new Evaluation(folder, dossier, decide(dossier, limits));
         } catch (InvalidInput refusal) {
@@ -154,9 +153,42 @@ public final class Policy {
         }
     }
 
+    /**
+     * The decision on one subject, the same as among all; of a large dossier, only what it depends on is looked at.
+     *
+     * @param subject of the dossier, of a kind that has a ladder
+     * @throws InvalidInput as for all
+     * @throws IllegalArgumentException if the dossier's periods are not of this policy's unit, or the subject has no ladder
+     */
+    public Decision decision(Dossier dossier, Subject subject) {
+        requireUnit(dossier);
+        Ladder ladder = folder.ladders().stream()
+                .filter(each -> each.kind() == subject.subjectKind())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the policy has no ladder for " + subject.ids()));
+        try {
+            World world = World.of(rules, dossier, folder.parameters());
+            Truths truths = new Findings(engine.evaluate(world, budget(world, Limits.DEFAULT), subject));
+            return Decide.one(ladder, rules.inForce(dossier.asOf()), subject, truths, reasons(world, Limits.DEFAULT));
+        } catch (InvalidInput refusal) {
+            throw folder.located(refusal);
+        }
+    }
+
+    private void requireUnit(Dossier dossier) {
+        if (dossier.asOf().unit() != unit()) {
+            throw new IllegalArgumentException("the policy counts in " + unit() + ", the dossier in "
+                    + dossier.asOf().unit());
+        }
+    }
+
+    private static Budget budget(World world, Limits limits) {
+        return new Budget(limits, world.size(), System::nanoTime);
+    }
+
     private List<Decision> decide(Dossier dossier, Limits limits) {
         World world = World.of(rules, dossier, folder.parameters());
-        Budget budget = new Budget(limits, world.size(), System::nanoTime);
+        Budget budget = budget(world, limits);
         List<Rule> inForce = rules.inForce(dossier.asOf());
         if (plan.isEmpty() || world.size() < LARGE) {
             Truths truths = new Findings(engine.evaluate(world, budget));

@@ -41,6 +41,10 @@ class ArchitectureTest {
                 .definedBy("yardstick.decision")
                 .layer("root")
                 .definedBy("yardstick")
+                .layer("explain")
+                .definedBy("yardstick.explain")
+                .layer("regression")
+                .definedBy("yardstick.regression")
                 .layer("report")
                 .definedBy("yardstick.report")
                 .layer("cli")
@@ -49,6 +53,29 @@ class ArchitectureTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("report")
                 .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("explain")
+                .mayOnlyBeAccessedByLayers("report", "cli")
+                .whereLayer("regression")
+                .mayOnlyBeAccessedByLayers("root", "cli")
+                .whereLayer("report")
+                .mayOnlyAccessLayers("root", "explain", "decision", "language", "policy", "facts", "problem")
+                .whereLayer("explain")
+                .mayOnlyAccessLayers("root", "decision", "reference", "language", "policy", "facts", "problem")
+                .whereLayer("regression")
+                .mayOnlyAccessLayers(
+                        "root", "decision", "engine", "reference", "language", "policy", "facts", "problem")
+                .whereLayer("cli")
+                .mayOnlyAccessLayers(
+                        "root",
+                        "report",
+                        "explain",
+                        "regression",
+                        "analysis",
+                        "decision",
+                        "language",
+                        "policy",
+                        "facts",
+                        "problem")
                 .whereLayer("facts")
                 .mayOnlyAccessLayers("problem")
                 .whereLayer("policy")

@@ -101,6 +101,15 @@ public final class Decide {
         return decisions;
     }
 
+    /**
+     * Decides one subject by the ladder of its kind.
+     *
+     * @param rules that are in force
+     */
+    public static Decision one(Ladder ladder, List<Rule> rules, Subject subject, Truths truths, Reasons reasons) {
+        return new Decide(ladder, rules, truths, reasons).one(subject);
+    }
+
     private static int compare(Decision one, Decision other) {
         int byZone = Integer.compare(
                 number(one.subject().inZone()), number(other.subject().inZone()));

@@ -3,6 +3,7 @@ package yardstick.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import yardstick.facts.Subject;
 import yardstick.language.Budget;
 import yardstick.language.Derived;
 import yardstick.language.Finding;
@@ -24,9 +25,11 @@ public final class Engine {
     private final List<Phase> whole;
     private final List<Phase> phases;
     private final Sharding sharding;
+    private final boolean derives;
 
     private Engine(List<Rule> rules, Phase whole, List<Phase> phases, Sharding sharding) {
         this.rules = List.copyOf(rules);
+        this.derives = !new RuleSet(rules).derivedMeasures().isEmpty();
         this.whole = List.of(whole);
         this.phases = phases;
         this.sharding = sharding;
@@ -73,6 +76,31 @@ public final class Engine {
             phases.forEach(phase -> confirmation.confirm(phase, sharding.some(phase.locality(), world.dossier())));
             return true;
         });
+    }
+
+    /**
+     * Finds what the rules conclude about one subject. Looks only at what that depends on, where it is safe to look no further: a
+     * derived measure with two values is an error wherever it is.
+     *
+     * @throws yardstick.problem.InvalidInput as for a whole evaluation
+     */
+    public List<Finding> evaluate(World world, Budget budget, Subject subject) {
+        List<Finding> findings = Meter.run(
+                budget, () -> !derives && divides(world) ? evaluateReach(world, subject) : evaluateMetered(world));
+        return findings.stream().filter(finding -> finding.subject() == subject).toList();
+    }
+
+    private List<Finding> evaluateReach(World world, Subject subject) {
+        Ledger ledger = new Ledger(world.dossier());
+        List<Finding> findings = new ArrayList<>();
+        for (Reach.Stage stage : Reach.of(phases, world.dossier(), subject)) {
+            RuleBase base = stage.phase().twins();
+            findings.addAll(
+                    base.evaluate(world, stage.shard(), ledger, new Derived()).findings());
+            ledger.keep(stage.shard().home(), stage.phase().kept());
+        }
+        findings.sort(Finding.ORDER);
+        return List.copyOf(findings);
     }
 
     private List<Finding> evaluateMetered(World world) {

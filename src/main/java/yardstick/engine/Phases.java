@@ -87,7 +87,7 @@ final class Phases {
     }
 
     /** The names of terms and measures that a rule asks for. */
-    private static Set<String> reads(Rule rule) {
+    static Set<String> reads(Rule rule) {
         Set<String> names = new TreeSet<>(CodePoints.ORDER);
         Traversal.patterns(rule.conditions(), pattern -> {
             if (pattern.type() == Type.TERM || pattern.type() == Type.MEASURE) {
@@ -98,7 +98,7 @@ final class Phases {
     }
 
     /** The term or measure that a rule concludes; none for an outcome. */
-    private static @Nullable String concludes(Rule rule) {
+    static @Nullable String concludes(Rule rule) {
         if (rule.conclusion() instanceof Conclusion.Infer infer) {
             return infer.term();
         }

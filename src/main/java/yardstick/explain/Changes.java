@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import yardstick.language.Conclusion;
@@ -22,7 +21,8 @@ final class Changes {
     static final int MOST_TRIALS = 20_000;
 
     private final Trials trials;
-    private final Map<Input, Thresholds> thresholds;
+    private final Confirmation confirmation;
+    private final Turns turns;
     private final Map<Rule, Set<Input>> inputs;
     private final String goal;
     private final Set<Set<Input>> seen = new LinkedHashSet<>();
@@ -33,12 +33,13 @@ final class Changes {
     /**
      * Prepares a search.
      *
-     * @param thresholds of the figures that may be changed
+     * @param turns of the figures that may be changed
      * @param inputs the figures that each rule for the subject reads
      */
-    Changes(Trials trials, Map<Input, Thresholds> thresholds, Map<Rule, Set<Input>> inputs, String goal) {
+    Changes(Trials trials, Confirmation confirmation, Turns turns, Map<Rule, Set<Input>> inputs, String goal) {
         this.trials = trials;
-        this.thresholds = thresholds;
+        this.confirmation = confirmation;
+        this.turns = turns;
         this.inputs = inputs;
         this.goal = goal;
         this.start = trials.count();
@@ -75,14 +76,31 @@ final class Changes {
         Set<Input> helpful = new TreeSet<>(Input.ORDER);
         List<List<Setting>> ways = new ArrayList<>();
         settle(List.copyOf(set), new ArrayList<>(), ways, helpful);
-        found.addAll(Nearer.least(ways));
-        helpful.retainAll(thresholds.keySet());
+        found.addAll(confirmed(ways));
+        helpful.retainAll(turns.changeable());
         for (Input input : helpful) {
             Set<Input> grown = new TreeSet<>(Input.ORDER);
             grown.addAll(set);
             if (grown.add(input) && seen.add(grown)) {
                 larger.add(grown);
             }
+        }
+    }
+
+    /** The least ways, of those that the engine confirms. */
+    private List<List<Setting>> confirmed(List<List<Setting>> ways) {
+        Set<List<Setting>> left = new LinkedHashSet<>();
+        Closer closer = new Closer(trials, confirmation, turns, goal);
+        ways.forEach(way -> left.add(closer.closer(way)));
+        while (true) {
+            List<List<Setting>> least = Nearer.least(List.copyOf(left), turns);
+            List<List<Setting>> refused = least.stream()
+                    .filter(way -> !confirmation.leadsTo(way, goal))
+                    .toList();
+            if (refused.isEmpty()) {
+                return least;
+            }
+            refused.forEach(left::remove);
         }
     }
 
@@ -110,7 +128,7 @@ final class Changes {
 
     private List<Setting> unknown(List<Input> set) {
         return set.stream()
-                .map(input -> new Setting(input, known(input).value(), null))
+                .map(input -> new Setting(input, turns.value(input), null))
                 .toList();
     }
 
@@ -132,16 +150,15 @@ final class Changes {
             return;
         }
         Input next = set.get(settled.size());
-        Thresholds known = known(next);
-        for (Object value : known.critical(next)) {
-            settled.add(new Setting(next, known.value(), value));
+        List<Object> values = turns.critical(next, settled, set.subList(settled.size() + 1, set.size()));
+        if (values.isEmpty()) {
+            helpful.addAll(turns.addedTo(next));
+        }
+        for (Object value : values) {
+            settled.add(new Setting(next, turns.value(next), value));
             settle(set, settled, ways, helpful);
             settled.remove(settled.size() - 1);
         }
-    }
-
-    private Thresholds known(Input input) {
-        return Objects.requireNonNull(thresholds.get(input));
     }
 
     private boolean isSpent() {

@@ -14,7 +14,9 @@ import yardstick.problem.Words;
  * @param required the figure required, with its parameter; null where there is none
  * @param distance between the two figures, in words; null where they are not both known numbers
  * @param missing the inputs that make it unknown
+ * @param why a member of a set belongs to it or does not, with the figures of both sides; null where it goes without saying
  * @param members the parts of it: alternatives, or the facts that were counted or looked for
+ * @param unlisted how many members more there are
  * @param inferences the rules that infer what it asks for
  */
 public record ConditionAccount(
@@ -23,27 +25,40 @@ public record ConditionAccount(
         @Nullable Words actual,
         @Nullable Words required,
         @Nullable Words distance,
+        @Nullable Words why,
         List<Input> missing,
         List<ConditionAccount> members,
+        int unlisted,
         List<RuleAccount> inferences) {
 
     static ConditionAccount of(Words text, Truth state) {
-        return new ConditionAccount(text, state, null, null, null, List.of(), List.of(), List.of());
+        return new ConditionAccount(text, state, null, null, null, null, List.of(), List.of(), 0, List.of());
     }
 
     ConditionAccount comparing(@Nullable Words actual, @Nullable Words required, @Nullable Words distance) {
-        return new ConditionAccount(text, state, actual, required, distance, missing, members, inferences);
+        return new ConditionAccount(
+                text, state, actual, required, distance, why, missing, members, unlisted, inferences);
     }
 
     ConditionAccount lacking(List<Input> inputs) {
-        return new ConditionAccount(text, state, actual, required, distance, inputs, members, inferences);
+        return new ConditionAccount(
+                text, state, actual, required, distance, why, inputs, members, unlisted, inferences);
     }
 
     ConditionAccount withMembers(List<ConditionAccount> parts) {
-        return new ConditionAccount(text, state, actual, required, distance, missing, parts, inferences);
+        return new ConditionAccount(text, state, actual, required, distance, why, missing, parts, unlisted, inferences);
+    }
+
+    ConditionAccount because(@Nullable Words reason) {
+        return new ConditionAccount(
+                text, state, actual, required, distance, reason, missing, members, unlisted, inferences);
+    }
+
+    ConditionAccount leavingOut(int more) {
+        return new ConditionAccount(text, state, actual, required, distance, why, missing, members, more, inferences);
     }
 
     ConditionAccount inferredBy(List<RuleAccount> rules) {
-        return new ConditionAccount(text, state, actual, required, distance, missing, members, rules);
+        return new ConditionAccount(text, state, actual, required, distance, why, missing, members, unlisted, rules);
     }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import yardstick.Evaluation;
 import yardstick.Policy;
 import yardstick.decision.Decision;
-import yardstick.facts.Subject;
 import yardstick.language.Input;
 import yardstick.policy.Outcome;
 
@@ -32,6 +30,7 @@ public final class Explain {
     private final Decision decision;
     private final Trials trials;
     private final Figures figures;
+    private final Confirmation confirmation;
 
     private Explain(Policy policy, Evaluation evaluation, Decision decision) {
         this.policy = policy;
@@ -39,6 +38,7 @@ public final class Explain {
         this.decision = decision;
         this.trials = new Trials(policy, evaluation.dossier(), decision.subject());
         this.figures = Figures.of(trials);
+        this.confirmation = new Confirmation(policy, trials);
     }
 
     /**
@@ -68,11 +68,13 @@ public final class Explain {
         if (!now.outcome().equals(decision.outcome().code())) {
             throw new IllegalStateException("engine and reference disagree on " + decision.subject());
         }
-        Map<Input, Thresholds> changeable = wish.any
-                ? figures.thresholds()
+        Turns changeable = wish.any
+                ? figures.turns()
                 : figures.actionable(decision.subject(), policy.folder().actionable());
         Ways ways = ways(goals(wish, now), changeable);
-        boolean blocked = !ways.goal.isEmpty() && ways.changes.isEmpty() && !ways.bounded;
+        boolean wanted =
+                !ways.goal.isEmpty() && !ways.goal.equals(decision.outcome().code());
+        boolean blocked = wanted && ways.changes.isEmpty() && !ways.bounded;
         return new Explanation(
                 evaluation,
                 decision,
@@ -100,20 +102,26 @@ public final class Explain {
         if (trials.ladder().rank(wish.to) < 0) {
             throw new IllegalArgumentException("no such outcome: " + wish.to);
         }
-        return wish.to.equals(now.outcome()) ? List.of() : List.of(wish.to);
+        return List.of(wish.to);
     }
 
     /** The changes for the first of the outcomes that takes the fewest figures. */
-    private Ways ways(List<String> goals, Map<Input, Thresholds> changeable) {
+    private Ways ways(List<String> goals, Turns changeable) {
         Ways fewest = new Ways(goals.isEmpty() ? "" : goals.get(0), List.of(), false);
         boolean bounded = false;
         for (String goal : goals) {
-            Changes search = new Changes(trials, changeable, figures.byRule(), goal);
-            Ways ways = new Ways(goal, confirmed(search.smallest(fewest.size() - 1), goal), search.isBounded());
+            if (goal.equals(decision.outcome().code())) {
+                return fewest;
+            }
+            Changes search = new Changes(trials, confirmation, changeable, figures.byRule(), goal);
+            List<Change> changes = search.smallest(fewest.size() - 1).stream()
+                    .map(way -> new Change(goal, way))
+                    .toList();
+            Ways ways = new Ways(goal, changes, search.isBounded());
             bounded |= ways.bounded;
             fewest = ways.size() < fewest.size() ? ways : fewest;
         }
-        return new Ways(fewest.goal, fewest.changes, bounded && fewest.changes.isEmpty());
+        return new Ways(fewest.goal, fewest.changes, figures.cut() || (bounded && fewest.changes.isEmpty()));
     }
 
     private List<RuleAccount> rules() {
@@ -126,34 +134,18 @@ public final class Explain {
         return accounts;
     }
 
-    /** Those that the engine confirms; the reference evaluator proposed no others, unless one of the two is wrong. */
-    private List<Change> confirmed(List<List<Setting>> proposals, String goal) {
-        return proposals.stream()
-                .filter(proposal -> leadsTo(proposal, goal))
-                .map(proposal -> new Change(goal, proposal))
-                .toList();
-    }
-
-    private boolean leadsTo(List<Setting> settings, String outcome) {
-        Evaluation changed = policy.evaluate(trials.changed(settings));
-        Subject same = Trials.same(decision.subject(), changed.dossier());
-        return changed.decisions().stream()
-                .filter(each -> each.subject() == same)
-                .anyMatch(each -> each.outcome().code().equals(outcome));
-    }
-
     private List<Possibility> missing() {
         Set<Input> inputs = new TreeSet<>(Input.ORDER);
         decision.open().forEach(open -> inputs.addAll(open.missing()));
         if (inputs.isEmpty()) {
             return List.of();
         }
-        Missing missing = new Missing(trials, List.copyOf(inputs), figures.thresholds());
+        Missing missing = new Missing(trials, List.copyOf(inputs), figures.turns());
         List<Input> thatMatter = missing.thatMatter();
         Set<String> reachable = new LinkedHashSet<>();
         for (String outcome : trials.standing(List.of()).possible()) {
             boolean reached = missing.leadingTo(outcome)
-                    .map(settings -> leadsTo(settings, outcome))
+                    .map(settings -> confirmation.leadsTo(settings, outcome))
                     .orElse(missing.isBounded());
             if (reached) {
                 reachable.add(outcome);
@@ -165,8 +157,6 @@ public final class Explain {
     }
 
     private Optional<Flip> nearest() {
-        return new Nearness(trials, figures.thresholds())
-                .nearest(ANY)
-                .filter(flip -> leadsTo(List.of(new Setting(flip.input(), flip.from(), flip.to())), flip.outcome()));
+        return new Nearness(trials, confirmation, figures.turns()).nearest(ANY);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import yardstick.facts.Subject;
 import yardstick.language.Conclusion;
 import yardstick.language.Input;
@@ -14,10 +14,11 @@ import yardstick.language.Rule;
 /**
  * The figures that the decision on a subject depends on.
  *
- * @param thresholds what each is compared with
+ * @param turns the values of them at which something may change
  * @param byRule the figures that each rule reads that concludes an outcome for the subject
+ * @param cut whether there were more than could be looked at
  */
-record Figures(Map<Input, Thresholds> thresholds, Map<Rule, Set<Input>> byRule) {
+record Figures(Turns turns, Map<Rule, Set<Input>> byRule, boolean cut) {
 
     static Figures of(Trials trials) {
         Survey survey = new Survey(trials.reference());
@@ -27,7 +28,7 @@ record Figures(Map<Input, Thresholds> thresholds, Map<Rule, Set<Input>> byRule) 
                 byRule.put(rule, survey.of(rule, trials.subject()));
             }
         }
-        return new Figures(survey.thresholds(), byRule);
+        return new Figures(survey.turns(), byRule, survey.isCut());
     }
 
     /**
@@ -35,18 +36,18 @@ record Figures(Map<Input, Thresholds> thresholds, Map<Rule, Set<Input>> byRule) 
      *
      * @param named names of measures, and {@code milestones}; empty where the policy does not say
      */
-    Map<Input, Thresholds> actionable(Subject subject, Optional<List<String>> named) {
-        Map<Input, Thresholds> actionable = new TreeMap<>(Input.ORDER);
-        thresholds.forEach((input, known) -> {
+    Turns actionable(Subject subject, Optional<List<String>> named) {
+        Set<Input> actionable = new TreeSet<>(Input.ORDER);
+        turns.thresholds().keySet().forEach(input -> {
             boolean own = input.of() == subject || input.of() == subject.inZone();
             if (own
                     && name(input)
                             .map(name -> named.map(all -> all.contains(name)).orElse(true))
                             .orElse(false)) {
-                actionable.put(input, known);
+                actionable.add(input);
             }
         });
-        return actionable;
+        return turns.changing(actionable);
     }
 
     private static Optional<String> name(Input input) {

@@ -1,9 +1,8 @@
 package yardstick.explain;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import yardstick.language.Input;
 import yardstick.policy.Outcome;
@@ -19,31 +18,27 @@ final class Missing {
 
     private final Trials trials;
     private final List<Input> inputs;
-    private final Map<Input, List<Object>> values = new LinkedHashMap<>();
+    private final List<Input> turning;
+    private final Turns turns;
     private final int start;
 
-    Missing(Trials trials, List<Input> inputs, Map<Input, Thresholds> thresholds) {
+    Missing(Trials trials, List<Input> inputs, Turns turns) {
         this.trials = trials;
         this.inputs = inputs;
+        this.turns = turns;
+        this.turning = inputs.stream().filter(turns::turns).toList();
         this.start = trials.count();
-        for (Input input : inputs) {
-            Thresholds known = thresholds.get(input);
-            List<Object> critical = known == null ? List.of() : known.critical(input);
-            if (!critical.isEmpty()) {
-                values.put(input, critical);
-            }
-        }
     }
 
     /** The inputs of which there is a way to know all the others and still not the outcome, in the order given. */
     List<Input> thatMatter() {
         return inputs.stream()
-                .filter(input -> !values.containsKey(input) || matters(input, others(input), new ArrayList<>()))
+                .filter(input -> !turning.contains(input) || matters(input, others(input), new ArrayList<>()))
                 .toList();
     }
 
     private List<Input> others(Input input) {
-        return values.keySet().stream().filter(other -> !other.equals(input)).toList();
+        return turning.stream().filter(other -> !other.equals(input)).toList();
     }
 
     private boolean matters(Input input, List<Input> others, List<Setting> settled) {
@@ -57,7 +52,9 @@ final class Missing {
             return differs(input, settled);
         }
         Input next = others.get(settled.size());
-        for (Object value : values.getOrDefault(next, List.of())) {
+        List<Input> later = new ArrayList<>(others.subList(settled.size() + 1, others.size()));
+        later.add(input);
+        for (Object value : values(next, settled, later)) {
             settled.add(new Setting(next, null, value));
             boolean found = matters(input, others, settled);
             settled.remove(settled.size() - 1);
@@ -69,7 +66,7 @@ final class Missing {
     }
 
     private boolean differs(Input input, List<Setting> settled) {
-        return values.getOrDefault(input, List.of()).stream()
+        return values(input, settled, List.of()).stream()
                         .map(value -> {
                             List<Setting> all = new ArrayList<>(settled);
                             all.add(new Setting(input, null, value));
@@ -82,7 +79,7 @@ final class Missing {
 
     /** A way to fill in what is missing that leads to an outcome. */
     Optional<List<Setting>> leadingTo(String outcome) {
-        return leadingTo(outcome, List.copyOf(values.keySet()), new ArrayList<>());
+        return leadingTo(outcome, turning, new ArrayList<>());
     }
 
     private Optional<List<Setting>> leadingTo(String outcome, List<Input> all, List<Setting> settled) {
@@ -94,7 +91,7 @@ final class Missing {
             return Optional.empty();
         }
         Input next = all.get(settled.size());
-        for (Object value : values.getOrDefault(next, List.of())) {
+        for (Object value : values(next, settled, all.subList(settled.size() + 1, all.size()))) {
             settled.add(new Setting(next, null, value));
             Optional<List<Setting>> found = leadingTo(outcome, all, settled);
             settled.remove(settled.size() - 1);
@@ -103,6 +100,12 @@ final class Missing {
             }
         }
         return Optional.empty();
+    }
+
+    /** The values to try; where nothing turns on this input any more, any one does. */
+    private List<Object> values(Input input, List<Setting> settled, List<Input> later) {
+        List<Object> critical = turns.critical(input, settled, later);
+        return critical.isEmpty() ? List.of(BigDecimal.ZERO) : critical;
     }
 
     /** Whether the search ended before every way was tried. */

@@ -2,15 +2,21 @@ package yardstick.explain;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import yardstick.language.Input;
 
-/** Picks, of several ways to set the same figures, those that move none further than needed. */
+/**
+ * Picks, of several ways to set the same figures, those that move none further than needed. Where figures make good for each other in
+ * a sum, there are many such ways; of those that go as far as a threshold allows, the one that moves the figures least altogether
+ * and asks of missing ones most evenly.
+ */
 final class Nearer {
 
     private final Map<Input, NavigableSet<BigDecimal>> supplied = new TreeMap<>(Input.ORDER);
@@ -26,7 +32,7 @@ final class Nearer {
         }
     }
 
-    static List<List<Setting>> least(List<List<Setting>> ways) {
+    static List<List<Setting>> least(List<List<Setting>> ways, Turns turns) {
         Nearer nearer = new Nearer(ways);
         List<List<Setting>> least = new ArrayList<>();
         for (List<Setting> way : ways) {
@@ -34,7 +40,25 @@ final class Nearer {
                 least.add(way);
             }
         }
+        Comparator<List<Setting>> shorter =
+                Comparator.comparing(nearer::altogether).thenComparing(nearer::furthest);
+        Optional<List<Setting>> shared = least.stream()
+                .filter(way -> !way.stream().allMatch(turns::isByItself))
+                .min(shorter);
+        least.removeIf(way -> !way.stream().allMatch(turns::isByItself) && !way.equals(shared.orElse(way)));
         return least;
+    }
+
+    private BigDecimal altogether(List<Setting> way) {
+        return way.stream().map(this::moved).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Of the figures supplied, the one that is asked for most beyond the least. */
+    private BigDecimal furthest(List<Setting> way) {
+        return way.stream()
+                .filter(setting -> setting.from() == null)
+                .map(this::moved)
+                .reduce(BigDecimal.ZERO, BigDecimal::max);
     }
 
     private boolean isNearer(List<Setting> one, List<Setting> other) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import yardstick.Evaluation;
 import yardstick.Policy;
@@ -21,11 +20,13 @@ public final class Nearness {
             .thenComparing(Flip::to);
 
     private final Trials trials;
-    private final Map<Input, Thresholds> thresholds;
+    private final Confirmation confirmation;
+    private final Turns turns;
 
-    Nearness(Trials trials, Map<Input, Thresholds> thresholds) {
+    Nearness(Trials trials, Confirmation confirmation, Turns turns) {
         this.trials = trials;
-        this.thresholds = thresholds;
+        this.confirmation = confirmation;
+        this.turns = turns;
     }
 
     /** A decision and how close it is. */
@@ -36,13 +37,19 @@ public final class Nearness {
 
     /**
      * The decisions that one figure would change that is moved by no more than a percentage of the figure to be reached, nearest
-     * first.
+     * first; the engine confirms each.
      */
     public static Border within(Policy policy, Evaluation evaluation, BigDecimal percent) {
         List<BorderCase> near = new ArrayList<>();
-        for (Decision decision : evaluation.decisions()) {
-            Trials trials = new Trials(policy, evaluation.dossier(), decision.subject());
-            new Nearness(trials, Figures.of(trials).thresholds())
+        List<Decision> decisions = evaluation.decisions();
+        if (decisions.isEmpty()) {
+            return new Border(percent, near);
+        }
+        Trials all = new Trials(policy, evaluation.dossier(), decisions.get(0).subject());
+        for (Decision decision : decisions) {
+            Trials trials = all.about(decision.subject());
+            Turns turns = Figures.of(trials).turns();
+            new Nearness(trials, new Confirmation(policy, trials), turns)
                     .nearest(percent)
                     .ifPresent(flip -> near.add(new BorderCase(decision, flip)));
         }
@@ -56,9 +63,9 @@ public final class Nearness {
             if (candidate.percent().compareTo(percent) > 0) {
                 return Optional.empty();
             }
-            Setting setting = new Setting(candidate.input(), candidate.from(), candidate.to());
-            String outcome = trials.standing(List.of(setting)).outcome();
-            if (!outcome.equals(now)) {
+            List<Setting> one = List.of(new Setting(candidate.input(), candidate.from(), candidate.to()));
+            String outcome = trials.standing(one).outcome();
+            if (!outcome.equals(now) && confirmation.leadsTo(one, outcome)) {
                 return Optional.of(with(candidate, outcome));
             }
         }
@@ -71,9 +78,9 @@ public final class Nearness {
 
     private List<Flip> candidates() {
         List<Flip> candidates = new ArrayList<>();
-        thresholds.forEach((input, known) -> {
+        turns.thresholds().forEach((input, known) -> {
             if (isOwn(input.of()) && known.value() instanceof BigDecimal from) {
-                for (Object value : known.critical(input)) {
+                for (Object value : turns.critical(input)) {
                     BigDecimal to = (BigDecimal) value;
                     BigDecimal percent = Distance.percent(from, to);
                     candidates.add(new Flip(input, from, to, Distance.between(from, to), known.unit(), percent, ""));

@@ -14,16 +14,16 @@ final class Obstacles {
 
     private final Trials trials;
     private final Map<Rule, Set<Input>> inputs;
-    private final Map<Input, Thresholds> changeable;
+    private final Set<Input> changeable;
     private final String goal;
     private final List<Setting> unknown = new ArrayList<>();
 
-    Obstacles(Trials trials, Map<Rule, Set<Input>> inputs, Map<Input, Thresholds> changeable, String goal) {
+    Obstacles(Trials trials, Map<Rule, Set<Input>> inputs, Turns turns, String goal) {
         this.trials = trials;
         this.inputs = inputs;
-        this.changeable = changeable;
+        this.changeable = turns.changeable();
         this.goal = goal;
-        changeable.forEach((input, known) -> unknown.add(new Setting(input, known.value(), null)));
+        changeable.forEach(input -> unknown.add(new Setting(input, turns.value(input), null)));
     }
 
     /** The rules for stronger outcomes that hold whatever the figures, or else those for this one that cannot hold. */
@@ -60,7 +60,7 @@ final class Obstacles {
 
     /** Whether a rule reads nothing that may change. */
     private boolean isFixed(Rule rule) {
-        return inputs.getOrDefault(rule, Set.of()).stream().noneMatch(changeable::containsKey);
+        return inputs.getOrDefault(rule, Set.of()).stream().noneMatch(changeable::contains);
     }
 
     private boolean isStronger(Rule rule) {

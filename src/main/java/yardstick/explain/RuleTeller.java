@@ -38,7 +38,7 @@ final class RuleTeller {
         Truth truth = reference.truth(rule, subject);
         Told told = new Told(rule, subject);
         if (!under.add(told)) {
-            return account(rule, truth, List.of());
+            return account(rule, truth, List.of(), 0);
         }
         Trace trace = reference.trace(rule, subject);
         Walk walk = new Walk(trace);
@@ -47,15 +47,16 @@ final class RuleTeller {
         List<ConditionAccount> conditions = new ArrayList<>();
         rule.conditions().forEach(condition -> conditions.addAll(teller.tell(condition)));
         under.remove(told);
-        return account(rule, truth, conditions);
+        int unseen = walk.beyond(rule.conditions(), new Object[rule.slots()]);
+        return account(rule, truth, conditions, unseen);
     }
 
-    private RuleAccount account(Rule rule, Truth truth, List<ConditionAccount> conditions) {
+    private RuleAccount account(Rule rule, Truth truth, List<ConditionAccount> conditions, int unseen) {
         Clause clause = clauses.stream()
                 .filter(each -> each.id().equals(rule.clause()))
                 .findFirst()
                 .orElse(null);
-        return new RuleAccount(rule, concludes(rule.conclusion()), truth, clause, List.copyOf(conditions));
+        return new RuleAccount(rule, concludes(rule.conclusion()), truth, clause, List.copyOf(conditions), unseen);
     }
 
     private static String concludes(Conclusion conclusion) {

@@ -2,6 +2,7 @@ package yardstick.explain;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,11 @@ import yardstick.problem.Words;
 
 /** Tells conditions about sets of facts through their members. */
 final class SetTeller {
+
+    /** So many members of a set are listed, of each list of names so many. */
+    private static final int LISTED = 300;
+
+    private static final int NAMED = 20;
 
     private final ConditionTeller conditions;
     private final Walk walk;
@@ -59,7 +65,8 @@ final class SetTeller {
             ConditionAccount account = ConditionAccount.of(text(condition, source), truth)
                     .comparing(found(members, source), null, null)
                     .lacking(conditions.missing(condition))
-                    .withMembers(accounts(members, source));
+                    .withMembers(accounts(members, source))
+                    .leavingOut(unlisted(members));
             return List.of(account);
         }
         List<ConditionAccount> accounts = new ArrayList<>();
@@ -67,7 +74,7 @@ final class SetTeller {
             ConditionAccount account = test(test, members, source);
             List<ConditionAccount> parts = new ArrayList<>(account.members());
             parts.addAll(accounts(members, source));
-            accounts.add(account.withMembers(parts));
+            accounts.add(account.withMembers(parts).leavingOut(unlisted(members)));
         }
         if (accounts.isEmpty()) {
             accounts.add(ConditionAccount.of(Sentence.COUNT.of(sets.described(source)), truth)
@@ -96,13 +103,27 @@ final class SetTeller {
     private List<Member> members(List<Condition> source) {
         Map<Fact, Member> members = new LinkedHashMap<>();
         Condition.Pattern main = Sets.main(source);
-        for (Object[] match : walk.frames(source, frame)) {
+        walk.each(source, frame, match -> {
             if (match[main.slot()] instanceof Fact fact) {
-                Member member = new Member(fact, RuleTeller.all(source, match, walk), match);
+                Member member = new Member(fact, RuleTeller.all(source, match, walk), match.clone());
                 members.merge(fact, member, (a, b) -> b.truth.compareTo(a.truth) > 0 ? b : a);
             }
+            return true;
+        });
+        List<Member> all = new ArrayList<>(members.values());
+        if (all.size() > LISTED) {
+            all.sort(Comparator.comparing((Member member) -> member.truth).reversed());
         }
-        return List.copyOf(members.values());
+        return List.copyOf(all);
+    }
+
+    private static int unlisted(List<Member> members) {
+        return Math.max(0, members.size() - LISTED);
+    }
+
+    private static Words named(List<Words> all) {
+        Words first = Names.joined(Sentence.LIST, all.subList(0, Math.min(all.size(), NAMED)));
+        return all.size() <= NAMED ? first : Sentence.AND_MORE.of(first, all.size() - NAMED);
     }
 
     /** How many of which belong to the set, and what is not known. */
@@ -115,11 +136,10 @@ final class SetTeller {
         } else if (held.isEmpty()) {
             parts.add(Sentence.NONE_OF.of(members.size(), unit(source)));
         } else {
-            parts.add(
-                    Sentence.HELD_OF.of(held.size(), members.size(), unit(source), Names.joined(Sentence.LIST, held)));
+            parts.add(Sentence.HELD_OF.of(held.size(), members.size(), unit(source), named(held)));
         }
         if (!unknown.isEmpty()) {
-            parts.add(Sentence.UNKNOWN_OF.of(unknown.size(), unit(source), Names.joined(Sentence.LIST, unknown)));
+            parts.add(Sentence.UNKNOWN_OF.of(unknown.size(), unit(source), named(unknown)));
         }
         List<Words> before = beforeSince(source);
         if (!before.isEmpty()) {
@@ -180,15 +200,18 @@ final class SetTeller {
     private List<ConditionAccount> accounts(List<Member> members, List<Condition> source) {
         Set<Integer> others = sets.others(source);
         List<ConditionAccount> accounts = new ArrayList<>();
-        for (Member member : members) {
-            Wording wording = new Wording(names, member.frame, others);
+        for (Member member : members.subList(0, Math.min(members.size(), LISTED))) {
+            Wording wording = new Wording(names, member.frame, others).withFigures();
             List<Words> actual = new ArrayList<>();
             for (Condition condition : source) {
                 actual.addAll(figures(condition, member));
             }
-            Words why = member.truth == Truth.FALSE && source.size() > 1 ? failing(source, member, wording) : null;
             accounts.add(ConditionAccount.of(names.member(member.fact), member.truth)
-                    .comparing(actual.isEmpty() ? null : Names.joined(Sentence.LIST, actual), why, null));
+                    .comparing(actual.isEmpty() ? null : Names.joined(Sentence.LIST, actual), null, null)
+                    .because(
+                            source.size() > 1
+                                    ? new Belonging(walk, source, member.frame, wording).why(member.truth)
+                                    : null));
         }
         return accounts;
     }
@@ -211,23 +234,5 @@ final class SetTeller {
             return List.of(value == null ? Sentence.UNKNOWN.of() : plain.shown(value));
         }
         return List.of();
-    }
-
-    private Words failing(List<Condition> source, Member member, Wording wording) {
-        for (Condition condition : source) {
-            if (walk.truth(condition, member.frame) == Truth.FALSE && condition instanceof Condition.Pattern pattern) {
-                List<Words> failed = new ArrayList<>();
-                if (pattern.type() == Type.TERM) {
-                    failed.add(Sentence.TERM_HOLDS.of(Sets.name(pattern)));
-                }
-                pattern.tests().stream()
-                        .filter(test -> member.frame[pattern.slot()] != null
-                                && Slots.areFilled(test, member.frame)
-                                && test.truth(member.frame) == Truth.FALSE)
-                        .forEach(test -> failed.add(wording.test(test)));
-                return Sentence.FAILS.of(Names.joined(Sentence.AND, failed));
-            }
-        }
-        return Sentence.FAILS.of("");
     }
 }

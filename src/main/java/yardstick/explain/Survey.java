@@ -5,14 +5,13 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import yardstick.facts.Measure;
-import yardstick.facts.Milestone;
+import yardstick.facts.Parameter;
 import yardstick.facts.Subject;
 import yardstick.facts.Term;
-import yardstick.facts.Zone;
 import yardstick.language.Comparison;
 import yardstick.language.Conclusion;
 import yardstick.language.Condition;
@@ -21,10 +20,8 @@ import yardstick.language.Input;
 import yardstick.language.Membership;
 import yardstick.language.Read;
 import yardstick.language.Relation;
-import yardstick.language.Result;
 import yardstick.language.Rule;
 import yardstick.language.Size;
-import yardstick.language.Test;
 import yardstick.language.Type;
 import yardstick.reference.Reference;
 import yardstick.reference.Trace;
@@ -34,18 +31,25 @@ final class Survey {
 
     private final Reference reference;
     private final Map<Input, Thresholds> thresholds = new TreeMap<>(Input.ORDER);
+    private final Set<Balance> balances = new LinkedHashSet<>();
     private final Map<Visit, Set<Input>> visits = new HashMap<>();
     private final Set<Visit> under = new HashSet<>();
+    private boolean cut;
 
     Survey(Reference reference) {
         this.reference = reference;
     }
 
+    /** Whether there were more matches than could be looked at. */
+    boolean isCut() {
+        return cut;
+    }
+
     private record Visit(Rule rule, Subject subject) {}
 
     /** All figures seen so far, with what they are compared with. */
-    Map<Input, Thresholds> thresholds() {
-        return thresholds;
+    Turns turns() {
+        return new Turns(thresholds, List.copyOf(balances), thresholds.keySet());
     }
 
     /** The figures that a rule reads about a subject. */
@@ -58,10 +62,12 @@ final class Survey {
         Set<Input> inputs = new LinkedHashSet<>();
         Trace trace = reference.trace(rule, subject);
         Walk walk = new Walk(trace);
-        for (Object[] frame : walk.frames(rule.conditions(), new Object[rule.slots()])) {
-            new Look(trace, walk, rule, inputs).at(rule.conditions(), frame);
+        Forms forms = new Forms(reference, rule, subject, walk);
+        Look look = new Look(trace, walk, forms, inputs);
+        for (Object[] frame : frames(walk, rule.conditions(), new Object[rule.slots()])) {
+            look.at(rule.conditions(), frame);
             if (rule.conclusion() instanceof Conclusion.Derive derive) {
-                derive.value().slots(slot -> note(frame[slot], inputs));
+                look.at(derive.value(), frame);
             }
         }
         under.remove(visit);
@@ -69,37 +75,10 @@ final class Survey {
         return inputs;
     }
 
-    private void note(@Nullable Object fact, Set<Input> inputs) {
-        if (fact instanceof Measure measure) {
-            Input input = figure(measure);
-            if (input != null) {
-                inputs.add(input);
-                thresholds.computeIfAbsent(input, any -> new Thresholds(measure.value()));
-            }
-        }
-    }
-
-    private @Nullable Input figure(Measure measure) {
-        return reference.inferring(Type.MEASURE, measure.name(), measure.of()).isEmpty()
-                ? new Input.Figure(measure.of(), measure.name(), measure.period())
-                : null;
-    }
-
-    /** The figure that an expression reads, if it reads just one and nothing else. */
-    private @Nullable Input input(Expression expression, Object[] frame) {
-        if (!(expression instanceof Read read) || read.path().isEmpty() || !Slots.areFilled(read, frame)) {
-            return null;
-        }
-        String field = read.path().get(read.path().size() - 1).name();
-        Object owner = read.owner(frame);
-        if (owner instanceof Measure measure && field.equals("value")) {
-            return figure(measure);
-        }
-        if (owner instanceof Milestone milestone && field.equals("progress")) {
-            return new Input.Progress(milestone.of(), milestone.id());
-        }
-        boolean knowable = read.path().get(read.path().size() - 1).role() == yardstick.language.Field.Role.KNOWABLE;
-        return owner instanceof Zone zone && knowable ? new Input.Attribute(zone, field) : null;
+    private List<Object[]> frames(Walk walk, List<Condition> conditions, Object[] from) {
+        List<Object[]> frames = walk.frames(conditions, from);
+        cut |= frames.size() >= Walk.MOST;
+        return frames;
     }
 
     /** One look at the conditions of a rule. */
@@ -107,13 +86,13 @@ final class Survey {
 
         private final Trace trace;
         private final Walk walk;
-        private final Rule rule;
+        private final Forms forms;
         private final Set<Input> inputs;
 
-        Look(Trace trace, Walk walk, Rule rule, Set<Input> inputs) {
+        Look(Trace trace, Walk walk, Forms forms, Set<Input> inputs) {
             this.trace = trace;
             this.walk = walk;
-            this.rule = rule;
+            this.forms = forms;
             this.inputs = inputs;
         }
 
@@ -127,10 +106,12 @@ final class Survey {
                 pattern.tests().forEach(test -> at(test, frame));
                 return;
             }
-            for (Object[] inner : walk.frames(Slots.inner(condition), frame)) {
+            for (Object[] inner : frames(walk, Slots.inner(condition), frame)) {
                 at(Slots.inner(condition), inner);
                 if (condition instanceof Condition.Accumulate accumulate) {
-                    extremes(accumulate, inner, frame);
+                    accumulate.functions().stream()
+                            .filter(function -> function.kind() != Condition.Function.Kind.COUNT)
+                            .forEach(function -> at(function.argument(), inner));
                 }
             }
             if (condition instanceof Condition.Accumulate accumulate) {
@@ -150,8 +131,8 @@ final class Survey {
             }
         }
 
-        private void at(Expression expression, Object[] frame) {
-            Input own = input(expression, frame);
+        void at(Expression expression, Object[] frame) {
+            Input own = forms.input(expression, frame);
             if (own != null) {
                 inputs.add(own);
                 thresholds.computeIfAbsent(own, any -> new Thresholds(((Read) expression).value(frame)));
@@ -159,6 +140,9 @@ final class Survey {
             if (expression instanceof Comparison comparison) {
                 compare(comparison.left(), comparison.right(), comparison.relation(), frame);
                 compare(comparison.right(), comparison.left(), comparison.relation(), frame);
+                if (comparison.left().type() == Type.NUMBER) {
+                    balance(comparison, frame);
+                }
             } else if (expression instanceof Membership membership) {
                 elements(membership.left(), membership.right(), frame);
                 elements(membership.right(), membership.left(), frame);
@@ -168,7 +152,7 @@ final class Survey {
 
         private void compare(Expression own, Expression other, Relation relation, Object[] frame) {
             Expression read = own instanceof Size size ? size.list() : own;
-            Input input = input(read, frame);
+            Input input = forms.input(read, frame);
             if (input != null && Slots.areFilled(other, frame)) {
                 Thresholds known = thresholds.computeIfAbsent(input, any -> new Thresholds(read.value(frame)));
                 known.compared(other.value(frame), relation, own instanceof Size, unit(other, frame));
@@ -176,7 +160,7 @@ final class Survey {
         }
 
         private void elements(Expression own, Expression other, Object[] frame) {
-            Input input = input(own, frame);
+            Input input = forms.input(own, frame);
             if (input != null && Slots.areFilled(other, frame)) {
                 thresholds
                         .computeIfAbsent(input, any -> new Thresholds(own.value(frame)))
@@ -184,37 +168,38 @@ final class Survey {
             }
         }
 
-        /** What the least or greatest is compared with, each member is compared with. */
-        private void extremes(Condition.Accumulate accumulate, Object[] inner, Object[] frame) {
-            walk.truth(accumulate, frame);
-            for (Condition.Function function : accumulate.functions()) {
-                Input input = input(function.argument(), inner);
-                if (input != null && function.kind() != Condition.Function.Kind.COUNT) {
-                    inputs.add(input);
-                    accumulate.tests().forEach(test -> member(function, test, joined(inner, frame)));
+        /** What figures are compared with through sums, averages, extremes and derived measures. */
+        private void balance(Comparison comparison, Object[] frame) {
+            String unit = unit(comparison.left(), frame);
+            String unitOfParameter = unit == null ? unit(comparison.right(), frame) : unit;
+            for (Linear left : forms.of(comparison.left(), frame)) {
+                for (Linear right : forms.of(comparison.right(), frame)) {
+                    balance(left.minus(right), comparison.relation(), unitOfParameter);
                 }
             }
         }
 
-        private void member(Condition.Function function, Test test, Object[] frame) {
-            if (test instanceof Comparison comparison
-                    && comparison.left() instanceof Result result
-                    && result.slot() == function.slot()
-                    && Slots.areFilled(comparison.right(), frame)) {
-                compare(function.argument(), comparison.right(), comparison.relation(), frame);
+        private void balance(Linear difference, Relation relation, @Nullable String unit) {
+            Optional<Input> alone = difference.alone();
+            Thresholds known = alone.map(thresholds::get).orElse(null);
+            if (known != null) {
+                known.compared(
+                        difference
+                                .constant()
+                                .multiply(difference.weight(alone.get()).negate()),
+                        relation,
+                        false,
+                        unit);
+            } else if (!difference.isConstant()) {
+                balances.add(new Balance(difference, !relation.ordering()));
             }
-        }
-
-        private Object[] joined(Object[] inner, Object[] frame) {
-            Object[] joined = inner.clone();
-            for (int slot = 0; slot < rule.slots(); slot++) {
-                joined[slot] = joined[slot] == null ? frame[slot] : joined[slot];
-            }
-            return joined;
         }
 
         private @Nullable String unit(Expression other, Object[] frame) {
-            return other instanceof Read read && read.owner(frame) instanceof yardstick.facts.Parameter parameter
+            return other instanceof Read read
+                            && !read.path().isEmpty()
+                            && Slots.areFilled(read, frame)
+                            && read.owner(frame) instanceof Parameter parameter
                     ? parameter.unit()
                     : null;
         }

@@ -107,6 +107,11 @@ final class Thresholds {
         return candidates;
     }
 
+    /** Whether it is only asked whether the figure is 0 or 1. */
+    boolean isYesOrNo() {
+        return isYesOrNo(value instanceof BigDecimal own ? own : null);
+    }
+
     private boolean isYesOrNo(@Nullable BigDecimal own) {
         return onlyEquality
                 && numbers.stream().allMatch(Thresholds::isBit)

@@ -31,9 +31,14 @@ final class Trials {
     private int count;
 
     Trials(Policy policy, Dossier dossier, Subject subject) {
+        this(policy, dossier, subject, Map.of());
+    }
+
+    private Trials(Policy policy, Dossier dossier, Subject subject, Map<List<Setting>, Ground> known) {
         this.policy = policy;
         this.dossier = dossier;
         this.subject = subject;
+        this.grounds.putAll(known);
         this.rules = policy.rules().inForce(dossier.asOf());
         this.ladder = policy.folder().ladders().stream()
                 .filter(each -> each.kind() == subject.subjectKind())
@@ -42,7 +47,12 @@ final class Trials {
     }
 
     /** What trials start from: the dossier with other properties of zones, or as it is. */
-    private record Ground(Subject subject, World world, Reference reference) {}
+    private record Ground(World world, Reference reference) {}
+
+    /** Trials of another subject of the same dossier, which need not find again what is known of it. */
+    Trials about(Subject other) {
+        return new Trials(policy, dossier, other, Map.of(List.of(), ground(List.of())));
+    }
 
     Subject subject() {
         return subject;
@@ -74,7 +84,7 @@ final class Trials {
     Standing standing(List<Setting> settings) {
         count++;
         Ground ground = ground(settings);
-        return Standing.of(ladder, rules, reference(ground, settings), ground.subject);
+        return Standing.of(ladder, rules, reference(ground, settings), subject(ground));
     }
 
     /** The evaluator with some figures set. */
@@ -84,7 +94,11 @@ final class Trials {
 
     /** The subject as the evaluator with some figures set knows it. */
     Subject subject(List<Setting> settings) {
-        return ground(settings).subject;
+        return subject(ground(settings));
+    }
+
+    private Subject subject(Ground ground) {
+        return same(subject, ground.world.dossier());
     }
 
     private Reference reference(Ground ground, List<Setting> settings) {
@@ -105,7 +119,7 @@ final class Trials {
     private Ground newGround(List<Setting> ofZones) {
         Dossier changed = changed(ofZones);
         World world = World.of(policy.rules(), changed, policy.folder().parameters());
-        return new Ground(same(subject, changed), world, new Reference(rules, world));
+        return new Ground(world, new Reference(rules, world));
     }
 
     private static void replace(Setting setting, World world, Map<Fact, Fact> instead) {

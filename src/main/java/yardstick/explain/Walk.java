@@ -2,6 +2,7 @@ package yardstick.explain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import yardstick.facts.Fact;
 import yardstick.language.Condition;
 import yardstick.language.Expression;
@@ -18,7 +19,10 @@ import yardstick.reference.Trace;
 final class Walk {
 
     /** So many ways to match one rule are looked at. */
-    static final int MOST = 300;
+    static final int MOST = 2_000;
+
+    /** Of those beyond, so many are counted. */
+    static final int MOST_COUNTED = 1_000_000;
 
     private final Trace trace;
 
@@ -26,32 +30,41 @@ final class Walk {
         this.trace = trace;
     }
 
-    /** The frames, each with a fact per pattern; empty slots where there is no such fact. */
+    /** The first frames, each with a fact per pattern; empty slots where there is no such fact. */
     List<Object[]> frames(List<Condition> conditions, Object[] from) {
         List<Object[]> frames = new ArrayList<>();
-        visit(conditions, 0, from.clone(), frames);
+        each(conditions, from, frame -> frames.add(frame.clone()) && frames.size() < MOST);
         return frames;
     }
 
-    private void visit(List<Condition> conditions, int at, Object[] frame, List<Object[]> frames) {
-        if (frames.size() >= MOST) {
-            return;
-        }
+    /** How many frames there are beyond the first ones, as far as they are counted. */
+    int beyond(List<Condition> conditions, Object[] from) {
+        int[] count = {0};
+        each(conditions, from, frame -> ++count[0] < MOST_COUNTED);
+        return Math.max(0, count[0] - MOST);
+    }
+
+    /** Visits all frames one after the other, until told not to go on. */
+    void each(List<Condition> conditions, Object[] from, Predicate<Object[]> goOn) {
+        visit(conditions, 0, from.clone(), goOn);
+    }
+
+    private boolean visit(List<Condition> conditions, int at, Object[] frame, Predicate<Object[]> goOn) {
         if (at == conditions.size()) {
-            frames.add(frame.clone());
-        } else if (conditions.get(at) instanceof Condition.Pattern pattern) {
-            Object[] next = frame.clone();
-            for (Fact fact : selected(pattern, frame)) {
-                next[pattern.slot()] = fact;
-                visit(conditions, at + 1, next, frames);
-            }
-            if (next[pattern.slot()] == null) {
-                visit(conditions, at + 1, next, frames);
-            }
-        } else {
-            truth(conditions.get(at), frame);
-            visit(conditions, at + 1, frame, frames);
+            return goOn.test(frame);
         }
+        if (!(conditions.get(at) instanceof Condition.Pattern pattern)) {
+            truth(conditions.get(at), frame);
+            return visit(conditions, at + 1, frame, goOn);
+        }
+        Object[] next = frame.clone();
+        for (Fact fact : selected(pattern, frame)) {
+            next[pattern.slot()] = fact;
+            if (!visit(conditions, at + 1, next, goOn)) {
+                return false;
+            }
+        }
+        return next[pattern.slot()] != null || visit(conditions, at + 1, next, goOn);
     }
 
     /** The facts that a pattern is about. */

@@ -37,6 +37,7 @@ final class Wording {
     private final Names names;
     private final Object[] frame;
     private final Set<Integer> others;
+    private final boolean withFigures;
 
     /**
      * Words for a frame.
@@ -44,9 +45,19 @@ final class Wording {
      * @param others slots that hold facts of another subject than the one decided
      */
     Wording(Names names, Object[] frame, Set<Integer> others) {
+        this(names, frame, others, false);
+    }
+
+    private Wording(Names names, Object[] frame, Set<Integer> others, boolean withFigures) {
         this.names = names;
         this.frame = frame;
         this.others = others;
+        this.withFigures = withFigures;
+    }
+
+    /** The same, with the value of everything that is compared. */
+    Wording withFigures() {
+        return new Wording(names, frame, others, true);
     }
 
     /** What an expression is called. */
@@ -237,6 +248,10 @@ final class Wording {
                                 "relation.ID_" + sides.relation().name(),
                                 sides.relation().sign())
                         : relation(sides.relation());
-        return Sentence.COMPARED.of(name(sides.own()), relation, name(sides.other()));
+        return Sentence.COMPARED.of(side(sides.own()), relation, side(sides.other()));
+    }
+
+    private Words side(Expression side) {
+        return withFigures && !(side instanceof Literal) ? Sentence.WITH_VALUE.of(name(side), value(side)) : name(side);
     }
 }

@@ -30,6 +30,10 @@ final class ChangesText {
             return;
         }
         text.heading(Sentence.CHANGES.of(goal));
+        if (explanation.goal().equals(explanation.decision().outcome().code())) {
+            text.line(2, Paint.PLAIN, Sentence.CHANGES_ALREADY.of(goal));
+            return;
+        }
         int number = 1;
         for (Change change : explanation.changes()) {
             text.line(2, Paint.PLAIN, Sentence.CHANGE.of(Integer.toString(number++)));
@@ -42,6 +46,8 @@ final class ChangesText {
                     2,
                     Paint.PLAIN,
                     explanation.bounded() ? Sentence.CHANGES_BOUNDED.of() : Sentence.CHANGES_NONE.of(goal));
+        } else if (explanation.bounded()) {
+            text.line(2, Paint.PLAIN, Sentence.CHANGES_MORE.of());
         }
         for (Obstacle obstacle : explanation.blockedBy()) {
             Sentence sentence = switch (obstacle.state()) {

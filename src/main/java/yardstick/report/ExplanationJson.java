@@ -98,6 +98,7 @@ public final class ExplanationJson {
         json.writeStringField("file", account.rule().place().file());
         json.writeNumberField("line", account.rule().place().line());
         writeConditions("conditions", account.conditions());
+        writeMore("unseen", account.unseen());
         json.writeEndObject();
     }
 
@@ -118,6 +119,9 @@ public final class ExplanationJson {
         if (condition.distance() != null) {
             writeWords("distance", condition.distance());
         }
+        if (condition.why() != null) {
+            writeWords("why", condition.why());
+        }
         writeTexts(
                 "missing",
                 condition.missing().stream()
@@ -126,6 +130,7 @@ public final class ExplanationJson {
                         .toList());
         if (!condition.members().isEmpty()) {
             writeConditions("members", condition.members());
+            writeMore("unlisted", condition.unlisted());
         }
         if (!condition.inferences().isEmpty()) {
             json.writeArrayFieldStart("inferredBy");
@@ -150,9 +155,11 @@ public final class ExplanationJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-        if (explanation.changes().isEmpty() && !explanation.goal().isEmpty()) {
+        if (!explanation.goal().isEmpty()) {
             json.writeStringField("wanted", explanation.goal());
             json.writeBooleanField("bounded", explanation.bounded());
+        }
+        if (explanation.changes().isEmpty() && !explanation.goal().isEmpty()) {
             json.writeArrayFieldStart("blockedBy");
             for (Obstacle obstacle : explanation.blockedBy()) {
                 json.writeStartObject();
@@ -180,6 +187,13 @@ public final class ExplanationJson {
             json.writeNull();
         } else {
             EvidenceJson.writeValue(value, json);
+        }
+    }
+
+    /** How many more there are, where not all are told. */
+    private void writeMore(String name, int more) throws IOException {
+        if (more > 0) {
+            json.writeNumberField(name, more);
         }
     }
 

@@ -122,11 +122,15 @@ public final class ExplanationText {
         for (ConditionAccount condition : account.conditions()) {
             write(condition, indent + 2);
         }
+        if (account.unseen() > 0) {
+            line(indent + 2, Paint.PLAIN, Sentence.UNSEEN.of(account.unseen()));
+        }
     }
 
     private void write(ConditionAccount condition, int indent) throws IOException {
         Words actual = condition.actual();
         boolean alone = condition.required() == null
+                && condition.why() == null
                 && condition.missing().isEmpty()
                 && condition.members().isEmpty();
         if (actual != null && alone) {
@@ -138,6 +142,9 @@ public final class ExplanationText {
         figures(condition, indent + 4);
         for (ConditionAccount member : condition.members()) {
             write(member, indent + 4);
+        }
+        if (condition.unlisted() > 0) {
+            line(indent + 4, Paint.PLAIN, Sentence.UNLISTED.of(condition.unlisted()));
         }
         for (RuleAccount inference : condition.inferences()) {
             write(inference, indent + 4, Sentence.INFERS.of(name(inference.rule()), inference.concludes()));
@@ -152,6 +159,7 @@ public final class ExplanationText {
         append(figures, actual == null ? null : Sentence.ACTUAL.of(actual));
         append(figures, required == null ? null : Sentence.REQUIRES.of(required));
         append(figures, distance);
+        append(figures, condition.why());
         if (!condition.missing().isEmpty()) {
             String missing = condition.missing().stream().map(this::name).collect(Collectors.joining(comma()));
             append(figures, Sentence.LACKING.of(missing));

@@ -34,6 +34,7 @@ final class RuleText {
         part(" | actual: ", condition.actual());
         part(" | required: ", condition.required());
         part(" | distance: ", condition.distance());
+        part(" | why: ", condition.why());
         if (!condition.missing().isEmpty()) {
             List<String> missing = condition.missing().stream()
                     .map(input -> input.fullName())

@@ -1,0 +1,74 @@
+package yardstick.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import yardstick.language.Any;
+import yardstick.language.Condition;
+import yardstick.language.Test;
+import yardstick.language.Truth;
+import yardstick.language.Type;
+import yardstick.problem.Words;
+
+/** Why the facts of one frame belong to a set or do not, with the figures of both sides. */
+final class Belonging {
+
+    private final Walk walk;
+    private final List<Condition> source;
+    private final Object[] frame;
+    private final Wording wording;
+
+    Belonging(Walk walk, List<Condition> source, Object[] frame, Wording wording) {
+        this.walk = walk;
+        this.source = source;
+        this.frame = frame;
+        this.wording = wording;
+    }
+
+    /** Why it belongs or does not; null where nobody knows, or where it goes without saying. */
+    @Nullable
+    Words why(Truth belongs) {
+        return switch (belongs) {
+            case FALSE -> failing();
+            case TRUE -> alternative();
+            case UNKNOWN -> null;
+        };
+    }
+
+    /** Of alternatives, the one by which a member belongs to the set. */
+    private @Nullable Words alternative() {
+        for (Condition condition : source) {
+            if (condition instanceof Condition.Pattern pattern) {
+                for (Test test : pattern.tests()) {
+                    if (test instanceof Any any) {
+                        return any.tests().stream()
+                                .filter(each -> each.truth(frame) == Truth.TRUE)
+                                .findFirst()
+                                .map(each -> Sentence.BELONGS.of(wording.test(each)))
+                                .orElse(null);
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The first of the conditions that a member does not fit. */
+    private Words failing() {
+        for (Condition condition : source) {
+            if (walk.truth(condition, frame) == Truth.FALSE && condition instanceof Condition.Pattern pattern) {
+                List<Words> failed = new ArrayList<>();
+                if (pattern.type() == Type.TERM) {
+                    failed.add(Sentence.TERM_HOLDS.of(Sets.name(pattern)));
+                }
+                pattern.tests().stream()
+                        .filter(test -> frame[pattern.slot()] != null
+                                && Slots.areFilled(test, frame)
+                                && test.truth(frame) == Truth.FALSE)
+                        .forEach(test -> failed.add(wording.test(test)));
+                return Sentence.FAILS.of(Names.joined(Sentence.AND, failed));
+            }
+        }
+        return Sentence.FAILS.of("");
+    }
+}
