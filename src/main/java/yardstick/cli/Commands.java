@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -52,6 +53,7 @@ final class Commands {
      * @throws WrongUse if it cannot be carried out
      */
     int execute(String... args) {
+        requireReadable(args);
         ParseResult parsed;
         try {
             parsed = commandLine.parseArgs(args);
@@ -69,6 +71,18 @@ final class Commands {
             return print("yardstick " + version() + "\n");
         }
         return ((Action) command.userObject()).run();
+    }
+
+    /** What cannot be read stands as U+FFFD, which nobody types. */
+    private static void requireReadable(String... args) {
+        if (Stream.of(args).anyMatch(argument -> argument.indexOf('\uFFFD') >= 0)) {
+            throw new WrongUse(
+                    new Words(
+                            "命令行里的汉字读不出来：这里的字符编码不是 UTF-8",
+                            "the command line holds characters that cannot be read: the locale is not UTF-8"),
+                    new Words(
+                            "先执行 `export LC_ALL=C.UTF-8`，再重新运行", "run `export LC_ALL=C.UTF-8` first, then this again"));
+        }
     }
 
     /** All commands as they are declared. */
@@ -94,7 +108,8 @@ final class Commands {
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new TestCommand(console))
                 .addSubcommand(CaseCommand.of(console))
-                .addSubcommand(new MutateCommand(console));
+                .addSubcommand(new MutateCommand(console))
+                .addSubcommand(new SweepCommand(console));
         all.getCommandSpec()
                 .addOption(OptionSpec.builder(LanguageChoice.OPTION)
                         .type(String.class)

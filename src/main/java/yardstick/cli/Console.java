@@ -84,6 +84,7 @@ record Console(Terminal terminal, Language language) {
                 "yardstick: error: " + wrong.message().zh(),
                 "yardstick: error: " + wrong.message().en()));
         tell(new Words("  → " + wrong.hint().zh(), "  → " + wrong.hint().en()));
+        wrong.others().forEach(this::tell);
     }
 
     /** Tells that the program is at fault, and where if asked to. */

@@ -22,7 +22,7 @@ import yardstick.problem.Words;
  */
 record Inputs(Policy policy, Dossier dossier, List<Problem> warnings) {
 
-    private static final String STANDARD_INPUT = "-";
+    static final String STANDARD_INPUT = "-";
 
     /**
      * What to read.
@@ -66,7 +66,7 @@ record Inputs(Policy policy, Dossier dossier, List<Problem> warnings) {
     }
 
     /** The folder of rules that are invalid; the problems found before stand if it is invalid itself. */
-    private static PolicyFolder folderOf(Path rules, InvalidInput found) {
+    static PolicyFolder folderOf(Path rules, InvalidInput found) {
         try {
             return PolicyFolder.read(rules);
         } catch (InvalidInput e) {
@@ -74,7 +74,8 @@ record Inputs(Policy policy, Dossier dossier, List<Problem> warnings) {
         }
     }
 
-    private static Dossier dossier(Names names, InputStream in, PeriodUnit unit) {
+    /** Reads the dossier alone. */
+    static Dossier dossier(Names names, InputStream in, PeriodUnit unit) {
         Period asOf = period(names.asOf, unit);
         return names.facts.equals(STANDARD_INPUT)
                 ? Dossier.read(in, "<stdin>", unit, asOf)

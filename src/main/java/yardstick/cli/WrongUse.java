@@ -12,11 +12,23 @@ final class WrongUse extends RuntimeException {
 
     private final transient Words message;
     private final transient Words hint;
+    private final transient List<WrongUse> others;
 
     WrongUse(Words message, Words hint) {
+        this(message, hint, List.of());
+    }
+
+    private WrongUse(Words message, Words hint, List<WrongUse> others) {
         super(message.en());
         this.message = message;
         this.hint = hint;
+        this.others = others;
+    }
+
+    /** Several mistakes, at least one, told one after the other. */
+    static WrongUse all(List<WrongUse> mistakes) {
+        WrongUse first = mistakes.get(0);
+        return new WrongUse(first.message, first.hint, List.copyOf(mistakes.subList(1, mistakes.size())));
     }
 
     /** A name that does not exist, with the one probably meant or all there are. */
@@ -39,5 +51,10 @@ final class WrongUse extends RuntimeException {
 
     Words hint() {
         return hint;
+    }
+
+    /** What else is wrong. */
+    List<WrongUse> others() {
+        return others;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import yardstick.page.Page;
 import yardstick.policy.RuleFile;
 import yardstick.problem.Language;
 import yardstick.problem.Words;
@@ -42,17 +43,8 @@ public final class CoverageHtml {
     private void write() throws IOException {
         String title = in("案例覆盖", "Coverage by cases") + " — "
                 + coverage.policy().title().in(language);
-        out.append("<!DOCTYPE html>\n<html lang=\"")
-                .append(language == Language.ZH ? "zh-CN" : "en")
-                .append("\">\n");
-        out.append("<head><meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" ");
-        out.append("content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
-        out.append("<meta name=\"viewport\" content=\"width=device-width\">\n");
-        out.append("<title>")
-                .append(escaped(title))
-                .append("</title>\n<style>\n")
-                .append(STYLE);
-        out.append("</style></head>\n<body>\n<h1>").append(escaped(title)).append("</h1>\n<ul>");
+        Page.open(title, language, STYLE, List.of(), out);
+        out.append("<ul>");
         total(in("规则", "rules"), coverage.rules());
         total(in("条件", "conditions"), coverage.conditions());
         total(in("阈值", "thresholds"), coverage.thresholds());
@@ -60,7 +52,7 @@ public final class CoverageHtml {
         for (RuleFile file : coverage.policy().ruleFiles()) {
             write(file);
         }
-        out.append("</body></html>\n");
+        Page.close(out);
     }
 
     private void total(String what, List<Item> items) throws IOException {
@@ -69,12 +61,14 @@ public final class CoverageHtml {
     }
 
     private void write(RuleFile file) throws IOException {
-        out.append("<h2>").append(escaped(file.name())).append("</h2>\n<table class=\"code\">\n");
+        out.append("<h2>").append(Page.escaped(file.name())).append("</h2>\n<table class=\"code\">\n");
         List<String> lines = file.text().lines().toList();
         for (int line = 1; line <= lines.size(); line++) {
             List<Item> items = itemsAt(file.name(), line);
             out.append("<tr").append(colour(items)).append("><td class=\"n\">");
-            out.append(Integer.toString(line)).append("</td><td class=\"t\">").append(escaped(lines.get(line - 1)));
+            out.append(Integer.toString(line))
+                    .append("</td><td class=\"t\">")
+                    .append(Page.escaped(lines.get(line - 1)));
             if (!items.isEmpty()) {
                 details(items);
             }
@@ -107,7 +101,7 @@ public final class CoverageHtml {
         out.append(in("案例显示了什么", "what cases show")).append("</summary><ul>");
         for (Item item : items) {
             out.append("<li><code>")
-                    .append(escaped(Why.line(item.place().text())))
+                    .append(Page.escaped(Why.line(item.place().text())))
                     .append("</code>");
             for (Goal goal : item.goals()) {
                 goal(item, goal);
@@ -124,33 +118,21 @@ public final class CoverageHtml {
             out.append(" <span class=\"yes\">✓ ")
                     .append(title)
                     .append(" (")
-                    .append(escaped(by.get()))
+                    .append(Page.escaped(by.get()))
                     .append(")</span>");
         } else if (item.feasible().contains(goal)) {
             out.append(" <span class=\"no\">✗ ").append(title).append("</span>");
         } else {
             Words proof = item.infeasible().getOrDefault(goal, Mutant.UNPROVED);
-            out.append(" <span class=\"cannot\">– ").append(title).append(" (").append(escaped(proof.in(language)));
+            out.append(" <span class=\"cannot\">– ")
+                    .append(title)
+                    .append(" (")
+                    .append(Page.escaped(proof.in(language)));
             out.append(")</span>");
         }
     }
 
     private String in(String zh, String en) {
         return new Words(zh, en).in(language);
-    }
-
-    private static String escaped(String text) {
-        StringBuilder escaped = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '&' -> escaped.append("&amp;");
-                case '"' -> escaped.append("&quot;");
-                case '\'' -> escaped.append("&#39;");
-                default -> escaped.appendCodePoint(Character.getType(c) == Character.FORMAT ? 0xFFFD : c);
-            }
-        });
-        return escaped.toString();
     }
 }

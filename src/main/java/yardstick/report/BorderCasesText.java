@@ -54,7 +54,8 @@ public final class BorderCasesText {
                         flip.percent().toPlainString()));
     }
 
-    private static String ids(Subject subject) {
+    /** The id and name of a subject's zone, designation or both. */
+    static String ids(Subject subject) {
         var zone = subject.inZone();
         var designation = subject.ofDesignation();
         String text = zone == null ? "" : zone.id() + " " + zone.name();

@@ -28,7 +28,9 @@ class PackagedJarIT {
 
         assertThat(commands).isNotEmpty();
         for (String command : commands) {
-            assertThat(run(command.split(" +")).code()).as(command).isIn(ExitCode.DONE, ExitCode.CHECK_FAILED);
+            assertThat(run("C.UTF-8", List.of(command.split(" +"))).code())
+                    .as(command)
+                    .isIn(ExitCode.DONE, ExitCode.CHECK_FAILED);
         }
     }
 
@@ -53,6 +55,35 @@ class PackagedJarIT {
     }
 
     @Test
+    void what_a_locale_cannot_read_is_told_as_such() throws IOException {
+        Run run = run("sweep", Run.MIANYANG, Run.MIANYANG_FACTS, "--parameter", "省市级主导上限=3", "--lang", "en");
+
+        assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run.err()).contains("the locale is not UTF-8", "export LC_ALL=C.UTF-8");
+    }
+
+    @Test
+    void the_jar_holds_what_draws_the_charts_of_a_page() throws IOException {
+        Path page = folder.resolve("sweep.html");
+
+        Run run = run(
+                "C.UTF-8",
+                List.of(
+                        "sweep",
+                        Run.MIANYANG,
+                        Run.MIANYANG_FACTS,
+                        "--parameter",
+                        "省市级主导上限=1:4:1",
+                        "--format",
+                        "html",
+                        "--out",
+                        page.toString()));
+
+        assertThat(run.code()).isEqualTo(ExitCode.DONE);
+        assertThat(page).content().contains("Licensed to the Apache Software Foundation", "id=\"chart-zone\"");
+    }
+
+    @Test
     void the_jar_knows_its_version_and_exit_codes_reach_the_shell() throws IOException {
         assertThat(run("--version").out()).matches("yardstick \\d+\\.\\d+\\.\\d+\\S*\n");
         assertThat(run("evaluate").code()).isEqualTo(ExitCode.WRONG_USE);
@@ -63,13 +94,24 @@ class PackagedJarIT {
     }
 
     private Run run(String... args) throws IOException {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR));
-        command.addAll(List.of(args));
+        return run("C", List.of(args));
+    }
+
+    /** Arguments go through a file, whose bytes no locale of ours changes. */
+    private Run run(String locale, List<String> args) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("-jar", JAR));
+        arguments.addAll(args);
+        Path file = Files.write(
+                folder.resolve("arguments"),
+                arguments.stream()
+                        .map(argument -> '"' + argument.replace("\\", "\\\\") + '"')
+                        .toList());
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        List<String> command = List.of(java, "@" + file);
         File out = folder.resolve("out").toFile();
         File err = folder.resolve("err").toFile();
         ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out).redirectError(err);
-        builder.environment().put("LC_ALL", "C");
+        builder.environment().put("LC_ALL", locale);
         builder.environment().keySet().removeIf(name -> name.startsWith("YARDSTICK_"));
         Process process = builder.start();
         process.getOutputStream().close();

@@ -1,0 +1,104 @@
+package yardstick.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import yardstick.impact.Sweep;
+import yardstick.impact.SweepRange;
+import yardstick.language.Limits;
+import yardstick.problem.Problem;
+import yardstick.problem.Words;
+import yardstick.report.SweepCsv;
+import yardstick.report.SweepHtml;
+import yardstick.report.SweepJson;
+import yardstick.report.SweepText;
+import yardstick.report.TextStyle;
+
+/** Decides every subject at each of some values of parameters, and tells which of them are decided otherwise where. */
+@Command(name = "sweep")
+final class SweepCommand implements Commands.Action {
+
+    private static final List<String> FORMATS = List.of("text", "json", "csv", "html");
+
+    private final Console console;
+
+    @Parameters(index = "0", paramLabel = "RULES", descriptionKey = "rules")
+    private Path rules = Path.of("");
+
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FACTS", descriptionKey = "sweep.facts")
+    private List<String> facts = new ArrayList<>();
+
+    @Option(names = "--parameter", paramLabel = "NAME=VALUES", descriptionKey = "sweep.parameter")
+    private List<String> parameters = new ArrayList<>();
+
+    @Option(names = "--as-of", paramLabel = "PERIOD", descriptionKey = "as-of")
+    private @Nullable String asOf;
+
+    @Option(names = "--format", paramLabel = "text|json|csv|html", descriptionKey = "sweep.format")
+    private String format = "text";
+
+    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
+    private @Nullable Path out;
+
+    @Option(names = "--max-seconds", paramLabel = "SECONDS", descriptionKey = "max-seconds")
+    private int maxSeconds = Limits.DEFAULT.seconds();
+
+    @Option(names = "--max-matches", paramLabel = "NUMBER", descriptionKey = "max-matches")
+    private long maxMatches = Limits.DEFAULT.matches();
+
+    SweepCommand(Console console) {
+        this.console = console;
+    }
+
+    private record Swept(Sweep sweep, List<Problem> warnings) {}
+
+    @Override
+    public int run() {
+        if (!FORMATS.contains(format)) {
+            throw WrongUse.noSuch(new Words("格式", "format"), format, FORMATS);
+        }
+        if (maxSeconds < 1 || maxMatches < 1) {
+            throw new WrongUse(
+                    new Words("上限要是正整数", "a limit is a whole number from 1"),
+                    new Words("写成 --max-seconds 60", "write --max-seconds 60"));
+        }
+        if (format.equals("html") && out == null) {
+            throw new WrongUse(
+                    new Words("网页要写入文件", "a page has to go to a file"),
+                    new Words("加上 `--out sweep.html`，再用浏览器打开", "add `--out sweep.html` and open that in a browser"));
+        }
+        OutputFile file = out == null ? null : OutputFile.at(out);
+        Swept swept = Progress.during(console, this::sweep);
+        console.tell(swept.warnings);
+        if (file == null) {
+            console.print(result(swept.sweep, console.style()));
+        } else {
+            file.write(result(swept.sweep, TextStyle.plain(console.language())));
+        }
+        return ExitCode.DONE;
+    }
+
+    private Swept sweep() {
+        List<SweepRange> ranges = new ArrayList<>();
+        var names = new SweepInputs.Names(rules, facts, asOf);
+        SweepInputs inputs = SweepInputs.read(
+                names,
+                console.terminal().in(),
+                policy -> ranges.addAll(SweepOption.ranges(parameters, policy, facts.size())));
+        Limits limits = Limits.DEFAULT.withSeconds(maxSeconds).withMatches(maxMatches);
+        return new Swept(Sweep.of(inputs.policy(), inputs.facts(), ranges, limits), inputs.warnings());
+    }
+
+    private Console.Result result(Sweep sweep, TextStyle style) {
+        return switch (format) {
+            case "json" -> stream -> SweepJson.write(sweep, stream);
+            case "csv" -> stream -> SweepCsv.write(sweep, style.language(), stream);
+            case "html" -> Console.utf8(text -> SweepHtml.write(sweep, style.language(), text));
+            default -> Console.utf8(text -> SweepText.write(sweep, style, text));
+        };
+    }
+}

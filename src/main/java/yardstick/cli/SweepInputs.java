@@ -1,0 +1,83 @@
+package yardstick.cli;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import yardstick.Policy;
+import yardstick.facts.Dossier;
+import yardstick.impact.SweepFacts;
+import yardstick.policy.PolicyFolder;
+import yardstick.problem.InvalidInput;
+import yardstick.problem.Problem;
+import yardstick.problem.Words;
+
+/**
+ * A policy and some dossiers, read together.
+ *
+ * @param warnings of all of them
+ */
+record SweepInputs(Policy policy, List<SweepFacts> facts, List<Problem> warnings) {
+
+    /**
+     * What to read.
+     *
+     * @param facts files, or {@code -} for standard input
+     * @param asOf the period to look from; null for each dossier's own
+     */
+    record Names(Path rules, List<String> facts, @Nullable String asOf) {}
+
+    /**
+     * Reads them all.
+     *
+     * @param check what else has to be right before the dossiers are read, which may be long
+     * @throws InvalidInput with the problems of the rules and of all facts
+     * @throws WrongUse if a dossier is named twice, or the period is not one of the policy's
+     */
+    static SweepInputs read(Names names, InputStream in, Consumer<PolicyFolder> check) {
+        requireDifferent(names.facts);
+        List<Problem> problems = new ArrayList<>();
+        Policy policy = null;
+        PolicyFolder folder;
+        try {
+            policy = Policy.load(names.rules);
+            folder = policy.folder();
+            problems.addAll(folder.warnings());
+        } catch (InvalidInput e) {
+            problems.addAll(e.problems());
+            folder = Inputs.folderOf(names.rules, e);
+        }
+        check.accept(folder);
+        List<SweepFacts> facts = new ArrayList<>();
+        for (String name : names.facts) {
+            try {
+                var one = new Inputs.Names(names.rules, name, names.asOf);
+                Dossier dossier = Inputs.dossier(one, in, folder.period());
+                problems.addAll(dossier.warnings());
+                facts.add(new SweepFacts(name.equals(Inputs.STANDARD_INPUT) ? "<stdin>" : name, dossier));
+            } catch (InvalidInput e) {
+                problems.addAll(e.problems());
+            }
+        }
+        if (policy == null || facts.size() < names.facts.size()) {
+            throw new InvalidInput(problems);
+        }
+        return new SweepInputs(policy, List.copyOf(facts), List.copyOf(problems));
+    }
+
+    /** A dossier named twice would count twice. */
+    private static void requireDifferent(List<String> facts) {
+        Set<Path> seen = new HashSet<>();
+        for (String name : facts) {
+            if (!seen.add(Path.of(name).normalize())) {
+                throw new WrongUse(
+                        new Words("卷宗 `" + name + "` 写了不止一次", "the dossier `" + name + "` is given more than once"),
+                        new Words("只保留一个，否则会重复计数", "keep one of them, or it would count twice"));
+            }
+        }
+    }
+}

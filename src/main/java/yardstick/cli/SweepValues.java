@@ -1,0 +1,141 @@
+package yardstick.cli;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import yardstick.facts.Limits;
+import yardstick.facts.Parameter;
+import yardstick.impact.Sweep;
+import yardstick.impact.SweepRange;
+import yardstick.problem.Words;
+
+/** Reads values such as {@code 50:70:1,75}: numbers and ranges from:to:step, full-width characters as well as half-width ones. */
+final class SweepValues {
+
+    private static final Pattern PLAIN = Pattern.compile("-?(0|[1-9]\\d*)(?:\\.(\\d+))?");
+    private static final Pattern WITH_UNIT = Pattern.compile("(-?\\d+(?:\\.\\d+)?)\\s*[\\p{L}\\p{So}%‰°]\\D*");
+    private static final Set<String> COUNTED = Set.of("期", "次", "项", "个", "家", "人", "条", "件", "年", "季度", "个月");
+
+    private final List<WrongUse> mistakes;
+
+    SweepValues(List<WrongUse> mistakes) {
+        this.mistakes = mistakes;
+    }
+
+    /** The values, as far as they can be read; what cannot is a mistake. */
+    List<BigDecimal> read(String text) {
+        String narrow = Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replace('、', ',')
+                .replace('−', '-')
+                .replace('–', '-')
+                .replace('。', '.');
+        List<BigDecimal> values = new ArrayList<>();
+        for (String item : narrow.split(",", -1)) {
+            values.addAll(item(item.strip()));
+        }
+        return values;
+    }
+
+    private List<BigDecimal> item(String item) {
+        String[] parts = item.split(":", -1);
+        if (parts.length == 2 || parts.length > 3) {
+            wrong(
+                    new Words("`" + item + "` 不是“起:止:步长”", "`" + item + "` is not from:to:step"),
+                    new Words("写成 `50:70:1`（从 50 到 70，每次加 1）", "write `50:70:1` for 50 to 70 in steps of 1"));
+            return List.of();
+        }
+        List<BigDecimal> numbers = new ArrayList<>();
+        for (String part : parts) {
+            number(part.strip(), numbers);
+        }
+        if (numbers.size() < parts.length) {
+            return List.of();
+        }
+        return parts.length == 1 ? numbers : range(item, numbers.get(0), numbers.get(1), numbers.get(2));
+    }
+
+    private List<BigDecimal> range(String item, BigDecimal from, BigDecimal to, BigDecimal step) {
+        if (step.signum() == 0) {
+            wrong(
+                    new Words("`" + item + "` 的步长是 0", "the step of `" + item + "` is 0"),
+                    new Words("步长写每次加多少，如 `50:70:1`", "the step is how much to add each time, such as `50:70:1`"));
+            return List.of();
+        }
+        if (to.compareTo(from) * step.signum() < 0) {
+            String turned = from.toPlainString() + ":" + to.toPlainString() + ":"
+                    + step.negate().toPlainString();
+            wrong(
+                    new Words("`" + item + "` 的步长方向不对", "the step of `" + item + "` leads the wrong way"),
+                    new Words("写成 `" + turned + "`", "write `" + turned + "`"));
+            return List.of();
+        }
+        BigDecimal count = SweepRange.count(from, to, step);
+        if (count.compareTo(BigDecimal.valueOf(Sweep.MOST_EVALUATIONS)) > 0) {
+            String many = String.format(Locale.ROOT, "%,.0f", count);
+            String most = String.format(Locale.ROOT, "%,d", Sweep.MOST_EVALUATIONS);
+            wrong(
+                    new Words(
+                            "`" + item + "` 有 " + many + " 个值，最多 " + most + " 个",
+                            "`" + item + "` has " + many + " values, at most " + most),
+                    new Words("加大步长，或缩小范围", "widen the step or narrow the range"));
+            return List.of();
+        }
+        return SweepRange.between(item, from, to, step).values();
+    }
+
+    private void number(String text, List<BigDecimal> numbers) {
+        Matcher plain = PLAIN.matcher(text);
+        Matcher unit = WITH_UNIT.matcher(text);
+        if (plain.matches()) {
+            String fraction = plain.group(2) == null ? "" : plain.group(2);
+            if (plain.group(1).length() <= Limits.WHOLE_DIGITS && fraction.length() <= Limits.SCALE) {
+                numbers.add(new BigDecimal(text));
+            } else {
+                wrong(
+                        new Words("`" + text + "` 位数过多", "`" + text + "` has too many digits"),
+                        new Words(
+                                "小数点前至多 " + Limits.WHOLE_DIGITS + " 位，小数点后至多 " + Limits.SCALE + " 位",
+                                "write at most " + Limits.WHOLE_DIGITS + " digits before the point and " + Limits.SCALE
+                                        + " after it"));
+            }
+        } else if (unit.matches()) {
+            wrong(
+                    new Words("`" + text + "` 带有单位", "`" + text + "` holds a unit"),
+                    new Words("只写 `" + unit.group(1) + "`", "write `" + unit.group(1) + "` alone"));
+        } else {
+            Words message = text.isEmpty()
+                    ? new Words("缺少一个数值", "a number is missing")
+                    : new Words("`" + text + "` 不是数值", "`" + text + "` is not a number");
+            wrong(
+                    message,
+                    new Words(
+                            "用数字书写，如 `60` 或 `1000.5`，不用千位分隔符；多个值用逗号隔开",
+                            "write digits, such as `60` or `1000.5`, no thousands separators, and commas between values"));
+        }
+    }
+
+    /** A count of things is whole and not negative. */
+    static void requireSensible(Parameter parameter, List<BigDecimal> values, List<WrongUse> mistakes) {
+        values.stream()
+                .filter(value -> COUNTED.contains(parameter.unit()))
+                .filter(value ->
+                        value.signum() < 0 || value.stripTrailingZeros().scale() > 0)
+                .findFirst()
+                .ifPresent(value -> mistakes.add(new WrongUse(
+                        new Words(
+                                "参数 `" + parameter.name() + "` 以“" + parameter.unit() + "”计，不能是 `"
+                                        + value.toPlainString() + "`",
+                                "the parameter `" + parameter.name() + "` counts in `" + parameter.unit()
+                                        + "` and cannot be `" + value.toPlainString() + "`"),
+                        new Words("写 0 或正整数", "write whole numbers from 0"))));
+    }
+
+    private void wrong(Words message, Words hint) {
+        mistakes.add(new WrongUse(message, hint));
+    }
+}

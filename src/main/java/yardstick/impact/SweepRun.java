@@ -1,0 +1,155 @@
+package yardstick.impact;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import yardstick.Evaluation;
+import yardstick.Policy;
+import yardstick.decision.Decision;
+import yardstick.facts.CodePoints;
+import yardstick.facts.Kind;
+import yardstick.facts.Subject;
+import yardstick.language.Limits;
+import yardstick.policy.Outcome;
+import yardstick.problem.InvalidInput;
+import yardstick.problem.Problem;
+import yardstick.problem.Words;
+
+/** Evaluates point by point, and compares neighbours. */
+final class SweepRun {
+
+    private static final Comparator<Turn> ORDER = Comparator.comparingInt(Turn::step)
+            .thenComparingInt(Turn::facts)
+            .thenComparingInt(Turn::subject)
+            .thenComparing(turn -> turn.before().code(), CodePoints.ORDER)
+            .thenComparing(turn -> turn.after().code(), CodePoints.ORDER);
+
+    private final Policy policy;
+    private final List<SweepFacts> facts;
+    private final SweepGrid grid;
+    private final Limits limits;
+    private final List<SweepPoint> points = new ArrayList<>();
+
+    /** The subjects of each dossier, in the order in which they are decided, which is the same at every point. */
+    private final List<List<Subject>> subjects = new ArrayList<>();
+
+    /** The outcomes of these subjects, by point, then dossier. */
+    private final List<List<List<Outcome>>> outcomes = new ArrayList<>();
+
+    SweepRun(Policy policy, List<SweepFacts> facts, SweepGrid grid, Limits limits) {
+        this.policy = policy;
+        this.facts = facts;
+        this.grid = grid;
+        this.limits = limits;
+    }
+
+    Sweep sweep() {
+        int size = grid.size().intValueExact();
+        for (int point = 0; point < size; point++) {
+            evaluate(point);
+        }
+        List<SweepFlip> flips = new ArrayList<>();
+        for (int axis = 0; axis < grid.axes().size(); axis++) {
+            flips.addAll(flips(axis));
+        }
+        return new Sweep(policy.folder(), List.copyOf(facts), grid.axes(), List.copyOf(points), List.copyOf(flips));
+    }
+
+    private void evaluate(int point) {
+        Map<String, BigDecimal> values = grid.values(point);
+        Policy here = policy.withParameters(values);
+        List<Map<Kind, Map<Outcome, Integer>>> counts = new ArrayList<>();
+        List<List<Outcome>> decided = new ArrayList<>();
+        for (int i = 0; i < facts.size(); i++) {
+            List<Decision> decisions;
+            try {
+                Evaluation evaluation = here.evaluate(facts.get(i).dossier(), limits);
+                decisions = evaluation.decisions();
+                counts.add(evaluation.summary());
+            } catch (InvalidInput e) {
+                throw at(values, e);
+            }
+            if (point == 0) {
+                subjects.add(decisions.stream().map(Decision::subject).toList());
+            }
+            decided.add(shared(decisions.stream().map(Decision::outcome).toList(), i));
+        }
+        outcomes.add(decided);
+        points.add(new SweepPoint(point, List.copyOf(values.values()), grid.isCurrent(point), counts));
+    }
+
+    /** The list of the point before if it says the same: most points change nothing, and what is one object need not be compared. */
+    private List<Outcome> shared(List<Outcome> decided, int dossier) {
+        if (outcomes.isEmpty()) {
+            return decided;
+        }
+        List<Outcome> before = outcomes.get(outcomes.size() - 1).get(dossier);
+        return before.equals(decided) ? before : decided;
+    }
+
+    /** The problems of an evaluation together with the values that led to them. */
+    private static InvalidInput at(Map<String, BigDecimal> values, InvalidInput refused) {
+        String where = values.entrySet().stream()
+                .map(each -> each.getKey() + " = " + each.getValue().toPlainString())
+                .collect(Collectors.joining(", "));
+        return new InvalidInput(refused.problems().stream()
+                .map(problem -> new Problem(
+                        problem.severity(),
+                        problem.code(),
+                        problem.location(),
+                        new Words(
+                                problem.message().zh() + "（" + where + "）",
+                                problem.message().en() + " (" + where + ")"),
+                        problem.hint(),
+                        problem.excerpt()))
+                .toList());
+    }
+
+    /**
+     * A change from one point to the next along an axis.
+     *
+     * @param step where the latter stands on the axis
+     * @param facts number of the dossier
+     * @param subject number of the subject within it
+     */
+    private record Turn(int step, int facts, int subject, Outcome before, Outcome after) {}
+
+    private List<SweepFlip> flips(int axis) {
+        Map<Turn, List<SweepPoint>> turns = new HashMap<>();
+        int stride = grid.stride(axis);
+        for (SweepPoint point : points) {
+            int step = grid.step(point.index(), axis);
+            for (int dossier = 0; step > 0 && dossier < facts.size(); dossier++) {
+                turns(point, stride, step, dossier)
+                        .forEach(turn -> turns.computeIfAbsent(turn, any -> new ArrayList<>())
+                                .add(point));
+            }
+        }
+        return turns.keySet().stream()
+                .sorted(ORDER)
+                .map(turn -> flip(grid.axes().get(axis), turn, turns.getOrDefault(turn, List.of())))
+                .toList();
+    }
+
+    private List<Turn> turns(SweepPoint point, int stride, int step, int dossier) {
+        List<Outcome> before = outcomes.get(point.index() - stride).get(dossier);
+        List<Outcome> after = outcomes.get(point.index()).get(dossier);
+        List<Turn> turns = new ArrayList<>();
+        for (int i = 0; before != after && i < after.size(); i++) {
+            if (!before.get(i).equals(after.get(i))) {
+                turns.add(new Turn(step, dossier, i, before.get(i), after.get(i)));
+            }
+        }
+        return turns;
+    }
+
+    private SweepFlip flip(SweepAxis axis, Turn turn, List<SweepPoint> at) {
+        Subject subject = subjects.get(turn.facts()).get(turn.subject());
+        return new SweepFlip(
+                axis, turn.step(), facts.get(turn.facts()), subject, turn.before(), turn.after(), List.copyOf(at));
+    }
+}
