@@ -71,7 +71,15 @@ public final class Policy {
      * @throws InvalidInput with every problem of every file, if any is an error
      */
     public static Policy load(Path path) {
-        PolicyReading reading = PolicyFolder.tryRead(path);
+        return of(PolicyFolder.tryRead(path));
+    }
+
+    /**
+     * Checks and compiles a policy folder that was read.
+     *
+     * @throws InvalidInput with every problem of every file, if any is an error
+     */
+    public static Policy of(PolicyReading reading) {
         if (!reading.isSound()) {
             throw new InvalidInput(withRules(reading));
         }
@@ -83,8 +91,7 @@ public final class Policy {
             problems.addAll(Analysis.of(folder, checked.rules(), new Mentions(checked.texts())));
             throw new InvalidInput(problems);
         }
-        RuleSet rules = new RuleSet(checked.rules());
-        return new Policy(folder, rules, Engine.compile(rules.rules()), Plan.of(rules.rules()), 1);
+        return of(folder, new RuleSet(checked.rules()));
     }
 
     /** The problems of a folder together with those of its rules that do not come from what the folder lacks. */
@@ -117,6 +124,16 @@ public final class Policy {
             throw new IllegalArgumentException("threads: " + number);
         }
         return new Policy(folder, rules, engine, plan, number);
+    }
+
+    /** Checked rules in a folder that has all that they refer to, though they need not be its own; they are compiled. */
+    public static Policy of(PolicyFolder folder, RuleSet rules) {
+        return new Policy(folder, rules, Engine.compile(rules.rules()), Plan.of(rules.rules()), 1);
+    }
+
+    /** The same rules in another folder that has all that they refer to; nothing is compiled again. */
+    public Policy in(PolicyFolder other) {
+        return new Policy(other, rules, engine, plan, threads);
     }
 
     /**

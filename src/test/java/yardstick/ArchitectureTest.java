@@ -45,6 +45,10 @@ class ArchitectureTest {
                 .definedBy("yardstick.explain")
                 .layer("regression")
                 .definedBy("yardstick.regression")
+                .layer("impact")
+                .definedBy("yardstick.impact")
+                .layer("page")
+                .definedBy("yardstick.page")
                 .layer("report")
                 .definedBy("yardstick.report")
                 .layer("cli")
@@ -58,18 +62,24 @@ class ArchitectureTest {
                 .whereLayer("regression")
                 .mayOnlyBeAccessedByLayers("root", "cli")
                 .whereLayer("report")
-                .mayOnlyAccessLayers("root", "explain", "decision", "language", "policy", "facts", "problem")
+                .mayOnlyAccessLayers(
+                        "root", "explain", "impact", "page", "decision", "language", "policy", "facts", "problem")
+                .whereLayer("page")
+                .mayOnlyAccessLayers("problem")
+                .whereLayer("impact")
+                .mayOnlyAccessLayers("root", "decision", "language", "policy", "facts", "problem")
                 .whereLayer("explain")
                 .mayOnlyAccessLayers("root", "decision", "reference", "language", "policy", "facts", "problem")
                 .whereLayer("regression")
                 .mayOnlyAccessLayers(
-                        "root", "decision", "engine", "reference", "language", "policy", "facts", "problem")
+                        "root", "decision", "engine", "reference", "page", "language", "policy", "facts", "problem")
                 .whereLayer("cli")
                 .mayOnlyAccessLayers(
                         "root",
                         "report",
                         "explain",
                         "regression",
+                        "impact",
                         "analysis",
                         "decision",
                         "language",
@@ -115,6 +125,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.drools.core..", "org.drools.model..", "org.drools.modelcompiler..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void git_stays_where_revisions_are_read() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("yardstick.impact")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.eclipse.jgit..")
                 .check(CLASSES);
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import yardstick.analysis.Concern;
 import yardstick.facts.FactCode;
+import yardstick.impact.VersionMistake;
 import yardstick.language.Mistake;
 import yardstick.policy.Refusal;
 import yardstick.problem.Explained;
@@ -14,7 +15,12 @@ import yardstick.regression.CaseMistake;
 final class Codes {
 
     private static final List<Explained> ALL = Stream.<Explained[]>of(
-                    FactCode.values(), Refusal.values(), Mistake.values(), Concern.values(), CaseMistake.values())
+                    FactCode.values(),
+                    Refusal.values(),
+                    Mistake.values(),
+                    Concern.values(),
+                    CaseMistake.values(),
+                    VersionMistake.values())
             .flatMap(Stream::of)
             .toList();
 

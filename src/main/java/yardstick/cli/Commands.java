@@ -108,6 +108,7 @@ final class Commands {
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new TestCommand(console))
                 .addSubcommand(CaseCommand.of(console))
+                .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new MutateCommand(console))
                 .addSubcommand(new SweepCommand(console));
         all.getCommandSpec()

@@ -3,25 +3,22 @@ package yardstick.cli;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import yardstick.Policy;
 import yardstick.facts.Dossier;
-import yardstick.impact.SweepFacts;
+import yardstick.impact.Facts;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Problem;
-import yardstick.problem.Words;
 
 /**
  * A policy and some dossiers, read together.
  *
  * @param warnings of all of them
  */
-record SweepInputs(Policy policy, List<SweepFacts> facts, List<Problem> warnings) {
+record SweepInputs(Policy policy, List<Facts> facts, List<Problem> warnings) {
 
     /**
      * What to read.
@@ -39,7 +36,7 @@ record SweepInputs(Policy policy, List<SweepFacts> facts, List<Problem> warnings
      * @throws WrongUse if a dossier is named twice, or the period is not one of the policy's
      */
     static SweepInputs read(Names names, InputStream in, Consumer<PolicyFolder> check) {
-        requireDifferent(names.facts);
+        FactFiles.requireDifferent(names.facts);
         List<Problem> problems = new ArrayList<>();
         Policy policy = null;
         PolicyFolder folder;
@@ -52,13 +49,13 @@ record SweepInputs(Policy policy, List<SweepFacts> facts, List<Problem> warnings
             folder = Inputs.folderOf(names.rules, e);
         }
         check.accept(folder);
-        List<SweepFacts> facts = new ArrayList<>();
+        List<Facts> facts = new ArrayList<>();
         for (String name : names.facts) {
             try {
                 var one = new Inputs.Names(names.rules, name, names.asOf);
                 Dossier dossier = Inputs.dossier(one, in, folder.period());
                 problems.addAll(dossier.warnings());
-                facts.add(new SweepFacts(name.equals(Inputs.STANDARD_INPUT) ? "<stdin>" : name, dossier));
+                facts.add(new Facts(name.equals(Inputs.STANDARD_INPUT) ? "<stdin>" : name, dossier));
             } catch (InvalidInput e) {
                 problems.addAll(e.problems());
             }
@@ -67,17 +64,5 @@ record SweepInputs(Policy policy, List<SweepFacts> facts, List<Problem> warnings
             throw new InvalidInput(problems);
         }
         return new SweepInputs(policy, List.copyOf(facts), List.copyOf(problems));
-    }
-
-    /** A dossier named twice would count twice. */
-    private static void requireDifferent(List<String> facts) {
-        Set<Path> seen = new HashSet<>();
-        for (String name : facts) {
-            if (!seen.add(Path.of(name).normalize())) {
-                throw new WrongUse(
-                        new Words("卷宗 `" + name + "` 写了不止一次", "the dossier `" + name + "` is given more than once"),
-                        new Words("只保留一个，否则会重复计数", "keep one of them, or it would count twice"));
-            }
-        }
     }
 }

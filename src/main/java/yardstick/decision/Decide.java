@@ -26,7 +26,7 @@ import yardstick.policy.Outcome;
 public final class Decide {
 
     /** By zone id, then designation id, by code point, which is the order of their numbers in the dossier. */
-    static final Comparator<Decision> ORDER = Decide::compare;
+    public static final Comparator<Decision> ORDER = Decide::compare;
 
     /** How many subjects a thread takes at a time. */
     private static final int PIECE = 1024;

@@ -15,13 +15,7 @@ import yardstick.policy.Outcome;
  * @param at the points of that value at which it is so; they differ in the values of other parameters
  */
 public record SweepFlip(
-        SweepAxis axis,
-        int step,
-        SweepFacts facts,
-        Subject subject,
-        Outcome before,
-        Outcome after,
-        List<SweepPoint> at) {
+        SweepAxis axis, int step, Facts facts, Subject subject, Outcome before, Outcome after, List<SweepPoint> at) {
 
     /** The value before. */
     public BigDecimal from() {

@@ -29,7 +29,7 @@ final class SweepRun {
             .thenComparing(turn -> turn.after().code(), CodePoints.ORDER);
 
     private final Policy policy;
-    private final List<SweepFacts> facts;
+    private final List<Facts> facts;
     private final SweepGrid grid;
     private final Limits limits;
     private final List<SweepPoint> points = new ArrayList<>();
@@ -40,7 +40,7 @@ final class SweepRun {
     /** The outcomes of these subjects, by point, then dossier. */
     private final List<List<List<Outcome>>> outcomes = new ArrayList<>();
 
-    SweepRun(Policy policy, List<SweepFacts> facts, SweepGrid grid, Limits limits) {
+    SweepRun(Policy policy, List<Facts> facts, SweepGrid grid, Limits limits) {
         this.policy = policy;
         this.facts = facts;
         this.grid = grid;

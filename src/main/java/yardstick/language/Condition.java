@@ -1,6 +1,7 @@
 package yardstick.language;
 
 import java.util.List;
+import java.util.Optional;
 
 /** One condition of a rule; the conditions of a list hold together. */
 public sealed interface Condition {
@@ -17,7 +18,13 @@ public sealed interface Condition {
      * @param window of a measure, which figures the pattern asks for; {@link Window#NONE} otherwise
      */
     record Pattern(int slot, String name, Type type, List<Test> tests, Window window, Place place)
-            implements Condition {}
+            implements Condition {
+
+        /** The name of the measure, parameter or term that the pattern asks for; none where it asks for none. */
+        public Optional<String> requiredName() {
+            return WindowReader.name(slot, tests);
+        }
+    }
 
     /** No match of the conditions exists. */
     record Not(List<Condition> conditions, Place place) implements Condition {}

@@ -1,5 +1,6 @@
 package yardstick.language;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,12 @@ import yardstick.facts.Period;
  * @param rules by stratum, then by name
  */
 public record RuleSet(List<Rule> rules) {
+
+    /** Checked rules put in order; none if they depend on each other in a circle. */
+    public static Optional<RuleSet> ordered(Collection<Rule> rules) {
+        Stratification.Result result = Stratification.of(List.copyOf(rules));
+        return result.cycle().isEmpty() ? Optional.of(new RuleSet(result.rules())) : Optional.empty();
+    }
 
     /** The rule of a name. */
     public Optional<Rule> rule(String name) {

@@ -16,22 +16,28 @@ import yardstick.problem.Words;
 /** Reads a policy folder and checks its files against each other. */
 final class FolderReader {
 
-    private final Path folder;
+    private final String folder;
     private final FolderFiles files;
     private final List<Problem> problems;
     private final List<PolicyFile> read = new ArrayList<>();
     private final SortedMap<String, Location> places = new TreeMap<>();
 
-    private FolderReader(Path folder, FolderFiles files, List<Problem> problems) {
-        this.folder = folder;
-        this.files = files;
+    private FolderReader(FolderSource source, List<Problem> problems) {
+        this.folder = source.path();
+        this.files = new FolderFiles(source, problems);
         this.problems = problems;
     }
 
     static PolicyReading read(Path folder) {
         List<Problem> problems = new ArrayList<>();
-        Optional<PolicyFolder> read =
-                FolderFiles.list(folder, problems).flatMap(files -> new FolderReader(folder, files, problems).read());
+        return DiskFolder.list(folder, problems)
+                .map(FolderReader::read)
+                .orElseGet(() -> new PolicyReading(Optional.empty(), List.copyOf(problems)));
+    }
+
+    static PolicyReading read(FolderSource source) {
+        List<Problem> problems = new ArrayList<>();
+        Optional<PolicyFolder> read = new FolderReader(source, problems).read();
         return new PolicyReading(read, List.copyOf(problems));
     }
 
@@ -57,7 +63,7 @@ final class FolderReader {
     private PolicyFolder folder(
             PolicyJson policy, ClausesJson clauses, List<Parameter> parameters, List<RuleFile> ruleFiles) {
         return new PolicyFolder(
-                folder.toString(),
+                folder,
                 policy.id(),
                 policy.title(),
                 policy.issuer(),
@@ -77,7 +83,7 @@ final class FolderReader {
     private List<RuleFile> ruleFiles(List<String> names) {
         if (names.isEmpty()) {
             problems.add(Refusal.NO_FILE.error(
-                    Place.of(folder.toString()),
+                    Place.of(folder),
                     new Words("政策文件夹中没有规则文件", "the policy folder has no rule file"),
                     new Words("请至少放入一个以 `.drl` 结尾的文件", "add at least one file whose name ends in `.drl`")));
         }
@@ -104,7 +110,7 @@ final class FolderReader {
 
     private Problem notAPolicy() {
         return Refusal.NO_FOLDER.error(
-                Place.of(folder.toString()),
+                Place.of(folder),
                 new Words("这不是政策文件夹", "this is not a policy folder"),
                 new Words("请指定 policy.json 所在的文件夹", "name the folder that holds policy.json"));
     }

@@ -33,7 +33,7 @@ final class OtherFigures {
                 changes.put(old.name(), value.toString());
             }
         }
-        return changes.isEmpty() ? policy : with(policy, parameters, Digest.of(policy.digest(), changes));
+        return changes.isEmpty() ? policy : policy.with(parameters, Digest.of(policy.digest(), changes));
     }
 
     private static void check(PolicyFolder policy, Map<String, BigDecimal> values, Place asked) {
@@ -51,24 +51,5 @@ final class OtherFigures {
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }
-    }
-
-    private static PolicyFolder with(PolicyFolder policy, List<Parameter> parameters, String digest) {
-        return new PolicyFolder(
-                policy.path(),
-                policy.id(),
-                policy.title(),
-                policy.issuer(),
-                policy.version(),
-                policy.period(),
-                policy.ladders(),
-                policy.actionable(),
-                policy.sources(),
-                policy.clauses(),
-                List.copyOf(parameters),
-                policy.places(),
-                policy.ruleFiles(),
-                policy.warnings(),
-                digest);
     }
 }

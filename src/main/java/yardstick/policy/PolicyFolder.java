@@ -61,6 +61,11 @@ public record PolicyFolder(
         return FolderReader.read(folder);
     }
 
+    /** The same for a folder that is kept elsewhere than on disk. */
+    public static PolicyReading tryRead(FolderSource source) {
+        return FolderReader.read(source);
+    }
+
     /**
      * The same policy with other values for some parameters; its digest differs if a value does.
      *
@@ -93,5 +98,36 @@ public record PolicyFolder(
                         problem.hint(),
                         file.text().split("\n", -1)[location.line() - 1]))
                 .orElse(problem);
+    }
+
+    /**
+     * The same policy with other ladders and parameters, for rules that are not all its own: it has no rule files, in which these
+     * would be looked for, and keeps its digest.
+     */
+    public PolicyFolder with(List<Ladder> other, List<Parameter> figures) {
+        return with(other, figures, List.of(), digest);
+    }
+
+    PolicyFolder with(List<Parameter> figures, String fingerprint) {
+        return with(ladders, figures, ruleFiles, fingerprint);
+    }
+
+    private PolicyFolder with(List<Ladder> other, List<Parameter> figures, List<RuleFile> rules, String fingerprint) {
+        return new PolicyFolder(
+                path,
+                id,
+                title,
+                issuer,
+                version,
+                period,
+                List.copyOf(other),
+                actionable,
+                sources,
+                clauses,
+                List.copyOf(figures),
+                places,
+                rules,
+                warnings,
+                fingerprint);
     }
 }

@@ -6,9 +6,9 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.Map;
 import yardstick.facts.Kind;
+import yardstick.impact.Facts;
 import yardstick.impact.Sweep;
 import yardstick.impact.SweepAxis;
-import yardstick.impact.SweepFacts;
 import yardstick.impact.SweepFlip;
 import yardstick.impact.SweepPoint;
 import yardstick.policy.Outcome;
@@ -40,7 +40,7 @@ public final class SweepJson {
         json.writeStringField("digest", sweep.policy().digest());
         json.writeEndObject();
         json.writeArrayFieldStart("facts");
-        for (SweepFacts facts : sweep.facts()) {
+        for (Facts facts : sweep.facts()) {
             write(facts);
         }
         json.writeEndArray();
@@ -62,7 +62,7 @@ public final class SweepJson {
         json.writeEndObject();
     }
 
-    private void write(SweepFacts facts) throws IOException {
+    private void write(Facts facts) throws IOException {
         json.writeStartObject();
         json.writeStringField("facts", facts.name());
         json.writeStringField("digest", facts.dossier().digest());

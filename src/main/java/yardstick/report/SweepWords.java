@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import yardstick.facts.Kind;
+import yardstick.impact.Facts;
 import yardstick.impact.Sweep;
 import yardstick.impact.SweepAxis;
-import yardstick.impact.SweepFacts;
 import yardstick.impact.SweepFlip;
 import yardstick.impact.SweepPoint;
 import yardstick.policy.Outcome;
@@ -68,7 +68,7 @@ record SweepWords(Sweep sweep, Language language) {
     }
 
     /** What a dossier is. */
-    String facts(SweepFacts facts) {
+    String facts(Facts facts) {
         return in("卷宗 ", "dossier ")
                 + facts.name()
                 + in("，", ", ")

@@ -31,9 +31,9 @@ public final class SweepSamples {
     }
 
     /** A dossier from JSON. */
-    public static SweepFacts facts(Policy policy, String name, String json) {
+    public static Facts facts(Policy policy, String name, String json) {
         var in = new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
-        return new SweepFacts(name, Dossier.read(in, name, policy.unit()));
+        return new Facts(name, Dossier.read(in, name, policy.unit()));
     }
 
     /** A range of some values. */

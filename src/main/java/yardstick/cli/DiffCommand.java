@@ -1,0 +1,97 @@
+package yardstick.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import yardstick.impact.Impact;
+import yardstick.language.Limits;
+import yardstick.problem.Problem;
+import yardstick.problem.Words;
+import yardstick.report.ImpactJson;
+import yardstick.report.ImpactMarkdown;
+import yardstick.report.ImpactText;
+import yardstick.report.TextStyle;
+
+/** Compares two versions of a policy on dossiers: whose decision changes, and which edit changed it. */
+@Command(name = "diff")
+final class DiffCommand implements Commands.Action {
+
+    private static final List<String> FORMATS = List.of("text", "json", "markdown");
+
+    private final Console console;
+
+    @Parameters(index = "0", paramLabel = "OLD", descriptionKey = "diff.old")
+    private String old = "";
+
+    @Parameters(index = "1", paramLabel = "NEW", descriptionKey = "diff.new")
+    private String now = "";
+
+    @Parameters(index = "2..*", arity = "1..*", paramLabel = "FACTS", descriptionKey = "diff.facts")
+    private List<String> facts = new ArrayList<>();
+
+    @Option(names = "--format", paramLabel = "text|json|markdown", descriptionKey = "diff.format")
+    private String format = "text";
+
+    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
+    private @Nullable Path out;
+
+    @Option(names = "--fail-on-change", descriptionKey = "fail-on-change")
+    private boolean failOnChange;
+
+    @Option(names = "--max-seconds", paramLabel = "SECONDS", descriptionKey = "diff.max-seconds")
+    private int maxSeconds = Limits.DEFAULT.seconds();
+
+    @Option(names = "--max-matches", paramLabel = "NUMBER", descriptionKey = "diff.max-matches")
+    private long maxMatches = Limits.DEFAULT.matches();
+
+    DiffCommand(Console console) {
+        this.console = console;
+    }
+
+    private record Compared(Impact impact, List<Problem> warnings) {}
+
+    @Override
+    public int run() {
+        if (!FORMATS.contains(format)) {
+            throw WrongUse.noSuch(new Words("格式", "format"), format, FORMATS);
+        }
+        if (maxSeconds < 1 || maxMatches < 1) {
+            throw new WrongUse(
+                    new Words("上限要是正整数", "a limit is a whole number from 1"),
+                    new Words("写成 --max-seconds 60", "write --max-seconds 60"));
+        }
+        OutputFile file = out == null ? null : OutputFile.at(out);
+        Compared compared = Progress.during(console, this::compare);
+        console.tell(compared.warnings);
+        if (file == null) {
+            console.print(result(compared.impact, console.style()));
+        } else {
+            file.write(result(compared.impact, TextStyle.plain(console.language())));
+        }
+        int changed = compared.impact.changed().size();
+        if (failOnChange && changed > 0) {
+            console.tell(new Words(
+                    "--fail-on-change：" + changed + " 项结论改变", "--fail-on-change: " + changed + " × another outcome"));
+            return ExitCode.CHECK_FAILED;
+        }
+        return ExitCode.DONE;
+    }
+
+    private Compared compare() {
+        DiffInputs inputs = DiffInputs.read(old, now, facts, console.terminal().in());
+        Limits limits = Limits.DEFAULT.withSeconds(maxSeconds).withMatches(maxMatches);
+        return new Compared(Impact.of(inputs.before(), inputs.after(), inputs.facts(), limits), inputs.warnings());
+    }
+
+    private Console.Result result(Impact impact, TextStyle style) {
+        return switch (format) {
+            case "json" -> stream -> ImpactJson.write(impact, stream);
+            case "markdown" -> Console.utf8(text -> ImpactMarkdown.write(impact, style.language(), text));
+            default -> Console.utf8(text -> ImpactText.write(impact, style, text));
+        };
+    }
+}

@@ -1,0 +1,57 @@
+package yardstick.cli;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import yardstick.Policy;
+import yardstick.facts.Dossier;
+import yardstick.facts.PeriodUnit;
+import yardstick.impact.Facts;
+import yardstick.impact.Versions;
+import yardstick.problem.InvalidInput;
+import yardstick.problem.Problem;
+
+/**
+ * Two versions of a policy and the dossiers to compare them on, read together.
+ *
+ * @param warnings of all
+ */
+record DiffInputs(Policy before, Policy after, List<Facts> facts, List<Problem> warnings) {
+
+    private static final String STANDARD_INPUT = "-";
+
+    /**
+     * Reads all.
+     *
+     * @throws InvalidInput with the problems of both versions and of all dossiers
+     * @throws WrongUse if a dossier is named twice
+     */
+    static DiffInputs read(String old, String now, List<String> names, InputStream in) {
+        FactFiles.requireDifferent(names);
+        Versions versions = Versions.read(old, now);
+        List<Problem> problems = new ArrayList<>(versions.problems());
+        List<Facts> facts = new ArrayList<>();
+        versions.unit().ifPresent(unit -> {
+            for (String name : names) {
+                read(name, unit, in, facts, problems);
+            }
+        });
+        if (problems.stream().anyMatch(Problem::isError)) {
+            throw new InvalidInput(problems);
+        }
+        return new DiffInputs(
+                versions.before().orElseThrow(), versions.after().orElseThrow(), facts, List.copyOf(problems));
+    }
+
+    private static void read(String name, PeriodUnit unit, InputStream in, List<Facts> facts, List<Problem> problems) {
+        try {
+            Dossier dossier =
+                    name.equals(STANDARD_INPUT) ? Dossier.read(in, "<stdin>", unit) : Dossier.read(Path.of(name), unit);
+            problems.addAll(dossier.warnings());
+            facts.add(new Facts(name, dossier));
+        } catch (InvalidInput e) {
+            problems.addAll(e.problems());
+        }
+    }
+}

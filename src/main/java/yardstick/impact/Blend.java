@@ -1,0 +1,119 @@
+package yardstick.impact;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import yardstick.Policy;
+import yardstick.facts.Kind;
+import yardstick.facts.Parameter;
+import yardstick.language.Conclusion;
+import yardstick.language.Rule;
+import yardstick.language.RuleSet;
+import yardstick.policy.Ladder;
+import yardstick.policy.PolicyFolder;
+
+/**
+ * Makes policies between two versions: the old one with some of the edits. A parameter that only the new version has is there from
+ * the start, and one that only the old version has stays, since no rule of the other version reads them.
+ */
+final class Blend {
+
+    private static final int MOST_COMPILED = 50;
+
+    private final Policy before;
+    private final List<Edit> edits;
+    private final List<Parameter> added;
+
+    /** The policies compiled last, by the edits of rules in them; figures and ladders need no compiling. */
+    private final Map<BitSet, Optional<Policy>> compiled = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<BitSet, Optional<Policy>> eldest) {
+            return size() > MOST_COMPILED;
+        }
+    };
+
+    Blend(Policy before, Policy after, List<Edit> edits) {
+        this.before = before;
+        this.edits = edits;
+        this.added = Edits.onlyAfter(before, after);
+    }
+
+    /**
+     * The old version with some edits, by their position; none where that is no sound policy: a rule would conclude what no ladder
+     * has, read a term that no rule infers, or depend on itself.
+     */
+    Optional<Policy> with(BitSet chosen) {
+        BitSet ofRules = new BitSet();
+        chosen.stream().filter(edit -> edits.get(edit) instanceof Edit.OfRule).forEach(ofRules::set);
+        List<Ladder> ladders = ladders(chosen);
+        return compiled.computeIfAbsent(ofRules, this::compile)
+                .filter(policy -> concludeOnly(policy.rules().rules(), ladders))
+                .map(policy -> policy.in(policy.folder().with(ladders, parameters(chosen))));
+    }
+
+    private Optional<Policy> compile(BitSet ofRules) {
+        SortedMap<String, Rule> rules = Edits.byName(before.rules().rules(), Rule::name);
+        ofRules.stream().forEach(edit -> {
+            Edit.OfRule rule = (Edit.OfRule) edits.get(edit);
+            if (rule.after() == null) {
+                rules.remove(rule.name());
+            } else {
+                rules.put(rule.name(), rule.after());
+            }
+        });
+        if (ofRules.isEmpty()) {
+            return Optional.of(before);
+        }
+        return Reads.of(rules.values()).termsAreInferred(rules.values())
+                ? RuleSet.ordered(rules.values()).map(ordered -> Policy.of(before.folder(), ordered))
+                : Optional.empty();
+    }
+
+    private List<Parameter> parameters(BitSet chosen) {
+        PolicyFolder folder = before.folder();
+        Map<Parameter, Parameter> changes = new HashMap<>();
+        chosen.stream().mapToObj(edits::get).forEach(edit -> {
+            if (edit instanceof Edit.OfParameter parameter) {
+                changes.put(parameter.before(), parameter.after());
+            }
+        });
+        return Stream.concat(folder.parameters().stream().map(old -> changes.getOrDefault(old, old)), added.stream())
+                .toList();
+    }
+
+    private List<Ladder> ladders(BitSet chosen) {
+        Map<Kind, Ladder> ladders = Edits.byKind(before);
+        chosen.stream().mapToObj(edits::get).forEach(edit -> {
+            if (edit instanceof Edit.OfLadder ladder) {
+                if (ladder.after() == null) {
+                    ladders.remove(ladder.kind());
+                } else {
+                    ladders.put(ladder.kind(), ladder.after());
+                }
+            }
+        });
+        return new ArrayList<>(ladders.values());
+    }
+
+    private static boolean concludeOnly(List<Rule> rules, List<Ladder> ladders) {
+        Map<Kind, Set<String>> codes = ladders.stream()
+                .collect(Collectors.toMap(
+                        Ladder::kind,
+                        ladder -> ladder.outcomes().stream()
+                                .map(outcome -> outcome.code())
+                                .collect(Collectors.toSet())));
+        return rules.stream()
+                .allMatch(rule -> !(rule.conclusion() instanceof Conclusion.Conclude conclude)
+                        || codes.getOrDefault(Edits.concludedOf(rule), Set.of()).contains(conclude.outcome()));
+    }
+}

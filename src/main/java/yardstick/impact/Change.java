@@ -1,0 +1,28 @@
+package yardstick.impact;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import yardstick.facts.Subject;
+import yardstick.problem.Words;
+
+/**
+ * A subject of which two versions of a policy do not say the same.
+ *
+ * @param facts the dossier as the user named it
+ * @param causes each a smallest set of edits that, made to the old version alone, gives what the new version says; in the order of
+ *     the edits
+ * @param exhaustive whether every smaller set and every set of the same size was tried; if not, causes may be missing, and the one
+ *     told may hold edits that could be left out
+ */
+public record Change(
+        String facts, Subject subject, Standing before, Standing after, List<List<Edit>> causes, boolean exhaustive) {
+
+    /** The causes in words, the edits of one joined by a plus. */
+    public List<Words> causesInWords() {
+        return causes.stream()
+                .map(cause -> new Words(
+                        cause.stream().map(edit -> edit.words().zh()).collect(Collectors.joining(" + ")),
+                        cause.stream().map(edit -> edit.words().en()).collect(Collectors.joining(" + "))))
+                .toList();
+    }
+}

@@ -1,0 +1,110 @@
+package yardstick.impact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import yardstick.facts.Kind;
+import yardstick.facts.Parameter;
+import yardstick.language.Rule;
+import yardstick.policy.Ladder;
+import yardstick.problem.Words;
+
+/** One difference between two versions of a policy that can change a decision. */
+public sealed interface Edit {
+
+    /** What was changed, in one phrase. */
+    Words words();
+
+    /** Another figure of a parameter that rules read, or another unit, clause or status where rules read those. */
+    record OfParameter(Parameter before, Parameter after) implements Edit {
+
+        @Override
+        public Words words() {
+            List<String> changes = new ArrayList<>();
+            if (before.value().compareTo(after.value()) != 0) {
+                changes.add(change(before.value().toPlainString(), after.value().toPlainString()));
+            }
+            List<Words> texts = List.of(
+                    text(new Words("单位", "unit"), before.unit(), after.unit()),
+                    text(new Words("条款", "clause"), before.clause(), after.clause()),
+                    text(new Words("状态", "status"), before.status(), after.status()));
+            return new Words(
+                    "参数 " + before.name() + " "
+                            + joined(changes, texts.stream().map(Words::zh).toList()),
+                    "parameter " + before.name() + " "
+                            + joined(changes, texts.stream().map(Words::en).toList()));
+        }
+
+        private static Words text(Words what, String from, String to) {
+            return from.equals(to)
+                    ? new Words("", "")
+                    : new Words(what.zh() + " " + change(from, to), what.en() + " " + change(from, to));
+        }
+
+        private static String change(String from, String to) {
+            return from + " → " + to;
+        }
+
+        private static String joined(List<String> figures, List<String> texts) {
+            List<String> all = new ArrayList<>(figures);
+            texts.stream().filter(text -> !text.isEmpty()).forEach(all::add);
+            return String.join(", ", all);
+        }
+    }
+
+    /**
+     * A rule that was added, removed, or changed in what it means.
+     *
+     * @param before null for one that was added
+     * @param after null for one that was removed
+     * @param parameters the parameters that came with it, which the version before lacks
+     */
+    record OfRule(@Nullable Rule before, @Nullable Rule after, List<Parameter> parameters) implements Edit {
+
+        @Override
+        public Words words() {
+            String with = parameters.stream()
+                    .map(parameter -> parameter.name() + " " + parameter.value().toPlainString())
+                    .collect(Collectors.joining(", "));
+            return with.isEmpty()
+                    ? new Words("规则「" + name() + "」" + what().zh(), "rule 「" + name() + "」 " + what().en())
+                    : new Words(
+                            "规则「" + name() + "」" + what().zh() + "（含新增参数 " + with + "）",
+                            "rule 「" + name() + "」 " + what().en() + " (with new parameter " + with + ")");
+        }
+
+        String name() {
+            return after != null ? after.name() : before != null ? before.name() : "";
+        }
+
+        private Words what() {
+            if (before == null) {
+                return new Words("新增", "added");
+            }
+            return after == null ? new Words("删除", "removed") : new Words("有改动", "changed");
+        }
+    }
+
+    /**
+     * A ladder that was added, removed, or whose outcomes or their order changed.
+     *
+     * @param before null for one that was added
+     * @param after null for one that was removed
+     */
+    record OfLadder(
+            Kind kind, @Nullable Ladder before, @Nullable Ladder after) implements Edit {
+
+        @Override
+        public Words words() {
+            String codes = codes(before) + " → " + codes(after);
+            return new Words("结论阶梯 " + kind.word() + " " + codes, "ladder of " + kind.word() + " " + codes);
+        }
+
+        private static String codes(@Nullable Ladder ladder) {
+            return ladder == null
+                    ? "–"
+                    : ladder.outcomes().stream().map(outcome -> outcome.code()).collect(Collectors.joining(" > "));
+        }
+    }
+}

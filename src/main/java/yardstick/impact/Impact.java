@@ -1,0 +1,153 @@
+package yardstick.impact;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import yardstick.Evaluation;
+import yardstick.Policy;
+import yardstick.decision.Decide;
+import yardstick.facts.Dossier;
+import yardstick.facts.Kind;
+import yardstick.facts.Subject;
+import yardstick.language.Limits;
+import yardstick.policy.Outcome;
+
+/**
+ * What the change from one version of a policy to another does to the decisions on dossiers.
+ *
+ * @param facts the dossiers, in the order given
+ * @param edits what can change a decision; if there are none, the two versions decide alike whatever the facts, and nothing was
+ *     evaluated
+ * @param rewordings what differs and cannot
+ * @param totals how many decisions there are of each kind of subject, in all dossiers; empty if nothing was evaluated
+ * @param changed the subjects whose outcome changes, by dossier in the order given, then zone and designation
+ * @param regrounded the subjects whose outcome stays while its grounds or open rules change, in the same order
+ */
+public record Impact(
+        Policy before,
+        Policy after,
+        List<Facts> facts,
+        List<Edit> edits,
+        List<Rewording> rewordings,
+        Map<Kind, Integer> totals,
+        List<Change> changed,
+        List<Change> regrounded) {
+
+    /**
+     * Compares two versions of a policy that count in the same periods.
+     *
+     * @param limits of each evaluation
+     * @throws yardstick.problem.InvalidInput if one of the versions passes a limit
+     */
+    public static Impact of(Policy before, Policy after, List<Facts> dossiers, Limits limits) {
+        List<Edit> edits = Edits.between(before, after);
+        List<Rewording> rewordings = Rewordings.between(before, after, edits);
+        Comparison comparison = new Comparison();
+        if (!edits.isEmpty()) {
+            dossiers.forEach(facts -> comparison.add(
+                    facts, before.evaluate(facts.dossier(), limits), after.evaluate(facts.dossier(), limits)));
+            List<Causes.Effect> effects = new ArrayList<>();
+            comparison.changed.forEach(found -> effects.add(found.effect));
+            comparison.regrounded.forEach(found -> effects.add(found.effect));
+            new Causes(edits, new Blend(before, after, edits), limits).explain(effects);
+        }
+        return new Impact(
+                before,
+                after,
+                List.copyOf(dossiers),
+                edits,
+                rewordings,
+                comparison.totals,
+                comparison.changed.stream().map(found -> found.change(edits)).toList(),
+                comparison.regrounded.stream().map(found -> found.change(edits)).toList());
+    }
+
+    /** Whether the two versions decide alike whatever the facts. */
+    public boolean equal() {
+        return edits.isEmpty();
+    }
+
+    /** Whether some causes were not looked for to the end. */
+    public boolean exhaustive() {
+        return changed.stream().allMatch(Change::exhaustive)
+                && regrounded.stream().allMatch(Change::exhaustive);
+    }
+
+    /** How many subjects of a kind go from which outcome to which other one; outcomes in the order of the ladders. */
+    public Map<Outcome, Map<Outcome, Integer>> matrix(Kind kind) {
+        List<Outcome> from = outcomes(before, kind);
+        List<Outcome> to = outcomes(after, kind);
+        Map<Outcome, Map<Outcome, Integer>> matrix = new LinkedHashMap<>();
+        for (Outcome was : from) {
+            for (Outcome is : to) {
+                long count = changed.stream()
+                        .filter(change -> change.subject().subjectKind() == kind
+                                && change.before().outcome().equals(was)
+                                && change.after().outcome().equals(is))
+                        .count();
+                if (count > 0) {
+                    matrix.computeIfAbsent(was, any -> new LinkedHashMap<>()).put(is, (int) count);
+                }
+            }
+        }
+        return matrix;
+    }
+
+    private static List<Outcome> outcomes(Policy policy, Kind kind) {
+        List<Outcome> outcomes = new ArrayList<>();
+        policy.folder().ladders().stream()
+                .filter(ladder -> ladder.kind() == kind)
+                .forEach(ladder -> outcomes.addAll(ladder.outcomes()));
+        outcomes.addAll(List.of(Outcome.UNDETERMINED, Standing.NONE.outcome()));
+        return outcomes;
+    }
+
+    /** A change whose causes are still to be found. */
+    private record Found(String facts, Standing before, Standing after, Subject subject, Causes.Effect effect) {
+
+        Change change(List<Edit> edits) {
+            return new Change(facts, subject, before, after, effect.causes(edits), effect.exhaustive());
+        }
+    }
+
+    /** Two evaluations of each dossier, compared. */
+    private static final class Comparison {
+
+        private final Map<Kind, Integer> totals = new EnumMap<>(Kind.class);
+        private final List<Found> changed = new ArrayList<>();
+        private final List<Found> regrounded = new ArrayList<>();
+
+        void add(Facts facts, Evaluation before, Evaluation after) {
+            Map<Subject, Standing> old = Standing.all(before);
+            Map<Subject, Standing> now = Standing.all(after);
+            for (Subject subject : subjects(before, after)) {
+                totals.merge(subject.subjectKind(), 1, Integer::sum);
+                Standing was = old.getOrDefault(subject, Standing.NONE);
+                Standing is = now.getOrDefault(subject, Standing.NONE);
+                Dossier dossier = facts.dossier();
+                if (!is.sameOutcome(was)) {
+                    Causes.Effect effect = new Causes.Effect(dossier, subject, is::sameOutcome);
+                    changed.add(new Found(facts.name(), was, is, subject, effect));
+                } else if (!is.sameReasons(was)) {
+                    Causes.Effect effect = new Causes.Effect(dossier, subject, is::sameReasons);
+                    regrounded.add(new Found(facts.name(), was, is, subject, effect));
+                }
+            }
+        }
+
+        /** The subjects of both, by zone, then designation. */
+        private static Set<Subject> subjects(Evaluation before, Evaluation after) {
+            Set<Subject> all = new LinkedHashSet<>();
+            Stream.of(before, after)
+                    .flatMap(evaluation -> evaluation.decisions().stream())
+                    .sorted(Decide.ORDER)
+                    .forEach(decision -> all.add(decision.subject()));
+            return all;
+        }
+    }
+}
