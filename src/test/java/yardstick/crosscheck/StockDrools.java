@@ -13,8 +13,6 @@ import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsParserException;
 import org.kie.api.KieBase;
-import org.kie.api.event.rule.BeforeMatchFiredEvent;
-import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieSession;
@@ -35,7 +33,7 @@ import yardstick.language.Rule;
 import yardstick.policy.RuleFile;
 
 /** A policy compiled and run by stock Drools from the rule files as they are; what is added is told in {@link StockDroolsTest}. */
-final class StockDrools {
+public final class StockDrools {
 
     private static final List<String> FACTS = List.of(
             "Zone", "Designation", "Grant", "Application", "Measure", "Milestone", "Difficulty", "Parameter", "Term");
@@ -46,12 +44,29 @@ final class StockDrools {
         this.base = base;
     }
 
+    /** Tells when a rule is to be fired: all rules of a lower stratum come before it. */
+    public interface Strata {
+        int stratum(String rule, boolean infers);
+    }
+
+    /** Is told what is concluded, each time a rule fires. */
+    public interface Listener {
+        void concluded(Subject subject, String rule, String outcome);
+    }
+
     static StockDrools compile(Policy policy) {
+        return compile(
+                policy.folder().ruleFiles(),
+                (rule, infers) -> policy.rules().rule(rule).map(Rule::stratum).orElseThrow());
+    }
+
+    /** Compiles rule files. */
+    public static StockDrools compile(List<RuleFile> files, Strata strata) {
         KnowledgeBuilderConfiguration configuration = KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration();
         configuration.setOption(EvaluatorOption.get("overlaps", new ListOverlap()));
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(configuration);
-        for (RuleFile file : policy.folder().ruleFiles()) {
-            builder.add(ResourceFactory.newDescrResource(adapted(file, policy)), ResourceType.DESCR);
+        for (RuleFile file : files) {
+            builder.add(ResourceFactory.newDescrResource(adapted(file, strata)), ResourceType.DESCR);
         }
         if (builder.hasErrors()) {
             throw new IllegalStateException(builder.getErrors().toString());
@@ -59,16 +74,18 @@ final class StockDrools {
         return new StockDrools(builder.newKieBase());
     }
 
-    private static PackageDescr adapted(RuleFile file, Policy policy) {
+    private static PackageDescr adapted(RuleFile file, Strata strata) {
         PackageDescr parsed = parse(file);
         FACTS.forEach(fact -> parsed.addImport(new ImportDescr("yardstick.facts." + fact)));
         parsed.addGlobal(new GlobalDescr("conclusions", Conclusions.class.getCanonicalName()));
         parsed.addAttribute(new AttributeDescr("dialect", "mvel"));
         for (RuleDescr rule : parsed.getRules()) {
-            int stratum = policy.rules().rule(rule.getName()).map(Rule::stratum).orElseThrow();
+            String call = rule.getConsequence().toString().strip();
+            int stratum = strata.stratum(rule.getName(), call.startsWith("infer"));
             rule.addAttribute(new AttributeDescr("salience", String.valueOf(-stratum)));
-            rule.setConsequence(
-                    "conclusions." + rule.getConsequence().toString().strip());
+            int arguments = call.indexOf('(') + 1;
+            rule.setConsequence("conclusions." + call.substring(0, arguments) + "\"" + rule.getName() + "\", "
+                    + call.substring(arguments));
         }
         return parsed;
     }
@@ -83,15 +100,22 @@ final class StockDrools {
 
     /** Everything that is concluded, one line each: subject, rule and outcome. */
     Set<String> run(Dossier dossier, List<Parameter> parameters) {
+        Set<String> lines = new TreeSet<>();
+        run(
+                dossier,
+                parameters,
+                (subject, rule, outcome) -> lines.add(Told.subject(subject) + " " + rule + " " + outcome));
+        return lines;
+    }
+
+    /** Evaluates all facts in one session. */
+    public void run(Dossier dossier, List<Parameter> parameters, Listener listener) {
         KieSession session = base.newKieSession();
         try {
-            Conclusions conclusions = new Conclusions(session);
-            session.setGlobal("conclusions", conclusions);
-            session.addEventListener(conclusions.listener());
+            session.setGlobal("conclusions", new Conclusions(session, listener));
             parameters.forEach(session::insert);
             insert(dossier, session);
             session.fireAllRules();
-            return conclusions.lines;
         } finally {
             session.dispose();
         }
@@ -129,30 +153,21 @@ final class StockDrools {
     public static final class Conclusions {
 
         private final KieSession session;
-        private final Set<String> lines = new TreeSet<>();
+        private final Listener listener;
         private final Set<Map.Entry<Subject, String>> terms = new HashSet<>();
-        private String rule = "";
 
-        Conclusions(KieSession session) {
+        Conclusions(KieSession session, Listener listener) {
             this.session = session;
+            this.listener = listener;
         }
 
-        DefaultAgendaEventListener listener() {
-            return new DefaultAgendaEventListener() {
-                @Override
-                public void beforeMatchFired(BeforeMatchFiredEvent event) {
-                    rule = event.getMatch().getRule().getName();
-                }
-            };
+        /** The rule is a ground for an outcome. */
+        public void conclude(String rule, Subject subject, String outcome) {
+            listener.concluded(subject, rule, outcome);
         }
 
-        /** The rule that fires is a ground for an outcome. */
-        public void conclude(Subject subject, String outcome) {
-            lines.add(Told.subject(subject) + " " + rule + " " + outcome);
-        }
-
-        /** The rule that fires infers a term, which becomes a fact once. */
-        public void infer(Subject subject, String term) {
+        /** The rule infers a term, which becomes a fact once. */
+        public void infer(String rule, Subject subject, String term) {
             if (terms.add(Map.entry(subject, term))) {
                 session.insert(new Term(subject, term));
             }

@@ -28,7 +28,7 @@ import yardstick.oracle.RandomDossier;
  *
  * <p>To each parsed file the test adds what an author need not write: imports of the vocabulary, the dialect, the salience of our
  * strata (stock Drools would fire a conclusion before a later inference), and {@code conclusions.} before the call in the
- * consequence. It teaches Drools {@code overlaps} for lists, inserts a difficulty of a whole zone once more for each grant and
+ * consequence, with the rule's name as its first argument. It teaches Drools {@code overlaps} for lists, inserts a difficulty of a whole zone once more for each grant and
  * application that it concerns, and turns off MVEL's compilation in the background, which changes the meaning of rules.
  */
 class StockDroolsTest {

@@ -1,0 +1,94 @@
+package yardstick.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+import yardstick.bench.peer.Contender;
+
+/** Runs benchmarks by JMH, each in a process of its own. */
+final class Harness {
+
+    private static final String ALLOCATED = "gc.alloc.rate.norm";
+
+    private final Settings settings;
+
+    Harness(Settings settings) {
+        this.settings = settings;
+    }
+
+    Run evaluate(Contender contender, Sample sample) {
+        sample.file();
+        ChainedOptionsBuilder options = options(EvaluationBenchmark.class, "decide", sample.zones())
+                .param("contender", contender.name())
+                .param("missing", String.valueOf(sample.missing()))
+                .param("limit", String.valueOf(settings.limit()));
+        return new Run(contender, sample.zones(), sample.missing(), costWithinLimit(options));
+    }
+
+    private static @Nullable Cost costWithinLimit(ChainedOptionsBuilder options) {
+        try {
+            Files.deleteIfExists(Deadline.NOTE);
+            return cost(options);
+        } catch (RunnerException e) {
+            if (Files.exists(Deadline.NOTE)) {
+                return null;
+            }
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The cost of a benchmark that has no contenders. */
+    Cost cost(Class<?> benchmark, String method, int zones) {
+        new Sample(zones, 0).file();
+        try {
+            return cost(options(benchmark, method, zones));
+        } catch (RunnerException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private ChainedOptionsBuilder options(Class<?> benchmark, String method, int zones) {
+        TimeValue time = TimeValue.seconds(Settings.SECONDS);
+        return new OptionsBuilder()
+                .include("^" + benchmark.getName().replace(".", "\\.") + "\\." + method + "$")
+                .param("zones", String.valueOf(zones))
+                .forks(1)
+                .jvmArgs("-Xmx6g")
+                .warmupIterations(settings.warmups(zones))
+                .warmupTime(time)
+                .measurementIterations(settings.iterations(zones))
+                .measurementTime(time)
+                .timeout(TimeValue.minutes(20))
+                .timeUnit(TimeUnit.MILLISECONDS)
+                .addProfiler(GCProfiler.class)
+                .addProfiler(CpuTime.class)
+                .verbosity(VerboseMode.SILENT)
+                .shouldFailOnError(true);
+    }
+
+    private static Cost cost(ChainedOptionsBuilder options) throws RunnerException {
+        RunResult result = new Runner(options.build()).runSingle();
+        return new Cost(
+                secondary(result, CpuTime.NAME), result.getPrimaryResult().getScore(), secondary(result, ALLOCATED));
+    }
+
+    private static double secondary(RunResult result, String name) {
+        String full = result.getSecondaryResults().keySet().stream()
+                .filter(key -> key.endsWith(name))
+                .findFirst()
+                .orElseThrow();
+        return result.getSecondaryResults().get(full).getScore();
+    }
+}

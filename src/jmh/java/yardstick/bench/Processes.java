@@ -1,0 +1,118 @@
+package yardstick.bench;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import yardstick.bench.peer.Contender;
+
+/** What can only be measured on whole processes. */
+final class Processes {
+
+    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+
+    /** Complete, since stock Drools fails where a figure is not known, as in the fixture. */
+    private static final Sample COLD = new Sample(66, 0);
+
+    /** Of the CPU clock of Linux per second. */
+    private static final double TICKS = 100;
+
+    private Processes() {}
+
+    /**
+     * CPU seconds of a cold evaluation of a complete dossier of 66 zones, the best of so many; this project runs as its runnable jar.
+     */
+    static Map<Contender, Double> coldSeconds(int times) {
+        Map<Contender, Double> best = new EnumMap<>(Contender.class);
+        for (int time = 0; time < times; time++) {
+            for (Contender contender : List.of(Contender.PLAIN_JAVA, Contender.YARDSTICK, Contender.STOCK_DROOLS)) {
+                double before = childSeconds();
+                run(contender == Contender.YARDSTICK ? jar() : once(contender));
+                best.merge(contender, childSeconds() - before, Math::min);
+            }
+        }
+        return best;
+    }
+
+    /** CPU seconds of all processes that this one started and that have ended; where the system does not tell, the time of day. */
+    private static double childSeconds() {
+        try {
+            String status = Files.readString(Path.of("/proc/self/stat"));
+            String[] fields = status.substring(status.lastIndexOf(')') + 2).split(" ", -1);
+            return (Long.parseLong(fields[13]) + Long.parseLong(fields[14])) / TICKS;
+        } catch (IOException e) {
+            return System.nanoTime() / 1e9;
+        }
+    }
+
+    private static List<String> jar() {
+        return List.of(
+                "-jar",
+                System.getProperty("yardstick.jar"),
+                "evaluate",
+                Sample.POLICY.toString(),
+                COLD.file().toString());
+    }
+
+    private static List<String> once(Contender contender) {
+        return List.of(
+                "-cp",
+                System.getProperty("java.class.path"),
+                Once.class.getName(),
+                contender.name(),
+                COLD.file().toString());
+    }
+
+    /**
+     * The heap that is reachable, in bytes.
+     *
+     * @param reading most at once while the dossier is read
+     * @param evaluating most at once while it is evaluated, facts included
+     * @param end facts and decisions
+     */
+    record Heap(long facts, long reading, long evaluating, long end) {}
+
+    static Heap heap(int zones) {
+        new Sample(zones, 0).file();
+        String printed = run(List.of(
+                "-XX:+UseSerialGC",
+                "-Xmx6g",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Footprint.class.getName(),
+                String.valueOf(zones)));
+        long[] bytes = Arrays.stream(printed.strip().split(" "))
+                .mapToLong(Long::parseLong)
+                .toArray();
+        return new Heap(bytes[0], bytes[1], bytes[2], bytes[3]);
+    }
+
+    private static String run(List<String> arguments) {
+        List<String> command = new ArrayList<>(List.of(JAVA.toString()));
+        command.addAll(arguments);
+        try {
+            File output = File.createTempFile("output", ".txt", Sample.WORK.toFile());
+            Process process = new ProcessBuilder(command)
+                    .redirectOutput(output)
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            int code = process.waitFor();
+            String printed = Files.readString(output.toPath());
+            Files.delete(output.toPath());
+            if (code != 0) {
+                throw new IllegalStateException(command.get(command.size() - 2) + " ended with " + code);
+            }
+            return printed;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package yardstick.bench;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import yardstick.bench.peer.Contender;
+
+/**
+ * All that one run of the benchmarks measured.
+ *
+ * @param coldSeconds of a cold evaluation of 66 zones, the whole process
+ * @param heap at the largest dossier
+ * @param checked reading a dossier, checks and all
+ * @param bound binding the same file without checks
+ * @param readBytes size of that file
+ */
+record Results(
+        Settings settings,
+        List<Run> runs,
+        Map<Contender, Double> coldSeconds,
+        Processes.Heap heap,
+        Cost changedRule,
+        Cost changedParameter,
+        Cost checked,
+        Cost bound,
+        long readBytes) {
+
+    Optional<Cost> cost(Contender contender, int zones, int missing) {
+        return run(contender, zones, missing).flatMap(run -> Optional.ofNullable(run.cost()));
+    }
+
+    Optional<Run> run(Contender contender, int zones, int missing) {
+        return runs.stream()
+                .filter(run -> run.contender() == contender && run.zones() == zones && run.missing() == missing)
+                .findFirst();
+    }
+
+    /** CPU time against that of plain Java on the same dossier. */
+    Optional<Double> ratio(Contender contender, int zones, int missing) {
+        return cost(contender, zones, missing)
+                .flatMap(cost -> cost(Contender.PLAIN_JAVA, zones, missing).map(plain -> cost.cpu() / plain.cpu()));
+    }
+
+    /** CPU time per zone on the largest dossier against that on a smaller one. */
+    Optional<Double> growth(Contender contender, int smaller) {
+        int largest = settings.largest();
+        return cost(contender, largest, 0)
+                .flatMap(large ->
+                        cost(contender, smaller, 0).map(small -> large.cpu() / largest / (small.cpu() / smaller)));
+    }
+}

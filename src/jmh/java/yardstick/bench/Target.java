@@ -1,0 +1,71 @@
+package yardstick.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import yardstick.bench.peer.Contender;
+
+/**
+ * One promise about speed, and what was measured.
+ *
+ * @param most how much it may be
+ * @param measured empty if this run does not tell
+ */
+record Target(String what, double most, Optional<Double> measured) {
+
+    private static final int MIDDLE = 2543;
+
+    /** Facts that take fewer are lost among what else is in the heap. */
+    private static final long TELLING_BYTES = 20_000_000;
+
+    /** All targets, in the order of the table. */
+    static List<Target> all(Results results) {
+        int largest = results.settings().largest();
+        Contender ours = Contender.YARDSTICK;
+        List<Target> targets = new ArrayList<>();
+        targets.add(new Target(
+                "CPU time at " + largest + " zones, complete, one thread / plain Java",
+                3,
+                results.ratio(ours, largest, 0)));
+        // Measured once the evaluation itself runs on several threads.
+        targets.add(new Target("wall time at " + largest + " zones, two threads / one", 0.56, Optional.empty()));
+        targets.add(new Target(
+                "CPU time with 10 % missing / complete",
+                1.5,
+                results.cost(ours, largest, 10)
+                        .flatMap(missing ->
+                                results.cost(ours, largest, 0).map(complete -> missing.cpu() / complete.cpu()))));
+        targets.add(new Target(
+                "CPU time per zone, " + largest + " / " + MIDDLE + " zones",
+                1.3,
+                largest == MIDDLE ? Optional.empty() : results.growth(ours, MIDDLE)));
+        targets.add(new Target(
+                "most heap while evaluating / parsed facts, " + largest + " zones",
+                1.5,
+                Optional.of((double) results.heap().evaluating()
+                                / results.heap().facts())
+                        .filter(any -> results.heap().facts() > TELLING_BYTES)));
+        targets.add(new Target(
+                "CPU time of a whole cold process, 66 zones / stock Drools",
+                0.25,
+                Optional.of(
+                        results.coldSeconds().get(ours) / results.coldSeconds().get(Contender.STOCK_DROOLS))));
+        targets.add(new Target(
+                "changed rule file: check and evaluate 66 zones, ms",
+                150,
+                Optional.of(results.changedRule().wall())));
+        targets.add(new Target(
+                "changed parameter: evaluate 66 zones, ms",
+                20,
+                Optional.of(results.changedParameter().wall())));
+        targets.add(new Target(
+                "reading with checks / Jackson binding without",
+                2,
+                Optional.of(results.checked().cpu() / results.bound().cpu())));
+        return targets;
+    }
+
+    String verdict() {
+        return measured.map(value -> value <= most ? "met" : "not met").orElse("not measured");
+    }
+}

@@ -1,0 +1,60 @@
+package yardstick.allocation;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.management.ThreadMXBean;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import yardstick.Policy;
+import yardstick.facts.Dossier;
+import yardstick.facts.PeriodUnit;
+import yardstick.province.Province;
+
+/** Prints as JSON how many bytes some fixed pieces of work allocate; a process of its own, so that nothing else has a part in it. */
+final class Allocations {
+
+    private static final int ZONES = 200;
+    private static final int SEED = 7;
+    private static final int ROUNDS = 4;
+
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    private Allocations() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Policy policy = Policy.load(Path.of("rules/chengdu-empowerment"));
+        byte[] complete = facts(0);
+        Dossier whole = read(complete);
+        Dossier missing = read(facts(10));
+        Map<String, Long> bytes = new LinkedHashMap<>();
+        bytes.put("read 200 zones", least(() -> read(complete)));
+        bytes.put("evaluate 200 zones, complete", least(() -> policy.evaluate(whole)));
+        bytes.put("evaluate 200 zones, 10 % missing", least(() -> policy.evaluate(missing)));
+        System.out.println(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(bytes));
+    }
+
+    private static byte[] facts(int missing) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Province.write(out, ZONES, missing, SEED);
+        return out.toByteArray();
+    }
+
+    private static Dossier read(byte[] facts) {
+        return Dossier.read(new ByteArrayInputStream(facts), "facts.json", PeriodUnit.QUARTER);
+    }
+
+    /** The first rounds also allocate what is made once, such as lambdas. */
+    private static long least(Runnable work) {
+        long least = Long.MAX_VALUE;
+        for (int round = 0; round < ROUNDS; round++) {
+            long before = THREADS.getCurrentThreadAllocatedBytes();
+            work.run();
+            least = Math.min(least, THREADS.getCurrentThreadAllocatedBytes() - before);
+        }
+        return least;
+    }
+}
