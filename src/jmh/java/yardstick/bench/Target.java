@@ -27,8 +27,11 @@ record Target(String what, double most, Optional<Double> measured) {
                 "CPU time at " + largest + " zones, complete, one thread / plain Java",
                 3,
                 results.ratio(ours, largest, 0)));
-        // Measured once the evaluation itself runs on several threads.
-        targets.add(new Target("wall time at " + largest + " zones, two threads / one", 0.56, Optional.empty()));
+        targets.add(new Target(
+                "wall time at " + largest + " zones, two threads / one",
+                0.56,
+                results.cost(Contender.YARDSTICK_ON_TWO, largest, 0)
+                        .flatMap(two -> results.cost(ours, largest, 0).map(one -> two.wall() / one.wall()))));
         targets.add(new Target(
                 "CPU time with 10 % missing / complete",
                 1.5,

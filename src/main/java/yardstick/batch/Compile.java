@@ -27,10 +27,12 @@ final class Compile {
     private final Map<String, Integer> terms;
     private final Tables tables;
     private final int subject;
+    private final int number;
     private boolean possible = true;
     private boolean gathering;
 
-    private Compile(Rule rule, Map<String, Integer> terms, Tables tables) {
+    private Compile(int number, Rule rule, Map<String, Integer> terms, Tables tables) {
+        this.number = number;
         this.rule = rule;
         this.terms = terms;
         this.tables = tables;
@@ -45,7 +47,7 @@ final class Compile {
      * @param tables what programs number; grows
      */
     static Optional<Program> of(int number, Rule rule, Map<String, Integer> terms, Tables tables) {
-        Compile compile = new Compile(rule, terms, tables);
+        Compile compile = new Compile(number, rule, terms, tables);
         boolean asked = rule.conditions().stream()
                 .anyMatch(condition -> condition instanceof Pattern pattern && pattern.slot() == compile.subject);
         Step conditions = compile.all(rule.conditions(), Step.END);
@@ -95,6 +97,10 @@ final class Compile {
         if (pattern.slot() == subject) {
             return new Given(part(pattern, keys.without(), next));
         }
+        if (pattern.type() == Type.PARAMETER && keys.without("name").isEmpty()) {
+            tables.bound.add(new Tables.Bound(number, pattern.slot(), keys.name()));
+            return next;
+        }
         Value same = keys.value("this");
         if (same != null && pattern.type() != Type.TERM) {
             return new Listed(
@@ -133,7 +139,9 @@ final class Compile {
             return impossible();
         }
         Whose whose = Whose.of(keys);
-        return new Inferred(part(pattern, keys.without("name", whose.test()), next), whose, term);
+        List<Check> checks = keys.without("name", whose.test());
+        boolean read = !checks.isEmpty() || !pattern.name().isEmpty();
+        return new Inferred(part(pattern, checks, next), whose, term, read);
     }
 
     private Step impossible() {

@@ -30,7 +30,8 @@ final class Figures extends Match {
     @Override
     Truth match(Object[] frame, Truth before, Run run) {
         if (whose.of() == Whose.Reach.ONE) {
-            return whose.key().of(frame) instanceof Subject subject ? of(subject, before, frame, run) : Truth.FALSE;
+            Subject subject = whose.one(frame);
+            return subject == null ? Truth.FALSE : of(subject, before, frame, run);
         }
         Truth best = Truth.FALSE;
         for (Subject subject : whose.subjects(frame, run)) {
@@ -47,7 +48,7 @@ final class Figures extends Match {
         }
         int found = 0;
         Truth best = Truth.FALSE;
-        List<Measure> listed = run.dossier().measures(subject);
+        List<Measure> listed = run.measures(subject);
         for (int i = 0; i < listed.size(); i++) {
             Measure measure = listed.get(i);
             if (measure.back() < asked && name.equals(measure.name())) {

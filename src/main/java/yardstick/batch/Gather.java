@@ -51,7 +51,8 @@ final class Gather extends Step {
 
     @Override
     Truth match(Object[] frame, Truth before, Run run) {
-        if (on != null && on.of(frame) instanceof Subject subject) {
+        Subject subject = on == null ? null : Whose.subject(on.of(frame));
+        if (subject != null) {
             Object[] known = run.gathered(number, subject);
             if (known == null) {
                 known = gather(frame, run);

@@ -1,6 +1,5 @@
 package yardstick.batch;
 
-import yardstick.facts.Fact;
 import yardstick.language.Truth;
 
 /** The pattern of the subject that a rule is asked about, which the frame holds already. */
@@ -15,6 +14,6 @@ final class Given extends Match {
 
     @Override
     Truth match(Object[] frame, Truth before, Run run) {
-        return take((Fact) frame[slot], before, frame, run);
+        return take(frame[slot], before, frame, run);
     }
 }

@@ -11,23 +11,27 @@ final class Inferred extends Match {
 
     private final Whose whose;
     private final int term;
+    private final boolean read;
 
-    Inferred(Part part, Whose whose, int term) {
+    /**
+     * A term of some subjects.
+     *
+     * @param read whether anything is read of the term itself
+     */
+    Inferred(Part part, Whose whose, int term, boolean read) {
         super(part);
+        this.read = read;
         this.whose = whose;
         this.term = term;
     }
 
     @Override
     Truth match(Object[] frame, Truth before, Run run) {
-        Object known = whose.key().of(frame);
         if (whose.of() == Whose.Reach.ONE) {
-            return known instanceof Subject subject ? one(subject, before, frame, run) : Truth.FALSE;
+            Subject subject = whose.one(frame);
+            return subject == null ? Truth.FALSE : one(subject, before, frame, run);
         }
-        boolean grouped = whose.of() == Whose.Reach.ZONE ? known instanceof Zone : known instanceof Designation;
-        List<? extends Subject> some = whose.of() != Whose.Reach.ALL && grouped
-                ? run.holders(term, (Subject) known)
-                : whose.subjects(frame, run);
+        List<? extends Subject> some = whose.of() == Whose.Reach.ALL ? run.all() : holders(frame, run);
         Truth best = Truth.FALSE;
         for (int i = 0; i < some.size() && best != Truth.TRUE; i++) {
             best = best.or(one(some.get(i), before, frame, run));
@@ -35,8 +39,14 @@ final class Inferred extends Match {
         return best;
     }
 
+    private List<Subject> holders(Object[] frame, Run run) {
+        Subject group = whose.one(frame);
+        boolean fits = whose.of() == Whose.Reach.ZONE ? group instanceof Zone : group instanceof Designation;
+        return group != null && fits ? run.holders(term, group) : List.of();
+    }
+
     private Truth one(Subject subject, Truth before, Object[] frame, Run run) {
         Truth truth = before.and(run.term(term, subject));
-        return truth == Truth.FALSE ? truth : take(run.fact(term, subject), truth, frame, run);
+        return truth == Truth.FALSE ? truth : take(read ? run.fact(term, subject) : subject, truth, frame, run);
     }
 }

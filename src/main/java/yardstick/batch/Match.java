@@ -1,7 +1,6 @@
 package yardstick.batch;
 
 import java.util.List;
-import yardstick.facts.Fact;
 import yardstick.language.Rule;
 import yardstick.language.Truth;
 
@@ -28,7 +27,7 @@ abstract class Match extends Step {
     record Part(Rule rule, int slot, List<Check> checks, Step next) {}
 
     /** Goes on with one fact. */
-    final Truth take(Fact fact, Truth before, Object[] frame, Run run) {
+    final Truth take(Object fact, Truth before, Object[] frame, Run run) {
         run.step(rule);
         frame[slot] = fact;
         Truth truth = before;

@@ -30,6 +30,8 @@ final class Run implements Truths {
     private final Budget budget;
     private final Object[][] frames;
     private final int[] periods;
+    private @Nullable Subject lastSubject;
+    private List<Measure> lastMeasures = List.of();
     private final List<Map<Subject, Measure>> current = new ArrayList<>();
     private final List<List<Parameter>> parameters = new ArrayList<>();
     private final @Nullable Truth[][] terms;
@@ -51,6 +53,9 @@ final class Run implements Truths {
         this.terms = terms;
         this.frames = plan.frames();
         this.periods = plan.tables().periods(world.parameters());
+        for (Tables.Bound bound : plan.tables().bound) {
+            frames[bound.program()][bound.slot()] = world.parameters().get(bound.parameter());
+        }
         for (String name : plan.tables().parameters) {
             Parameter parameter = world.parameters().get(name);
             parameters.add(parameter == null ? List.of() : List.of(parameter));
@@ -80,6 +85,15 @@ final class Run implements Truths {
 
     World world() {
         return world;
+    }
+
+    /** The measures of a subject that the dossier lists; most patterns ask about the same subject as the one before. */
+    List<Measure> measures(Subject subject) {
+        if (subject != lastSubject) {
+            lastSubject = subject;
+            lastMeasures = dossier.measures(subject);
+        }
+        return lastMeasures;
     }
 
     Dossier dossier() {
@@ -146,9 +160,12 @@ final class Run implements Truths {
     List<Subject> holders(int term, Subject of) {
         List<Subject> known = holders.get(term).get(of);
         if (known == null) {
-            known = group(of).stream()
-                    .filter(subject -> term(term, subject) != Truth.FALSE)
-                    .toList();
+            known = new ArrayList<>();
+            for (Subject subject : group(of)) {
+                if (term(term, subject) != Truth.FALSE) {
+                    known.add(subject);
+                }
+            }
             holders.get(term).put(of, known);
         }
         return known;

@@ -12,6 +12,10 @@ final class Tables {
     /** A measure pattern's window, in a rule of so many slots. */
     record Asked(Window window, int slots) {}
 
+    /** A parameter that a pattern asks nothing of but its name: the frames of its program hold it from the start. */
+    record Bound(int program, int slot, String parameter) {}
+
+    final List<Bound> bound = new ArrayList<>();
     final List<Asked> windows = new ArrayList<>();
     final List<String> parameters = new ArrayList<>();
     int gathers;

@@ -1,9 +1,9 @@
 package yardstick.batch;
 
-import yardstick.facts.Fact;
 import yardstick.language.Expression;
 import yardstick.language.Field;
 import yardstick.language.Literal;
+import yardstick.language.Mark;
 import yardstick.language.Read;
 
 /** An expression as a program: the frequent reading of a fact or of one of its fields is made directly, all else by the expression. */
@@ -24,14 +24,16 @@ interface Value {
                 return frame -> frame[slot];
             }
             Field field = read.path().get(0);
-            return frame -> field.value((Fact) frame[slot]);
+            return frame -> field.value(frame[slot]);
         }
         if (expression instanceof Read read && read.path().size() == 2) {
             int slot = read.slot();
             Field first = read.path().get(0);
             Field second = read.path().get(1);
-            return frame ->
-                    first.value((Fact) frame[slot]) instanceof Fact fact ? second.value(fact) : expression.value(frame);
+            return frame -> {
+                Object owner = first.value(frame[slot]);
+                return owner instanceof Mark ? owner : second.value(owner);
+            };
         }
         return expression::value;
     }

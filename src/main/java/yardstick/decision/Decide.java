@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import yardstick.facts.Application;
 import yardstick.facts.CodePoints;
 import yardstick.facts.Designation;
 import yardstick.facts.Dossier;
+import yardstick.facts.Grant;
 import yardstick.facts.Kind;
 import yardstick.facts.Subject;
 import yardstick.facts.Zone;
@@ -110,14 +112,19 @@ public final class Decide {
         return new Decide(ladder, rules, truths, reasons).one(subject);
     }
 
+    /** Grants and applications are numbered in this order, so that their zones and designations need not be looked at. */
     private static int compare(Decision one, Decision other) {
-        int byZone = Integer.compare(
-                number(one.subject().inZone()), number(other.subject().inZone()));
-        return byZone != 0
-                ? byZone
-                : Integer.compare(
-                        number(one.subject().ofDesignation()),
-                        number(other.subject().ofDesignation()));
+        Subject left = one.subject();
+        Subject right = other.subject();
+        if (isPair(left) && isPair(right)) {
+            return Integer.compare(left.ordinal(), right.ordinal());
+        }
+        int byZone = Integer.compare(number(left.inZone()), number(right.inZone()));
+        return byZone != 0 ? byZone : Integer.compare(number(left.ofDesignation()), number(right.ofDesignation()));
+    }
+
+    private static boolean isPair(Subject subject) {
+        return subject instanceof Grant || subject instanceof Application;
     }
 
     private static int number(@Nullable Zone zone) {

@@ -36,7 +36,7 @@ public final class Engine {
     }
 
     /**
-     * Compiles rules.
+     * Prepares rules; Drools compiles them in the reading that an evaluation needs when one first needs it.
      *
      * @param rules by stratum
      */
@@ -47,7 +47,6 @@ public final class Engine {
     static Engine compile(List<Rule> rules, Sharding sharding) {
         Set<String> derived = new RuleSet(rules).derivedMeasures();
         Phase whole = new Phase(Locality.GLOBAL, rules, derived, Set.of());
-        whole.exact();
         return new Engine(rules, whole, Phases.of(rules, derived), sharding);
     }
 

@@ -7,7 +7,6 @@ import org.drools.model.functions.Function1;
 import org.drools.model.index.AlphaIndexImpl;
 import org.drools.model.index.BetaIndexImpl;
 import org.jspecify.annotations.Nullable;
-import yardstick.facts.Fact;
 import yardstick.facts.Subject;
 import yardstick.language.Comparison;
 import yardstick.language.Expression;
@@ -88,7 +87,7 @@ record Lookup(int slot, Index<?, ?> index, boolean exact, String id) {
 
     private static Lookup byLiteral(Read own, String literal) {
         Field field = own.path().get(0);
-        Function1<Object, String> here = fact -> (String) field.read().apply((Fact) fact);
+        Function1<Object, String> here = fact -> (String) field.read().apply(fact);
         // Drools tells the fields of a type apart by number.
         int number = List.copyOf(Vocabulary.fields(own.factType()).keySet()).indexOf(field.name());
         return new Lookup(
@@ -122,7 +121,7 @@ record Lookup(int slot, Index<?, ?> index, boolean exact, String id) {
             if (key == null) {
                 return nothing;
             }
-            key = field.read().apply((Fact) key);
+            key = field.read().apply(key);
         }
         if (byZone && key instanceof Subject subject) {
             key = subject.inZone();

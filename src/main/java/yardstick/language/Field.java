@@ -2,15 +2,15 @@ package yardstick.language;
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import yardstick.facts.Fact;
 
 /**
  * A field of a fact that rules may read.
  *
  * @param role what the field is for
- * @param read its value: BigDecimal, String, Boolean, List of String, or Fact; null where it has none
+ * @param read its value of a fact: BigDecimal, String, Boolean, List of String, or Fact; null where it has none. It takes any object,
+ *     since a cast to the interface of all facts is what would cost most in reading a field
  */
-public record Field(String name, Type type, Role role, Function<Fact, @Nullable Object> read) {
+public record Field(String name, Type type, Role role, Function<Object, @Nullable Object> read) {
 
     /** What a field is for, and what it means that it has no value. */
     public enum Role {
@@ -23,7 +23,7 @@ public record Field(String name, Type type, Role role, Function<Fact, @Nullable 
     }
 
     /** What is read of a fact, or the mark that stands for nothing. */
-    public Object value(Fact fact) {
+    public Object value(Object fact) {
         Object value = read.apply(fact);
         return value != null ? value : role == Role.KNOWABLE ? Mark.UNKNOWN : Mark.ABSENT;
     }

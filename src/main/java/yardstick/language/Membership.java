@@ -1,7 +1,5 @@
 package yardstick.language;
 
-import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -32,10 +30,17 @@ public record Membership(boolean overlap, Expression left, Expression right, Pla
         if (list == Mark.UNKNOWN || other == Mark.UNKNOWN) {
             return Truth.UNKNOWN;
         }
-        return Truth.of(
-                overlap
-                        ? !Collections.disjoint((Collection<?>) list, (Collection<?>) other)
-                        : ((Collection<?>) list).contains(other));
+        return Truth.of(overlap ? overlap((List<?>) list, (List<?>) other) : ((List<?>) list).contains(other));
+    }
+
+    /** The lists of a dossier are short, so looking through both costs less than anything cleverer. */
+    private static boolean overlap(List<?> one, List<?> other) {
+        for (int i = 0; i < one.size(); i++) {
+            if (other.contains(one.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -36,10 +36,10 @@ public record Read(int slot, Type factType, List<Field> path, Place place) imple
     public Object value(Object[] frame) {
         Object value = frame[slot];
         for (Field field : path) {
-            if (!(value instanceof Fact fact)) {
-                return value;
+            if (value == null || value instanceof Mark) {
+                return value; // An explanation may look at a slot that nothing was matched for.
             }
-            value = field.value(fact);
+            value = field.value(value);
         }
         return value;
     }

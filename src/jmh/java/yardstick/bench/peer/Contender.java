@@ -6,10 +6,11 @@ import yardstick.Policy;
 import yardstick.facts.Parameter;
 import yardstick.policy.PolicyFolder;
 
-/** Who takes part, in the order of the table. A further way to evaluate, such as one on several threads, is one line more here. */
+/** Who takes part, in the order of the table. A further way to evaluate is one line more here. */
 public enum Contender {
     PLAIN_JAVA("plain Java", true),
     YARDSTICK("Yardstick, 1 thread", true),
+    YARDSTICK_ON_TWO("Yardstick, 2 threads", true),
     STOCK_DROOLS("Drools (drools-mvel), one session", false),
     EVRETE("Evrete", false),
     DUCKDB("DuckDB, with loading", false),
@@ -39,6 +40,7 @@ public enum Contender {
         return switch (this) {
             case PLAIN_JAVA -> new PlainJava(parameters(policy));
             case YARDSTICK -> new Yardstick(Policy.load(policy));
+            case YARDSTICK_ON_TWO -> new Yardstick(Policy.load(policy).withThreads(2));
             case STOCK_DROOLS -> new OneSession(PolicyFolder.read(policy));
             case EVRETE -> new Evrete(parameters(policy));
             case DUCKDB -> new DuckDb(parameters(policy), false);
