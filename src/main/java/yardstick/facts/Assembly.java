@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,8 +25,10 @@ import yardstick.problem.Words;
 final class Assembly {
 
     private static final int NONE = -1;
-    private static final Comparator<MeasureRow> BY_NAME =
-            Comparator.comparing(MeasureRow::name, CodePoints.ORDER).thenComparing(MeasureRow::period);
+    private static final Comparator<MeasureRow> BY_NAME = (left, right) -> {
+        int order = CodePoints.compare(left.name(), right.name());
+        return order == 0 ? left.period().compareTo(right.period()) : order;
+    };
     private static final Comparator<PairRow> BY_DESIGNATION =
             Comparator.comparing(PairRow::designation, CodePoints.ORDER);
     private static final Comparator<MilestoneRow> MILESTONES_BY_ID =
@@ -39,8 +40,8 @@ final class Assembly {
     private final Problems problems;
     private final Suggestions suggestions;
     private final Set<Section> unreadable;
-    private final Map<String, Zone> zones = new LinkedHashMap<>();
-    private final Map<String, Designation> designations = new LinkedHashMap<>();
+    private final Ids<Zone> zones = new Ids<>();
+    private final Ids<Designation> designations = new Ids<>();
 
     /** An empty assembly of rows; what refers to an unreadable section is not checked. */
     Assembly(Rows rows, Problems problems, Suggestions suggestions, Set<Section> unreadable) {
@@ -65,17 +66,17 @@ final class Assembly {
 
     private List<Zone> zones() {
         for (ZoneRow row : unique(rows.zones, r -> r.zone().id(), ZoneRow::place)) {
-            zones.put(row.zone().id(), numbered(row.zone(), zones.size()));
+            zones.add(row.zone().id(), numbered(row.zone(), zones.size()));
         }
-        return List.copyOf(zones.values());
+        return zones.list();
     }
 
     private List<Designation> designations() {
         for (DesignationRow row : unique(rows.designations, r -> r.designation().id(), DesignationRow::place)) {
             Designation designation = row.designation();
-            designations.put(designation.id(), numbered(designation, zones.size() + designations.size()));
+            designations.add(designation.id(), numbered(designation, zones.size() + designations.size()));
         }
-        return List.copyOf(designations.values());
+        return designations.list();
     }
 
     /** The first row of each id, by id; says which ids are used again. */
@@ -222,7 +223,11 @@ final class Assembly {
     }
 
     private static <R> Grouped<R> grouped(int groups, List<R> rows, ToIntFunction<R> group, Comparator<R> within) {
-        return Grouped.of(groups, rows, rows.stream().mapToInt(group).toArray(), within);
+        int[] groupOf = new int[rows.size()];
+        for (int i = 0; i < groupOf.length; i++) {
+            groupOf[i] = group.applyAsInt(rows.get(i));
+        }
+        return Grouped.of(groups, rows, groupOf, within);
     }
 
     private @Nullable Subject subject(Referring row, Subjects subjects) {
@@ -250,14 +255,13 @@ final class Assembly {
         return resolved(designations, row.designation(), row.place(), "designation", Section.DESIGNATIONS);
     }
 
-    private <T> @Nullable T resolved(
-            Map<String, T> known, @Nullable String id, Place place, String field, Section target) {
+    private <T> @Nullable T resolved(Ids<T> known, @Nullable String id, Place place, String field, Section target) {
         if (id == null || id.isEmpty()) {
             return null;
         }
         T found = known.get(id);
         if (found == null && !unreadable.contains(target)) {
-            problems.add(() -> Complaint.noSuchId(id, target, suggestions.to(id, known.keySet())), place, field);
+            problems.add(() -> Complaint.noSuchId(id, target, suggestions.to(id, known.names())), place, field);
         }
         return found;
     }

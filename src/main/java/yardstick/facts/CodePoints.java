@@ -10,8 +10,9 @@ public final class CodePoints {
 
     private CodePoints() {}
 
-    private static int compare(String left, String right) {
-        int end = Math.min(left.length(), right.length());
+    /** Compares text by code point. */
+    static int compare(String left, String right) {
+        int end = left.equals(right) ? 0 : Math.min(left.length(), right.length());
         for (int i = 0; i < end; i++) {
             char a = left.charAt(i);
             char b = right.charAt(i);

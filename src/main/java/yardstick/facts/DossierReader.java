@@ -44,6 +44,7 @@ final class DossierReader {
     private final Utf8Text text;
     private final JsonParser parser;
     private final Intake intake;
+    private final Spellings spellings = new Spellings();
     private int line;
     private int column;
 
@@ -94,11 +95,17 @@ final class DossierReader {
 
     private void stop(Complaint complaint, JsonLocation location) {
         mark(location);
-        intake.problems().add(complaint, here());
+        intake.problems().add(complaint, new Location(file, line, column, null));
     }
 
-    private Location here() {
-        return new Location(file, line, column, null);
+    /** Where the token is that the parser stands at. */
+    private Location here(@Nullable String pointer) {
+        mark();
+        return new Location(file, line, column, pointer);
+    }
+
+    private void mark() {
+        mark(parser.currentTokenLocation());
     }
 
     private static Complaint syntax(String rest) {
@@ -118,7 +125,6 @@ final class DossierReader {
 
     private @Nullable JsonToken next() throws IOException {
         JsonToken token = parser.nextToken();
-        mark(parser.currentTokenLocation());
         if (token == JsonToken.VALUE_STRING) {
             parser.getTextLength();
         }
@@ -137,7 +143,7 @@ final class DossierReader {
             return false;
         }
         if (first != JsonToken.START_OBJECT) {
-            intake.problems().add(FileComplaint.notAnObject(type(first)), here());
+            intake.problems().add(FileComplaint.notAnObject(type(first)), here(null));
             return false;
         }
         List<Section> seen = new ArrayList<>();
@@ -155,21 +161,18 @@ final class DossierReader {
 
     /** Says that nothing follows, or else what does is a problem; the document itself is whole in any case. */
     private boolean end() throws IOException {
-        boolean more;
         try {
-            more = next() != null;
+            if (next() != null) {
+                intake.problems().add(FileComplaint.trailing(), here(null));
+            }
         } catch (JsonProcessingException e) {
-            mark(e.getLocation());
-            more = true;
-        }
-        if (more) {
-            intake.problems().add(FileComplaint.trailing(), here());
+            stop(FileComplaint.trailing(), e.getLocation());
         }
         return true;
     }
 
     private void section(Section section, List<Section> seen) throws IOException {
-        Location name = new Location(file, line, column, "/" + section.key());
+        Location name = here("/" + section.key());
         if (seen.contains(section)) {
             intake.problems().add(Complaint.duplicateField(section.key()), name);
             intake.lost(section);
@@ -182,16 +185,20 @@ final class DossierReader {
         if (token == JsonToken.START_ARRAY) {
             entries(section);
         } else if (token != JsonToken.VALUE_NULL) {
-            Location place = new Location(file, line, column, "/" + section.key());
-            intake.problems().add(Complaint.wrongType(section.key(), type(token), Value.Type.LIST.noun()), place);
+            intake.problems()
+                    .add(
+                            Complaint.wrongType(section.key(), type(token), Value.Type.LIST.noun()),
+                            here("/" + section.key()));
             intake.lost(section);
             skip();
         }
     }
 
     private void entries(Section section) throws IOException {
+        Entry entry = new Entry(new Place(section, 0, line, column));
         int index = 0;
         for (JsonToken token = next(); token != JsonToken.END_ARRAY; token = next()) {
+            mark();
             Place place = new Place(section, index++, line, column);
             if (token != JsonToken.START_OBJECT) {
                 intake.problems()
@@ -200,7 +207,7 @@ final class DossierReader {
                 skip();
                 continue;
             }
-            Entry entry = new Entry(place);
+            entry.restart(place);
             while (next() == JsonToken.FIELD_NAME) {
                 field(entry, parser.currentName(), section.fields(), section.noun());
             }
@@ -210,25 +217,23 @@ final class DossierReader {
 
     /** Reads one field and its value into an entry, unless the entry cannot have it or has it already. */
     private void field(Entry entry, String name, List<String> known, Words where) throws IOException {
-        int nameLine = line;
-        int nameColumn = column;
-        Complaint refusal = null;
-        if (!known.contains(name)) {
+        int number = entry.section().number(name);
+        if (number >= 0 && !entry.has(number)) {
+            next();
+            read(entry.add(number));
+            return;
+        }
+        Complaint refusal = Complaint.duplicateField(name);
+        if (number < 0) {
             Optional<String> meant = intake.suggestions().to(name, known);
             meant.flatMap(Section::named)
                     .filter(s -> entry.section() == Section.DOSSIER)
                     .ifPresent(intake::lost);
             refusal = Complaint.unknownField(name, where, meant, known);
-        } else if (entry.value(name) != null) {
-            refusal = Complaint.duplicateField(name);
         }
+        Location place = here(entry.place().pointer(Place.escaped(shortened(name))));
         next();
-        if (refusal == null) {
-            entry.put(name, value());
-            return;
-        }
-        String pointer = entry.place().pointer(Place.escaped(shortened(name)));
-        intake.problems().add(refusal, new Location(file, nameLine, nameColumn, pointer));
+        intake.problems().add(refusal, place);
         skip();
     }
 
@@ -236,29 +241,34 @@ final class DossierReader {
         return name.length() <= Limits.NAME ? name : name.substring(0, Limits.NAME) + "…";
     }
 
-    /** Returns the value that the parser stands at, which is not checked here. */
-    private Value value() throws IOException {
+    /** Reads the value that the parser stands at, which is not checked here. */
+    private void read(Value value) throws IOException {
+        mark();
         int valueLine = line;
         int valueColumn = column;
         JsonToken token = parser.currentToken();
         Value.Type type = type(token);
         if (type == Value.Type.LIST) {
-            return new Value(type, "", items(), valueLine, valueColumn);
+            value.put(type, Spelling.NONE, items(), valueLine, valueColumn);
+            return;
         }
-        String scalar = scalar(token);
+        Spelling scalar = scalar(token);
         skip();
-        return new Value(type, scalar, List.of(), valueLine, valueColumn);
+        value.put(type, scalar, List.of(), valueLine, valueColumn);
     }
 
-    private String scalar(@Nullable JsonToken token) throws IOException {
-        return token == null || token.isStructStart() || token == JsonToken.VALUE_NULL ? "" : parser.getText();
+    private Spelling scalar(@Nullable JsonToken token) throws IOException {
+        return token == null || token.isStructStart() || token == JsonToken.VALUE_NULL
+                ? Spelling.NONE
+                : spellings.of(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
     }
 
     private List<Value> items() throws IOException {
         List<Value> items = new ArrayList<>();
         while (next() != JsonToken.END_ARRAY) {
             JsonToken token = parser.currentToken();
-            Value item = new Value(type(token), scalar(token), List.of(), line, column);
+            mark();
+            Value item = new Value().put(type(token), scalar(token), List.of(), line, column);
             if (items.size() <= Limits.LIST) {
                 items.add(item);
             }
@@ -272,6 +282,7 @@ final class DossierReader {
         int depth = parser.currentToken().isStructStart() ? 1 : 0;
         while (depth > 0) {
             JsonToken token = next();
+            mark();
             depth += token == null ? -depth : token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
             if (parser.getParsingContext().getNestingDepth() > Limits.NESTING) {
                 throw new Halt(FileComplaint.tooDeep(), line, column);
@@ -287,7 +298,7 @@ final class DossierReader {
             case VALUE_STRING -> Value.Type.TEXT;
             case VALUE_NUMBER_INT -> Value.Type.NUMBER;
             case VALUE_NUMBER_FLOAT ->
-                Character.isLetter(parser.getText().charAt(parser.getTextLength() - 1))
+                Character.isLetter(parser.getTextCharacters()[parser.getTextOffset() + parser.getTextLength() - 1])
                         ? Value.Type.NOT_A_NUMBER
                         : Value.Type.NUMBER;
             case VALUE_TRUE, VALUE_FALSE -> Value.Type.BOOLEAN;

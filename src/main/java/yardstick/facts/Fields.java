@@ -3,7 +3,6 @@ package yardstick.facts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import yardstick.problem.Words;
 
@@ -45,7 +44,9 @@ final class Fields {
     /** The id of another entry; whether there is such an entry is not known yet. */
     String reference(String field) {
         Value value = required(field, Value.Type.TEXT);
-        return value == null || !isSound(field, value, Limits.NAME) ? "" : pool.text(value.text());
+        return value == null || !isSound(field, value, Limits.NAME)
+                ? ""
+                : value.spelling().text(pool);
     }
 
     /** The id of another entry, empty if refused; null where the field is absent. */
@@ -89,7 +90,7 @@ final class Fields {
     }
 
     private @Nullable Period period(String field, Value value) {
-        Period period = pool.period(value.text());
+        Period period = value.spelling().period(pool);
         if (period == null) {
             refuse(field, value, Complaint.period(field, value.text(), pool.unit()));
         }
@@ -135,8 +136,8 @@ final class Fields {
             refuse(field, value, mistyped(field, value, wanted));
             return null;
         }
-        BigDecimal number = Numbers.isSmallEnough(value.text()) ? pool.number(value.text()) : null;
-        if (number == null || !Numbers.isSmallEnough(number)) {
+        BigDecimal number = value.spelling().number(pool);
+        if (number == null) {
             refuse(field, value, Complaint.numberTooLarge(value.text()));
             return null;
         }
@@ -180,7 +181,7 @@ final class Fields {
             refuse(field, value, Complaint.isNull(field, entry.section()));
             return null;
         }
-        return optional(field, type);
+        return typed(field, value, type);
     }
 
     private @Nullable Value optional(String field, Value.Type type) {
@@ -188,6 +189,10 @@ final class Fields {
         if (value == null || value.isNull()) {
             return null;
         }
+        return typed(field, value, type);
+    }
+
+    private @Nullable Value typed(String field, Value value, Value.Type type) {
         if (value.type() != type) {
             refuse(field, value, mistyped(field, value, type.noun()));
             return null;
@@ -207,15 +212,19 @@ final class Fields {
     }
 
     private String label(String field, Value value, int limit) {
-        Consumer<Complaint> refusal = complaint -> refuse(field, value, complaint);
         if (!isSound(field, value, limit)) {
             return "";
         }
-        Texts.unfitLabel(plain(field), value.text()).ifPresent(refusal);
-        return pool.text(value.text());
+        if (!value.spelling().isPlainLabel()) {
+            Texts.unfitLabel(plain(field), value.text()).ifPresent(complaint -> refuse(field, value, complaint));
+        }
+        return value.spelling().text(pool);
     }
 
     private boolean isSound(String field, Value value, int limit) {
+        if (value.spelling().isPlainLabel()) {
+            return true;
+        }
         if (Texts.isDamaged(value.text())) {
             refuse(field, value, Complaint.damagedText(plain(field)));
         }

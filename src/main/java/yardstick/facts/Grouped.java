@@ -132,6 +132,9 @@ final class Grouped<T> {
     /** The items that pass; this itself if all do. */
     @SuppressWarnings("unchecked")
     Grouped<T> only(Predicate<? super T> test) {
+        if (count(test) == items.length) {
+            return this;
+        }
         List<T> kept = new ArrayList<>();
         int[] keptStarts = new int[starts.length];
         for (int g = 0; g < groups(); g++) {
@@ -142,7 +145,16 @@ final class Grouped<T> {
             }
             keptStarts[g + 1] = kept.size();
         }
-        return kept.size() == items.length ? this : new Grouped<>((T[]) kept.toArray(), keptStarts);
+        return new Grouped<>((T[]) kept.toArray(), keptStarts);
+    }
+
+    /** How many items pass. */
+    int count(Predicate<? super T> test) {
+        int count = 0;
+        for (T item : items) {
+            count += test.test(item) ? 1 : 0;
+        }
+        return count;
     }
 
     /** A copy with an item in its place within its group; it replaces one that is equal in that order. */

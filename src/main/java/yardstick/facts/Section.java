@@ -1,7 +1,9 @@
 package yardstick.facts;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import yardstick.problem.Words;
 
@@ -51,6 +53,8 @@ enum Section {
             "raised",
             "resolved");
 
+    private static final int NONE = -1;
+
     private final String key;
     private final String zh;
     private final String en;
@@ -58,11 +62,18 @@ enum Section {
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> fields;
 
+    @SuppressWarnings("ImmutableEnumChecker") // filled once
+    private final Map<String, Integer> numbers;
+
     Section(String key, String zh, String en, String... fields) {
         this.key = key;
         this.zh = zh;
         this.en = en;
         this.fields = List.of(fields);
+        this.numbers = new HashMap<>();
+        for (String field : fields) {
+            numbers.put(field, numbers.size());
+        }
     }
 
     /** The field of the document that holds the list. */
@@ -73,6 +84,11 @@ enum Section {
     /** What one entry is called. */
     Words noun() {
         return new Words(zh, en);
+    }
+
+    /** The number of a field of one entry, from 0; negative if there is no such field. */
+    int number(String field) {
+        return numbers.getOrDefault(field, NONE);
     }
 
     /** Returns the fields of one entry. */

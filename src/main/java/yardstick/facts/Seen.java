@@ -3,7 +3,6 @@ package yardstick.facts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** What of all facts is there at their period, and how many are still to come. */
 record Seen(
@@ -56,13 +55,9 @@ record Seen(
     }
 
     private static int notYet(Facts facts) {
-        IntStream backs = IntStream.concat(
-                facts.subjects().pairs().all().stream().mapToInt(p -> p.tenure() - 1),
-                IntStream.concat(
-                        facts.measures().all().stream().mapToInt(Measure::back),
-                        IntStream.concat(
-                                facts.milestones().all().stream().mapToInt(Milestone::back),
-                                facts.difficulties().all().stream().mapToInt(Difficulty::back))));
-        return (int) backs.filter(back -> back < 0).count();
+        return facts.subjects().pairs().count(pair -> !isThere(pair))
+                + facts.measures().count(measure -> measure.back() < 0)
+                + facts.milestones().count(milestone -> milestone.back() < 0)
+                + facts.difficulties().count(difficulty -> difficulty.back() < 0);
     }
 }

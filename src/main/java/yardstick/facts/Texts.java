@@ -43,6 +43,22 @@ final class Texts {
         return stray ? Optional.of(Complaint.strayCharacter(field, text)) : Optional.empty();
     }
 
+    /** Whether there is nothing to say about an id or a name of the usual length; letters and digits only are the quick case. */
+    static boolean isPlainLabel(String text) {
+        return isWord(text)
+                || (!isDamaged(text)
+                        && broken("", text, Limits.NAME).isEmpty()
+                        && unfitLabel("", text).isEmpty());
+    }
+
+    private static boolean isWord(String text) {
+        int letters = 0;
+        while (letters < text.length() && Character.isLetterOrDigit(text.charAt(letters))) {
+            letters++;
+        }
+        return letters > 0 && letters == text.length() && letters <= Limits.NAME;
+    }
+
     static boolean isDamaged(String text) {
         return text.indexOf(0xFFFD) >= 0;
     }

@@ -10,7 +10,6 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 
 /** The text of a file that must be UTF-8: strictly decoded, bounded, and with columns counted in characters. */
@@ -18,6 +17,7 @@ final class Utf8Text extends Reader {
 
     private static final int BYTES = 1 << 16;
     private static final int KEPT = 256;
+    private static final int NOT_WIDE = -1;
 
     private final InputStream in;
     private final long mostBytes;
@@ -33,6 +33,7 @@ final class Utf8Text extends Reader {
 
     private long charsRead;
     private char[] recent = {};
+    private int recentCount;
     private int line = 1;
     private int column = 1;
     private boolean afterReturn;
@@ -53,10 +54,11 @@ final class Utf8Text extends Reader {
         if (!started) {
             start();
         }
-        CharBuffer out = CharBuffer.wrap(target, offset, length);
         while (true) {
-            CoderResult result = decoder.decode(bytes, out, ended);
-            int count = out.position() - offset;
+            int plain = readPlain(target, offset, length);
+            CharBuffer rest = CharBuffer.wrap(target, offset + plain, length - plain);
+            CoderResult result = decoder.decode(bytes, rest, ended);
+            int count = rest.position() - offset;
             if (count > 0 || length == 0) {
                 note(target, offset, count);
                 return count;
@@ -69,6 +71,36 @@ final class Utf8Text extends Reader {
             }
             fill();
         }
+    }
+
+    /** Decodes one character after another as long as each takes one byte or three, which is nearly always. */
+    private int readPlain(char[] target, int offset, int length) {
+        byte[] source = bytes.array();
+        int from = bytes.position();
+        int to = offset;
+        while (from < bytes.limit() && to < offset + length) {
+            int first = source[from];
+            if (first >= 0) {
+                target[to++] = (char) first;
+                from++;
+            } else {
+                int wide = from + 2 < bytes.limit() ? wide(first, source[from + 1], source[from + 2]) : NOT_WIDE;
+                if (wide == NOT_WIDE) {
+                    break;
+                }
+                target[to++] = (char) wide;
+                from += 3;
+            }
+        }
+        bytes.position(from);
+        return to - offset;
+    }
+
+    /** The character that these three bytes stand for, unless they break the rules or are not three of one character. */
+    private static int wide(int first, int second, int third) {
+        int character = ((first & 0x0F) << 12) | ((second & 0x3F) << 6) | (third & 0x3F);
+        boolean three = (first & 0xF0) == 0xE0 && (second & 0xC0) == 0x80 && (third & 0xC0) == 0x80;
+        return three && character >= 0x800 && !Character.isSurrogate((char) character) ? character : NOT_WIDE;
     }
 
     private void start() throws IOException {
@@ -117,10 +149,12 @@ final class Utf8Text extends Reader {
             }
         }
         charsRead += count;
-        int kept = Math.min(recent.length, KEPT);
-        char[] joined = Arrays.copyOfRange(recent, recent.length - kept, recent.length + count);
+        int kept = Math.min(recentCount, KEPT);
+        char[] joined = recent.length < kept + count ? new char[kept + count] : recent;
+        System.arraycopy(recent, recentCount - kept, joined, 0, kept);
         System.arraycopy(target, offset, joined, kept, count);
         recent = joined;
+        recentCount = kept + count;
     }
 
     /**
@@ -144,8 +178,8 @@ final class Utf8Text extends Reader {
 
     /** Returns the text from an offset that was read a moment ago; empty at the end of the file. */
     String from(long offset) {
-        long start = offset - (charsRead - recent.length);
-        return start < 0 || start >= recent.length ? "" : new String(recent, (int) start, recent.length - (int) start);
+        long start = offset - (charsRead - recentCount);
+        return start < 0 || start >= recentCount ? "" : new String(recent, (int) start, recentCount - (int) start);
     }
 
     @Override

@@ -5,13 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yardstick.problem.Words;
 
-/**
- * One value as it was written, not yet checked.
- *
- * @param text the text or number as written; empty where there is none
- * @param items of a list; scalars, or stand-ins of what is not one
- */
-record Value(Type type, String text, List<Value> items, int line, int column) {
+/** One value as it was written, not yet checked. An entry that is read from a file uses its values again for the next. */
+final class Value {
+
+    private Type type = Type.NULL;
+    private Spelling spelling = Spelling.NONE;
+    private List<Value> items = List.of();
+    private int line;
+    private int column;
 
     /** What a value looks like. */
     enum Type {
@@ -38,7 +39,7 @@ record Value(Type type, String text, List<Value> items, int line, int column) {
     }
 
     static Value of(Type type, String text) {
-        return new Value(type, text, List.of(), 0, 0);
+        return new Value().put(type, new Spelling(text), List.of(), 0, 0);
     }
 
     /** A text that a program gave; null if it gave none. */
@@ -50,7 +51,48 @@ record Value(Type type, String text, List<Value> items, int line, int column) {
     static Value list(@Nullable Collection<String> items) {
         return items == null
                 ? of(Type.NULL, "")
-                : new Value(Type.LIST, "", items.stream().map(Value::text).toList(), 0, 0);
+                : new Value()
+                        .put(
+                                Type.LIST,
+                                Spelling.NONE,
+                                items.stream().map(Value::text).toList(),
+                                0,
+                                0);
+    }
+
+    /** Sets all of it; the items are scalars, or stand-ins of what is not one. */
+    Value put(Type type, Spelling spelling, List<Value> items, int line, int column) {
+        this.type = type;
+        this.spelling = spelling;
+        this.items = items;
+        this.line = line;
+        this.column = column;
+        return this;
+    }
+
+    Type type() {
+        return type;
+    }
+
+    /** The text or number as written; empty where there is none. */
+    Spelling spelling() {
+        return spelling;
+    }
+
+    List<Value> items() {
+        return items;
+    }
+
+    int line() {
+        return line;
+    }
+
+    int column() {
+        return column;
+    }
+
+    String text() {
+        return spelling.text();
     }
 
     boolean isNull() {

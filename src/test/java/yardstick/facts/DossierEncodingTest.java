@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +96,19 @@ class DossierEncodingTest {
     void other_bytes_are_refused_without_a_guess() {
         assertThat(refusal(bytes("{\"note\":\"caf", 0xE9, "\"}")))
                 .contains("from here on it cannot be told what it is");
+    }
+
+    @Test
+    void characters_of_one_to_four_bytes_stay_whole_wherever_the_reading_pauses() {
+        String mixed = "aé区😀".repeat(Limits.TEXT / 4);
+        String zones = IntStream.range(0, 10)
+                .mapToObj(i -> "{\"id\": \"Z%d\", \"name\": \"区\", \"district\": \"%s\"}".formatted(i, mixed))
+                .collect(Collectors.joining(","));
+
+        assertThat(Dossiers.read("{\"asOf\": \"2020Q2\", \"zones\": [" + zones + "]}")
+                        .zones())
+                .hasSize(10)
+                .allMatch(zone -> mixed.equals(zone.district()));
     }
 
     @Test
