@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import yardstick.analysis.Analysis;
 import yardstick.analysis.Mentions;
@@ -44,9 +43,12 @@ import yardstick.reference.Reference;
  */
 public final class Policy {
 
-    /** What rules are told for want of a clause, parameter or outcome. */
-    private static final Set<String> FROM_FOLDER =
-            Set.of(Mistake.UNKNOWN_CLAUSE.code(), Mistake.UNKNOWN_PARAMETER.code(), Mistake.UNKNOWN_OUTCOME.code());
+    /** What rules are told, and the file of the folder that would know better if it had no mistake. */
+    private static final Map<String, String> FROM_FOLDER = Map.of(
+            Mistake.UNKNOWN_CLAUSE.code(), "clauses.json",
+            Mistake.UNKNOWN_PARAMETER.code(), "parameters.csv",
+            Mistake.UNKNOWN_OUTCOME.code(), "policy.json",
+            Mistake.PERIOD.code(), "policy.json");
 
     /** From how many facts on a dossier is large: evaluated in batch, and in parts by the engine to confirm it. */
     private static final long LARGE = 20_000;
@@ -100,7 +102,10 @@ public final class Policy {
         reading.folder()
                 .map(RuleChecker::read)
                 .ifPresent(rules -> rules.problems().stream()
-                        .filter(problem -> !FROM_FOLDER.contains(problem.code()))
+                        .filter(problem -> {
+                            String file = FROM_FOLDER.get(problem.code());
+                            return file == null || !reading.isDoubtful(file);
+                        })
                         .forEach(all::add));
         return all;
     }

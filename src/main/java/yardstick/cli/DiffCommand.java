@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import yardstick.impact.Impact;
@@ -42,11 +43,8 @@ final class DiffCommand implements Commands.Action {
     @Option(names = "--fail-on-change", descriptionKey = "fail-on-change")
     private boolean failOnChange;
 
-    @Option(names = "--max-seconds", paramLabel = "SECONDS", descriptionKey = "diff.max-seconds")
-    private int maxSeconds = Limits.DEFAULT.seconds();
-
-    @Option(names = "--max-matches", paramLabel = "NUMBER", descriptionKey = "diff.max-matches")
-    private long maxMatches = Limits.DEFAULT.matches();
+    @Mixin
+    private LimitOptions limits = new LimitOptions();
 
     DiffCommand(Console console) {
         this.console = console;
@@ -59,13 +57,9 @@ final class DiffCommand implements Commands.Action {
         if (!FORMATS.contains(format)) {
             throw WrongUse.noSuch(new Words("格式", "format"), format, FORMATS);
         }
-        if (maxSeconds < 1 || maxMatches < 1) {
-            throw new WrongUse(
-                    new Words("上限要是正整数", "a limit is a whole number from 1"),
-                    new Words("写成 --max-seconds 60", "write --max-seconds 60"));
-        }
+        Limits allowed = limits.limits();
         OutputFile file = out == null ? null : OutputFile.at(out);
-        Compared compared = Progress.during(console, this::compare);
+        Compared compared = Progress.during(console, () -> compare(allowed));
         console.tell(compared.warnings);
         if (file == null) {
             console.print(result(compared.impact, console.style()));
@@ -81,10 +75,9 @@ final class DiffCommand implements Commands.Action {
         return ExitCode.DONE;
     }
 
-    private Compared compare() {
+    private Compared compare(Limits allowed) {
         DiffInputs inputs = DiffInputs.read(old, now, facts, console.terminal().in());
-        Limits limits = Limits.DEFAULT.withSeconds(maxSeconds).withMatches(maxMatches);
-        return new Compared(Impact.of(inputs.before(), inputs.after(), inputs.facts(), limits), inputs.warnings());
+        return new Compared(Impact.of(inputs.before(), inputs.after(), inputs.facts(), allowed), inputs.warnings());
     }
 
     private Console.Result result(Impact impact, TextStyle style) {

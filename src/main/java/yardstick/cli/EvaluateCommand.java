@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import yardstick.Evaluation;
@@ -23,6 +24,8 @@ import yardstick.report.TextStyle;
 /** Decides every subject of a dossier by a policy, with grounds and evidence. */
 @Command(name = "evaluate")
 final class EvaluateCommand implements Commands.Action {
+
+    private static final int MOST_THREADS = 256;
 
     private final Console console;
 
@@ -47,11 +50,11 @@ final class EvaluateCommand implements Commands.Action {
     @Option(names = "--near", paramLabel = "PERCENT", descriptionKey = "near")
     private @Nullable String near;
 
-    @Option(names = "--max-seconds", paramLabel = "SECONDS", descriptionKey = "max-seconds")
-    private int maxSeconds = Limits.DEFAULT.seconds();
+    @Option(names = "--threads", paramLabel = "NUMBER", descriptionKey = "threads")
+    private int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
 
-    @Option(names = "--max-matches", paramLabel = "NUMBER", descriptionKey = "max-matches")
-    private long maxMatches = Limits.DEFAULT.matches();
+    @Mixin
+    private LimitOptions limits = new LimitOptions();
 
     EvaluateCommand(Console console) {
         this.console = console;
@@ -62,15 +65,16 @@ final class EvaluateCommand implements Commands.Action {
         if (!List.of("text", "json").contains(format)) {
             throw WrongUse.noSuch(new Words("格式", "format"), format, List.of("text", "json"));
         }
-        if (maxSeconds < 1 || maxMatches < 1) {
+        if (threads < 1 || threads > MOST_THREADS) {
             throw new WrongUse(
-                    new Words("上限要是正整数", "a limit is a whole number from 1"),
-                    new Words("写成 --max-seconds 60", "write --max-seconds 60"));
+                    new Words("线程数要在 1 到 " + MOST_THREADS + " 之间", "threads are from 1 to " + MOST_THREADS),
+                    new Words("写成 --threads 2，或不写", "write --threads 2, or leave it out"));
         }
+        Limits allowed = limits.limits();
         OutputFile file = out == null ? null : OutputFile.at(out);
         FailOn unwanted = FailOn.of(failOn);
         Optional<BigDecimal> within = NearOption.of(near);
-        Evaluated evaluated = Progress.during(console, () -> evaluate(unwanted, within));
+        Evaluated evaluated = Progress.during(console, () -> evaluate(unwanted, within, allowed));
         console.tell(evaluated.warnings);
         if (file == null) {
             console.print(result(evaluated, console.style()));
@@ -84,17 +88,13 @@ final class EvaluateCommand implements Commands.Action {
 
     private record Evaluated(Evaluation evaluation, Nearness.@Nullable Border border, List<Problem> warnings) {}
 
-    private Evaluated evaluate(FailOn unwanted, Optional<BigDecimal> within) {
+    private Evaluated evaluate(FailOn unwanted, Optional<BigDecimal> within, Limits allowed) {
         var names = new Inputs.Names(rules, facts, asOf);
         Inputs inputs = Inputs.read(names, console.terminal().in(), unwanted::requireKnownTo);
-        Evaluation evaluation = inputs.policy().evaluate(inputs.dossier(), limits());
+        Evaluation evaluation = inputs.policy().withThreads(threads).evaluate(inputs.dossier(), allowed);
         Nearness.Border border = within.map(percent -> Nearness.within(inputs.policy(), evaluation, percent))
                 .orElse(null);
         return new Evaluated(evaluation, border, inputs.warnings());
-    }
-
-    private Limits limits() {
-        return Limits.DEFAULT.withSeconds(maxSeconds).withMatches(maxMatches);
     }
 
     private Console.Result result(Evaluated evaluated, TextStyle style) {

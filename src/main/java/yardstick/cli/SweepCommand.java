@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import yardstick.impact.Sweep;
@@ -44,11 +45,8 @@ final class SweepCommand implements Commands.Action {
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
     private @Nullable Path out;
 
-    @Option(names = "--max-seconds", paramLabel = "SECONDS", descriptionKey = "max-seconds")
-    private int maxSeconds = Limits.DEFAULT.seconds();
-
-    @Option(names = "--max-matches", paramLabel = "NUMBER", descriptionKey = "max-matches")
-    private long maxMatches = Limits.DEFAULT.matches();
+    @Mixin
+    private LimitOptions limits = new LimitOptions();
 
     SweepCommand(Console console) {
         this.console = console;
@@ -61,18 +59,14 @@ final class SweepCommand implements Commands.Action {
         if (!FORMATS.contains(format)) {
             throw WrongUse.noSuch(new Words("格式", "format"), format, FORMATS);
         }
-        if (maxSeconds < 1 || maxMatches < 1) {
-            throw new WrongUse(
-                    new Words("上限要是正整数", "a limit is a whole number from 1"),
-                    new Words("写成 --max-seconds 60", "write --max-seconds 60"));
-        }
+        Limits allowed = limits.limits();
         if (format.equals("html") && out == null) {
             throw new WrongUse(
                     new Words("网页要写入文件", "a page has to go to a file"),
                     new Words("加上 `--out sweep.html`，再用浏览器打开", "add `--out sweep.html` and open that in a browser"));
         }
         OutputFile file = out == null ? null : OutputFile.at(out);
-        Swept swept = Progress.during(console, this::sweep);
+        Swept swept = Progress.during(console, () -> sweep(allowed));
         console.tell(swept.warnings);
         if (file == null) {
             console.print(result(swept.sweep, console.style()));
@@ -82,15 +76,14 @@ final class SweepCommand implements Commands.Action {
         return ExitCode.DONE;
     }
 
-    private Swept sweep() {
+    private Swept sweep(Limits allowed) {
         List<SweepRange> ranges = new ArrayList<>();
         var names = new SweepInputs.Names(rules, facts, asOf);
         SweepInputs inputs = SweepInputs.read(
                 names,
                 console.terminal().in(),
                 policy -> ranges.addAll(SweepOption.ranges(parameters, policy, facts.size())));
-        Limits limits = Limits.DEFAULT.withSeconds(maxSeconds).withMatches(maxMatches);
-        return new Swept(Sweep.of(inputs.policy(), inputs.facts(), ranges, limits), inputs.warnings());
+        return new Swept(Sweep.of(inputs.policy(), inputs.facts(), ranges, allowed), inputs.warnings());
     }
 
     private Console.Result result(Sweep sweep, TextStyle style) {

@@ -33,8 +33,8 @@ public record Versions(
         PolicyReading after = reading(now);
         Optional<Policy> first = policy(before, problems);
         Optional<Policy> second = policy(after, problems);
-        Optional<PolicyFolder> one = before.folder();
-        Optional<PolicyFolder> other = after.folder();
+        Optional<PolicyFolder> one = before.folder().filter(folder -> !before.isDoubtful("policy.json"));
+        Optional<PolicyFolder> other = after.folder().filter(folder -> !after.isDoubtful("policy.json"));
         if (one.isPresent() && other.isPresent()) {
             compare(one.get(), other.get(), problems);
         }

@@ -33,14 +33,10 @@ public final class Budget {
         this.limits = limits;
         this.nanoseconds = nanoseconds;
         this.start = nanoseconds.getAsLong();
-        this.stepsAllowed = Math.min(limits.steps(), 50_000_000L + 10_000L * facts);
-        this.matchesAllowed = Math.min(limits.matches(), 2_000_000L + 100L * facts);
+        this.stepsAllowed = limits.stepsFor(facts);
+        this.matchesAllowed = limits.matchesFor(facts);
         if (facts > limits.facts()) {
-            throw exceeded(
-                    null,
-                    new Words(
-                            "事实太多：" + facts + "，最多 " + limits.facts(),
-                            "too many facts: " + facts + ", at most " + limits.facts()));
+            throw tooManyFacts(facts, limits.facts());
         }
     }
 
@@ -95,14 +91,22 @@ public final class Budget {
         }
     }
 
-    private static InvalidInput exceeded(@org.jspecify.annotations.Nullable Rule rule, Words message) {
-        Location location = rule == null
-                ? Location.of("facts")
-                : Location.of(
-                        rule.place().file(), rule.place().line(), rule.place().column());
+    private static InvalidInput exceeded(Rule rule, Words message) {
+        Location location = Location.of(
+                rule.place().file(), rule.place().line(), rule.place().column());
         Words hint = new Words(
                 "用 of ==、zone ==、designation == 把条件连起来，或缩小窗口；确有需要时放宽上限",
                 "join its conditions by of ==, zone == or designation ==, or shorten its window; raise the limit if it is really needed");
         return new InvalidInput(List.of(Problem.error(Mistake.LIMIT.code(), location, message, hint)));
+    }
+
+    private static InvalidInput tooManyFacts(long facts, long most) {
+        Words message = new Words(
+                "事实太多：" + facts + " 条（列出的和缺少的都算），最多 " + most + " 条",
+                "too many facts: " + facts + ", listed ones and missing figures together; at most " + most);
+        Words hint = new Words(
+                "分成几份卷宗分别评估，或缩小规则的窗口；确有需要时放宽上限",
+                "evaluate in several dossiers, or shorten the windows of rules; raise the limit if it is really needed");
+        return new InvalidInput(List.of(Problem.error(Mistake.LIMIT.code(), Location.of("facts"), message, hint)));
     }
 }

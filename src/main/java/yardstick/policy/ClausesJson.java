@@ -13,6 +13,9 @@ record ClausesJson(List<Clause> clauses) {
 
     static final String NAME = "clauses.json";
 
+    /** What stands in for a file that cannot be read. */
+    static final ClausesJson NONE = new ClausesJson(List.of());
+
     private static final Words SOURCE = new Words("来源", "source");
 
     /** Reads the file; the sources are known unless policy.json could not be read. */

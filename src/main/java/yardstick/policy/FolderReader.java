@@ -57,7 +57,8 @@ final class FolderReader {
                 .map(text -> new ParametersCsv(text, clauses.flatMap(ClausesJson::ids), places, problems).read())
                 .orElse(List.of());
         List<RuleFile> ruleFiles = ruleFiles(rules);
-        return policy.flatMap(found -> clauses.map(cited -> folder(found, cited, parameters, ruleFiles)));
+        return Optional.of(
+                folder(policy.orElse(PolicyJson.NONE), clauses.orElse(ClausesJson.NONE), parameters, ruleFiles));
     }
 
     private PolicyFolder folder(

@@ -25,6 +25,10 @@ record PolicyJson(
 
     static final String NAME = "policy.json";
 
+    /** What stands in for a file that cannot be read, so that the others can be looked at all the same. */
+    static final PolicyJson NONE = new PolicyJson(
+            "", new Words("", ""), new Words("", ""), "", PeriodUnit.YEAR, List.of(), Optional.empty(), List.of());
+
     private static final List<String> FIELDS =
             List.of("id", "title", "issuer", "version", "period", "ladders", "actionable", "sources");
     private static final List<String> KINDS =

@@ -7,7 +7,7 @@ import yardstick.problem.Problem;
 /**
  * What could be read of a policy folder.
  *
- * @param folder what its files say, as far as they can be read at all; what has a mistake is left out of it
+ * @param folder what its files say; what has a mistake or cannot be read is left out of it. Empty if there is no policy at all
  * @param problems mistakes and warnings
  */
 public record PolicyReading(Optional<PolicyFolder> folder, List<Problem> problems) {
@@ -15,5 +15,12 @@ public record PolicyReading(Optional<PolicyFolder> folder, List<Problem> problem
     /** Whether the folder can be used. */
     public boolean isSound() {
         return folder.isPresent() && problems.stream().noneMatch(Problem::isError);
+    }
+
+    /** Whether a file of the folder has a mistake, so that what others take from it is not known. */
+    public boolean isDoubtful(String name) {
+        return problems.stream()
+                .anyMatch(problem ->
+                        problem.isError() && problem.location().file().endsWith(name));
     }
 }

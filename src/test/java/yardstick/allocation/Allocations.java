@@ -18,6 +18,7 @@ import yardstick.province.Province;
 final class Allocations {
 
     private static final int ZONES = 200;
+    private static final int LARGE = 1500;
     private static final int SEED = 7;
     private static final int ROUNDS = 4;
 
@@ -27,19 +28,21 @@ final class Allocations {
 
     public static void main(String[] arguments) throws IOException {
         Policy policy = Policy.load(Path.of("rules/chengdu-empowerment"));
-        byte[] complete = facts(0);
+        byte[] complete = facts(ZONES, 0);
         Dossier whole = read(complete);
-        Dossier missing = read(facts(10));
+        Dossier missing = read(facts(ZONES, 10));
         Map<String, Long> bytes = new LinkedHashMap<>();
         bytes.put("read 200 zones", least(() -> read(complete)));
         bytes.put("evaluate 200 zones, complete", least(() -> policy.evaluate(whole)));
         bytes.put("evaluate 200 zones, 10 % missing", least(() -> policy.evaluate(missing)));
+        Dossier large = read(facts(LARGE, 10));
+        bytes.put("evaluate 1,500 zones in batch, 10 % missing", least(() -> policy.evaluate(large)));
         System.out.println(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(bytes));
     }
 
-    private static byte[] facts(int missing) throws IOException {
+    private static byte[] facts(int zones, int missing) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Province.write(out, ZONES, missing, SEED);
+        Province.write(out, zones, missing, SEED);
         return out.toByteArray();
     }
 

@@ -23,6 +23,17 @@ class EvaluateCommandTest {
     private Path folder;
 
     @Test
+    void threads_change_nothing_and_are_at_least_one() {
+        String[] one = {"evaluate", CHENGDU, CHENGDU_FACTS, "--format", "json", "--threads", "1"};
+        String[] three = {"evaluate", CHENGDU, CHENGDU_FACTS, "--format", "json", "--threads", "3"};
+
+        assertThat(Run.of(three).out()).isEqualTo(Run.of(one).out());
+        Run none = Run.of("evaluate", CHENGDU, CHENGDU_FACTS, "--threads", "0", "--lang", "en");
+        assertThat(none.code()).isEqualTo(2);
+        assertThat(none.err()).contains("threads are from 1 to 256");
+    }
+
+    @Test
     void the_140_zones_of_the_catalogue_are_decided_in_both_readings() throws IOException {
         Run listedAreAll = Run.of("evaluate", MIANYANG, MIANYANG_FACTS, "--format", "json");
         Run featuredUnknown = Run.of(

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A rule that multiplies facts with facts ends with an error that names it, and disturbs no other evaluation. */
 class LimitsTest {
@@ -61,11 +63,49 @@ class LimitsTest {
         assertThat(codes).containsExactly(3, 0, 3, 0);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "--max-seconds, 0",
+        "--max-facts, 0",
+        "--max-comparisons, -1",
+        "--max-matches, 0",
+        "--max-facts, 1e6",
+        "--max-comparisons, many",
+        "--max-seconds, 99999999999"
+    })
+    void a_limit_is_a_whole_number_from_1(String option, String number) {
+        List<String> facts = List.of(Run.MIANYANG, Run.MIANYANG_FACTS, option, number);
+        String[] evaluate = prepended(facts, "evaluate");
+        String[] sweep = prepended(facts, "sweep");
+        String[] diff = prepended(facts, "diff", Run.MIANYANG);
+
+        assertThat(List.of(Run.of(evaluate), Run.of(sweep), Run.of(diff)))
+                .allSatisfy(run -> assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE));
+    }
+
+    private static String[] prepended(List<String> arguments, String... first) {
+        return Stream.concat(Stream.of(first), arguments.stream()).toArray(String[]::new);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--max-facts, 100, 'facts: error: too many facts: '",
+        "--max-comparisons, 1000, /cross.drl:2:1: error: rule `交叉` needs more than 1000 comparisons",
+        "--max-matches, 1000, /cross.drl:2:1: error: rule `交叉` combines facts in more than 1000 ways"
+    })
+    void what_passes_a_limit_that_was_asked_for_ends(String option, String number, String message) {
+        Run run = Run.of("evaluate", folder.toString(), Run.MIANYANG_FACTS, "--lang", "en", option, number);
+
+        assertThat(run.code()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains(message, "[YS-R35]", "raise the limit");
+    }
+
     @Test
-    void the_longest_time_is_a_whole_number_of_seconds() {
-        assertThat(Run.of("evaluate", Run.MIANYANG, Run.MIANYANG_FACTS, "--max-seconds", "0")
-                        .code())
-                .isEqualTo(2);
+    void a_limit_above_the_default_of_few_facts_counts_as_it_is() {
+        Run run = Run.of("evaluate", folder.toString(), Run.MIANYANG_FACTS, "--lang", "en", "--max-matches", "3000000");
+
+        assertThat(run.err()).contains("combines facts in more than 3000000 ways");
     }
 
     @Test

@@ -16,7 +16,7 @@ import yardstick.language.World;
 import yardstick.oracle.RandomDossier;
 
 /** Random dossiers for random rules, and random values for what they lack. */
-final class RandomFacts {
+public final class RandomFacts {
 
     private static final List<String> VALUES =
             List.of("0", "1", "2", "40", "50", "59.9", "60", "60.0", "80", "84.99", "85", "90", "100");
@@ -27,12 +27,12 @@ final class RandomFacts {
 
     private final Dice dice;
 
-    RandomFacts(long seed) {
+    public RandomFacts(long seed) {
         dice = new Dice(seed);
     }
 
     /** A dossier of moderate size, with figures of zones and designations as well, some missing. */
-    ObjectNode dossier() {
+    public ObjectNode dossier() {
         ObjectNode dossier = RandomDossier.chengdu(dice.between(1, 1_000_000));
         while (dossier.get("measures").size() > 250) {
             dossier = RandomDossier.chengdu(dice.between(1, 1_000_000));

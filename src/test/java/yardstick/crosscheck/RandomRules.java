@@ -20,7 +20,7 @@ import yardstick.problem.Words;
  * A small random policy over the whole vocabulary, valid by construction: what it infers and derives is numbered, and a rule reads
  * only lower numbers, or through plain patterns its own.
  */
-final class RandomRules {
+public final class RandomRules {
 
     private static final List<String> KINDS = List.of("Grant", "Grant", "Application", "Zone", "Designation");
 
@@ -35,7 +35,7 @@ final class RandomRules {
     }
 
     /** The policy that a seed decides. */
-    static PolicyFolder policy(long seed) {
+    public static PolicyFolder policy(long seed) {
         return new RandomRules(seed).policy();
     }
 

@@ -6,12 +6,12 @@ import java.util.stream.LongStream;
  * The seeds that a test runs through. {@code -Dcrosscheck.factor=10} runs ten times as many, and
  * {@code -Dcrosscheck.seed=1234} only that one.
  */
-final class Seeds {
+public final class Seeds {
 
     private Seeds() {}
 
     /** The seeds from 1 on, or the one asked for. */
-    static LongStream upTo(long last) {
+    public static LongStream upTo(long last) {
         Long only = Long.getLong("crosscheck.seed");
         if (only != null) {
             return LongStream.of(only);

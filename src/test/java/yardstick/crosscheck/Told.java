@@ -11,12 +11,12 @@ import yardstick.oracle.Expected;
 import yardstick.problem.InvalidInput;
 
 /** Decisions and findings as lines of text, so that they can be compared whoever made them. */
-final class Told {
+public final class Told {
 
     private Told() {}
 
     /** One line per decision: subject, outcome, grounds, and open rules with what they miss. */
-    static List<String> decisions(List<Decision> decisions) {
+    public static List<String> decisions(List<Decision> decisions) {
         return decisions.stream()
                 .map(decision -> subject(decision.subject()) + " " + outcome(decision))
                 .toList();

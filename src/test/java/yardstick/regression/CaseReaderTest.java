@@ -53,6 +53,14 @@ class CaseReaderTest {
     }
 
     @Test
+    void a_dossier_that_no_file_can_be_named_like_is_told() {
+        assertThat(problems("""
+                { "title": "底线", "clause": "第一条", "factsFile": "a\\u0000b",
+                  "expect": [ {"zone": "Z1", "outcome": "LOW"} ] }
+                """)).containsExactly("1:48 /factsFile YS-C09");
+    }
+
+    @Test
     void every_problem_is_told_in_one_go_at_its_place() {
         assertThat(problems("""
                 {

@@ -1,0 +1,112 @@
+package yardstick.fuzz;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import yardstick.Policy;
+import yardstick.policy.FolderSource;
+import yardstick.policy.PolicyFolder;
+
+/** A policy folder that lies in memory, so that thousands of them touch no disk. */
+record MemoryFolder(SortedMap<String, byte[]> files) implements FolderSource {
+
+    /** A policy for random rules, which cite one clause and know three outcomes of every kind of subject. */
+    static MemoryFolder ofRandomRules(String rules) {
+        String ladder = """
+                [{"code": "FIRST", "zh": "一", "en": "first"}, {"code": "SECOND", "zh": "二", "en": "second"},
+                 {"code": "LAST", "zh": "三", "en": "last"}]""";
+        String words = "{\"zh\": \"随机\", \"en\": \"random\"}";
+        String policy = """
+                {"id": "random", "title": WORDS, "issuer": WORDS, "version": "1", "period": "QUARTER",
+                 "ladders": {"grant": LADDER, "application": LADDER, "zone": LADDER, "designation": LADDER},
+                 "sources": [{"id": "来源", "title": WORDS, "published": "虚构"}]}
+                """.replace("WORDS", words).replace("LADDER", ladder);
+        String clauses = "[{\"id\": \"条款\", \"text\": \"虚构\", \"source\": \"来源\"}]";
+        String parameters = """
+                name,value,unit,clause,status,note
+                参数1,1,分,条款,assumed,
+                参数2,2,分,条款,assumed,
+                参数3,60,分,条款,assumed,
+                参数4,1.5,分,条款,assumed,
+                """;
+        return new MemoryFolder(new TreeMap<>())
+                .with("policy.json", policy)
+                .with("clauses.json", clauses)
+                .with("parameters.csv", parameters)
+                .with("random.drl", rules);
+    }
+
+    /** The files of a folder on disk. */
+    static MemoryFolder of(Path folder) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> entries = Files.list(folder)) {
+            for (Path file : entries.toList()) {
+                files.put(file.getFileName().toString(), Files.readAllBytes(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new MemoryFolder(files);
+    }
+
+    MemoryFolder with(String name, String text) {
+        return with(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    MemoryFolder with(String name, byte[] bytes) {
+        SortedMap<String, byte[]> others = new TreeMap<>(files);
+        others.put(name, bytes);
+        return new MemoryFolder(others);
+    }
+
+    String text(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    private byte[] bytes(String name) {
+        return Objects.requireNonNull(files.get(name));
+    }
+
+    Policy policy() {
+        return Policy.of(PolicyFolder.tryRead(this));
+    }
+
+    @Override
+    public String path() {
+        return "memory";
+    }
+
+    @Override
+    public String path(String name) {
+        return "memory/" + name;
+    }
+
+    @Override
+    public List<String> names() {
+        return List.copyOf(files.keySet());
+    }
+
+    @Override
+    public boolean has(String name) {
+        return files.containsKey(name);
+    }
+
+    @Override
+    public boolean isFile(String name) {
+        return has(name);
+    }
+
+    @Override
+    public InputStream open(String name) {
+        return new ByteArrayInputStream(bytes(name));
+    }
+}
