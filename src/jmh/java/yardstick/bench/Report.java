@@ -68,7 +68,7 @@ final class Report {
                 at %,d zones. Only Yardstick also tells grounds, evidence and what is missing; plain Java gives outcomes alone. Stock Drools,
                 Evrete, DuckDB and CEL know true and false only, so they run on complete data; for CEL and Evrete what concerns one grant or
                 application is joined in Java, and counted. DuckDB runs on one thread; its native memory is not in the allocation. GoRules ZEN
-                is left out: its Java binding (io.gorules:zen-engine 0.4.1, 2.0.1 and 2.1.1) could not be resolved from Maven Central.
+                is left out: its Java binding (io.gorules:zen-engine 0.4.1, 2.0.1 and 2.1.1) could not be had as a Maven dependency.
                 """, largest);
     }
 

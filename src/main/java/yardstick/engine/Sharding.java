@@ -18,6 +18,9 @@ record Sharding(long leastFacts, int zones, int pairs) {
 
     static final Sharding DEFAULT = new Sharding(20_000, 64, 200);
 
+    /** Smaller shards, to confirm what was found without them. */
+    static final Sharding SAMPLE = new Sharding(0, 16, 100);
+
     /** The shards for rules of a locality, in the order of the dossier. */
     Stream<Shard> shards(Locality locality, Dossier dossier) {
         return switch (locality) {

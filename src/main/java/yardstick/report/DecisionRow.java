@@ -10,9 +10,7 @@ import yardstick.decision.Ground;
 import yardstick.decision.Open;
 import yardstick.facts.Designation;
 import yardstick.facts.Kind;
-import yardstick.facts.Subject;
 import yardstick.facts.Zone;
-import yardstick.language.Input;
 import yardstick.language.Rule;
 import yardstick.policy.Ladder;
 import yardstick.policy.Outcome;
@@ -86,7 +84,7 @@ record DecisionRow(Ladder ladder, Language language, Phrases phrases) {
         Map<String, List<String>> rulesByInputs = new LinkedHashMap<>();
         for (Open open : decision.open()) {
             String inputs = open.missing().stream()
-                    .map(input -> name(input, decision.subject()))
+                    .map(input -> InputName.of(input, decision.subject(), phrases))
                     .collect(Collectors.joining(phrases.of(Phrase.LIST)));
             rulesByInputs
                     .computeIfAbsent(inputs, any -> new ArrayList<>())
@@ -105,31 +103,5 @@ record DecisionRow(Ladder ladder, Language language, Phrases phrases) {
 
     private String name(Rule rule) {
         return language == Language.ZH || rule.title().isEmpty() ? rule.name() : rule.title();
-    }
-
-    /** The input in the reader's words, with the name of what it belongs to where that is not the subject itself. */
-    private String name(Input input, Subject decided) {
-        String name = input.name();
-        if (input instanceof Input.Attribute attribute) {
-            name = phrases.field(attribute.field());
-        } else if (input instanceof Input.Progress progress) {
-            name = phrases.of(Phrase.MILESTONE, progress.milestone());
-        }
-        boolean own = input.seenFrom(decided).equals(input.name());
-        return own ? name : phrases.of(Phrase.OF, owner(input.of(), decided), name);
-    }
-
-    /** The zone, the designation or both, as far as they differ from those of the subject. */
-    private static String owner(Subject owner, Subject decided) {
-        Zone zone = owner.inZone();
-        Designation designation = owner.ofDesignation();
-        List<String> names = new ArrayList<>();
-        if (zone != null && (designation == null || !zone.equals(decided.inZone()))) {
-            names.add(zone.name());
-        }
-        if (designation != null && (zone == null || !designation.equals(decided.ofDesignation()))) {
-            names.add(designation.name());
-        }
-        return String.join(" / ", names);
     }
 }

@@ -208,7 +208,7 @@ public final class ExplanationText {
     }
 
     String name(Input input) {
-        return input.seenFrom(subject());
+        return InputName.of(input, subject(), Phrases.in(style.language()));
     }
 
     private void writeNearest() throws IOException {
