@@ -21,6 +21,7 @@ import yardstick.facts.Subject;
 import yardstick.language.Budget;
 import yardstick.language.Limits;
 import yardstick.language.Mistake;
+import yardstick.language.Once;
 import yardstick.language.Rule;
 import yardstick.language.RuleChecker;
 import yardstick.language.RuleSet;
@@ -56,10 +57,10 @@ public final class Policy {
     private final PolicyFolder folder;
     private final RuleSet rules;
     private final Engine engine;
-    private final Optional<Plan> plan;
+    private final Once<Optional<Plan>> plan;
     private final int threads;
 
-    private Policy(PolicyFolder folder, RuleSet rules, Engine engine, Optional<Plan> plan, int threads) {
+    private Policy(PolicyFolder folder, RuleSet rules, Engine engine, Once<Optional<Plan>> plan, int threads) {
         this.folder = folder;
         this.rules = rules;
         this.engine = engine;
@@ -133,7 +134,7 @@ public final class Policy {
 
     /** Checked rules in a folder that has all that they refer to, though they need not be its own; they are compiled. */
     public static Policy of(PolicyFolder folder, RuleSet rules) {
-        return new Policy(folder, rules, Engine.compile(rules.rules()), Plan.of(rules.rules()), 1);
+        return new Policy(folder, rules, Engine.compile(rules.rules()), new Once<>(() -> Plan.of(rules.rules())), 1);
     }
 
     /** The same rules in another folder that has all that they refer to; nothing is compiled again. */
@@ -212,11 +213,12 @@ public final class Policy {
         World world = World.of(rules, dossier, folder.parameters());
         Budget budget = budget(world, limits);
         List<Rule> inForce = rules.inForce(dossier.asOf());
-        if (plan.isEmpty() || world.size() < LARGE) {
+        Optional<Plan> batch = world.size() < LARGE ? Optional.empty() : plan.get();
+        if (batch.isEmpty()) {
             Truths truths = new Findings(engine.evaluate(world, budget));
             return Decide.all(folder.ladders(), inForce, dossier, truths, reasons(world, limits));
         }
-        Supplier<Truths> truths = plan.get().on(world, budget::forAnotherThread);
+        Supplier<Truths> truths = batch.get().on(world, budget::forAnotherThread);
         List<Decision> decisions =
                 Decide.all(folder.ladders(), inForce, dossier, truths, reasons(world, limits), threads);
         engine.confirm(world, truths.get(), budget);

@@ -38,7 +38,7 @@ interface Check {
         }
         if (test instanceof Every every) {
             Check[] checks = of(every.tests()).toArray(Check[]::new);
-            return frame -> every(checks, frame);
+            return frame -> every(checks, Truth.TRUE, frame);
         }
         if (test instanceof Opposite opposite) {
             Check check = of(opposite.test());
@@ -90,8 +90,9 @@ interface Check {
         return any;
     }
 
-    private static Truth every(Check[] checks, Object[] frame) {
-        Truth every = Truth.TRUE;
+    /** The truth of what held before and of all the checks together. */
+    static Truth every(Check[] checks, Truth before, Object[] frame) {
+        Truth every = before;
         for (Check check : checks) {
             every = every.and(check.truth(frame));
             if (every == Truth.FALSE) {

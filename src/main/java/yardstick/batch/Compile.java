@@ -141,6 +141,9 @@ final class Compile {
         Whose whose = Whose.of(keys);
         List<Check> checks = keys.without("name", whose.test());
         boolean read = !checks.isEmpty() || !pattern.name().isEmpty();
+        if (read) {
+            tables.readTerms.add(term);
+        }
         return new Inferred(part(pattern, checks, next), whose, term, read);
     }
 

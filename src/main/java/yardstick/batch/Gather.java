@@ -62,14 +62,8 @@ final class Gather extends Step {
         } else {
             fill(frame, gather(frame, run));
         }
-        Truth truth = before;
-        for (Check check : checks) {
-            truth = truth.and(check.truth(frame));
-            if (truth == Truth.FALSE) {
-                return truth;
-            }
-        }
-        return next.match(frame, truth, run);
+        Truth truth = Check.every(checks, before, frame);
+        return truth == Truth.FALSE ? truth : next.match(frame, truth, run);
     }
 
     private Object[] gather(Object[] frame, Run run) {

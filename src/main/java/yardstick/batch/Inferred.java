@@ -1,9 +1,7 @@
 package yardstick.batch;
 
 import java.util.List;
-import yardstick.facts.Designation;
 import yardstick.facts.Subject;
-import yardstick.facts.Zone;
 import yardstick.language.Truth;
 
 /** A pattern of a term that rules infer. */
@@ -31,7 +29,7 @@ final class Inferred extends Match {
             Subject subject = whose.one(frame);
             return subject == null ? Truth.FALSE : one(subject, before, frame, run);
         }
-        List<? extends Subject> some = whose.of() == Whose.Reach.ALL ? run.all() : holders(frame, run);
+        List<Subject> some = whose.of() == Whose.Reach.ALL ? run.all() : holders(frame, run);
         Truth best = Truth.FALSE;
         for (int i = 0; i < some.size() && best != Truth.TRUE; i++) {
             best = best.or(one(some.get(i), before, frame, run));
@@ -41,8 +39,7 @@ final class Inferred extends Match {
 
     private List<Subject> holders(Object[] frame, Run run) {
         Subject group = whose.one(frame);
-        boolean fits = whose.of() == Whose.Reach.ZONE ? group instanceof Zone : group instanceof Designation;
-        return group != null && fits ? run.holders(term, group) : List.of();
+        return group == null ? List.of() : run.holders(term, group);
     }
 
     private Truth one(Subject subject, Truth before, Object[] frame, Run run) {

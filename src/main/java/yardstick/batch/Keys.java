@@ -13,7 +13,6 @@ import yardstick.language.Literal;
 import yardstick.language.Read;
 import yardstick.language.Relation;
 import yardstick.language.Test;
-import yardstick.language.Type;
 
 /** The tests of a pattern, and those among them that say which facts they are by equality with something known before. */
 final class Keys {
@@ -47,16 +46,11 @@ final class Keys {
             String field = read.path().isEmpty() ? "this" : read.path().get(0).name();
             boolean[] readsOwn = {false};
             other.slots(each -> readsOwn[0] |= each == slot);
-            if (!readsOwn[0] && !isOfDifficulty(other) && !keys.containsKey(field)) {
+            if (!readsOwn[0] && !(other instanceof Read it && it.isOfDifficulty()) && !keys.containsKey(field)) {
                 keys.put(field, other);
                 written.put(field, test);
             }
         }
-    }
-
-    /** A difficulty can be of several subjects, so what it is of singles out none. */
-    private static boolean isOfDifficulty(Expression expression) {
-        return expression instanceof Read read && read.factType() == Type.DIFFICULTY && read.type() == Type.SUBJECT;
     }
 
     /** What a field has to be equal to; null if no test says so. */

@@ -30,12 +30,9 @@ abstract class Match extends Step {
     final Truth take(Object fact, Truth before, Object[] frame, Run run) {
         run.step(rule);
         frame[slot] = fact;
-        Truth truth = before;
-        for (Check check : checks) {
-            truth = truth.and(check.truth(frame));
-            if (truth == Truth.FALSE) {
-                return truth;
-            }
+        Truth truth = Check.every(checks, before, frame);
+        if (truth == Truth.FALSE) {
+            return truth;
         }
         run.match(rule);
         return next.match(frame, truth, run);

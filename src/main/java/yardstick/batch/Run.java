@@ -69,7 +69,8 @@ final class Run implements Truths {
         for (int gather = 0; gather < plan.tables().gathers; gather++) {
             gathered.add(new HashMap<>());
         }
-        this.facts = new Term[terms.length][dossier.subjectCount()];
+        this.facts = new Term[terms.length][];
+        plan.tables().readTerms.forEach(term -> facts[term] = new Term[dossier.subjectCount()]);
     }
 
     @Override

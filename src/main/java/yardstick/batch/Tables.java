@@ -3,6 +3,8 @@ package yardstick.batch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import yardstick.facts.Parameter;
 import yardstick.language.Window;
 
@@ -18,6 +20,9 @@ final class Tables {
     final List<Bound> bound = new ArrayList<>();
     final List<Asked> windows = new ArrayList<>();
     final List<String> parameters = new ArrayList<>();
+    /** The terms of which something is read, by their numbers. */
+    final Set<Integer> readTerms = new TreeSet<>();
+
     int gathers;
     int memories;
 

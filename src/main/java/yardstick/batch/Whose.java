@@ -62,20 +62,28 @@ record Whose(Reach of, Value key) {
         return value instanceof Designation designation ? designation : null;
     }
 
-    /** The subject of a key that tells one; null if it tells none. */
+    /** The subject, zone or designation that the key tells; null if it tells none. */
     @Nullable
     Subject one(Object[] frame) {
-        return subject(key.of(frame));
+        Subject known = subject(key.of(frame));
+        boolean fits = switch (of) {
+            case ONE -> true;
+            case ZONE -> known instanceof Zone;
+            case DESIGNATION -> known instanceof Designation;
+            case ALL -> false;
+        };
+        return fits ? known : null;
     }
 
-    /** The subjects, or none if the key tells none. */
-    List<? extends Subject> subjects(Object[] frame, Run run) {
-        Object known = key.of(frame);
-        return switch (of) {
-            case ONE -> throw new IllegalStateException("one subject is no list");
-            case ZONE -> known instanceof Zone zone ? run.group(zone) : List.of();
-            case DESIGNATION -> known instanceof Designation designation ? run.group(designation) : List.of();
-            case ALL -> run.all();
-        };
+    /** All the subjects; none if the key tells none. */
+    List<Subject> subjects(Object[] frame, Run run) {
+        if (of == Reach.ALL) {
+            return run.all();
+        }
+        Subject known = one(frame);
+        if (known == null) {
+            return List.of();
+        }
+        return of == Reach.ONE ? List.of(known) : run.group(known);
     }
 }

@@ -15,7 +15,6 @@ import yardstick.language.Literal;
 import yardstick.language.Read;
 import yardstick.language.Relation;
 import yardstick.language.Test;
-import yardstick.language.Type;
 import yardstick.language.Vocabulary;
 
 /**
@@ -98,7 +97,9 @@ record Lookup(int slot, Index<?, ?> index, boolean exact, String id) {
     }
 
     private static Lookup byFact(Read own, Read other) {
-        boolean byZone = isOfDifficulty(own) || isOfDifficulty(other);
+        // A difficulty of a whole zone is also one of each grant and application of that zone, so the zone is looked
+        // up.
+        boolean byZone = own.isOfDifficulty() || other.isOfDifficulty();
         Function1<Object, Object> here = fact -> key(own, fact, byZone, NOTHING_HERE);
         Function1<Object, Object> there = fact -> key(other, fact, byZone, NOTHING_THERE);
         return new Lookup(
@@ -106,13 +107,6 @@ record Lookup(int slot, Index<?, ?> index, boolean exact, String id) {
                 new BetaIndexImpl<>(Object.class, Index.ConstraintType.EQUAL, 0, here, there, Object.class),
                 !byZone,
                 "");
-    }
-
-    /** A difficulty of a whole zone is also one of each grant and application of that zone, so the zone is looked up. */
-    private static boolean isOfDifficulty(Read read) {
-        return read.factType() == Type.DIFFICULTY
-                && read.path().size() == 1
-                && read.path().get(0).name().equals("of");
     }
 
     private static Object key(Read read, Object fact, boolean byZone, Object nothing) {

@@ -2,7 +2,7 @@ package yardstick.engine;
 
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import yardstick.language.Once;
 import yardstick.language.Rule;
 
 /** Rules of one locality that run together, once those before them are done. Safe for use by several threads. */
@@ -10,11 +10,9 @@ final class Phase {
 
     private final Locality locality;
     private final List<Rule> rules;
-    private final Set<String> derived;
     private final Set<String> kept;
-    private final Object lock = new Object();
-    private volatile @Nullable RuleBase exact;
-    private volatile @Nullable RuleBase twins;
+    private final Once<RuleBase> exact;
+    private final Once<RuleBase> twins;
 
     /**
      * Not compiled yet.
@@ -25,8 +23,9 @@ final class Phase {
     Phase(Locality locality, List<Rule> rules, Set<String> derived, Set<String> kept) {
         this.locality = locality;
         this.rules = List.copyOf(rules);
-        this.derived = derived;
         this.kept = kept;
+        this.exact = new Once<>(() -> RuleBase.of(this.rules, List.of(Mode.EXACT), derived));
+        this.twins = new Once<>(() -> RuleBase.of(this.rules, List.of(Mode.CERTAIN, Mode.POSSIBLE), derived));
     }
 
     Locality locality() {
@@ -43,31 +42,11 @@ final class Phase {
 
     /** The rules as they are read if nothing is unknown, compiled when first asked for. */
     RuleBase exact() {
-        RuleBase compiled = exact;
-        if (compiled == null) {
-            synchronized (lock) {
-                compiled = exact;
-                if (compiled == null) {
-                    compiled = RuleBase.of(rules, List.of(Mode.EXACT), derived);
-                    exact = compiled;
-                }
-            }
-        }
-        return compiled;
+        return exact.get();
     }
 
     /** The rules in their certain and their possible reading, compiled when first asked for. */
     RuleBase twins() {
-        RuleBase compiled = twins;
-        if (compiled == null) {
-            synchronized (lock) {
-                compiled = twins;
-                if (compiled == null) {
-                    compiled = RuleBase.of(rules, List.of(Mode.CERTAIN, Mode.POSSIBLE), derived);
-                    twins = compiled;
-                }
-            }
-        }
-        return compiled;
+        return twins.get();
     }
 }

@@ -43,10 +43,7 @@ public record Comparison(Relation relation, Expression left, Expression right, P
     }
 
     private static boolean ofDifficulty(Expression side) {
-        return side instanceof Read read
-                && read.factType() == Type.DIFFICULTY
-                && read.path().size() == 1
-                && read.type() == Type.SUBJECT;
+        return side instanceof Read read && read.isOfDifficulty();
     }
 
     private Truth concerning(Object[] frame, Object a, Object b) {

@@ -32,6 +32,11 @@ public record Read(int slot, Type factType, List<Field> path, Place place) imple
         return slot == inSlot && path.size() == 1 && path.get(0).name().equals(name);
     }
 
+    /** Whether it tells what a difficulty is of, which can be several subjects, so that it singles out none. */
+    public boolean isOfDifficulty() {
+        return factType == Type.DIFFICULTY && path.size() == 1 && type() == Type.SUBJECT;
+    }
+
     @Override
     public Object value(Object[] frame) {
         Object value = frame[slot];

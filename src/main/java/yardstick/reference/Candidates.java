@@ -21,7 +21,6 @@ import yardstick.language.Literal;
 import yardstick.language.Read;
 import yardstick.language.Relation;
 import yardstick.language.Test;
-import yardstick.language.Type;
 import yardstick.language.World;
 
 /** The facts that a pattern could match: all of its type, or only those that a test for sameness leaves. */
@@ -190,14 +189,9 @@ final class Candidates {
             String field = read.path().isEmpty() ? "this" : read.path().get(0).name();
             boolean[] readsOwn = {false};
             other.slots(slot -> readsOwn[0] |= slot == pattern.slot());
-            if (!readsOwn[0] && !isOfDifficulty(other)) {
+            if (!readsOwn[0] && !(other instanceof Read it && it.isOfDifficulty())) {
                 found.putIfAbsent(field, other);
             }
         }
-    }
-
-    /** A difficulty can be of several subjects, so what it is of singles out none. */
-    private static boolean isOfDifficulty(Expression expression) {
-        return expression instanceof Read read && read.factType() == Type.DIFFICULTY && read.type() == Type.SUBJECT;
     }
 }
