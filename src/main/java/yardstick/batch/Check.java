@@ -16,6 +16,7 @@ import yardstick.language.Membership;
 import yardstick.language.Opposite;
 import yardstick.language.Read;
 import yardstick.language.Relation;
+import yardstick.language.Size;
 import yardstick.language.Test;
 import yardstick.language.Truth;
 import yardstick.language.Type;
@@ -61,6 +62,12 @@ interface Check {
         if (a != null && b != null) {
             return frame -> compare(comparison.relation(), a.value(frame), b.value(frame));
         }
+        if (comparison.left() instanceof Size size && b != null) {
+            Value list = Value.of(size.list());
+            return frame -> list.of(frame) instanceof List<?> elements
+                    ? compare(comparison.relation(), BigDecimal.valueOf(elements.size()), b.value(frame))
+                    : comparison.truth(frame);
+        }
         Value left = Value.of(comparison.left());
         Value right = Value.of(comparison.right());
         boolean equal = comparison.relation() == Relation.EQUAL;
@@ -102,7 +109,8 @@ interface Check {
         return every;
     }
 
-    private static Truth compare(Relation relation, @Nullable BigDecimal left, @Nullable BigDecimal right) {
+    /** Whether a relation holds of two figures, unknown if one is not known. */
+    static Truth compare(Relation relation, @Nullable BigDecimal left, @Nullable BigDecimal right) {
         return left == null || right == null ? Truth.UNKNOWN : Truth.of(relation.holds(left.compareTo(right)));
     }
 
@@ -112,7 +120,8 @@ interface Check {
         BigDecimal value(Object[] frame);
     }
 
-    private static @Nullable Figure figure(Expression expression) {
+    /** An expression as a figure; null if it is none. */
+    static @Nullable Figure figure(Expression expression) {
         if (expression instanceof Literal literal && literal.value() instanceof BigDecimal number) {
             return frame -> number;
         }

@@ -1,35 +1,37 @@
 package yardstick.batch;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import yardstick.facts.Application;
-import yardstick.facts.Designation;
-import yardstick.facts.Fact;
-import yardstick.facts.Grant;
-import yardstick.facts.Pair;
-import yardstick.facts.Subject;
-import yardstick.facts.Zone;
+import yardstick.language.Comparison;
 import yardstick.language.Condition;
 import yardstick.language.Condition.Pattern;
 import yardstick.language.Expression;
+import yardstick.language.Literal;
 import yardstick.language.Read;
+import yardstick.language.Relation;
+import yardstick.language.Result;
 import yardstick.language.Rule;
-import yardstick.language.Truth;
+import yardstick.language.Test;
 import yardstick.language.Type;
 
 /** Makes a program of a rule of a policy that derives no measures; one that matches a term which it has matched before has none. */
 final class Compile {
 
+    private static final Threshold AT_LEAST_ONE = new Threshold(Relation.AT_LEAST, frame -> BigDecimal.ONE);
+
+    private final int number;
     private final Rule rule;
     private final Map<String, Integer> terms;
     private final Tables tables;
     private final int subject;
-    private final int number;
-    private boolean possible = true;
-    private boolean gathering;
+    private final Chain chain;
+    private final Set<Integer> given = new HashSet<>();
 
     private Compile(int number, Rule rule, Map<String, Integer> terms, Tables tables) {
         this.number = number;
@@ -38,6 +40,8 @@ final class Compile {
         this.tables = tables;
         this.subject =
                 rule.conclusion().subject() instanceof Read read && read.path().isEmpty() ? read.slot() : -1;
+        this.chain = new Chain(rule, terms, tables, subject);
+        given.add(subject);
     }
 
     /**
@@ -47,162 +51,141 @@ final class Compile {
      * @param tables what programs number; grows
      */
     static Optional<Program> of(int number, Rule rule, Map<String, Integer> terms, Tables tables) {
-        Compile compile = new Compile(number, rule, terms, tables);
-        boolean asked = rule.conditions().stream()
-                .anyMatch(condition -> condition instanceof Pattern pattern && pattern.slot() == compile.subject);
-        Step conditions = compile.all(rule.conditions(), Step.END);
-        return asked && compile.possible
-                ? Optional.of(new Program(number, rule, conditions, compile.subject))
-                : Optional.empty();
+        boolean asked = rule.conditions().stream().anyMatch(new Compile(number, rule, terms, tables)::isSubject);
+        return asked ? new Compile(number, rule, terms, tables).program() : Optional.empty();
     }
 
-    private Step all(List<Condition> conditions, Step end) {
-        Step next = end;
-        for (int i = conditions.size() - 1; i >= 0; i--) {
-            next = one(conditions.get(i), next);
-        }
-        return next;
+    private boolean isSubject(Condition condition) {
+        return condition instanceof Pattern pattern && pattern.slot() == subject;
     }
 
-    private Step one(Condition condition, Step next) {
-        if (condition instanceof Pattern pattern) {
-            return pattern(pattern, next);
+    /** What can be asked by itself comes first, what has to be joined last. */
+    private Optional<Program> program() {
+        List<Condition> left = new ArrayList<>(rule.conditions());
+        left.removeIf(this::bind);
+        List<Sieve> sieves = new ArrayList<>();
+        List<Condition> joined = new ArrayList<>();
+        for (Condition condition : left) {
+            if (!isAlone(condition)) {
+                joined.add(condition);
+            } else if (!isSubject(condition) || !((Pattern) condition).tests().isEmpty()) {
+                sieves.add(sieve(condition));
+            }
         }
-        if (condition instanceof Condition.Not not) {
-            return new Group(all(not.conditions(), Step.END), true, next);
+        if (!joined.isEmpty()) {
+            sieves.add(joined(joined));
         }
-        if (condition instanceof Condition.Exists exists) {
-            return new Group(all(exists.conditions(), Step.END), false, next);
-        }
-        if (condition instanceof Condition.Forall forall) {
-            Step broken = new Group(all(forall.holds(), Step.END), true, Step.END);
-            return new Group(pattern(forall.each(), broken), true, next);
-        }
-        Condition.Accumulate accumulate = (Condition.Accumulate) condition;
-        gathering = true;
-        Step members = all(accumulate.source(), Gather.adding(accumulate.functions()));
-        gathering = false;
-        Expression on = Dependence.of(accumulate);
-        return new Gather(
-                members,
-                accumulate.functions(),
-                Check.of(accumulate.tests()),
-                next,
-                tables.gathers++,
-                on == null ? null : Value.of(on));
+        return chain.isPossible() ? Optional.of(new Program(rule, List.copyOf(sieves))) : Optional.empty();
     }
 
-    private Step pattern(Pattern pattern, Step next) {
+    /** A parameter of which a pattern asks nothing but the name is in the frame from the start. */
+    private boolean bind(Condition condition) {
+        boolean bound = condition instanceof Pattern pattern
+                && pattern.type() == Type.PARAMETER
+                && new Keys(pattern).without("name").isEmpty();
+        if (bound) {
+            Pattern pattern = (Pattern) condition;
+            tables.bound.add(new Tables.Bound(number, pattern.slot(), new Keys(pattern).name()));
+            given.add(pattern.slot());
+        }
+        return bound;
+    }
+
+    /** Whether a condition reads nothing but the subject and bound parameters, and nothing else reads of it. */
+    private boolean isAlone(Condition condition) {
+        Slots slots = Slots.of(condition);
+        return slots.readOnly(given) && (isSubject(condition) || !slots.areReadElsewhere(rule));
+    }
+
+    private Sieve joined(List<Condition> conditions) {
+        return new Joined(number, rule, subject, chain.of(conditions));
+    }
+
+    private Sieve sieve(Condition condition) {
+        if (isSubject(condition)) {
+            return new Own(number, subject, new Keys((Pattern) condition).without());
+        }
+        @Nullable
+        Sieve quick = condition instanceof Pattern pattern
+                ? ofPattern(pattern)
+                : condition instanceof Condition.Accumulate accumulate
+                        ? ofAccumulate(accumulate)
+                        : condition instanceof Condition.Not not
+                                        && not.conditions().size() == 1
+                                ? ofNot(not)
+                                : null;
+        return quick == null ? joined(List.of(condition)) : quick;
+    }
+
+    private @Nullable Sieve ofPattern(Pattern pattern) {
         Keys keys = new Keys(pattern);
-        if (pattern.slot() == subject) {
-            return new Given(part(pattern, keys.without(), next));
+        if (pattern.type() == Type.TERM) {
+            return held(keys, false);
         }
-        if (pattern.type() == Type.PARAMETER && keys.without("name").isEmpty()) {
-            tables.bound.add(new Tables.Bound(number, pattern.slot(), keys.name()));
-            return next;
-        }
-        Value same = keys.value("this");
-        if (same != null && pattern.type() != Type.TERM) {
-            return new Listed(
-                    part(pattern, keys.without("this"), next), (frame, run) -> only(pattern.type(), same, frame));
-        }
-        return switch (pattern.type()) {
-            case MEASURE -> figures(pattern, keys, next);
-            case TERM -> inferred(pattern, keys, next);
-            case GRANT, APPLICATION -> pairs(pattern, keys, next);
-            default -> new Listed(part(pattern, keys.without(), next), source(pattern.type(), keys));
-        };
+        List<Threshold> thresholds = pattern.type() == Type.MEASURE ? thresholds(pattern, keys) : null;
+        return thresholds == null ? null : count(pattern, keys, thresholds, List.of(AT_LEAST_ONE));
     }
 
-    private Match.Part part(Pattern pattern, List<Check> checks, Step next) {
-        return new Match.Part(rule, pattern.slot(), checks, next);
+    private @Nullable Sieve ofNot(Condition.Not not) {
+        return not.conditions().get(0) instanceof Pattern pattern && pattern.type() == Type.TERM
+                ? held(new Keys(pattern), true)
+                : null;
     }
 
-    private static List<Fact> only(Type type, Value same, Object[] frame) {
-        return same.of(frame) instanceof Fact fact && type.admits(fact) ? List.of(fact) : List.of();
-    }
-
-    private Step figures(Pattern pattern, Keys keys, Step next) {
-        if (keys.name().isEmpty()) {
-            return impossible();
-        }
-        Whose whose = Whose.of(keys);
-        tables.windows.add(new Tables.Asked(pattern.window(), rule.slots()));
-        int memory = gathering ? tables.memories++ : -1;
-        Match.Part part = part(pattern, keys.without("name", whose.test()), next);
-        return new Figures(part, whose, keys.name(), tables.windows.size() - 1, memory);
-    }
-
-    private Step inferred(Pattern pattern, Keys keys, Step next) {
+    private @Nullable Sieve held(Keys keys, boolean negated) {
         Integer term = terms.get(keys.name());
-        if (term == null || keys.get("this") != null) {
-            return impossible();
+        return term != null && isOfSubject(keys) && keys.without("name", "of").isEmpty()
+                ? new Held(term, negated)
+                : null;
+    }
+
+    /** The number of the subject's figures, if nothing else is asked of them. */
+    private @Nullable Sieve ofAccumulate(Condition.Accumulate accumulate) {
+        if (accumulate.functions().size() != 1
+                || accumulate.source().size() != 1
+                || accumulate.functions().get(0).kind() != Condition.Function.Kind.COUNT
+                || !(accumulate.source().get(0) instanceof Pattern pattern)
+                || pattern.type() != Type.MEASURE) {
+            return null;
         }
-        Whose whose = Whose.of(keys);
-        List<Check> checks = keys.without("name", whose.test());
-        boolean read = !checks.isEmpty() || !pattern.name().isEmpty();
-        if (read) {
-            tables.readTerms.add(term);
+        Keys keys = new Keys(pattern);
+        int result = accumulate.functions().get(0).slot();
+        List<Threshold> ofFigure = thresholds(pattern, keys);
+        List<Threshold> ofCount =
+                Threshold.all(accumulate.tests(), number -> number instanceof Result it && it.slot() == result);
+        return ofFigure == null || ofCount == null ? null : count(pattern, keys, ofFigure, ofCount);
+    }
+
+    private Sieve count(Pattern pattern, Keys keys, List<Threshold> ofFigure, List<Threshold> ofCount) {
+        int window = tables.window(pattern.window(), rule.slots());
+        return new Count(number, rule, tables.measure(keys.name()), window, ofFigure, ofCount);
+    }
+
+    /** All that a pattern asks of the subject's figures within its window, if that is thresholds for their values. */
+    private @Nullable List<Threshold> thresholds(Pattern pattern, Keys keys) {
+        if (keys.name().isEmpty() || keys.get("this") != null || !isOfSubject(keys)) {
+            return null;
         }
-        return new Inferred(part(pattern, checks, next), whose, term, read);
+        List<Test> asked = keys.testsWithout("name", "of");
+        asked.removeIf(test -> isWindow(test, pattern));
+        return Threshold.all(asked, number -> number instanceof Read read && read.isField(pattern.slot(), "value"));
     }
 
-    private Step impossible() {
-        possible = false;
-        return Step.END;
+    private boolean isOfSubject(Keys keys) {
+        return keys.get("of") instanceof Read of && of.path().isEmpty() && of.slot() == subject;
     }
 
-    private Step pairs(Pattern pattern, Keys keys, Step next) {
-        int slot = pattern.slot();
-        Value zone = keys.value("zone");
-        Value designation = keys.value("designation");
-        if (zone == null && designation == null) {
-            return new Listed(part(pattern, keys.without(), next), source(pattern.type(), keys));
-        }
-        Class<? extends Pair> kind = pattern.type() == Type.GRANT ? Grant.class : Application.class;
-        List<Check> checks = new ArrayList<>(List.of(frame -> Truth.of(kind.isInstance(frame[slot]))));
-        checks.addAll(keys.without(zone != null ? "zone" : "designation"));
-        return new Listed(part(pattern, checks, next), zone != null ? ofZone(zone) : ofDesignation(designation));
+    /** Whether a test holds of every figure within the window. */
+    private static boolean isWindow(Test test, Pattern pattern) {
+        return test instanceof Comparison comparison
+                && comparison.left() instanceof Read read
+                && read.isField(pattern.slot(), "back")
+                && Threshold.isFixed(comparison.right())
+                && pattern.window().bounds().stream().anyMatch(bound -> bound.limit() == comparison.right())
+                && (comparison.relation() != Relation.EQUAL || isZero(comparison.right()));
     }
 
-    private static Listed.Source ofZone(Value key) {
-        return (frame, run) ->
-                key.of(frame) instanceof Zone zone ? run.dossier().pairs(zone) : List.of();
-    }
-
-    private static Listed.Source ofDesignation(@Nullable Value key) {
-        return (frame, run) -> key != null && key.of(frame) instanceof Designation designation
-                ? run.dossier().pairs(designation)
-                : List.of();
-    }
-
-    private Listed.Source source(Type type, Keys keys) {
-        Value of = keys.value("of");
-        int parameter = type == Type.PARAMETER ? tables.parameter(keys.name()) : -1;
-        return switch (type) {
-            case ZONE -> (frame, run) -> run.dossier().zones();
-            case DESIGNATION -> (frame, run) -> run.dossier().designations();
-            case GRANT -> (frame, run) -> run.dossier().grants();
-            case APPLICATION -> (frame, run) -> run.dossier().applications();
-            case MILESTONE -> (frame, run) -> milestones(of, frame, run);
-            case DIFFICULTY -> (frame, run) -> difficulties(of, frame, run);
-            case PARAMETER -> (frame, run) -> run.parameter(parameter);
-            default -> throw new IllegalArgumentException("no facts of type " + type + " are listed");
-        };
-    }
-
-    private static List<? extends Fact> milestones(@Nullable Value of, Object[] frame, Run run) {
-        if (of == null) {
-            return run.dossier().milestones();
-        }
-        return of.of(frame) instanceof Pair pair ? run.dossier().milestones(pair) : List.of();
-    }
-
-    private static List<? extends Fact> difficulties(@Nullable Value of, Object[] frame, Run run) {
-        if (of == null) {
-            return run.dossier().difficulties();
-        }
-        Zone zone = of.of(frame) instanceof Subject known ? known.inZone() : null;
-        return zone == null ? List.of() : run.dossier().difficulties(zone);
+    private static boolean isZero(Expression limit) {
+        return limit instanceof Literal literal && literal.value() instanceof BigDecimal number && number.signum() == 0;
     }
 }

@@ -48,7 +48,7 @@ final class Figures extends Match {
         }
         int found = 0;
         Truth best = Truth.FALSE;
-        List<Measure> listed = run.measures(subject);
+        List<Measure> listed = run.dossier().measures(subject);
         for (int i = 0; i < listed.size(); i++) {
             Measure measure = listed.get(i);
             if (measure.back() < asked && name.equals(measure.name())) {

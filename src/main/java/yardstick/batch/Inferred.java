@@ -39,11 +39,11 @@ final class Inferred extends Match {
 
     private List<Subject> holders(Object[] frame, Run run) {
         Subject group = whose.one(frame);
-        return group == null ? List.of() : run.holders(term, group);
+        return group == null ? List.of() : run.terms().holders(term, group);
     }
 
     private Truth one(Subject subject, Truth before, Object[] frame, Run run) {
-        Truth truth = before.and(run.term(term, subject));
-        return truth == Truth.FALSE ? truth : take(read ? run.fact(term, subject) : subject, truth, frame, run);
+        Truth truth = before.and(run.terms().truth(term, subject));
+        return truth == Truth.FALSE ? truth : take(read ? run.terms().fact(term, subject) : subject, truth, frame, run);
     }
 }

@@ -73,11 +73,16 @@ final class Keys {
 
     /** The programs of all tests but those that equate these fields. */
     List<Check> without(String... fields) {
+        return Check.of(testsWithout(fields));
+    }
+
+    /** All tests but those that equate these fields. */
+    List<Test> testsWithout(String... fields) {
         List<Test> left = new ArrayList<>(tests);
         for (String field : fields) {
             Test test = written.get(field);
             left.removeIf(each -> each == test);
         }
-        return Check.of(left);
+        return left;
     }
 }

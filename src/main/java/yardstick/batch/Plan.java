@@ -1,6 +1,7 @@
 package yardstick.batch;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -11,14 +12,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import yardstick.facts.Kind;
 import yardstick.language.Budget;
 import yardstick.language.Conclusion;
 import yardstick.language.Rule;
 import yardstick.language.RuleSet;
 import yardstick.language.Traversal;
-import yardstick.language.Truth;
 import yardstick.language.Truths;
 import yardstick.language.Type;
 import yardstick.language.World;
@@ -109,8 +108,8 @@ public final class Plan {
      * @param budget a new one for each evaluation
      */
     public Supplier<Truths> on(World world, Supplier<Budget> budget) {
-        @Nullable Truth[][] known = new Truth[terms.size()][world.dossier().subjectCount()];
-        return () -> new Run(this, world, budget.get(), known);
+        Terms.Shared shared = new Terms.Shared(terms.size(), world.dossier());
+        return () -> new Run(this, world, budget.get(), shared);
     }
 
     Program program(Rule rule) {
@@ -128,8 +127,7 @@ public final class Plan {
 
     Object[][] frames() {
         Object[][] frames = new Object[programs.size()][];
-        programs.forEach(
-                program -> frames[program.number()] = new Object[program.rule().slots()]);
+        Arrays.setAll(frames, number -> new Object[programs.get(number).rule().slots()]);
         return frames;
     }
 

@@ -4,16 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import yardstick.facts.Designation;
 import yardstick.facts.Dossier;
-import yardstick.facts.Fact;
 import yardstick.facts.Kind;
 import yardstick.facts.Measure;
 import yardstick.facts.Parameter;
 import yardstick.facts.Subject;
-import yardstick.facts.Term;
 import yardstick.facts.Zone;
 import yardstick.language.Budget;
 import yardstick.language.Rule;
@@ -30,29 +27,27 @@ final class Run implements Truths {
     private final Budget budget;
     private final Object[][] frames;
     private final int[] periods;
-    private @Nullable Subject lastSubject;
-    private List<Measure> lastMeasures = List.of();
-    private final List<Map<Subject, Measure>> current = new ArrayList<>();
+    private final Sheet sheet;
+    private final @Nullable Measure[][] current;
     private final List<List<Parameter>> parameters = new ArrayList<>();
-    private final @Nullable Truth[][] terms;
-    private final @Nullable Term[][] facts;
-    private final List<Map<Subject, List<Subject>>> holders = new ArrayList<>();
+    private final Terms terms;
     private final List<Map<Subject, Object[]>> gathered = new ArrayList<>();
+    private final List<Map<Subject, List<Recall.Kept>>> kept = new ArrayList<>();
 
     /**
      * Begins a run.
      *
-     * @param terms by number and by ordinal of the subject, null where not known yet; runs on the same world may share it, since each
-     *     finds the same
+     * @param shared what other runs on the same world also find out
      */
-    Run(Plan plan, World world, Budget budget, @Nullable Truth[][] terms) {
+    Run(Plan plan, World world, Budget budget, Terms.Shared shared) {
         this.plan = plan;
         this.world = world;
         this.dossier = world.dossier();
         this.budget = budget;
-        this.terms = terms;
+        this.terms = new Terms(plan, this, shared);
         this.frames = plan.frames();
         this.periods = plan.tables().periods(world.parameters());
+        this.sheet = new Sheet(plan.tables().measures, dossier);
         for (Tables.Bound bound : plan.tables().bound) {
             frames[bound.program()][bound.slot()] = world.parameters().get(bound.parameter());
         }
@@ -60,41 +55,37 @@ final class Run implements Truths {
             Parameter parameter = world.parameters().get(name);
             parameters.add(parameter == null ? List.of() : List.of(parameter));
         }
-        for (int term = 0; term < terms.length; term++) {
-            holders.add(new HashMap<>());
-        }
-        for (int memory = 0; memory < plan.tables().memories; memory++) {
-            current.add(new HashMap<>());
-        }
+        this.current = new Measure[plan.tables().memories][];
         for (int gather = 0; gather < plan.tables().gathers; gather++) {
             gathered.add(new HashMap<>());
+            kept.add(new HashMap<>());
         }
-        this.facts = new Term[terms.length][];
-        plan.tables().readTerms.forEach(term -> facts[term] = new Term[dossier.subjectCount()]);
     }
 
     @Override
     public Truth truth(Rule rule, Subject subject) {
-        return plan.program(rule).truth(subject, this);
+        Block block = Block.of(subject);
+        plan.program(rule).sift(block, this);
+        return block.truth(0);
     }
 
     @Override
-    public Function<Subject, Truth> of(Rule rule) {
-        Program program = plan.program(rule);
-        return subject -> program.truth(subject, this);
+    public void sift(Rule rule, Subject[] subjects, Truth[] truths) {
+        plan.program(rule).sift(new Block(subjects, truths), this);
     }
 
     World world() {
         return world;
     }
 
-    /** The measures of a subject that the dossier lists; most patterns ask about the same subject as the one before. */
-    List<Measure> measures(Subject subject) {
-        if (subject != lastSubject) {
-            lastSubject = subject;
-            lastMeasures = dossier.measures(subject);
-        }
-        return lastMeasures;
+    /** Where the measures of some subjects stand; most conditions ask about the same subjects as the one before. */
+    Sheet sheet(Subject[] subjects) {
+        return sheet.of(subjects);
+    }
+
+    /** Of which subjects terms hold. */
+    Terms terms() {
+        return terms;
     }
 
     Dossier dossier() {
@@ -109,9 +100,15 @@ final class Run implements Truths {
         budget.match(rule);
     }
 
+    /** Counts comparisons, and matches found by them. */
+    void count(Rule rule, int comparisons, int matches) {
+        budget.steps(rule, comparisons);
+        budget.matches(rule, matches);
+    }
+
     /** Rules that lead to each other through terms have frames of their own, and none leads to itself. */
-    Object[] frame(Program program) {
-        return frames[program.number()];
+    Object[] frame(int program) {
+        return frames[program];
     }
 
     /** For how many periods a measure pattern asks at most. */
@@ -122,54 +119,31 @@ final class Run implements Truths {
     /** The measure of the current period, which a pattern asks for again and again; null if there is none to know. */
     @Nullable
     Measure current(int memory, String name, Subject subject) {
-        return current.get(memory).computeIfAbsent(subject, any -> {
-            Measure listed = dossier.measure(any, name, 0);
-            return listed != null
-                    ? listed
-                    : world.unlisted(any).stream()
-                            .filter(measure ->
-                                    measure.back() == 0 && measure.name().equals(name))
-                            .findFirst()
-                            .orElse(null);
-        });
+        @Nullable Measure[] known = current[memory];
+        if (known == null) {
+            known = new @Nullable Measure[dossier.subjectCount()];
+            current[memory] = known;
+        }
+        Measure measure = known[subject.ordinal()];
+        if (measure == null) {
+            measure = find(name, subject);
+            known[subject.ordinal()] = measure;
+        }
+        return measure;
+    }
+
+    private @Nullable Measure find(String name, Subject subject) {
+        Measure listed = dossier.measure(subject, name, 0);
+        return listed != null
+                ? listed
+                : world.unlisted(subject).stream()
+                        .filter(measure -> measure.back() == 0 && measure.name().equals(name))
+                        .findFirst()
+                        .orElse(null);
     }
 
     List<Parameter> parameter(int number) {
         return parameters.get(number);
-    }
-
-    Truth term(int term, Subject subject) {
-        Truth known = terms[term][subject.ordinal()];
-        if (known == null) {
-            known = infer(term, subject);
-            terms[term][subject.ordinal()] = known;
-        }
-        return known;
-    }
-
-    private Truth infer(int term, Subject subject) {
-        Truth truth = Truth.FALSE;
-        for (Program program : plan.inferring(term, subject.subjectKind())) {
-            if (truth != Truth.TRUE && program.rule().inForce(dossier.asOf())) {
-                truth = truth.or(program.truth(subject, this));
-            }
-        }
-        return truth;
-    }
-
-    /** The subjects of a zone or designation of which a term may hold, found once for all that ask. */
-    List<Subject> holders(int term, Subject of) {
-        List<Subject> known = holders.get(term).get(of);
-        if (known == null) {
-            known = new ArrayList<>();
-            for (Subject subject : group(of)) {
-                if (term(term, subject) != Truth.FALSE) {
-                    known.add(subject);
-                }
-            }
-            holders.get(term).put(of, known);
-        }
-        return known;
     }
 
     /** A zone or designation with all its grants and applications. */
@@ -197,13 +171,16 @@ final class Run implements Truths {
         gathered.get(number).put(on, results);
     }
 
-    /** The term as a fact, always the same object. */
-    Fact fact(int term, Subject subject) {
-        Term fact = facts[term][subject.ordinal()];
-        if (fact == null) {
-            fact = new Term(subject, plan.term(term));
-            facts[term][subject.ordinal()] = fact;
-        }
-        return fact;
+    /** The matches that depend on a designation, by the number of their step; null if they have not been looked for. */
+    @Nullable
+    List<Recall.Kept> kept(int number, Subject designation) {
+        return kept.get(number).get(designation);
+    }
+
+    /** Begins to keep matches that depend on a designation. */
+    List<Recall.Kept> keep(int number, Subject designation) {
+        List<Recall.Kept> some = new ArrayList<>();
+        kept.get(number).put(designation, some);
+        return some;
     }
 }

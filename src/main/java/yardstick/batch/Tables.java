@@ -20,17 +20,31 @@ final class Tables {
     final List<Bound> bound = new ArrayList<>();
     final List<Asked> windows = new ArrayList<>();
     final List<String> parameters = new ArrayList<>();
+    final List<String> measures = new ArrayList<>();
     /** The terms of which something is read, by their numbers. */
     final Set<Integer> readTerms = new TreeSet<>();
 
     int gathers;
     int memories;
 
+    int window(Window window, int slots) {
+        windows.add(new Asked(window, slots));
+        return windows.size() - 1;
+    }
+
     int parameter(String name) {
-        if (!parameters.contains(name)) {
-            parameters.add(name);
+        return number(parameters, name);
+    }
+
+    int measure(String name) {
+        return number(measures, name);
+    }
+
+    private static int number(List<String> names, String name) {
+        if (!names.contains(name)) {
+            names.add(name);
         }
-        return parameters.indexOf(name);
+        return names.indexOf(name);
     }
 
     /** For how many periods each measure pattern asks at most. */

@@ -1,10 +1,12 @@
 package yardstick.batch;
 
+import yardstick.facts.Grant;
 import yardstick.language.Expression;
 import yardstick.language.Field;
 import yardstick.language.Literal;
 import yardstick.language.Mark;
 import yardstick.language.Read;
+import yardstick.language.Type;
 
 /** An expression as a program: the frequent reading of a fact or of one of its fields is made directly, all else by the expression. */
 interface Value {
@@ -30,6 +32,11 @@ interface Value {
             int slot = read.slot();
             Field first = read.path().get(0);
             Field second = read.path().get(1);
+            if (read.factType() == Type.GRANT) {
+                return first.type() == Type.ZONE
+                        ? frame -> second.value(((Grant) frame[slot]).zone())
+                        : frame -> second.value(((Grant) frame[slot]).designation());
+            }
             return frame -> {
                 Object owner = first.value(frame[slot]);
                 return owner instanceof Mark ? owner : second.value(owner);

@@ -1,18 +1,16 @@
 package yardstick.decision;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.IntFunction;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
-/** Threads that share numbered pieces of work; the results come in the order of the numbers, whoever found them. */
+/** Threads that share numbered pieces of work. */
 final class Crew {
 
     private Crew() {}
@@ -22,21 +20,20 @@ final class Crew {
      *
      * @param worker makes, in each thread, what does a piece by its number
      */
-    static <T> List<T> work(int threads, int pieces, Supplier<IntFunction<T>> worker) {
-        List<@Nullable T> results = new ArrayList<>(Collections.nCopies(pieces, null));
+    static void work(int threads, int pieces, Supplier<IntConsumer> worker) {
         AtomicInteger next = new AtomicInteger();
         Runnable shift = () -> {
-            IntFunction<T> hands = worker.get();
+            IntConsumer hands = worker.get();
             for (int piece = next.getAndIncrement(); piece < pieces; piece = next.getAndIncrement()) {
-                results.set(piece, hands.apply(piece));
+                hands.accept(piece);
             }
         };
-        if (threads == 1) {
+        int useful = Math.min(threads, Math.max(1, pieces));
+        if (useful == 1) {
             shift.run();
         } else {
-            run(threads, shift, () -> next.set(pieces));
+            run(useful, shift, () -> next.set(pieces));
         }
-        return List.copyOf(results);
     }
 
     private static void run(int threads, Runnable shift, Runnable stop) {

@@ -3,7 +3,7 @@ package yardstick.decision;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import yardstick.facts.Application;
@@ -30,33 +30,29 @@ public final class Decide {
     /** By zone id, then designation id, by code point, which is the order of their numbers in the dossier. */
     public static final Comparator<Decision> ORDER = Decide::compare;
 
-    /** How many subjects a thread takes at a time. */
-    private static final int PIECE = 1024;
+    /** How many subjects are asked about at a time: their figures stay in the caches while one rule after another looks at them. */
+    private static final int PIECE = 512;
 
     private final Ladder ladder;
-    private final Asked[][] rungs;
+    private final Rule[][] rungs;
     private final Reasons reasons;
 
-    private Decide(Ladder ladder, List<Rule> rules, Truths truths, Reasons reasons) {
+    private Decide(Ladder ladder, List<Rule> rules, Reasons reasons) {
         this.ladder = ladder;
-        this.rungs = rungs(ladder, rules, truths);
+        this.rungs = rungs(ladder, rules);
         this.reasons = reasons;
     }
 
-    /** A rule, and whether it holds of a subject. */
-    private record Asked(Rule rule, Function<Subject, Truth> truth) {}
-
     /** The rules of each outcome by name, from the strongest outcome to the default. */
-    private static Asked[][] rungs(Ladder ladder, List<Rule> rules, Truths truths) {
+    private static Rule[][] rungs(Ladder ladder, List<Rule> rules) {
         return ladder.outcomes().stream()
                 .map(outcome -> rules.stream()
                         .filter(rule -> rule.conclusion() instanceof Conclusion.Conclude conclude
                                 && Kind.valueOf(conclude.subject().type().name()) == ladder.kind()
                                 && conclude.outcome().equals(outcome.code()))
                         .sorted(Comparator.comparing(Rule::name, CodePoints.ORDER))
-                        .map(rule -> new Asked(rule, truths.of(rule)))
-                        .toArray(Asked[]::new))
-                .toArray(Asked[][]::new);
+                        .toArray(Rule[]::new))
+                .toArray(Rule[][]::new);
     }
 
     /**
@@ -82,24 +78,39 @@ public final class Decide {
             Supplier<Truths> truths,
             Reasons reasons,
             int threads) {
-        List<Decision> decisions = new ArrayList<>();
+        List<Piece> pieces = new ArrayList<>();
         for (Ladder ladder : ladders) {
+            Decide decide = new Decide(ladder, rules, reasons);
             List<Subject> subjects = dossier.subjects(ladder.kind());
-            int pieces = (subjects.size() + PIECE - 1) / PIECE;
-            Crew.work(Math.min(threads, Math.max(1, pieces)), pieces, () -> {
-                        Decide decide = new Decide(ladder, rules, truths.get(), reasons);
-                        return piece -> decide.some(
-                                subjects.subList(piece * PIECE, Math.min(subjects.size(), (piece + 1) * PIECE)));
-                    })
-                    .forEach(decisions::addAll);
+            for (int from = 0; from < subjects.size(); from += PIECE) {
+                pieces.add(new Piece(decide, subjects.subList(from, Math.min(subjects.size(), from + PIECE))));
+            }
         }
-        decisions.sort(ORDER);
-        return decisions;
+        @Nullable Decision[] decided = new @Nullable Decision[dossier.subjectCount()];
+        Crew.work(threads, pieces.size(), () -> {
+            Truths own = truths.get();
+            return number -> {
+                Piece piece = pieces.get(number);
+                piece.decide.some(piece.subjects.toArray(Subject[]::new), own, decided);
+            };
+        });
+        return ordered(decided, ladders);
     }
 
-    private List<Decision> some(List<Subject> subjects) {
-        List<Decision> decisions = new ArrayList<>(subjects.size());
-        subjects.forEach(subject -> decisions.add(one(subject)));
+    /** Subjects to be decided by one ladder. */
+    private record Piece(Decide decide, List<Subject> subjects) {}
+
+    /** Grants and applications are numbered in the order of decisions already. */
+    private static List<Decision> ordered(@Nullable Decision[] decided, List<Ladder> ladders) {
+        List<Decision> decisions = new ArrayList<>(decided.length);
+        for (Decision decision : decided) {
+            if (decision != null) {
+                decisions.add(decision);
+            }
+        }
+        if (ladders.stream().anyMatch(ladder -> ladder.kind() == Kind.ZONE || ladder.kind() == Kind.DESIGNATION)) {
+            decisions.sort(ORDER);
+        }
         return decisions;
     }
 
@@ -109,7 +120,9 @@ public final class Decide {
      * @param rules that are in force
      */
     public static Decision one(Ladder ladder, List<Rule> rules, Subject subject, Truths truths, Reasons reasons) {
-        return new Decide(ladder, rules, truths, reasons).one(subject);
+        @Nullable Decision[] decided = new @Nullable Decision[subject.ordinal() + 1];
+        new Decide(ladder, rules, reasons).some(new Subject[] {subject}, truths, decided);
+        return Objects.requireNonNull(decided[subject.ordinal()]);
     }
 
     /** Grants and applications are numbered in this order, so that their zones and designations need not be looked at. */
@@ -135,51 +148,79 @@ public final class Decide {
         return designation == null ? -1 : designation.ordinal();
     }
 
-    private Decision one(Subject subject) {
-        List<Open> open = List.of();
-        int last = rungs.length - 1;
-        for (int rank = 0; rank <= last; rank++) {
-            List<Ground> grounds = List.of();
-            for (Asked asked : rungs[rank]) {
-                Truth truth = asked.truth.apply(subject);
-                if (truth == Truth.TRUE) {
-                    grounds = with(grounds, ground(asked.rule, subject));
-                } else if (truth == Truth.UNKNOWN && rank < last) {
-                    open = with(open, open(asked.rule, subject, rank));
+    /**
+     * Decides some subjects, rung by rung.
+     *
+     * @param decided takes the decisions, by ordinal of the subject
+     */
+    private void some(Subject[] subjects, Truths truths, @Nullable Decision[] decided) {
+        @Nullable Standing[] standings = new @Nullable Standing[subjects.length];
+        Truth[] found = new Truth[subjects.length];
+        for (int rank = 0; rank < rungs.length; rank++) {
+            for (Rule rule : rungs[rank]) {
+                for (int i = 0; i < found.length; i++) {
+                    found[i] = Truth.of(decided[subjects[i].ordinal()] == null);
+                }
+                truths.sift(rule, subjects, found);
+                for (int i = 0; i < found.length; i++) {
+                    if (found[i] != Truth.FALSE) {
+                        standings[i] = noted(rule, rank, found[i], subjects[i], standings[i]);
+                    }
                 }
             }
-            if (!grounds.isEmpty() || rank == last) {
-                return decision(subject, rank, grounds, open);
+            decide(rank, subjects, standings, decided);
+        }
+    }
+
+    /** What has been found of a subject on the way down the ladder. */
+    private record Standing(List<Ground> grounds, List<Open> open) {
+
+        static final Standing NOTHING = new Standing(List.of(), List.of());
+    }
+
+    private Standing noted(Rule rule, int rank, Truth found, Subject subject, @Nullable Standing before) {
+        Standing known = before == null ? Standing.NOTHING : before;
+        if (found == Truth.TRUE) {
+            Ground ground = new Ground(rule, () -> reasons.evidence(rule, subject));
+            return new Standing(with(known.grounds, ground), known.open);
+        }
+        String outcome = ladder.outcomes().get(rank).code();
+        Open open = new Open(rule, outcome, () -> reasons.missing(rule, subject));
+        return new Standing(known.grounds, with(known.open, open));
+    }
+
+    private void decide(int rank, Subject[] subjects, @Nullable Standing[] standings, @Nullable Decision[] decided) {
+        for (int i = 0; i < subjects.length; i++) {
+            Standing standing = standings[i];
+            boolean isLast = rank == rungs.length - 1;
+            boolean isGrounded = standing != null && !standing.grounds.isEmpty();
+            if (decided[subjects[i].ordinal()] == null && (isLast || isGrounded)) {
+                decided[subjects[i].ordinal()] =
+                        decision(subjects[i], rank, standing == null ? Standing.NOTHING : standing);
             }
         }
-        throw new IllegalStateException("a ladder has no rung");
-    }
-
-    private Ground ground(Rule rule, Subject subject) {
-        return new Ground(rule, () -> reasons.evidence(rule, subject));
-    }
-
-    private Open open(Rule rule, Subject subject, int rank) {
-        return new Open(rule, ladder.outcomes().get(rank).code(), () -> reasons.missing(rule, subject));
     }
 
     private static <T> List<T> with(List<T> some, T another) {
-        List<T> more = some.isEmpty() ? new ArrayList<>(2) : some;
+        if (some.isEmpty()) {
+            return List.of(another);
+        }
+        List<T> more = new ArrayList<>(some);
         more.add(another);
         return more;
     }
 
     /** Rules of the rung decided are no stronger than it, so those of them that are open do not matter. */
-    private Decision decision(Subject subject, int rank, List<Ground> grounds, List<Open> open) {
-        if (open.isEmpty()) {
-            return new Decision(subject, ladder.outcomes().get(rank), grounds, open);
+    private Decision decision(Subject subject, int rank, Standing standing) {
+        if (standing.open.isEmpty()) {
+            return new Decision(subject, ladder.outcomes().get(rank), standing.grounds, List.of());
         }
-        List<Open> stronger = open.stream()
+        List<Open> stronger = standing.open.stream()
                 .filter(rule -> ladder.rank(rule.outcome()) < rank)
                 .sorted(Comparator.comparing(rule -> rule.rule().name(), CodePoints.ORDER))
                 .toList();
         return stronger.isEmpty()
-                ? new Decision(subject, ladder.outcomes().get(rank), grounds, List.of())
+                ? new Decision(subject, ladder.outcomes().get(rank), standing.grounds, List.of())
                 : new Decision(subject, Outcome.UNDETERMINED, List.of(), stronger);
     }
 }

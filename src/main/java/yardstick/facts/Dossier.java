@@ -177,6 +177,15 @@ public final class Dossier {
         return seen.measures().group(of.ordinal());
     }
 
+    /**
+     * Where among all measures those of a subject start; they end where those of the next one start.
+     *
+     * @param ordinal of the subject; the number of subjects tells where the last one's end
+     */
+    public int measuresStart(int ordinal) {
+        return seen.measures().start(ordinal);
+    }
+
     /** The milestones of a grant or application that have come due. */
     public List<Milestone> milestones(Pair of) {
         return seen.milestones().group(of.ordinal());

@@ -21,6 +21,7 @@ public final class Budget {
     private final long matchesAllowed;
     private final long stepsAllowed;
     private long steps;
+    private long nextLook = BETWEEN_LOOKS_AT_THE_CLOCK;
     private long matches;
 
     /**
@@ -55,7 +56,12 @@ public final class Budget {
 
     /** Counts one comparison of a fact with the conditions of a rule. */
     public void step(Rule rule) {
-        steps++;
+        steps(rule, 1);
+    }
+
+    /** Counts comparisons of facts with the conditions of a rule. */
+    public void steps(Rule rule, int more) {
+        steps += more;
         if (steps > stepsAllowed) {
             throw exceeded(
                     rule,
@@ -63,14 +69,20 @@ public final class Budget {
                             "规则“" + rule.name() + "”比较的次数太多，超过 " + stepsAllowed,
                             "rule `" + rule.name() + "` needs more than " + stepsAllowed + " comparisons"));
         }
-        if (steps % BETWEEN_LOOKS_AT_THE_CLOCK == 0) {
+        if (steps >= nextLook) {
+            nextLook = steps + BETWEEN_LOOKS_AT_THE_CLOCK;
             checkTime(rule);
         }
     }
 
     /** Counts one partial match of a rule. */
     public void match(Rule rule) {
-        matches++;
+        matches(rule, 1);
+    }
+
+    /** Counts partial matches of a rule. */
+    public void matches(Rule rule, int more) {
+        matches += more;
         if (matches > matchesAllowed) {
             throw exceeded(
                     rule,

@@ -1,6 +1,5 @@
 package yardstick.language;
 
-import java.util.function.Function;
 import yardstick.facts.Subject;
 
 /** Tells whether rules hold. */
@@ -9,8 +8,17 @@ public interface Truths {
     /** Whether a rule certainly holds of a subject, possibly, or not. */
     Truth truth(Rule rule, Subject subject);
 
-    /** What is told of one rule, for who asks it of many subjects. */
-    default Function<Subject, Truth> of(Rule rule) {
-        return subject -> truth(rule, subject);
+    /**
+     * Tells the same of many subjects of one kind at once.
+     *
+     * @param truths by the place of the subject; where it is {@code FALSE}, nothing is asked, elsewhere it becomes no more than what
+     *     the rule says
+     */
+    default void sift(Rule rule, Subject[] subjects, Truth[] truths) {
+        for (int i = 0; i < truths.length; i++) {
+            if (truths[i] != Truth.FALSE) {
+                truths[i] = truths[i].and(truth(rule, subjects[i]));
+            }
+        }
     }
 }

@@ -63,7 +63,7 @@ public final class Vocabulary {
     }
 
     private static Map<String, Field> zone() {
-        return new Table<>(Zone.class)
+        return new Table<Zone>()
                 .add("id", Type.IDENTIFIER, KEY, Zone::id)
                 .add("name", Type.TEXT, KEY, Zone::name)
                 .add("district", Type.TEXT, KNOWABLE, Zone::district)
@@ -78,7 +78,7 @@ public final class Vocabulary {
     }
 
     private static Map<String, Field> designation() {
-        return new Table<>(Designation.class)
+        return new Table<Designation>()
                 .add("id", Type.IDENTIFIER, KEY, Designation::id)
                 .add("name", Type.TEXT, KEY, Designation::name)
                 .add("kind", Type.TEXT, KNOWN, Designation::kind)
@@ -93,7 +93,7 @@ public final class Vocabulary {
     }
 
     private static Map<String, Field> grant() {
-        return new Table<>(Grant.class)
+        return new Table<Grant>()
                 .add("zone", Type.ZONE, KEY, Grant::zone)
                 .add("designation", Type.DESIGNATION, KEY, Grant::designation)
                 .add("since", Type.TEXT, KNOWN, grant -> grant.since().toString())
@@ -103,7 +103,7 @@ public final class Vocabulary {
     }
 
     private static Map<String, Field> application() {
-        return new Table<>(Application.class)
+        return new Table<Application>()
                 .add("zone", Type.ZONE, KEY, Application::zone)
                 .add("designation", Type.DESIGNATION, KEY, Application::designation)
                 .add(
@@ -116,7 +116,7 @@ public final class Vocabulary {
     }
 
     private static Map<String, Field> measure() {
-        return new Table<>(Measure.class)
+        return new Table<Measure>()
                 .add("of", Type.SUBJECT, KEY, Measure::of)
                 .add("zone", Type.ZONE, KEY, Measure::zone)
                 .add("designation", Type.DESIGNATION, KEY, Measure::designation)
@@ -128,7 +128,7 @@ public final class Vocabulary {
     }
 
     private static Map<String, Field> milestone() {
-        return new Table<>(Milestone.class)
+        return new Table<Milestone>()
                 .add("of", Type.SUBJECT, KEY, Milestone::of)
                 .add("zone", Type.ZONE, KEY, Milestone::zone)
                 .add("designation", Type.DESIGNATION, KEY, Milestone::designation)
@@ -141,7 +141,7 @@ public final class Vocabulary {
     }
 
     private static Map<String, Field> difficulty() {
-        return new Table<>(Difficulty.class)
+        return new Table<Difficulty>()
                 .add("of", Type.SUBJECT, KEY, Difficulty::of)
                 .add("zone", Type.ZONE, KEY, Difficulty::zone)
                 .add("designation", Type.DESIGNATION, KEY, Difficulty::designation)
@@ -155,7 +155,7 @@ public final class Vocabulary {
     }
 
     private static Map<String, Field> parameter() {
-        return new Table<>(Parameter.class)
+        return new Table<Parameter>()
                 .add("name", Type.TEXT, KEY, Parameter::name)
                 .add("value", Type.NUMBER, KNOWN, Parameter::value)
                 .add("unit", Type.TEXT, KEY, Parameter::unit)
@@ -165,7 +165,7 @@ public final class Vocabulary {
     }
 
     private static Map<String, Field> term() {
-        return new Table<>(Term.class)
+        return new Table<Term>()
                 .add("of", Type.SUBJECT, KEY, Term::of)
                 .add("zone", Type.ZONE, KEY, Term::zone)
                 .add("designation", Type.DESIGNATION, KEY, Term::designation)
@@ -176,15 +176,12 @@ public final class Vocabulary {
     /** The fields of one fact, in the order in which they are told. */
     private static final class Table<F extends Fact> {
 
-        private final Class<F> fact;
         private final Map<String, Field> fields = new LinkedHashMap<>();
 
-        Table(Class<F> fact) {
-            this.fact = fact;
-        }
-
+        /** The reading itself refuses a fact of another type; a cast around it would only make it slower. */
+        @SuppressWarnings("unchecked")
         Table<F> add(String name, Type type, Field.Role role, Function<F, @Nullable Object> read) {
-            fields.put(name, new Field(name, type, role, any -> read.apply(fact.cast(any))));
+            fields.put(name, new Field(name, type, role, (Function<Object, @Nullable Object>) (Function<?, ?>) read));
             return this;
         }
     }

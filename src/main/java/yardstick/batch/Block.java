@@ -1,0 +1,54 @@
+package yardstick.batch;
+
+import java.util.Arrays;
+import yardstick.facts.Subject;
+import yardstick.language.Truth;
+
+/** Subjects of one kind that are asked the same at the same time, so that the program of each condition runs through many of them. */
+final class Block {
+
+    private final Subject[] subjects;
+    private final Truth[] truths;
+
+    /**
+     * Some subjects.
+     *
+     * @param truths what is left of each, by the place of the subject; one that is {@code FALSE} is not asked any more
+     */
+    Block(Subject[] subjects, Truth[] truths) {
+        this.subjects = subjects;
+        this.truths = truths;
+    }
+
+    /** Some subjects of which nothing has been asked. */
+    static Block of(Subject... subjects) {
+        Truth[] truths = new Truth[subjects.length];
+        Arrays.fill(truths, Truth.TRUE);
+        return new Block(subjects, truths);
+    }
+
+    Subject[] subjects() {
+        return subjects;
+    }
+
+    int size() {
+        return truths.length;
+    }
+
+    Subject subject(int place) {
+        return subjects[place];
+    }
+
+    Truth truth(int place) {
+        return truths[place];
+    }
+
+    boolean isAsked(int place) {
+        return truths[place] != Truth.FALSE;
+    }
+
+    /** Leaves no more of a subject than a truth. */
+    void lower(int place, Truth most) {
+        truths[place] = truths[place].and(most);
+    }
+}

@@ -1,0 +1,24 @@
+package yardstick.batch;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import yardstick.language.Truth;
+
+/**
+ * A term that holds of the subject itself, or does not, of which nothing is read.
+ *
+ * @param term its number
+ */
+record Held(int term, boolean negated) implements Sieve {
+
+    @Override
+    public void sift(Block block, Run run) {
+        @Nullable Truth[] known = run.terms().truths(term, block);
+        for (int i = 0; i < block.size(); i++) {
+            if (block.isAsked(i)) {
+                Truth truth = Objects.requireNonNull(known[block.subject(i).ordinal()]);
+                block.lower(i, negated ? truth.not() : truth);
+            }
+        }
+    }
+}

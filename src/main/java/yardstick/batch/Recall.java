@@ -1,0 +1,88 @@
+package yardstick.batch;
+
+import java.util.List;
+import java.util.Objects;
+import yardstick.facts.Subject;
+import yardstick.language.Rule;
+import yardstick.language.Truth;
+
+/** Matches that depend on one designation alone: found once, then gone through for each subject with the tests that depend on more. */
+final class Recall extends Step {
+
+    private final Rule rule;
+    private final int number;
+    private final Value designation;
+    private final int[] slots;
+    private final Check[] checks;
+    private final Step next;
+    private final Step find;
+
+    /**
+     * What is found once, and what follows for each match.
+     *
+     * @param number among the steps of a plan that recall
+     * @param slots that the patterns fill
+     */
+    Recall(Chain chain, Rule rule, Split split, int number, List<Integer> slots, Step next) {
+        this.rule = rule;
+        this.number = number;
+        this.designation = Value.of(split.designation());
+        this.slots = slots.stream().mapToInt(slot -> slot).toArray();
+        this.checks = Check.of(split.tests()).toArray(Check[]::new);
+        this.next = next;
+        this.find = chain.all(split.patterns(), keeping());
+    }
+
+    /** A match: the facts in its slots, and how certain it is. */
+    static final class Kept {
+
+        private final Object[] facts;
+        private final Truth truth;
+
+        Kept(Object[] facts, Truth truth) {
+            this.facts = facts;
+            this.truth = truth;
+        }
+    }
+
+    private Step keeping() {
+        return new Step() {
+            @Override
+            Truth match(Object[] frame, Truth before, Run run) {
+                Object[] facts = new Object[slots.length];
+                for (int i = 0; i < slots.length; i++) {
+                    facts[i] = frame[slots[i]];
+                }
+                Subject subject = Objects.requireNonNull(Whose.subject(designation.of(frame)));
+                Objects.requireNonNull(run.kept(number, subject)).add(new Kept(facts, before));
+                return Truth.FALSE;
+            }
+        };
+    }
+
+    @Override
+    Truth match(Object[] frame, Truth before, Run run) {
+        Subject subject = Whose.subject(designation.of(frame));
+        Truth best = Truth.FALSE;
+        for (Kept kept : subject == null ? List.<Kept>of() : kept(subject, frame, run)) {
+            run.step(rule);
+            for (int i = 0; i < slots.length; i++) {
+                frame[slots[i]] = kept.facts[i];
+            }
+            Truth truth = Check.every(checks, before.and(kept.truth), frame);
+            if (truth != Truth.FALSE) {
+                best = best.or(next.match(frame, truth, run));
+            }
+        }
+        return best;
+    }
+
+    private List<Kept> kept(Subject subject, Object[] frame, Run run) {
+        List<Kept> known = run.kept(number, subject);
+        if (known == null) {
+            known = run.keep(number, subject);
+            find.match(frame, Truth.TRUE, run);
+        }
+        return known;
+    }
+}

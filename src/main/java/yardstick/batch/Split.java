@@ -1,0 +1,78 @@
+package yardstick.batch;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import yardstick.language.Condition;
+import yardstick.language.Condition.Pattern;
+import yardstick.language.Expression;
+import yardstick.language.Read;
+import yardstick.language.Result;
+import yardstick.language.Test;
+import yardstick.language.Type;
+
+/**
+ * The members of an accumulate divided into patterns that depend on one designation alone, and tests that depend on more: those who
+ * compete for a designation are the same for each of them.
+ */
+record Split(Read designation, List<Condition> patterns, List<Test> tests) {
+
+    /** Divides the members of an accumulate; null where that leaves a pattern that would match facts of all kinds of subjects. */
+    static @Nullable Split of(Condition.Accumulate accumulate) {
+        Set<Integer> own = new HashSet<>();
+        for (Condition condition : accumulate.source()) {
+            if (!(condition instanceof Pattern pattern)) {
+                return null;
+            }
+            own.add(pattern.slot());
+        }
+        Pattern first = (Pattern) accumulate.source().get(0);
+        return new Keys(first).get("designation") instanceof Read on
+                        && !on.path().isEmpty()
+                ? divided(accumulate.source(), on, own)
+                : null;
+    }
+
+    private static @Nullable Split divided(List<Condition> source, Read on, Set<Integer> own) {
+        List<Condition> patterns = new ArrayList<>();
+        List<Test> others = new ArrayList<>();
+        for (Condition condition : source) {
+            Pattern pattern = (Pattern) condition;
+            List<Test> kept = new ArrayList<>(new Keys(pattern).testsWithout());
+            kept.removeIf(test -> {
+                boolean more = dependsOnMore(test, on, own);
+                if (more) {
+                    others.add(test);
+                }
+                return more;
+            });
+            Pattern left = new Pattern(
+                    pattern.slot(), pattern.name(), pattern.type(), kept, pattern.window(), pattern.place());
+            if (!isNarrow(left)) {
+                return null;
+            }
+            patterns.add(left);
+        }
+        return new Split(on, patterns, others);
+    }
+
+    private static boolean dependsOnMore(Expression expression, Read on, Set<Integer> own) {
+        if (expression instanceof Read read) {
+            boolean isOn = read.slot() == on.slot() && read.path().equals(on.path());
+            return !isOn && !own.contains(read.slot()) && read.factType() != Type.PARAMETER;
+        }
+        return expression instanceof Result
+                || expression.operands().stream().anyMatch(operand -> dependsOnMore(operand, on, own));
+    }
+
+    /** Whether what a pattern is left with still says whose facts it matches. */
+    private static boolean isNarrow(Pattern pattern) {
+        Keys keys = new Keys(pattern);
+        return keys.get("this") != null
+                || keys.get("of") != null
+                || keys.get("zone") != null
+                || keys.get("designation") != null;
+    }
+}
