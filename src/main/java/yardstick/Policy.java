@@ -219,10 +219,14 @@ public final class Policy {
             return Decide.all(folder.ladders(), inForce, dossier, truths, reasons(world, limits));
         }
         Supplier<Truths> truths = batch.get().on(world, budget::forAnotherThread);
-        List<Decision> decisions =
-                Decide.all(folder.ladders(), inForce, dossier, truths, reasons(world, limits), threads);
-        engine.confirm(world, truths.get(), budget);
-        return decisions;
+        return Decide.all(
+                folder.ladders(),
+                inForce,
+                dossier,
+                truths,
+                reasons(world, limits),
+                found -> engine.confirm(world, found, budget.forAnotherThread()),
+                threads);
     }
 
     /** Reasons may be asked for long after the evaluation, so that no clock runs. */

@@ -1,10 +1,11 @@
 package yardstick.batch;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yardstick.facts.Dossier;
 import yardstick.facts.Fact;
@@ -34,15 +35,14 @@ final class Terms {
     static final class Shared {
 
         private final @Nullable Truth[][] truths;
-        private final List<AtomicReferenceArray<@Nullable List<Subject>>> holders = new ArrayList<>();
+        private final List<Map<Subject, List<Subject>>> holders;
 
         /** Nothing is known yet. */
         Shared(int terms, Dossier dossier) {
-            int groups = dossier.zones().size() + dossier.designations().size();
             truths = new @Nullable Truth[terms][dossier.subjectCount()];
-            for (int term = 0; term < terms; term++) {
-                holders.add(new AtomicReferenceArray<>(groups));
-            }
+            holders = Stream.<Map<Subject, List<Subject>>>generate(ConcurrentHashMap::new)
+                    .limit(terms)
+                    .toList();
         }
     }
 
@@ -56,17 +56,22 @@ final class Terms {
     @Nullable
     Truth[] truths(int term, Block block) {
         @Nullable Truth[] known = shared.truths[term];
-        Truth[] open = new Truth[block.size()];
-        boolean any = false;
-        for (int i = 0; i < open.length; i++) {
-            boolean isOpen = block.isAsked(i) && known[block.subject(i).ordinal()] == null;
-            open[i] = Truth.of(isOpen);
-            any |= isOpen;
+        int open = 0;
+        for (int i = 0; i < block.size(); i++) {
+            open += isOpen(i, block, known) ? 1 : 0;
         }
-        if (any) {
-            infer(term, new Block(block.subjects(), open), known);
+        if (open > 0) {
+            Truth[] asked = new Truth[block.size()];
+            for (int i = 0; i < asked.length; i++) {
+                asked[i] = Truth.of(isOpen(i, block, known));
+            }
+            infer(term, new Block(block.subjects(), asked), known);
         }
         return known;
+    }
+
+    private static boolean isOpen(int place, Block block, @Nullable Truth[] known) {
+        return block.isAsked(place) && known[block.subject(place).ordinal()] == null;
     }
 
     private void infer(int term, Block open, @Nullable Truth[] known) {
@@ -93,11 +98,11 @@ final class Terms {
 
     /** The subjects of a zone or designation of which a term may hold, found once for all that ask. */
     List<Subject> holders(int term, Subject of) {
-        AtomicReferenceArray<@Nullable List<Subject>> all = shared.holders.get(term);
-        List<Subject> known = all.get(of.ordinal());
+        Map<Subject, List<Subject>> all = shared.holders.get(term);
+        List<Subject> known = all.get(of);
         if (known == null) {
             known = find(term, run.group(of));
-            all.set(of.ordinal(), known);
+            all.put(of, known);
         }
         return known;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import yardstick.facts.Application;
@@ -62,7 +63,7 @@ public final class Decide {
      */
     public static List<Decision> all(
             List<Ladder> ladders, List<Rule> rules, Dossier dossier, Truths truths, Reasons reasons) {
-        return all(ladders, rules, dossier, () -> truths, reasons, 1);
+        return all(ladders, rules, dossier, () -> truths, reasons, any -> {}, 1);
     }
 
     /**
@@ -70,6 +71,7 @@ public final class Decide {
      *
      * @param rules that are in force
      * @param truths makes for each thread what tells the same as for the others
+     * @param check what else one of the threads is to do with them
      */
     public static List<Decision> all(
             List<Ladder> ladders,
@@ -77,6 +79,7 @@ public final class Decide {
             Dossier dossier,
             Supplier<Truths> truths,
             Reasons reasons,
+            Consumer<Truths> check,
             int threads) {
         List<Piece> pieces = new ArrayList<>();
         for (Ladder ladder : ladders) {
@@ -87,10 +90,14 @@ public final class Decide {
             }
         }
         @Nullable Decision[] decided = new @Nullable Decision[dossier.subjectCount()];
-        Crew.work(threads, pieces.size(), () -> {
+        Crew.work(threads, pieces.size() + 1, () -> {
             Truths own = truths.get();
             return number -> {
-                Piece piece = pieces.get(number);
+                if (number == 0) {
+                    check.accept(own);
+                    return;
+                }
+                Piece piece = pieces.get(number - 1);
                 piece.decide.some(piece.subjects.toArray(Subject[]::new), own, decided);
             };
         });

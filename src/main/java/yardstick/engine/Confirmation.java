@@ -35,7 +35,7 @@ final class Confirmation {
         List<Rule> earlier = List.copyOf(before);
         before.addAll(phase.rules());
         for (Shard shard : shards) {
-            Ledger ledger = new Ledger(world.dossier());
+            Ledger ledger = new Ledger();
             shard.subjects().forEach(subject -> earlier.forEach(rule -> infer(rule, subject, ledger)));
             Conclusions conclusions = phase.twins().evaluate(world, shard, ledger, new Derived());
             compare(phase, shard, conclusions.findings(), ledger);

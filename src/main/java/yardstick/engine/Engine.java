@@ -91,7 +91,7 @@ public final class Engine {
     }
 
     private List<Finding> evaluateReach(World world, Subject subject) {
-        Ledger ledger = new Ledger(world.dossier());
+        Ledger ledger = new Ledger();
         List<Finding> findings = new ArrayList<>();
         for (Reach.Stage stage : Reach.of(phases, world.dossier(), subject)) {
             RuleBase base = stage.phase().twins();
@@ -104,7 +104,7 @@ public final class Engine {
     }
 
     private List<Finding> evaluateMetered(World world) {
-        Ledger ledger = new Ledger(world.dossier());
+        Ledger ledger = new Ledger();
         List<Finding> findings = new ArrayList<>();
         Derived derived = new Derived();
         for (Phase phase : divides(world) ? phases : whole) {

@@ -1,11 +1,11 @@
 package yardstick.engine;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import yardstick.facts.Dossier;
 import yardstick.facts.Fact;
 import yardstick.facts.Subject;
 import yardstick.language.Rule;
@@ -26,34 +26,25 @@ final class Ledger {
         }
     }
 
-    private final List<List<Entry>> entries;
-
-    Ledger(Dossier dossier) {
-        entries = new ArrayList<>(Collections.nCopies(dossier.subjectCount(), List.of()));
-    }
+    private final Map<Subject, List<Entry>> entries = new HashMap<>();
 
     /** What is told of a subject, in the order in which it was concluded. */
     List<Entry> of(Subject subject) {
-        return entries.get(subject.ordinal());
+        return entries.getOrDefault(subject, List.of());
     }
 
     void add(Subject subject, Entry entry) {
-        List<Entry> known = entries.get(subject.ordinal());
-        if (known.isEmpty()) {
-            known = new ArrayList<>(4);
-            entries.set(subject.ordinal(), known);
-        }
-        known.add(entry);
+        entries.computeIfAbsent(subject, any -> new ArrayList<>(4)).add(entry);
     }
 
     /** Forgets all that is told of subjects except under some names. */
     void keep(List<Subject> subjects, Set<String> names) {
         for (Subject subject : subjects) {
-            List<Entry> known = entries.get(subject.ordinal());
-            if (!known.isEmpty()) {
+            List<Entry> known = entries.get(subject);
+            if (known != null) {
                 known.removeIf(entry -> !names.contains(entry.name()));
                 if (known.isEmpty()) {
-                    entries.set(subject.ordinal(), List.of());
+                    entries.remove(subject);
                 }
             }
         }
