@@ -98,13 +98,7 @@ final class Terms {
 
     /** The subjects of a zone or designation of which a term may hold, found once for all that ask. */
     List<Subject> holders(int term, Subject of) {
-        Map<Subject, List<Subject>> all = shared.holders.get(term);
-        List<Subject> known = all.get(of);
-        if (known == null) {
-            known = find(term, run.group(of));
-            all.put(of, known);
-        }
-        return known;
+        return shared.holders.get(term).computeIfAbsent(of, group -> find(term, run.group(group)));
     }
 
     private List<Subject> find(int term, List<Subject> group) {

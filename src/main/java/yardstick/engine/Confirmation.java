@@ -1,9 +1,11 @@
 package yardstick.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import yardstick.engine.Ledger.Entry;
 import yardstick.facts.Subject;
 import yardstick.facts.Term;
@@ -21,6 +23,8 @@ import yardstick.language.World;
  */
 final class Confirmation {
 
+    private static final Set<Mode> TWINS = Set.of(Mode.CERTAIN, Mode.POSSIBLE);
+
     private final World world;
     private final Truths found;
     private final List<Rule> before = new ArrayList<>();
@@ -36,20 +40,23 @@ final class Confirmation {
         before.addAll(phase.rules());
         for (Shard shard : shards) {
             Ledger ledger = new Ledger();
-            shard.subjects().forEach(subject -> earlier.forEach(rule -> infer(rule, subject, ledger)));
+            earlier.forEach(rule -> infer(rule, shard.subjects(), ledger));
             Conclusions conclusions = phase.twins().evaluate(world, shard, ledger, new Derived());
             compare(phase, shard, conclusions.findings(), ledger);
         }
     }
 
-    private void infer(Rule rule, Subject subject, Ledger ledger) {
-        if (rule.conclusion() instanceof Conclusion.Infer infer && concerns(rule, subject)) {
-            Truth truth = truth(rule, subject);
-            if (truth != Truth.FALSE) {
-                Entry entry = entry(infer.term(), subject, rule, ledger);
-                entry.modes().add(Mode.POSSIBLE);
-                if (truth == Truth.TRUE) {
-                    entry.modes().add(Mode.CERTAIN);
+    private void infer(Rule rule, List<Subject> subjects, Ledger ledger) {
+        if (rule.conclusion() instanceof Conclusion.Infer infer && isInForce(rule)) {
+            Subject[] some =
+                    subjects.stream().filter(subject -> concerns(rule, subject)).toArray(Subject[]::new);
+            Truth[] truths = new Truth[some.length];
+            Arrays.fill(truths, Truth.TRUE);
+            found.sift(rule, some, truths);
+            for (int i = 0; i < some.length; i++) {
+                if (truths[i] != Truth.FALSE) {
+                    Entry entry = entry(infer.term(), some[i], rule, ledger);
+                    entry.modes().addAll(truths[i] == Truth.TRUE ? TWINS : Set.of(Mode.POSSIBLE));
                 }
             }
         }
@@ -67,7 +74,11 @@ final class Confirmation {
     }
 
     private Truth truth(Rule rule, Subject subject) {
-        return rule.inForce(world.dossier().asOf()) ? found.truth(rule, subject) : Truth.FALSE;
+        return isInForce(rule) ? found.truth(rule, subject) : Truth.FALSE;
+    }
+
+    private boolean isInForce(Rule rule) {
+        return rule.inForce(world.dossier().asOf());
     }
 
     private static boolean concerns(Rule rule, Subject subject) {
