@@ -3,9 +3,13 @@ package yardstick.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,12 +25,37 @@ import yardstick.problem.Words;
 /** All commands: finds the one that a command line asks for, and runs it or tells how it is used. */
 final class Commands {
 
+    /** The commands in the order in which help lists them, each declared when it is needed. */
+    private static final Map<String, Function<Console, Object>> COMMANDS = new LinkedHashMap<>();
+
+    static {
+        COMMANDS.put("evaluate", EvaluateCommand::new);
+        COMMANDS.put("explain", ExplainCommand::new);
+        COMMANDS.put("check", CheckCommand::new);
+        COMMANDS.put("test", TestCommand::new);
+        COMMANDS.put("case", CaseCommand::of);
+        COMMANDS.put("diff", DiffCommand::new);
+        COMMANDS.put("mutate", MutateCommand::new);
+        COMMANDS.put("sweep", SweepCommand::new);
+    }
+
     private final Console console;
     private final CommandLine commandLine;
 
+    /** Declares all commands. */
     Commands(Console console) {
+        this(console, List.copyOf(COMMANDS.values()));
+    }
+
+    private Commands(Console console, List<Function<Console, Object>> some) {
         this.console = console;
-        this.commandLine = commandLine(console);
+        this.commandLine = commandLine(console, some);
+    }
+
+    /** Declares what a command line needs: all commands, or the one that it names first, since declaring others takes time. */
+    static Commands of(Console console, List<String> arguments) {
+        Function<Console, Object> one = arguments.isEmpty() ? null : COMMANDS.get(arguments.get(0));
+        return one == null ? new Commands(console) : new Commands(console, List.of(one));
     }
 
     /** What a command does. */
@@ -101,16 +130,9 @@ final class Commands {
                 .replace("\r\n", "\n");
     }
 
-    private static CommandLine commandLine(Console console) {
-        CommandLine all = new CommandLine(new Yardstick())
-                .addSubcommand(new EvaluateCommand(console))
-                .addSubcommand(new ExplainCommand(console))
-                .addSubcommand(new CheckCommand(console))
-                .addSubcommand(new TestCommand(console))
-                .addSubcommand(CaseCommand.of(console))
-                .addSubcommand(new DiffCommand(console))
-                .addSubcommand(new MutateCommand(console))
-                .addSubcommand(new SweepCommand(console));
+    private static CommandLine commandLine(Console console, List<Function<Console, Object>> some) {
+        CommandLine all = new CommandLine(new Yardstick());
+        some.forEach(command -> all.addSubcommand(command.apply(console)));
         all.getCommandSpec()
                 .addOption(OptionSpec.builder(LanguageChoice.OPTION)
                         .type(String.class)

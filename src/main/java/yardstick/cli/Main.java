@@ -35,7 +35,7 @@ public final class Main {
         try {
             Language language = LanguageChoice.of(arguments).orElse(console.language());
             console = new Console(terminal, language);
-            return new Commands(console).execute(args);
+            return Commands.of(console, arguments).execute(args);
         } catch (WrongUse e) {
             console.tell(e);
             return ExitCode.WRONG_USE;
