@@ -39,7 +39,7 @@ public final class Bench {
         return new Results(
                 settings,
                 runs(),
-                Processes.coldSeconds(settings.coldStarts()),
+                Processes.cold(settings.coldStarts()),
                 Processes.heap(settings.largest()),
                 harness.cost(EditBenchmark.class, "changedRule", SMALL),
                 harness.cost(EditBenchmark.class, "changedParameter", SMALL),

@@ -1,14 +1,12 @@
 package yardstick.bench;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import yardstick.bench.peer.Contender;
 
 /**
  * All that one run of the benchmarks measured.
  *
- * @param coldSeconds of a cold evaluation of 66 zones, the whole process
  * @param heap at the largest dossier
  * @param checked reading a dossier, checks and all
  * @param bound binding the same file without checks
@@ -17,7 +15,7 @@ import yardstick.bench.peer.Contender;
 record Results(
         Settings settings,
         List<Run> runs,
-        Map<Contender, Double> coldSeconds,
+        Processes.Cold cold,
         Processes.Heap heap,
         Cost changedRule,
         Cost changedParameter,

@@ -2,6 +2,7 @@ package yardstick.cli;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 class PackagedJarIT {
 
     private static final String JAR = requireNonNull(System.getProperty("yardstick.jar"));
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     @TempDir
     private Path folder;
@@ -93,6 +96,29 @@ class PackagedJarIT {
                 .isEqualTo(ExitCode.CHECK_FAILED);
     }
 
+    @Test
+    void the_launcher_says_what_the_jar_says() throws IOException {
+        Run run = finished(
+                "C.UTF-8", List.of("sh", beside("yardstick").toString(), "evaluate", Run.CHENGDU, Run.CHENGDU_FACTS));
+
+        assertThat(run).isEqualTo(Run.of("evaluate", Run.CHENGDU, Run.CHENGDU_FACTS));
+    }
+
+    @Test
+    void the_classes_that_the_build_archived_can_be_used() throws IOException {
+        Path archive = beside("yardstick.jsa");
+        assumeTrue(Files.exists(archive), "this Java writes no archives");
+
+        Run run = finished(
+                "C", List.of(JAVA, "-Xshare:on", "-XX:SharedArchiveFile=" + archive, "-jar", JAR, "--version"));
+
+        assertThat(run.code()).isEqualTo(ExitCode.DONE);
+    }
+
+    private static Path beside(String name) {
+        return Path.of(JAR).resolveSibling(name);
+    }
+
     private Run run(String... args) throws IOException {
         return run("C", List.of(args));
     }
@@ -106,8 +132,10 @@ class PackagedJarIT {
                 arguments.stream()
                         .map(argument -> '"' + argument.replace("\\", "\\\\") + '"')
                         .toList());
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        List<String> command = List.of(java, "@" + file);
+        return finished(locale, List.of(JAVA, "@" + file));
+    }
+
+    private Run finished(String locale, List<String> command) throws IOException {
         File out = folder.resolve("out").toFile();
         File err = folder.resolve("err").toFile();
         ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out).redirectError(err);
