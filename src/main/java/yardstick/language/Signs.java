@@ -44,7 +44,14 @@ final class Signs {
     }
 
     private static boolean isAt(CharSequence text, int at, String sign) {
-        return text.length() - at >= sign.length()
-                && text.subSequence(at, at + sign.length()).toString().equals(sign);
+        if (text.length() - at < sign.length()) {
+            return false;
+        }
+        for (int i = 0; i < sign.length(); i++) {
+            if (text.charAt(at + i) != sign.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -19,9 +19,7 @@ final class SourceText {
         this.text = raw.replace("\r\n", "\n").replace('\r', '\n');
         this.starts = IntStream.concat(
                         IntStream.of(0),
-                        IntStream.range(0, text.length())
-                                .filter(i -> text.charAt(i) == '\n')
-                                .map(i -> i + 1))
+                        IntStream.iterate(text.indexOf('\n') + 1, at -> at > 0, at -> text.indexOf('\n', at) + 1))
                 .toArray();
     }
 
