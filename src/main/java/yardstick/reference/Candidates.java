@@ -75,14 +75,20 @@ final class Candidates {
         return fact(pattern, "of", frame) instanceof Subject subject ? subject : null;
     }
 
-    /** The subjects that a pattern leaves: those of the zone or of the designation that it requires, or all. */
-    List<Subject> subjects(Condition.Pattern pattern, Object[] frame) {
-        if (fact(pattern, "designation", frame) instanceof Designation designation) {
-            return with(designation, dossier.pairs(designation));
-        }
-        if (fact(pattern, "zone", frame) instanceof Zone zone) {
-            return with(zone, dossier.pairs(zone));
-        }
+    /** The zone or designation that a pattern requires of the subject; null if it requires none. */
+    @Nullable
+    Subject group(Condition.Pattern pattern, Object[] frame) {
+        Fact designation = fact(pattern, "designation", frame);
+        return (Subject) (designation != null ? designation : fact(pattern, "zone", frame));
+    }
+
+    /** A zone or designation with its grants and applications. */
+    List<Subject> subjects(Subject group) {
+        return with(group, group instanceof Zone zone ? dossier.pairs(zone) : dossier.pairs((Designation) group));
+    }
+
+    /** All subjects. */
+    List<Subject> all() {
         List<Subject> all = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             all.addAll(dossier.subjects(kind));

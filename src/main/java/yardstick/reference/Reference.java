@@ -47,6 +47,7 @@ public final class Reference implements Truths {
     private final Candidates candidates;
     private final Map<Inferred, Truth> truths = new HashMap<>();
     private final Map<Inferred, List<Fact>> inferred = new HashMap<>();
+    private final Map<Inferred, List<Fact>> groups = new HashMap<>();
     private final Map<Inferred, Verdict> stories = new HashMap<>();
     private final IdentityHashMap<Fact, Inference> inferences = new IdentityHashMap<>();
     private final Set<Inferred> settled = new HashSet<>();
@@ -98,8 +99,22 @@ public final class Reference implements Truths {
         return rules.stream().filter(rule -> infers(rule, what)).toList();
     }
 
-    /** A term or derived measure of a subject. */
-    private record Inferred(Type type, String name, Subject subject) {}
+    /** A term or derived measure of a subject; looked up more often than anything else, so that it compares by itself. */
+    private record Inferred(Type type, String name, Subject subject) {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Inferred what
+                    && type == what.type
+                    && subject.equals(what.subject)
+                    && name.equals(what.name);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * subject.ordinal() + name.hashCode();
+        }
+    }
 
     /** How certain it is that an inferred fact is there. */
     private record Inference(Inferred what, Truth truth) {
@@ -195,11 +210,30 @@ public final class Reference implements Truths {
         if (subject != null) {
             return inferred(new Inferred(pattern.type(), name, subject));
         }
+        Subject group = candidates.group(pattern, frame);
+        return group == null
+                ? inferred(pattern.type(), name, candidates.all())
+                : inferredOfGroup(new Inferred(pattern.type(), name, group));
+    }
+
+    private List<Fact> inferred(Type type, String name, List<? extends Subject> subjects) {
         List<Fact> all = new ArrayList<>();
-        for (Subject each : candidates.subjects(pattern, frame)) {
-            all.addAll(inferred(new Inferred(pattern.type(), name, each)));
+        for (Subject each : subjects) {
+            all.addAll(inferred(new Inferred(type, name, each)));
         }
         return all;
+    }
+
+    /** What is inferred of a zone or designation and its grants and applications, remembered once all of it is settled. */
+    private List<Fact> inferredOfGroup(Inferred what) {
+        List<Fact> known = groups.get(what);
+        if (known == null) {
+            known = inferred(what.type, what.name, candidates.subjects(what.subject));
+            if (round.isEmpty()) {
+                groups.put(what, known);
+            }
+        }
+        return known;
     }
 
     Budget budget() {
