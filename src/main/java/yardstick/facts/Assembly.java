@@ -94,7 +94,7 @@ final class Assembly {
     }
 
     private void idTwice(String id, Place first, Place again) {
-        problems.add(Complaint.idTwice(id, first.words()), again, "id");
+        problems.add(Complaint.idTwice(id, first.seenFrom(again)), again, "id");
     }
 
     private static Zone numbered(Zone zone, int ordinal) {
@@ -131,7 +131,7 @@ final class Assembly {
         all.addAll(rows.applications);
         Grouped<PairRow> sorted = grouped(zones.size(), all, this::zoneOfPair, BY_DESIGNATION);
         sorted.twins(BY_DESIGNATION, (first, again) -> {
-            Words where = first.place().words();
+            Words where = first.place().seenFrom(again.place());
             problems.add(Complaint.pairTwice(again.zone(), again.designation(), where), again.place(), (String) null);
         });
         int[] ordinal = {zones.size() + designations.size()};
@@ -165,7 +165,7 @@ final class Assembly {
                 BY_NAME,
                 (first, again) -> problems.add(
                         Complaint.measureTwice(
-                                again.name(), again.period(), first.place().words()),
+                                again.name(), again.period(), first.place().seenFrom(again.place())),
                         again.place(),
                         (String) null));
         return sorted.map((ordinal, row) -> new Measure(

@@ -280,6 +280,15 @@ record Complaint(FactCode code, Severity severity, Words message, Words hint) {
                 words("只保留一个值", "keep one of the two"));
     }
 
+    static Complaint otherAsOf(Period asOf, Period first) {
+        return error(
+                FactCode.OTHER_AS_OF,
+                words(
+                        "这里的 `asOf` 是 %s，同一卷宗的其他文档是 %s".formatted(asOf, first),
+                        "`asOf` is %s here and %s in the other documents of the dossier".formatted(asOf, first)),
+                words("各文档写同一个期间，或只在第一个文档中写", "write the same period in all of them, or only in the first"));
+    }
+
     static Complaint unusualLevel(String level, List<String> usual, Optional<String> meant) {
         return warning(
                 FactCode.UNUSUAL_LEVEL,

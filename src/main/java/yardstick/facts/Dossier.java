@@ -92,6 +92,17 @@ public final class Dossier {
         return DossierReader.read(in, name, unit, asOf);
     }
 
+    /**
+     * Reads a dossier that is written in several documents, in any of which a list can go on. The first tells {@code asOf} and the
+     * note; the others tell the same {@code asOf} or none.
+     *
+     * @param texts at least one
+     * @throws InvalidInput with all problems of all documents
+     */
+    public static Dossier read(List<FactText> texts, PeriodUnit unit) {
+        return DossierReader.read(texts, unit);
+    }
+
     /** An empty dossier to be filled by a program. */
     public static DossierBuilder builder(PeriodUnit unit, Period asOf) {
         return new DossierBuilder(unit, requireUnit(unit, asOf));

@@ -18,7 +18,7 @@ public final class DossierBuilder {
 
     private final Period asOf;
     private final Intake intake;
-    private final Entry document = new Entry(new Place(Section.DOSSIER, 0, 0, 0));
+    private final Entry document = new Entry(new Place(FILE, Section.DOSSIER, 0, 0, 0));
     private final Map<Section, Integer> counts = new EnumMap<>(Section.class);
     private boolean built;
 
@@ -29,7 +29,7 @@ public final class DossierBuilder {
 
     private Entry next(Section section) {
         int index = counts.merge(section, 1, Integer::sum) - 1;
-        return new Entry(new Place(section, index, 0, 0));
+        return new Entry(new Place(FILE, section, index, 0, 0));
     }
 
     private DossierBuilder take(Entry entry) {
@@ -146,6 +146,6 @@ public final class DossierBuilder {
             throw new IllegalStateException("a builder makes one dossier only");
         }
         built = true;
-        return intake.dossier(document, asOf);
+        return intake.dossier(document, List.of(), asOf);
     }
 }

@@ -9,8 +9,10 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,12 +46,14 @@ final class DossierReader {
     private final Utf8Text text;
     private final JsonParser parser;
     private final Intake intake;
-    private final Spellings spellings = new Spellings();
+    private final Spellings spellings;
     private int line;
     private int column;
 
-    private DossierReader(InputStream in, String file, Intake intake, long mostBytes) throws IOException {
+    private DossierReader(InputStream in, String file, Intake intake, Spellings spellings, long mostBytes)
+            throws IOException {
         this.file = file;
+        this.spellings = spellings;
         this.text = new Utf8Text(in, mostBytes);
         this.parser = JSON.createParser(text);
         this.intake = intake;
@@ -62,18 +66,44 @@ final class DossierReader {
     /** Reads a dossier of so many bytes at most. */
     static Dossier read(InputStream in, String file, PeriodUnit unit, @Nullable Period asOf, long mostBytes) {
         Intake intake = new Intake(file, unit);
-        Entry document = new Entry(new Place(Section.DOSSIER, 0, 1, 1));
-        boolean whole;
-        try {
-            whole = new DossierReader(in, file, intake, mostBytes).readAll(document);
-        } catch (IOException e) {
-            intake.problems().add(FileComplaint.unreadable(), Location.of(file));
-            whole = false;
+        Entry document = document(file);
+        if (!read(in, document, intake, new Spellings(), mostBytes)) {
+            throw intake.problems().thrown();
+        }
+        return intake.dossier(document, List.of(), asOf);
+    }
+
+    /** Reads one dossier that is written in several documents. */
+    static Dossier read(List<FactText> texts, PeriodUnit unit) {
+        FactText first = texts.get(0);
+        Intake intake = new Intake(first.name(), unit);
+        Spellings spellings = new Spellings();
+        List<Entry> documents = new ArrayList<>();
+        boolean whole = true;
+        for (FactText text : texts) {
+            byte[] json = text.json().getBytes(StandardCharsets.UTF_8);
+            Entry document = document(text.name());
+            whole &= read(new ByteArrayInputStream(json), document, intake, spellings, json.length);
+            documents.add(document);
         }
         if (!whole) {
             throw intake.problems().thrown();
         }
-        return intake.dossier(document, asOf);
+        return intake.dossier(documents.get(0), documents.subList(1, documents.size()), null);
+    }
+
+    private static Entry document(String file) {
+        return new Entry(new Place(file, Section.DOSSIER, 0, 1, 1));
+    }
+
+    private static boolean read(InputStream in, Entry document, Intake intake, Spellings spellings, long mostBytes) {
+        String file = document.place().file();
+        try {
+            return new DossierReader(in, file, intake, spellings, mostBytes).readAll(document);
+        } catch (IOException e) {
+            intake.problems().add(FileComplaint.unreadable(), Location.of(file));
+            return false;
+        }
     }
 
     /** Says whether it came to the end of a document whose entries can be checked against one another. */
@@ -195,11 +225,11 @@ final class DossierReader {
     }
 
     private void entries(Section section) throws IOException {
-        Entry entry = new Entry(new Place(section, 0, line, column));
+        Entry entry = new Entry(new Place(file, section, 0, line, column));
         int index = 0;
         for (JsonToken token = next(); token != JsonToken.END_ARRAY; token = next()) {
             mark();
-            Place place = new Place(section, index++, line, column);
+            Place place = new Place(file, section, index++, line, column);
             if (token != JsonToken.START_OBJECT) {
                 intake.problems()
                         .add(Complaint.wrongType(section.noun(), type(token), Value.Type.OBJECT.noun()), place, (String)

@@ -33,6 +33,7 @@ public enum FactCode implements Explained {
     NO_PAIR("YS-F26", "该功能区既未获得也未争取该赋能", "a zone neither carries nor seeks the designation"),
     PAIR_TWICE("YS-F27", "同一功能区与同一赋能事项出现两次", "a zone and designation are paired twice"),
     MEASURE_TWICE("YS-F28", "同一对象、同一指标、同一期间有两个值", "two measures for one subject, name and period"),
+    OTHER_AS_OF("YS-F29", "同一卷宗的几个文档写明不同的期间", "documents of one dossier are as of different periods"),
     UNUSUAL_LEVEL("YS-F51", "级别不在常用值之内（提醒）", "a level outside the usual ones (warning)"),
     TIME_REVERSED("YS-F52", "结束早于开始（提醒）", "something ends before it begins (warning)"),
     DAMAGED_TEXT("YS-F53", "文字在此前转换时已损坏（提醒）", "a text was damaged before it came here (warning)"),

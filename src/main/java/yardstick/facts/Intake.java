@@ -153,20 +153,32 @@ final class Intake {
      * Checks the entries against one another and makes the dossier.
      *
      * @param document the fields of the document itself
+     * @param further the fields of other documents of the same dossier
      * @param asOf to look from instead of the document's own
      * @throws InvalidInput with all problems found since the first entry
      */
-    Dossier dossier(Entry document, @Nullable Period asOf) {
+    Dossier dossier(Entry document, List<Entry> further, @Nullable Period asOf) {
         Fields fields = new Fields(document, pool, problems, suggestions);
         if (asOf != null) {
             fields.optionalPeriod("asOf");
         }
         Period from = asOf == null ? fields.period("asOf") : asOf;
         String note = fields.optionalText("note");
+        further.forEach(entry -> checkSame(entry, from));
         Facts facts = new Assembly(rows, problems, suggestions, unreadable).facts(from, note);
         if (problems.hasErrors()) {
             throw problems.thrown();
         }
         return new Dossier(facts, problems.warnings());
+    }
+
+    /** Checks that a further document is as of the same period, if it tells one. */
+    private void checkSame(Entry further, Period asOf) {
+        Fields fields = new Fields(further, pool, problems, suggestions);
+        fields.optionalText("note");
+        Period other = fields.optionalPeriod("asOf");
+        if (other != null && asOf.index() != Pool.REFUSED && !other.equals(asOf)) {
+            fields.complain("asOf", Complaint.otherAsOf(other, asOf));
+        }
     }
 }

@@ -7,13 +7,14 @@ import yardstick.problem.Words;
 /**
  * Where an entry stands in a dossier.
  *
+ * @param file the document that it stands in, as the user named it
  * @param index number of the entry within its section, from 0
  * @param line from 1; 0 where the entry was not read from a file
  */
-record Place(Section section, int index, int line, int column) {
+record Place(String file, Section section, int index, int line, int column) {
 
     /** The location of the whole entry, pointing at one of its fields if there is one to point at. */
-    Location location(String file, @Nullable String field) {
+    Location location(@Nullable String field) {
         return new Location(file, line, column, pointer(field));
     }
 
@@ -29,9 +30,9 @@ record Place(Section section, int index, int line, int column) {
     }
 
     /** The place in words, for a message about another one. */
-    Words words() {
-        return line == 0
-                ? new Words("见 " + pointer(null), "at " + pointer(null))
-                : new Words("见第 " + line + " 行 " + pointer(null), "at line " + line + ", " + pointer(null));
+    Words seenFrom(Place other) {
+        String zh = line == 0 ? "见 " + pointer(null) : "见第 " + line + " 行 " + pointer(null);
+        String en = line == 0 ? "at " + pointer(null) : "at line " + line + ", " + pointer(null);
+        return file.equals(other.file) ? new Words(zh, en) : new Words(zh + "（" + file + "）", en + " of " + file);
     }
 }

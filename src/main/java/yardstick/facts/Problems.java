@@ -29,12 +29,12 @@ final class Problems {
 
     /** A problem of a value, at the value. */
     void add(Complaint complaint, Place place, String field, Value value) {
-        add(complaint, new Location(file, value.line(), value.column(), place.pointer(field)));
+        add(complaint, new Location(place.file(), value.line(), value.column(), place.pointer(field)));
     }
 
     /** A problem of an entry, or of a field that is not there, at the entry. */
     void add(Complaint complaint, Place place, @Nullable String field) {
-        add(complaint, place.location(file, field));
+        add(complaint, place.location(field));
     }
 
     void add(Complaint complaint, Location location) {

@@ -16,12 +16,15 @@ import java.util.Deque;
 final class Utf8Text extends Reader {
 
     private static final int BYTES = 1 << 16;
+    /** Room for at least one character more than may be read. */
+    private static final int SPARE = 4;
+
     private static final int KEPT = 256;
     private static final int NOT_WIDE = -1;
 
     private final InputStream in;
     private final long mostBytes;
-    private final ByteBuffer bytes = ByteBuffer.allocate(BYTES).limit(0);
+    private final ByteBuffer bytes;
     private final CharsetDecoder decoder = StandardCharsets.UTF_8
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
@@ -47,6 +50,8 @@ final class Utf8Text extends Reader {
     Utf8Text(InputStream in, long mostBytes) {
         this.in = in;
         this.mostBytes = mostBytes;
+        this.bytes =
+                ByteBuffer.allocate((int) Math.min(BYTES, mostBytes + SPARE)).limit(0);
     }
 
     @Override

@@ -1,0 +1,11 @@
+package yardstick.facts;
+
+import java.io.Serializable;
+
+/**
+ * Facts as JSON text: a whole dossier, or a document that other documents complete.
+ *
+ * @param name of the text in messages
+ * @param json an object like that of a dossier file
+ */
+public record FactText(String name, String json) implements Serializable {}
