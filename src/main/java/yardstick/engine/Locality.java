@@ -2,8 +2,8 @@ package yardstick.engine;
 
 import yardstick.language.Rule;
 
-/** How much of a dossier a rule has to see at once. */
-enum Locality {
+/** How much of a dossier has to be seen at once. */
+public enum Locality {
     /** One zone with its grants and applications, and what these read of their designations. */
     ZONE,
     /** One designation with its grants and applications, and what these read of their zones. */
