@@ -11,7 +11,7 @@
  *
  * Beside the path: {@code analysis} looks for what is sound in rules but surely not meant, {@code explain} tells why and what would
  * change a decision, {@code regression} asks whether cases would notice a wrong rule, {@code impact} tells what a change of the
- * policy would do to decisions. {@code page} is the frame of results that are pages for a browser.
+ * policy would do to decisions, {@code shard} decides a dossier in parts, on many machines. {@code page} is the frame of results that are pages for a browser.
  *
  * <p>{@link yardstick.Policy} is all that an embedder needs.
  */

@@ -51,11 +51,15 @@ class ArchitectureTest {
                 .definedBy("yardstick.page")
                 .layer("report")
                 .definedBy("yardstick.report")
+                .layer("shard")
+                .definedBy("yardstick.shard")
                 .layer("cli")
                 .definedBy("yardstick.cli")
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("report")
+                .mayOnlyBeAccessedByLayers("shard", "cli")
+                .whereLayer("shard")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("explain")
                 .mayOnlyBeAccessedByLayers("report", "cli")
@@ -64,6 +68,8 @@ class ArchitectureTest {
                 .whereLayer("report")
                 .mayOnlyAccessLayers(
                         "root", "explain", "impact", "page", "decision", "language", "policy", "facts", "problem")
+                .whereLayer("shard")
+                .mayOnlyAccessLayers("root", "report", "decision", "engine", "language", "policy", "facts", "problem")
                 .whereLayer("page")
                 .mayOnlyAccessLayers("problem")
                 .whereLayer("impact")
@@ -80,6 +86,7 @@ class ArchitectureTest {
                         "explain",
                         "regression",
                         "impact",
+                        "shard",
                         "analysis",
                         "decision",
                         "language",

@@ -10,6 +10,7 @@ import yardstick.language.Mistake;
 import yardstick.policy.Refusal;
 import yardstick.problem.Explained;
 import yardstick.regression.CaseMistake;
+import yardstick.shard.ShardMistake;
 
 /** All kinds of problem that the program tells. */
 final class Codes {
@@ -20,7 +21,8 @@ final class Codes {
                     Mistake.values(),
                     Concern.values(),
                     CaseMistake.values(),
-                    VersionMistake.values())
+                    VersionMistake.values(),
+                    ShardMistake.values())
             .flatMap(Stream::of)
             .toList();
 

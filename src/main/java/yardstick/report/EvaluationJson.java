@@ -9,6 +9,8 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import yardstick.Evaluation;
@@ -66,6 +68,17 @@ public final class EvaluationJson {
     /** Writes one decision as part of another document. */
     static void write(Decision decision, JsonGenerator json) throws IOException {
         new EvaluationJson(json).write(decision);
+    }
+
+    /** One decision as it is written among all, but in one line. */
+    public static String line(Decision decision) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(text)) {
+            write(decision, json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 
     static DefaultPrettyPrinter layout() {

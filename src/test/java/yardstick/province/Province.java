@@ -27,14 +27,25 @@ public final class Province {
     private final JsonGenerator json;
     private final int zones;
     private final int missingPercent;
+    private final int offset;
+    private final String prefix;
     private final List<String[]> grants = new ArrayList<>();
     private final List<String[]> applications = new ArrayList<>();
 
-    private Province(OutputStream out, int zones, int missingPercent, long seed) throws IOException {
+    /**
+     * A province, or a part of it that is written alone.
+     *
+     * @param zones for how many there are places
+     * @param offset how many zones and grants were numbered before
+     * @param prefix of the ids of designations
+     */
+    Province(JsonGenerator json, int zones, int missingPercent, int offset, String prefix, long seed) {
         this.random = new SplittableRandom(seed);
-        this.json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8);
+        this.json = json;
         this.zones = zones;
         this.missingPercent = missingPercent;
+        this.offset = offset;
+        this.prefix = prefix;
     }
 
     /**
@@ -43,29 +54,44 @@ public final class Province {
      * @param missingPercent how many of a hundred figures are left out
      */
     public static void write(OutputStream out, int zones, int missingPercent, long seed) throws IOException {
-        new Province(out, zones, missingPercent, seed).dossier();
+        JsonGenerator json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8);
+        new Province(json, zones, missingPercent, 0, "", seed).dossier();
     }
 
-    private void dossier() throws IOException {
+    void head() throws IOException {
         json.writeStartObject();
         json.writeStringField("asOf", "2020Q2");
         json.writeStringField("note", "示例：全部名称和数字均为虚构 (all names and figures are invented)");
+    }
+
+    void end() throws IOException {
+        json.writeEndObject();
+        json.close();
+    }
+
+    private void dossier() throws IOException {
+        head();
         json.writeArrayFieldStart("zones");
         for (int zone = 0; zone < zones; zone++) {
             zone(zone);
         }
         json.writeEndArray();
+        json.writeArrayFieldStart("designations");
         designations();
+        json.writeEndArray();
+        records();
+        end();
+    }
+
+    void records() throws IOException {
         pairs("grants", grants);
         pairs("applications", applications);
         measures();
         milestones();
         difficulties();
-        json.writeEndObject();
-        json.close();
     }
 
-    private void zone(int zone) throws IOException {
+    void zone(int zone) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", id(zone));
         json.writeStringField("name", "示例功能区" + zone);
@@ -103,12 +129,11 @@ public final class Province {
         }
     }
 
-    private static String designation(int number) {
-        return String.format("D%02d", number);
+    private String designation(int number) {
+        return prefix + String.format("D%02d", number);
     }
 
-    private void designations() throws IOException {
-        json.writeArrayFieldStart("designations");
+    void designations() throws IOException {
         for (int i = 0; i < 39; i++) {
             json.writeStartObject();
             json.writeStringField("id", designation(i));
@@ -129,7 +154,6 @@ public final class Province {
             }
             json.writeEndObject();
         }
-        json.writeEndArray();
     }
 
     private void fixedList(String field, String[] from, int first, int size) throws IOException {
@@ -194,7 +218,7 @@ public final class Province {
 
     private void milestones() throws IOException {
         json.writeArrayFieldStart("milestones");
-        for (int i = 0; i < grants.size(); i += 3) {
+        for (int i = every(3); i < grants.size(); i += 3) {
             for (int number = 1; number <= 3; number++) {
                 json.writeStartObject();
                 ids(grants.get(i));
@@ -210,19 +234,25 @@ public final class Province {
         json.writeEndArray();
     }
 
+    /** The first grant whose number can be divided so. */
+    private int every(int number) {
+        return Math.floorMod(-offset, number);
+    }
+
     private void difficulties() throws IOException {
         json.writeArrayFieldStart("difficulties");
-        for (int i = 0; i < grants.size(); i += 10) {
+        for (int i = every(10); i < grants.size(); i += 10) {
+            int number = offset + i;
             json.writeStartObject();
             json.writeStringField("zone", grants.get(i)[0]);
-            if (i % 20 == 0) {
+            if (number % 20 == 0) {
                 json.writeStringField("designation", grants.get(i)[1]);
             }
-            json.writeStringField("id", "F" + i);
+            json.writeStringField("id", "F" + number);
             json.writeStringField("title", "示例：困难");
-            json.writeStringField("owner", i % 30 == 0 ? "ZONE" : "CITY");
-            json.writeStringField("raised", QUARTERS[i % 4]);
-            if (i % 3 != 0) {
+            json.writeStringField("owner", number % 30 == 0 ? "ZONE" : "CITY");
+            json.writeStringField("raised", QUARTERS[number % 4]);
+            if (number % 3 != 0) {
                 json.writeStringField("resolved", "2020Q2");
             }
             json.writeEndObject();

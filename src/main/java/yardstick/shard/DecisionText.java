@@ -1,0 +1,40 @@
+package yardstick.shard;
+
+import java.io.Serializable;
+import java.util.Comparator;
+import yardstick.decision.Decision;
+import yardstick.facts.CodePoints;
+import yardstick.facts.Designation;
+import yardstick.facts.Kind;
+import yardstick.facts.Subject;
+import yardstick.facts.Zone;
+import yardstick.report.EvaluationJson;
+
+/**
+ * A decision as text.
+ *
+ * @param zone its zone's id; empty for a designation
+ * @param designation its designation's id; empty for a zone
+ * @param outcome the code of a rung of the ladder, or {@code UNDETERMINED}
+ * @param json the decision as {@code evaluate --format json} writes it, in one line
+ */
+public record DecisionText(String zone, String designation, Kind kind, String outcome, String json)
+        implements Serializable {
+
+    /** By zone id, then designation id, by code point: the order of the decisions of one evaluation. */
+    public static final Comparator<DecisionText> ORDER = Comparator.comparing(DecisionText::zone, CodePoints.ORDER)
+            .thenComparing(DecisionText::designation, CodePoints.ORDER);
+
+    /** The text of a decision. */
+    public static DecisionText of(Decision decision) {
+        Subject subject = decision.subject();
+        Zone zone = subject.inZone();
+        Designation designation = subject.ofDesignation();
+        return new DecisionText(
+                zone == null ? "" : zone.id(),
+                designation == null ? "" : designation.id(),
+                subject.subjectKind(),
+                decision.outcome().code(),
+                EvaluationJson.line(decision));
+    }
+}

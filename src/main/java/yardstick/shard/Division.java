@@ -1,0 +1,106 @@
+package yardstick.shard;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import yardstick.Policy;
+import yardstick.engine.Locality;
+import yardstick.engine.Scope;
+import yardstick.facts.Dossier;
+import yardstick.facts.Kind;
+import yardstick.language.Limits;
+import yardstick.language.RuleSet;
+import yardstick.policy.Ladder;
+import yardstick.policy.PolicyFolder;
+import yardstick.problem.InvalidInput;
+import yardstick.problem.Problem;
+
+/**
+ * A policy whose decisions can be made in shards: those on some kinds of subject zone by zone, those on others designation by
+ * designation. Immutable, for any number of threads.
+ */
+public final class Division {
+
+    private final PolicyFolder folder;
+    private final Policy ofZones;
+    private final Policy ofDesignations;
+
+    private Division(Policy policy) {
+        this.folder = policy.folder();
+        this.ofZones = part(policy, Locality.ZONE);
+        this.ofDesignations = part(policy, Locality.DESIGNATION);
+    }
+
+    /**
+     * Divides a policy.
+     *
+     * @throws InvalidInput if decisions need a whole dossier; names each rule that looks too far
+     */
+    public static Division of(Policy policy) {
+        List<Problem> problems = new ArrayList<>();
+        scopes(policy)
+                .forEach(
+                        (kind, scope) -> scope.beyond().forEach(rule -> problems.add(ShardMistake.tooFar(kind, rule))));
+        if (!problems.isEmpty()) {
+            throw policy.folder().located(new InvalidInput(problems));
+        }
+        return new Division(policy);
+    }
+
+    /** How much of a dossier has to be seen to decide each kind of subject that has a ladder. */
+    public static Map<Kind, Locality> reach(Policy policy) {
+        Map<Kind, Locality> reach = new EnumMap<>(Kind.class);
+        scopes(policy).forEach((kind, scope) -> reach.put(kind, scope.locality()));
+        return reach;
+    }
+
+    private static Map<Kind, Scope> scopes(Policy policy) {
+        Map<Kind, Scope> scopes = new EnumMap<>(Kind.class);
+        for (Ladder ladder : policy.folder().ladders()) {
+            scopes.put(ladder.kind(), Scope.of(Set.of(ladder.kind()), policy.rules()));
+        }
+        return scopes;
+    }
+
+    /** What decides the kinds of subject for which one zone, or one designation, is enough. */
+    private static Policy part(Policy policy, Locality locality) {
+        Map<Kind, Locality> reach = reach(policy);
+        PolicyFolder folder = policy.folder();
+        List<Ladder> ladders = folder.ladders().stream()
+                .filter(ladder -> reach.get(ladder.kind()) == locality)
+                .toList();
+        Set<Kind> kinds = ladders.stream().map(Ladder::kind).collect(Collectors.toUnmodifiableSet());
+        RuleSet rules = new RuleSet(Scope.of(kinds, policy.rules()).rules());
+        return Policy.of(folder.with(ladders, folder.parameters()), rules);
+    }
+
+    /**
+     * Makes the decisions that a shard is asked for, in the order of {@link DecisionText#ORDER}.
+     *
+     * @throws InvalidInput with all problems of the facts, or if the evaluation passes a default limit
+     */
+    public List<DecisionText> decide(Shard shard) {
+        return decide(shard, Limits.DEFAULT);
+    }
+
+    /**
+     * Makes the decisions that a shard is asked for, each shard within limits of its own.
+     *
+     * @throws InvalidInput with all problems of the facts, or if the evaluation passes a limit; names the rule
+     */
+    public List<DecisionText> decide(Shard shard, Limits limits) {
+        Dossier dossier = Dossier.read(shard.texts(), folder.period());
+        Policy part = shard.designation() == null ? ofZones : ofDesignations;
+        try {
+            return part.evaluate(dossier, limits).decisions().stream()
+                    .filter(shard::asksFor)
+                    .map(DecisionText::of)
+                    .toList();
+        } catch (InvalidInput refusal) {
+            throw folder.located(refusal);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package yardstick.shard;
+
+import yardstick.facts.Kind;
+import yardstick.language.Rule;
+import yardstick.problem.Explained;
+import yardstick.problem.Location;
+import yardstick.problem.Problem;
+import yardstick.problem.Words;
+
+/** What can stand in the way of deciding in shards, each with a code that stays the same and an explanation. */
+public enum ShardMistake implements Explained {
+    TOO_FAR(
+            "YS-S01",
+            "规则要同时看到多个功能区和多个赋能事项，无法分片评估",
+            "a rule looks at several zones and several designations at once, so that parts of a dossier cannot be decided alone");
+
+    private final String code;
+    private final String zh;
+    private final String en;
+
+    ShardMistake(String code, String zh, String en) {
+        this.code = code;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Words explanation() {
+        return new Words(zh, en);
+    }
+
+    static Problem tooFar(Kind kind, Rule rule) {
+        Location location = Location.of(
+                rule.place().file(), rule.place().line(), rule.place().column());
+        return Problem.error(
+                TOO_FAR.code,
+                location,
+                new Words(
+                        "规则“" + rule.name() + "”参与决定 " + kind.word() + "，但它看到的不限于一个功能区，也不限于一个赋能事项",
+                        "rule `" + rule.name() + "` has a say in decisions of kind " + kind.word()
+                                + ", but looks beyond one zone and beyond one designation"),
+                new Words(
+                        "用 of ==、zone == 把条件和它读取的术语、推导指标连到同一个功能区，或用 designation == 连到同一个赋能事项；否则在一台机器上整份评估",
+                        "join its conditions, and those of rules whose terms and measures it reads, by of == or zone == to one zone, or by"
+                                + " designation == to one designation (derived measures: to one zone); or evaluate the whole dossier on one machine"));
+    }
+}
