@@ -107,8 +107,8 @@ public final class ZonesOnSpark implements Serializable {
                         "value",
                         "ids.zones.id as zones",
                         "array_compact(array(ids.grants.designation, ids.applications.designation)) as designations");
-        Dataset<Row> byZone = rows.select("name", "value")
-                .mapPartitions((MapPartitionsFunction<Row, Row>) this::byZone, DECIDED);
+        Dataset<Row> byZone =
+                rows.select("name", "value").mapPartitions((MapPartitionsFunction<Row, Row>) this::byZone, DECIDED);
         Dataset<Row> byDesignation = rows.selectExpr(
                         "name", "value", "explode(array_distinct(flatten(designations))) as designation")
                 .groupByKey((MapFunction<Row, String>) row -> row.getString(2), Encoders.STRING())

@@ -26,7 +26,8 @@ record InventedZones(Path rows, Path designations, long grants, long application
                 .parallel()
                 .mapToObj(file -> {
                     Path written = rows.resolve(file + ".jsonl");
-                    return write(written, IntStream.range(0, zones).filter(zone -> zone % FILES == file), missingPercent);
+                    return write(
+                            written, IntStream.range(0, zones).filter(zone -> zone % FILES == file), missingPercent);
                 })
                 .reduce(new InventedZones(rows, designations, 0, 0), InventedZones::plus);
     }

@@ -109,7 +109,9 @@ class ZonesOnSparkTest {
                 {"zones":[
                 """);
 
-        assertThatThrownBy(() -> onSpark(zones, "out")).isInstanceOf(IllegalArgumentException.class).hasMessage("""
+        assertThatThrownBy(() -> onSpark(zones, "out"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("""
                 more.jsonl Z000003: the id `Z000003` is used twice, first in 3.jsonl Z000003
                 more.jsonl Z8:1:82 /measures/0/period: `period` is `2020`, which is not a quarter
                 more.jsonl Z9:1:46 /grants/0/designation: there is no designation with the id `D99`
@@ -155,7 +157,6 @@ class ZonesOnSparkTest {
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> !file.getFileName().toString().startsWith(".")
-                            
                             && !file.getFileName().toString().startsWith("_"))
                     .sorted()
                     .toList();
