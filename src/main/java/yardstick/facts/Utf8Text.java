@@ -20,7 +20,7 @@ final class Utf8Text extends Reader {
     private static final int SPARE = 4;
 
     private static final int KEPT = 256;
-    private static final int NOT_WIDE = -1;
+    static final int NOT_WIDE = -1;
 
     private final InputStream in;
     private final long mostBytes;
@@ -102,7 +102,7 @@ final class Utf8Text extends Reader {
     }
 
     /** The character that these three bytes stand for, unless they break the rules or are not three of one character. */
-    private static int wide(int first, int second, int third) {
+    static int wide(int first, int second, int third) {
         int character = ((first & 0x0F) << 12) | ((second & 0x3F) << 6) | (third & 0x3F);
         boolean three = (first & 0xF0) == 0xE0 && (second & 0xC0) == 0x80 && (third & 0xC0) == 0x80;
         return three && character >= 0x800 && !Character.isSurrogate((char) character) ? character : NOT_WIDE;
