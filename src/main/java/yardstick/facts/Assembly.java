@@ -5,20 +5,17 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import yardstick.facts.Rows.DesignationRow;
 import yardstick.facts.Rows.DifficultyRow;
 import yardstick.facts.Rows.MeasureRow;
 import yardstick.facts.Rows.MilestoneRow;
 import yardstick.facts.Rows.PairRow;
 import yardstick.facts.Rows.Referring;
-import yardstick.facts.Rows.ZoneRow;
 import yardstick.problem.Words;
 
 /** Puts the rows of a dossier together: ids to what they stand for, everything sorted, and nothing twice. */
@@ -38,148 +35,178 @@ final class Assembly {
 
     private final Rows rows;
     private final Problems problems;
-    private final Suggestions suggestions;
-    private final Set<Section> unreadable;
-    private final Ids<Zone> zones = new Ids<>();
-    private final Ids<Designation> designations = new Ids<>();
+    private final Period asOf;
+    private final List<Zone> zones;
+    private final List<Designation> designations;
+    private final References references;
 
-    /** An empty assembly of rows; what refers to an unreadable section is not checked. */
-    Assembly(Rows rows, Problems problems, Suggestions suggestions, Set<Section> unreadable) {
+    /** An assembly of rows, which it empties; what refers to an unreadable section is not checked. */
+    Assembly(Rows rows, Problems problems, Suggestions suggestions, Set<Section> unreadable, Period asOf) {
         this.rows = rows;
         this.problems = problems;
-        this.suggestions = suggestions;
-        this.unreadable = unreadable;
+        this.asOf = asOf;
+        this.zones = zones();
+        this.designations = designations();
+        this.references = new References(zones, designations, problems, suggestions, unreadable);
     }
 
-    Facts facts(Period asOf, @Nullable String note) {
-        List<Zone> sortedZones = zones();
-        List<Designation> sortedDesignations = designations();
-        Subjects subjects = pairs(sortedZones, sortedDesignations, asOf);
-        return new Facts(
-                asOf,
-                note,
-                subjects,
-                measures(subjects, asOf),
-                milestones(subjects, asOf),
-                difficulties(subjects, asOf));
+    Facts facts(@Nullable String note) {
+        Subjects subjects = new Subjects(zones, designations, pairs());
+        return new Facts(asOf, note, subjects, measures(subjects), milestones(subjects), difficulties(subjects));
     }
 
     private List<Zone> zones() {
-        for (ZoneRow row : unique(rows.zones, r -> r.zone().id(), ZoneRow::place)) {
-            zones.add(row.zone().id(), numbered(row.zone(), zones.size()));
+        List<Zone> all = unique(rows.zones, Zone::id);
+        for (int i = 0; i < all.size(); i++) {
+            all.set(i, numbered(all.get(i), i));
         }
-        return zones.list();
+        return List.copyOf(all);
     }
 
     private List<Designation> designations() {
-        for (DesignationRow row : unique(rows.designations, r -> r.designation().id(), DesignationRow::place)) {
-            Designation designation = row.designation();
-            designations.add(designation.id(), numbered(designation, zones.size() + designations.size()));
+        List<Designation> all = unique(rows.designations, Designation::id);
+        for (int i = 0; i < all.size(); i++) {
+            all.set(i, numbered(all.get(i), zones.size() + i));
         }
-        return designations.list();
+        return List.copyOf(all);
     }
 
-    /** The first row of each id, by id; says which ids are used again. */
-    private <R> List<R> unique(List<R> all, Function<R, String> id, Function<R, Place> place) {
-        Map<String, R> first = new HashMap<>();
-        for (R row : all) {
-            R known = id.apply(row).isEmpty() ? null : first.putIfAbsent(id.apply(row), row);
-            if (known != null) {
-                idTwice(id.apply(row), place.apply(known), place.apply(row));
+    /** The first row of each id, sorted by it; says which ids are used again. */
+    private <R> List<R> unique(Listed<R> list, Function<R, String> idOf) {
+        List<R> firsts = new ArrayList<>(list);
+        if (!isAscending(firsts, idOf)) {
+            Map<String, R> first = new HashMap<>();
+            for (R row : list) {
+                String id = idOf.apply(row);
+                R known = id.isEmpty() ? null : first.putIfAbsent(id, row);
+                if (known != null) {
+                    idTwice(id, list, known, row);
+                }
             }
+            firsts = new ArrayList<>(first.values());
+            firsts.sort(Comparator.comparing(idOf, CodePoints.ORDER));
         }
-        return first.values().stream()
-                .sorted(Comparator.comparing(id, CodePoints.ORDER))
-                .toList();
+        list.clear();
+        return firsts;
     }
 
-    private void idTwice(String id, Place first, Place again) {
-        problems.add(Complaint.idTwice(id, first.seenFrom(again)), again, "id");
+    private static <R> boolean isAscending(List<R> list, Function<R, String> idOf) {
+        String before = "";
+        for (R row : list) {
+            String id = idOf.apply(row);
+            if (CodePoints.compare(before, id) >= 0) {
+                return false;
+            }
+            before = id;
+        }
+        return true;
+    }
+
+    private <R> void idTwice(String id, Listed<R> list, R first, R again) {
+        Place place = list.place(again);
+        problems.add(Complaint.idTwice(id, list.place(first).seenFrom(place)), place, "id");
     }
 
     private static Zone numbered(Zone zone, int ordinal) {
-        return new Zone(
-                ordinal,
-                zone.id(),
-                zone.name(),
-                zone.district(),
-                zone.level(),
-                zone.ecosystem(),
-                zone.managementBody(),
-                zone.leadingIndustries(),
-                zone.featuredIndustries(),
-                zone.functions(),
-                zone.layouts());
+        return zone.ordinal() == ordinal
+                ? zone
+                : new Zone(
+                        ordinal,
+                        zone.id(),
+                        zone.name(),
+                        zone.district(),
+                        zone.level(),
+                        zone.ecosystem(),
+                        zone.managementBody(),
+                        zone.leadingIndustries(),
+                        zone.featuredIndustries(),
+                        zone.functions(),
+                        zone.layouts());
     }
 
     private static Designation numbered(Designation designation, int ordinal) {
-        return new Designation(
-                ordinal,
-                designation.id(),
-                designation.name(),
-                designation.kind(),
-                designation.status(),
-                designation.leadAgency(),
-                designation.industries(),
-                designation.functions(),
-                designation.layouts(),
-                designation.places());
+        return designation.ordinal() == ordinal
+                ? designation
+                : new Designation(
+                        ordinal,
+                        designation.id(),
+                        designation.name(),
+                        designation.kind(),
+                        designation.status(),
+                        designation.leadAgency(),
+                        designation.industries(),
+                        designation.functions(),
+                        designation.layouts(),
+                        designation.places());
     }
 
-    private Subjects pairs(List<Zone> zones, List<Designation> designations, Period asOf) {
+    private Grouped<Pair> pairs() {
         List<PairRow> all = new ArrayList<>(rows.grants);
         all.addAll(rows.applications);
-        Grouped<PairRow> sorted = grouped(zones.size(), all, this::zoneOfPair, BY_DESIGNATION);
+        int[] zoneOf = new int[all.size()];
+        for (int i = 0; i < zoneOf.length; i++) {
+            int sought = i - rows.grants.size();
+            zoneOf[i] = sought < 0 ? zoneOf(rows.grants, i) : zoneOf(rows.applications, sought);
+        }
+        Grouped<PairRow> sorted = Grouped.of(zones.size(), all, zoneOf, BY_DESIGNATION);
         sorted.twins(BY_DESIGNATION, (first, again) -> {
-            Words where = first.place().seenFrom(again.place());
-            problems.add(Complaint.pairTwice(again.zone(), again.designation(), where), again.place(), (String) null);
+            Place place = listed(again).place(again);
+            Words where = listed(first).place(first).seenFrom(place);
+            problems.add(Complaint.pairTwice(again.zone(), again.designation(), where), place, (String) null);
         });
+        rows.grants.clear();
+        rows.applications.clear();
         int[] ordinal = {zones.size() + designations.size()};
-        return new Subjects(zones, designations, sorted.map(row -> pair(ordinal[0]++, row, asOf)));
+        return sorted.become((zone, row) -> pair(ordinal[0]++, zones.get(zone), row));
     }
 
-    private int zoneOfPair(PairRow row) {
-        Zone zone = zone(row);
-        Designation designation = designation(row);
-        return zone == null || designation == null ? NONE : zone.ordinal();
+    private Listed<PairRow> listed(PairRow row) {
+        return row.kind() == Kind.GRANT ? rows.grants : rows.applications;
     }
 
-    private Pair pair(int ordinal, PairRow row, Period asOf) {
-        Zone zone = requireNonNull(zones.get(row.zone()));
-        Designation designation = requireNonNull(designations.get(row.designation()));
+    private int zoneOf(Listed<PairRow> list, int number) {
+        Zone zone = references.zone(list.get(number));
+        if (zone != null && references.designation(list.get(number)) != null) {
+            return zone.ordinal();
+        }
+        references.tellUnknown(list, number);
+        return NONE;
+    }
+
+    private Pair pair(int ordinal, Zone zone, PairRow row) {
+        Designation designation = requireNonNull(references.designation(row));
         int tenure = Subjects.tenure(row.since(), asOf);
-        if (row.place().section() == Section.APPLICATIONS) {
+        if (row.kind() == Kind.APPLICATION) {
             return new Application(ordinal, zone, designation, row.since(), tenure);
         }
         boolean withdrawn = Subjects.reached(row.withdrawn(), asOf);
         return new Grant(ordinal, zone, designation, row.since(), tenure, row.withdrawn(), withdrawn);
     }
 
-    private Grouped<Measure> measures(Subjects subjects, Period asOf) {
-        Grouped<MeasureRow> sorted = grouped(
-                subjects.count(),
-                rows.measures,
-                row -> ordinal(subject(row, subjects), row.name(), row.period()),
-                BY_NAME);
-        sorted.twins(
-                BY_NAME,
-                (first, again) -> problems.add(
-                        Complaint.measureTwice(
-                                again.name(), again.period(), first.place().seenFrom(again.place())),
-                        again.place(),
-                        (String) null));
-        return sorted.map((ordinal, row) -> new Measure(
+    private Grouped<Measure> measures(Subjects subjects) {
+        Listed<MeasureRow> list = rows.measures;
+        Grouped<MeasureRow> sorted = Grouped.of(
+                subjects.count(), list, groups(list, row -> isRefused(row.name(), row.period()), subjects), BY_NAME);
+        sorted.twins(BY_NAME, (first, again) -> {
+            Place place = list.place(again);
+            Words where = list.place(first).seenFrom(place);
+            problems.add(Complaint.measureTwice(again.name(), again.period(), where), place, (String) null);
+        });
+        list.clear();
+        return sorted.become((ordinal, row) -> new Measure(
                 subjects.of(ordinal), row.name(), row.period(), row.period().before(asOf), row.value()));
     }
 
-    private Grouped<Milestone> milestones(Subjects subjects, Period asOf) {
-        Grouped<MilestoneRow> sorted = grouped(
+    private Grouped<Milestone> milestones(Subjects subjects) {
+        Listed<MilestoneRow> list = rows.milestones;
+        Grouped<MilestoneRow> sorted = Grouped.of(
                 subjects.count(),
-                rows.milestones,
-                row -> ordinal(subject(row, subjects), row.id(), row.due()),
+                list,
+                groups(list, row -> isRefused(row.id(), row.due()), subjects),
                 MILESTONES_BY_ID);
-        sorted.twins(MILESTONES_BY_ID, (first, again) -> idTwice(again.id(), first.place(), again.place()));
-        return sorted.map((ordinal, row) -> new Milestone(
+        sorted.twins(MILESTONES_BY_ID, (first, again) -> idTwice(again.id(), list, first, again));
+        list.clear();
+        return sorted.become((ordinal, row) -> new Milestone(
                 subjects.pair(ordinal),
                 row.id(),
                 row.title(),
@@ -188,16 +215,17 @@ final class Assembly {
                 row.progress()));
     }
 
-    private Grouped<Difficulty> difficulties(Subjects subjects, Period asOf) {
-        IdentityHashMap<DifficultyRow, Subject> of = new IdentityHashMap<>();
-        Grouped<DifficultyRow> sorted = grouped(
-                subjects.zones().size(),
-                rows.difficulties,
-                row -> zoneOfDifficulty(row, subjects, of),
-                DIFFICULTIES_BY_ID);
-        sorted.twins(DIFFICULTIES_BY_ID, (first, again) -> idTwice(again.id(), first.place(), again.place()));
-        return sorted.map((zone, row) -> new Difficulty(
-                requireNonNull(of.get(row)),
+    private Grouped<Difficulty> difficulties(Subjects subjects) {
+        Listed<DifficultyRow> list = rows.difficulties;
+        int[] zoneOf = groups(list, row -> row.id().isEmpty(), subjects);
+        for (int i = 0; i < zoneOf.length; i++) {
+            zoneOf[i] = zoneOf[i] == NONE ? NONE : zoneOf(subjects.of(zoneOf[i]));
+        }
+        Grouped<DifficultyRow> sorted = Grouped.of(zones.size(), list, zoneOf, DIFFICULTIES_BY_ID);
+        sorted.twins(DIFFICULTIES_BY_ID, (first, again) -> idTwice(again.id(), list, first, again));
+        list.clear();
+        return sorted.become((zone, row) -> new Difficulty(
+                requireNonNull(references.subject(row, subjects)),
                 row.id(),
                 row.title(),
                 row.owner(),
@@ -207,62 +235,27 @@ final class Assembly {
                 !Subjects.reached(row.resolved(), asOf)));
     }
 
-    private int zoneOfDifficulty(DifficultyRow row, Subjects subjects, IdentityHashMap<DifficultyRow, Subject> of) {
-        Subject subject = subject(row, subjects);
-        Zone zone = subject == null || row.id().isEmpty() ? null : subject.inZone();
-        if (zone == null) {
-            return NONE;
-        }
-        of.put(row, subject);
-        return zone.ordinal();
+    private static int zoneOf(Subject subject) {
+        Zone zone = subject.inZone();
+        return zone == null ? NONE : zone.ordinal();
     }
 
-    /** The subject that a row speaks about, unless there is none or what tells rows apart was refused. */
-    private static int ordinal(@Nullable Subject subject, String name, Period period) {
-        return subject == null || name.isEmpty() || period.index() == Pool.REFUSED ? NONE : subject.ordinal();
+    /** Whether what tells rows apart was refused. */
+    private static boolean isRefused(String name, Period period) {
+        return name.isEmpty() || period.index() == Pool.REFUSED;
     }
 
-    private static <R> Grouped<R> grouped(int groups, List<R> rows, ToIntFunction<R> group, Comparator<R> within) {
-        int[] groupOf = new int[rows.size()];
-        for (int i = 0; i < groupOf.length; i++) {
-            groupOf[i] = group.applyAsInt(rows.get(i));
+    /** The ordinal of the subject of each row; negative where there is none or the row was refused. */
+    private <R extends Referring> int[] groups(Listed<R> list, Predicate<R> refused, Subjects subjects) {
+        int[] ordinals = new int[list.size()];
+        for (int i = 0; i < ordinals.length; i++) {
+            R row = list.get(i);
+            Subject subject = references.subject(row, subjects);
+            if (subject == null) {
+                references.tellNoSubject(list, i);
+            }
+            ordinals[i] = subject == null || refused.test(row) ? NONE : subject.ordinal();
         }
-        return Grouped.of(groups, rows, groupOf, within);
-    }
-
-    private @Nullable Subject subject(Referring row, Subjects subjects) {
-        Zone zone = zone(row);
-        Designation designation = designation(row);
-        if (row.zone() == null || row.designation() == null) {
-            return zone == null ? designation : zone;
-        }
-        if (zone == null || designation == null) {
-            return null;
-        }
-        Pair pair = subjects.pair(zone, designation);
-        boolean pairsRead = !unreadable.contains(Section.GRANTS) && !unreadable.contains(Section.APPLICATIONS);
-        if (pair == null && pairsRead) {
-            problems.add(Complaint.noPair(zone.id(), designation.id()), row.place(), (String) null);
-        }
-        return pair;
-    }
-
-    private @Nullable Zone zone(Referring row) {
-        return resolved(zones, row.zone(), row.place(), "zone", Section.ZONES);
-    }
-
-    private @Nullable Designation designation(Referring row) {
-        return resolved(designations, row.designation(), row.place(), "designation", Section.DESIGNATIONS);
-    }
-
-    private <T> @Nullable T resolved(Ids<T> known, @Nullable String id, Place place, String field, Section target) {
-        if (id == null || id.isEmpty()) {
-            return null;
-        }
-        T found = known.get(id);
-        if (found == null && !unreadable.contains(target)) {
-            problems.add(() -> Complaint.noSuchId(id, target, suggestions.to(id, known.names())), place, field);
-        }
-        return found;
+        return ordinals;
     }
 }

@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
@@ -57,9 +57,9 @@ public final class Dossier {
      * @throws InvalidInput with all problems of the file
      */
     public static Dossier read(Path file, PeriodUnit unit, @Nullable Period asOf) {
-        Problems problems = new Problems(file.toString());
-        try (InputStream in = Files.newInputStream(file)) {
-            return read(in, file.toString(), unit, asOf);
+        Problems problems = new Problems(file.toString(), true);
+        try {
+            return reading(file.toString(), unit, asOf).of(file);
         } catch (NoSuchFileException e) {
             problems.add(FileComplaint.noSuchFile(), Location.of(file.toString()));
         } catch (IOException e) {
@@ -86,10 +86,15 @@ public final class Dossier {
      * @throws InvalidInput with all problems of the input
      */
     public static Dossier read(InputStream in, String name, PeriodUnit unit, @Nullable Period asOf) {
-        if (asOf != null) {
-            requireUnit(unit, asOf);
+        try {
+            return reading(name, unit, asOf).of(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return DossierReader.read(in, name, unit, asOf);
+    }
+
+    private static Reading reading(String name, PeriodUnit unit, @Nullable Period asOf) {
+        return new Reading(name, unit, asOf == null ? null : requireUnit(unit, asOf));
     }
 
     /**
@@ -100,7 +105,7 @@ public final class Dossier {
      * @throws InvalidInput with all problems of all documents
      */
     public static Dossier read(List<FactText> texts, PeriodUnit unit) {
-        return DossierReader.read(texts, unit);
+        return Reading.of(texts, unit);
     }
 
     /** An empty dossier to be filled by a program. */

@@ -18,18 +18,18 @@ public final class DossierBuilder {
 
     private final Period asOf;
     private final Intake intake;
-    private final Entry document = new Entry(new Place(FILE, Section.DOSSIER, 0, 0, 0));
+    private final Entry document = new Entry(FILE, Section.DOSSIER);
     private final Map<Section, Integer> counts = new EnumMap<>(Section.class);
     private boolean built;
 
     DossierBuilder(PeriodUnit unit, Period asOf) {
         this.asOf = asOf;
-        this.intake = new Intake(FILE, unit);
+        this.intake = new Intake(new Problems(FILE, true), unit);
     }
 
     private Entry next(Section section) {
         int index = counts.merge(section, 1, Integer::sum) - 1;
-        return new Entry(new Place(FILE, section, index, 0, 0));
+        return new Entry(FILE, section).restart(index, 0, 0);
     }
 
     private DossierBuilder take(Entry entry) {

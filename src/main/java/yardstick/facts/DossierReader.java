@@ -9,16 +9,12 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import yardstick.problem.Location;
-import yardstick.problem.Words;
 
 /** Reads one dossier file from its first to its last character and hands over each entry as soon as it is read. */
 final class DossierReader {
@@ -40,83 +36,58 @@ final class DossierReader {
             .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
             .build();
 
-    private static final Words DOCUMENT = new Words("卷宗", "the dossier");
-
-    private final String file;
-    private final Utf8Text text;
     private final JsonParser parser;
+    private final @Nullable Utf8Text text;
+    private final Entry document;
+    private final String file;
     private final Intake intake;
+    private final Problems problems;
     private final Spellings spellings;
     private int line;
     private int column;
 
-    private DossierReader(InputStream in, String file, Intake intake, Spellings spellings, long mostBytes)
-            throws IOException {
-        this.file = file;
-        this.spellings = spellings;
-        this.text = new Utf8Text(in, mostBytes);
-        this.parser = JSON.createParser(text);
+    private DossierReader(
+            JsonParser parser, @Nullable Utf8Text text, Entry document, Intake intake, Spellings spellings) {
+        this.parser = parser;
+        this.text = text;
+        this.document = document;
+        this.file = document.file();
         this.intake = intake;
+        this.problems = intake.problems();
+        this.spellings = spellings;
     }
 
-    static Dossier read(InputStream in, String file, PeriodUnit unit, @Nullable Period asOf) {
-        return read(in, file, unit, asOf, Limits.FILE);
+    /**
+     * Reads a document without knowing where it is: quickly, for an intake that has doubts instead of problems.
+     *
+     * @param document takes the fields of the document itself
+     * @param spellings met in other documents of the same dossier too
+     */
+    static boolean read(Utf8Bytes bytes, Entry document, Intake intake, Spellings spellings) throws IOException {
+        return new DossierReader(JSON.createParser(bytes), null, document, intake, spellings).readAll();
     }
 
-    /** Reads a dossier of so many bytes at most. */
-    static Dossier read(InputStream in, String file, PeriodUnit unit, @Nullable Period asOf, long mostBytes) {
-        Intake intake = new Intake(file, unit);
-        Entry document = document(file);
-        if (!read(in, document, intake, new Spellings(), mostBytes)) {
-            throw intake.problems().thrown();
-        }
-        return intake.dossier(document, List.of(), asOf);
-    }
-
-    /** Reads one dossier that is written in several documents. */
-    static Dossier read(List<FactText> texts, PeriodUnit unit) {
-        FactText first = texts.get(0);
-        Intake intake = new Intake(first.name(), unit);
-        Spellings spellings = new Spellings();
-        List<Entry> documents = new ArrayList<>();
-        boolean whole = true;
-        for (FactText text : texts) {
-            byte[] json = text.json().getBytes(StandardCharsets.UTF_8);
-            Entry document = document(text.name());
-            whole &= read(new ByteArrayInputStream(json), document, intake, spellings, json.length);
-            documents.add(document);
-        }
-        if (!whole) {
-            throw intake.problems().thrown();
-        }
-        return intake.dossier(documents.get(0), documents.subList(1, documents.size()), null);
-    }
-
-    private static Entry document(String file) {
-        return new Entry(new Place(file, Section.DOSSIER, 0, 1, 1));
-    }
-
-    private static boolean read(InputStream in, Entry document, Intake intake, Spellings spellings, long mostBytes) {
-        String file = document.place().file();
+    /** Reads a document and knows the line and column of all of it; says whether its entries can be checked against one another. */
+    static boolean read(Utf8Text text, Entry document, Intake intake, Spellings spellings) {
         try {
-            return new DossierReader(in, file, intake, spellings, mostBytes).readAll(document);
+            return new DossierReader(JSON.createParser(text), text, document, intake, spellings).readAll();
         } catch (IOException e) {
-            intake.problems().add(FileComplaint.unreadable(), Location.of(file));
+            intake.problems().add(FileComplaint.unreadable(), Location.of(document.file()));
             return false;
         }
     }
 
     /** Says whether it came to the end of a document whose entries can be checked against one another. */
-    private boolean readAll(Entry document) throws IOException {
+    private boolean readAll() throws IOException {
         try {
-            return document(document) && end();
+            return document() && end();
         } catch (Halt e) {
-            intake.problems().add(e.complaint(), new Location(file, e.line(), e.column(), null));
+            problems.add(e.complaint(), new Location(file, e.line(), e.column(), null));
         } catch (StreamConstraintsException e) {
             stop(FileComplaint.hugeToken(), parser.currentTokenLocation());
         } catch (JsonProcessingException e) {
             JsonLocation location = e.getLocation();
-            stop(syntax(text.from(location.getCharOffset())), location);
+            stop(FileComplaint.syntax(text == null ? "" : text.from(location.getCharOffset())), location);
         } finally {
             parser.close();
         }
@@ -124,8 +95,10 @@ final class DossierReader {
     }
 
     private void stop(Complaint complaint, JsonLocation location) {
-        mark(location);
-        intake.problems().add(complaint, new Location(file, line, column, null));
+        if (text != null) {
+            mark(text, location);
+        }
+        problems.add(complaint, new Location(file, line, column, null));
     }
 
     /** Where the token is that the parser stands at. */
@@ -135,45 +108,37 @@ final class DossierReader {
     }
 
     private void mark() {
-        mark(parser.currentTokenLocation());
+        if (text != null) {
+            mark(text, parser.currentTokenLocation());
+        }
     }
 
-    private static Complaint syntax(String rest) {
-        if (rest.isEmpty()) {
-            return FileComplaint.endsEarly();
-        }
-        int end = 0;
-        while (end < rest.length()
-                && end < 20
-                && Character.isJavaIdentifierPart(rest.charAt(end))
-                && rest.charAt(end) < 128) {
-            end++;
-        }
-        int first = rest.codePointAt(0);
-        return FileComplaint.syntax(first, Character.isLetter(first) ? rest.substring(0, end) : "");
+    /** Goes on to the next field of an entry, if there is one; quickly if it is the one expected. */
+    private boolean nextIsField(Entry entry) throws IOException {
+        return parser.nextFieldName(entry.expected()) || parser.currentToken() == JsonToken.FIELD_NAME;
+    }
+
+    private void mark(Utf8Text within, JsonLocation location) {
+        line = location.getLineNr();
+        column = within.column(line, location.getCharOffset(), location.getColumnNr());
     }
 
     private @Nullable JsonToken next() throws IOException {
         JsonToken token = parser.nextToken();
-        if (token == JsonToken.VALUE_STRING) {
+        if (token == JsonToken.VALUE_STRING && text != null) {
             parser.getTextLength();
         }
         return token;
     }
 
-    private void mark(JsonLocation location) {
-        line = location.getLineNr();
-        column = text.column(line, location.getCharOffset(), location.getColumnNr());
-    }
-
-    private boolean document(Entry document) throws IOException {
+    private boolean document() throws IOException {
         JsonToken first = next();
         if (first == null) {
-            intake.problems().add(FileComplaint.empty(), Location.of(file));
+            problems.add(FileComplaint.empty(), Location.of(file));
             return false;
         }
         if (first != JsonToken.START_OBJECT) {
-            intake.problems().add(FileComplaint.notAnObject(type(first)), here(null));
+            problems.add(FileComplaint.notAnObject(type(first)), here(null));
             return false;
         }
         List<Section> seen = new ArrayList<>();
@@ -183,7 +148,7 @@ final class DossierReader {
             if (section.isPresent()) {
                 section(section.get(), seen);
             } else {
-                field(document, field, Section.documentFields(), DOCUMENT);
+                field(document);
             }
         }
         return true;
@@ -193,7 +158,7 @@ final class DossierReader {
     private boolean end() throws IOException {
         try {
             if (next() != null) {
-                intake.problems().add(FileComplaint.trailing(), here(null));
+                problems.add(FileComplaint.trailing(), here(null));
             }
         } catch (JsonProcessingException e) {
             stop(FileComplaint.trailing(), e.getLocation());
@@ -204,7 +169,7 @@ final class DossierReader {
     private void section(Section section, List<Section> seen) throws IOException {
         Location name = here("/" + section.key());
         if (seen.contains(section)) {
-            intake.problems().add(Complaint.duplicateField(section.key()), name);
+            problems.add(Complaint.duplicateField(section.key()), name);
             intake.lost(section);
             next();
             skip();
@@ -215,56 +180,57 @@ final class DossierReader {
         if (token == JsonToken.START_ARRAY) {
             entries(section);
         } else if (token != JsonToken.VALUE_NULL) {
-            intake.problems()
-                    .add(
-                            Complaint.wrongType(section.key(), type(token), Value.Type.LIST.noun()),
-                            here("/" + section.key()));
+            problems.add(
+                    Complaint.wrongType(section.key(), type(token), Value.Type.LIST.noun()), here("/" + section.key()));
             intake.lost(section);
             skip();
         }
     }
 
     private void entries(Section section) throws IOException {
-        Entry entry = new Entry(new Place(file, section, 0, line, column));
+        Entry entry = new Entry(file, section);
         int index = 0;
         for (JsonToken token = next(); token != JsonToken.END_ARRAY; token = next()) {
             mark();
-            Place place = new Place(file, section, index++, line, column);
+            entry.restart(index++, line, column);
             if (token != JsonToken.START_OBJECT) {
-                intake.problems()
-                        .add(Complaint.wrongType(section.noun(), type(token), Value.Type.OBJECT.noun()), place, (String)
-                                null);
+                problems.add(
+                        Complaint.wrongType(section.noun(), type(token), Value.Type.OBJECT.noun()),
+                        entry.place(),
+                        (String) null);
                 skip();
                 continue;
             }
-            entry.restart(place);
-            while (next() == JsonToken.FIELD_NAME) {
-                field(entry, parser.currentName(), section.fields(), section.noun());
+            while (nextIsField(entry)) {
+                field(entry);
             }
             intake.take(entry);
         }
     }
 
     /** Reads one field and its value into an entry, unless the entry cannot have it or has it already. */
-    private void field(Entry entry, String name, List<String> known, Words where) throws IOException {
-        int number = entry.section().number(name);
+    private void field(Entry entry) throws IOException {
+        String name = parser.currentName();
+        int number = entry.number(name);
         if (number >= 0 && !entry.has(number)) {
             next();
             read(entry.add(number));
             return;
         }
-        Complaint refusal = Complaint.duplicateField(name);
-        if (number < 0) {
-            Optional<String> meant = intake.suggestions().to(name, known);
-            meant.flatMap(Section::named)
-                    .filter(s -> entry.section() == Section.DOSSIER)
-                    .ifPresent(intake::lost);
-            refusal = Complaint.unknownField(name, where, meant, known);
-        }
+        Complaint refusal = number < 0 ? unknown(entry.section(), name) : Complaint.duplicateField(name);
         Location place = here(entry.place().pointer(Place.escaped(shortened(name))));
         next();
-        intake.problems().add(refusal, place);
+        problems.add(refusal, place);
         skip();
+    }
+
+    private Complaint unknown(Section section, String name) {
+        List<String> known = section == Section.DOSSIER ? Section.documentFields() : section.fields();
+        Optional<String> meant = intake.suggestions().to(name, known);
+        if (section == Section.DOSSIER) {
+            meant.flatMap(Section::named).ifPresent(intake::lost);
+        }
+        return Complaint.unknownField(name, section.noun(), meant, known);
     }
 
     private static String shortened(String name) {
@@ -282,15 +248,15 @@ final class DossierReader {
             value.put(type, Spelling.NONE, items(), valueLine, valueColumn);
             return;
         }
-        Spelling scalar = scalar(token);
+        Spelling scalar = scalar(token, value.spelling());
         skip();
         value.put(type, scalar, List.of(), valueLine, valueColumn);
     }
 
-    private Spelling scalar(@Nullable JsonToken token) throws IOException {
+    private Spelling scalar(@Nullable JsonToken token, Spelling likely) throws IOException {
         return token == null || token.isStructStart() || token == JsonToken.VALUE_NULL
                 ? Spelling.NONE
-                : spellings.of(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+                : spellings.of(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength(), likely);
     }
 
     private List<Value> items() throws IOException {
@@ -298,7 +264,7 @@ final class DossierReader {
         while (next() != JsonToken.END_ARRAY) {
             JsonToken token = parser.currentToken();
             mark();
-            Value item = new Value().put(type(token), scalar(token), List.of(), line, column);
+            Value item = new Value().put(type(token), scalar(token, Spelling.NONE), List.of(), line, column);
             if (items.size() <= Limits.LIST) {
                 items.add(item);
             }

@@ -1,5 +1,6 @@
 package yardstick.facts;
 
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.math.BigDecimal;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
@@ -7,33 +8,72 @@ import org.jspecify.annotations.Nullable;
 /** One entry of a dossier as it was written: its place and its fields, not yet checked. */
 final class Entry {
 
+    private final String file;
+    private final Section section;
     private final @Nullable Value[] values;
-    private Place place;
+    private int index;
+    private int line;
+    private int column;
     private int given;
+    private int expected;
 
-    Entry(Place place) {
-        this.place = place;
-        this.values = new @Nullable Value[place.section().fields().size()];
+    /** The first entry of a section of a document, at no place in it. */
+    Entry(String file, Section section) {
+        this.file = file;
+        this.section = section;
+        this.values = new @Nullable Value[section.fields().size()];
     }
 
-    /** Makes it another entry of the same section, still without fields; what it was before is lost. */
-    void restart(Place place) {
-        this.place = place;
+    /** Makes it another entry of the section, still without fields; what it was before is lost. */
+    Entry restart(int index, int line, int column) {
+        this.index = index;
+        this.line = line;
+        this.column = column;
         given = 0;
-    }
-
-    Place place() {
-        return place;
+        expected = 0;
+        return this;
     }
 
     Section section() {
-        return place.section();
+        return section;
+    }
+
+    Place place() {
+        return new Place(file, section, index, line, column);
+    }
+
+    String file() {
+        return file;
+    }
+
+    int index() {
+        return index;
+    }
+
+    int line() {
+        return line;
+    }
+
+    int column() {
+        return column;
+    }
+
+    /** The field that most likely comes next. */
+    SerializedString expected() {
+        return section.spelled(expected);
+    }
+
+    /** The number of a field in its section; negative if there is no such field. */
+    int number(String field) {
+        int number = section.number(field, expected);
+        expected = number + 1;
+        return number;
     }
 
     /** The value of a field of the section; null where it is absent. */
     @Nullable
     Value value(String field) {
-        int number = section().number(field);
+        int number = number(field);
         return has(number) ? values[number] : null;
     }
 
@@ -54,7 +94,7 @@ final class Entry {
     }
 
     private Entry put(String field, Value value) {
-        int number = section().number(field);
+        int number = number(field);
         given |= 1 << number;
         values[number] = value;
         return this;

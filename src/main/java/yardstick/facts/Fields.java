@@ -10,17 +10,25 @@ import yardstick.problem.Words;
 final class Fields {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final Words NUMBER = Value.Type.NUMBER.noun();
+    private static final Words FIGURE = new Words("数字或 true/false", "a number or true/false");
 
-    private final Entry entry;
     private final Pool pool;
     private final Problems problems;
     private final Suggestions suggestions;
+    private Entry entry = new Entry("", Section.DOSSIER);
 
-    Fields(Entry entry, Pool pool, Problems problems, Suggestions suggestions) {
-        this.entry = entry;
+    /** The fields of no entry yet. */
+    Fields(Pool pool, Problems problems, Suggestions suggestions) {
         this.pool = pool;
         this.problems = problems;
         this.suggestions = suggestions;
+    }
+
+    /** Makes them those of an entry. */
+    Fields of(Entry entry) {
+        this.entry = entry;
+        return this;
     }
 
     /** A required id or name, which must be fit to be compared and shown. */
@@ -43,17 +51,20 @@ final class Fields {
 
     /** The id of another entry; whether there is such an entry is not known yet. */
     String reference(String field) {
-        Value value = required(field, Value.Type.TEXT);
-        return value == null || !isSound(field, value, Limits.NAME)
-                ? ""
-                : value.spelling().text(pool);
+        return reference(field, required(field, Value.Type.TEXT));
     }
 
     /** The id of another entry, empty if refused; null where the field is absent. */
     @Nullable
     String optionalReference(String field) {
         Value value = entry.value(field);
-        return value == null || value.isNull() ? null : reference(field);
+        return value == null || value.isNull() ? null : reference(field, typed(field, value, Value.Type.TEXT));
+    }
+
+    private String reference(String field, @Nullable Value value) {
+        return value == null || !isSound(field, value, Limits.NAME)
+                ? ""
+                : value.spelling().text(pool);
     }
 
     /** A required word out of a list. */
@@ -104,12 +115,12 @@ final class Fields {
         if (value != null && value.type() == Value.Type.BOOLEAN) {
             return value.text().equals("true") ? BigDecimal.ONE : BigDecimal.ZERO;
         }
-        return number(field, new Words("数字或 true/false", "a number or true/false"));
+        return number(field, value, FIGURE);
     }
 
     @Nullable
     BigDecimal progress(String field) {
-        BigDecimal number = number(field, Value.Type.NUMBER.noun());
+        BigDecimal number = number(field, entry.value(field), NUMBER);
         if (number != null && (number.signum() < 0 || number.compareTo(HUNDRED) > 0)) {
             complain(field, Complaint.progress(number.toPlainString()));
         }
@@ -119,7 +130,7 @@ final class Fields {
     /** A number of places, whole and not negative. */
     @Nullable
     BigDecimal places(String field) {
-        BigDecimal number = number(field, Value.Type.NUMBER.noun());
+        BigDecimal number = number(field, entry.value(field), NUMBER);
         if (number != null
                 && (number.signum() < 0 || number.stripTrailingZeros().scale() > 0)) {
             complain(field, Complaint.places(number.toPlainString()));
@@ -127,8 +138,7 @@ final class Fields {
         return number;
     }
 
-    private @Nullable BigDecimal number(String field, Words wanted) {
-        Value value = entry.value(field);
+    private @Nullable BigDecimal number(String field, @Nullable Value value, Words wanted) {
         if (value == null || value.isNull()) {
             return null;
         }
@@ -162,10 +172,12 @@ final class Fields {
         List<String> labels = new ArrayList<>(value.items().size());
         for (int i = 0; i < value.items().size(); i++) {
             Value item = value.items().get(i);
-            if (item.type() == Value.Type.TEXT) {
-                labels.add(label(field + "/" + i, item, Limits.NAME));
-            } else {
+            if (item.type() != Value.Type.TEXT) {
                 refuse(field + "/" + i, item, mistyped(field, item, Value.Type.TEXT.noun()));
+            } else if (item.spelling().isPlainLabel()) {
+                labels.add(item.spelling().text(pool));
+            } else {
+                labels.add(label(field + "/" + i, item, Limits.NAME));
             }
         }
         return List.copyOf(labels);

@@ -91,7 +91,7 @@ final class FileComplaint {
     }
 
     /** What is wrong where JSON ends before its end. */
-    static Complaint endsEarly() {
+    private static Complaint endsEarly() {
         return error(
                 FactCode.NOT_JSON,
                 "文件没有写完就结束了",
@@ -101,8 +101,28 @@ final class FileComplaint {
                         "look for a missing quote or closing bracket, or a file that was cut off"));
     }
 
+    /**
+     * What is wrong where the rules of JSON are broken.
+     *
+     * @param rest what follows from that place on
+     */
+    static Complaint syntax(String rest) {
+        if (rest.isEmpty()) {
+            return endsEarly();
+        }
+        int end = 0;
+        while (end < rest.length()
+                && end < 20
+                && Character.isJavaIdentifierPart(rest.charAt(end))
+                && rest.charAt(end) < 128) {
+            end++;
+        }
+        int first = rest.codePointAt(0);
+        return syntax(first, Character.isLetter(first) ? rest.substring(0, end) : "");
+    }
+
     /** What is wrong where a character cannot stand, as far as the character itself tells. */
-    static Complaint syntax(int character, String word) {
+    private static Complaint syntax(int character, String word) {
         String shown = Quoted.of(word.isEmpty() ? Character.toString(character) : word);
         String en = "%s cannot stand here".formatted(shown);
         String zh = "此处不能是 %s".formatted(shown);

@@ -1,7 +1,6 @@
 package yardstick.facts;
 
 import java.util.AbstractList;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -109,13 +108,13 @@ final class Grouped<T> {
 
     /** Makes one item of each, in the same groups and order. */
     <R> Grouped<R> map(Function<? super T, ? extends R> change) {
-        return map((group, item) -> change.apply(item));
+        return new Grouped<>(items.clone(), starts).become((group, item) -> change.apply(item));
     }
 
-    /** Makes one item of each and the number of its group. */
+    /** Becomes one item made of each and the number of its group; what it was is lost bit by bit, not kept beside. */
     @SuppressWarnings("unchecked")
-    <R> Grouped<R> map(OfGroup<? super T, ? extends R> change) {
-        R[] changed = (R[]) new Object[items.length];
+    <R> Grouped<R> become(OfGroup<? super T, ? extends R> change) {
+        R[] changed = (R[]) items;
         for (int g = 0; g < groups(); g++) {
             for (int i = starts[g]; i < starts[g + 1]; i++) {
                 changed[i] = change.apply(g, items[i]);
@@ -132,20 +131,22 @@ final class Grouped<T> {
     /** The items that pass; this itself if all do. */
     @SuppressWarnings("unchecked")
     Grouped<T> only(Predicate<? super T> test) {
-        if (count(test) == items.length) {
+        int count = count(test);
+        if (count == items.length) {
             return this;
         }
-        List<T> kept = new ArrayList<>();
+        T[] kept = (T[]) new Object[count];
         int[] keptStarts = new int[starts.length];
+        int next = 0;
         for (int g = 0; g < groups(); g++) {
             for (int i = starts[g]; i < starts[g + 1]; i++) {
                 if (test.test(items[i])) {
-                    kept.add(items[i]);
+                    kept[next++] = items[i];
                 }
             }
-            keptStarts[g + 1] = kept.size();
+            keptStarts[g + 1] = next;
         }
-        return new Grouped<>((T[]) kept.toArray(), keptStarts);
+        return new Grouped<>(kept, keptStarts);
     }
 
     /** How many items pass. */

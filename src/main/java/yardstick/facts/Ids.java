@@ -1,41 +1,66 @@
 package yardstick.facts;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What ids stand for, in the order added; quick for the id asked for last, as entries of one subject stand together. */
+/** What ids stand for; quick for the id asked for last and the one after it, as facts mostly come in the order of their subjects. */
 final class Ids<T> {
 
-    private final Map<String, T> all = new LinkedHashMap<>();
-    private String last = "";
-    private @Nullable T found;
+    private final List<T> sorted;
+    private final Function<T, String> idOf;
+    private @Nullable List<String> names;
+    private int last;
 
-    void add(String id, T thing) {
-        all.put(id, thing);
+    /** The ids of things that are sorted by them. */
+    Ids(List<T> sorted, Function<T, String> idOf) {
+        this.sorted = sorted;
+        this.idOf = idOf;
     }
 
-    /** What an id, which is not empty, stands for; null if for nothing. */
+    /** What an id stands for; null if for nothing. */
     @Nullable
     T get(String id) {
-        if (!id.equals(last)) {
-            last = id;
-            found = all.get(id);
+        if (!isAt(last, id)) {
+            int place = isAt(last + 1, id) ? last + 1 : place(sorted, idOf, id);
+            if (place < 0) {
+                return null;
+            }
+            last = place;
         }
-        return found;
+        return sorted.get(last);
     }
 
-    int size() {
-        return all.size();
+    private boolean isAt(int place, String id) {
+        return place < sorted.size() && idOf.apply(sorted.get(place)).equals(id);
     }
 
-    Set<String> names() {
-        return all.keySet();
+    /** Finds by id among what is sorted by it; null where there is none. */
+    static <T> @Nullable T find(List<T> sorted, Function<T, String> idOf, String id) {
+        int place = place(sorted, idOf, id);
+        return place < 0 ? null : sorted.get(place);
     }
 
-    List<T> list() {
-        return List.copyOf(all.values());
+    private static <T> int place(List<T> sorted, Function<T, String> idOf, String id) {
+        int low = 0;
+        int high = sorted.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = CodePoints.compare(idOf.apply(sorted.get(middle)), id);
+            if (order == 0) {
+                return middle;
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle - 1;
+        }
+        return -1;
+    }
+
+    /** All ids, in order. */
+    List<String> names() {
+        if (names == null) {
+            names = sorted.stream().map(idOf).toList();
+        }
+        return names;
     }
 }

@@ -14,17 +14,20 @@ final class Intake {
     private static final List<String> STATUSES = List.of("HELD", "SOUGHT");
     private static final List<String> OWNERS = List.of("CITY", "ZONE");
     private static final List<String> USUAL_LEVELS = List.of("NATIONAL", "PROVINCIAL", "MUNICIPAL", "COUNTY");
-    private static final int UNNUMBERED = -1;
 
     private final Pool pool;
     private final Problems problems;
     private final Suggestions suggestions = new Suggestions();
-    private final Rows rows = new Rows();
+    private final Fields fields;
+    private final Rows rows;
     private final Set<Section> unreadable = EnumSet.noneOf(Section.class);
 
-    Intake(String file, PeriodUnit unit) {
+    /** An intake that keeps where each entry stands if problems are to be told. */
+    Intake(Problems problems, PeriodUnit unit) {
         this.pool = new Pool(unit);
-        this.problems = new Problems(file);
+        this.problems = problems;
+        this.fields = new Fields(pool, problems, suggestions);
+        this.rows = new Rows(problems.areTold());
     }
 
     Problems problems() {
@@ -41,105 +44,113 @@ final class Intake {
     }
 
     void take(Entry entry) {
-        Fields fields = new Fields(entry, pool, problems, suggestions);
-        Place place = entry.place();
+        Fields fields = this.fields.of(entry);
         switch (entry.section()) {
             case DOSSIER -> throw new IllegalArgumentException("the document itself is not an entry");
-            case ZONES -> zone(place, fields);
-            case DESIGNATIONS -> designation(place, fields);
-            case GRANTS -> grant(place, fields);
-            case APPLICATIONS ->
-                rows.applications.add(new Rows.PairRow(
-                        place,
-                        fields.reference("zone"),
-                        fields.reference("designation"),
-                        fields.period("since"),
-                        null));
-            case MEASURES -> measure(place, fields);
-            case MILESTONES ->
-                rows.milestones.add(new Rows.MilestoneRow(
-                        place,
-                        fields.reference("zone"),
-                        fields.reference("designation"),
-                        fields.label("id"),
-                        fields.text("title"),
-                        fields.period("due"),
-                        fields.progress("progress")));
-            case DIFFICULTIES -> difficulty(place, fields);
+            case ZONES -> zone(entry, fields);
+            case DESIGNATIONS -> rows.designations.add(designation(fields), entry);
+            case GRANTS -> grant(entry, fields);
+            case APPLICATIONS -> rows.applications.add(application(fields), entry);
+            case MEASURES -> measure(entry, fields);
+            case MILESTONES -> rows.milestones.add(milestone(fields), entry);
+            case DIFFICULTIES -> difficulty(entry, fields);
         }
     }
 
-    private void zone(Place place, Fields fields) {
+    /** Its ordinal is the final one if the zones come in order. */
+    private void zone(Entry entry, Fields fields) {
         String level = fields.optionalText("level");
-        rows.zones.add(new Rows.ZoneRow(
-                place,
-                new Zone(
-                        UNNUMBERED,
-                        fields.label("id"),
-                        fields.label("name"),
-                        fields.optionalText("district"),
-                        level == null ? null : pool.text(level),
-                        fields.optionalText("ecosystem"),
-                        fields.optionalText("managementBody"),
-                        fields.labels("leadingIndustries"),
-                        fields.labels("featuredIndustries"),
-                        fields.labels("functions"),
-                        fields.labels("layouts"))));
+        Zone zone = new Zone(
+                rows.zones.size(),
+                fields.label("id"),
+                fields.label("name"),
+                fields.optionalText("district"),
+                level == null ? null : pool.text(level),
+                fields.optionalText("ecosystem"),
+                fields.optionalText("managementBody"),
+                fields.labels("leadingIndustries"),
+                fields.labels("featuredIndustries"),
+                fields.labels("functions"),
+                fields.labels("layouts"));
+        rows.zones.add(zone, entry);
         if (level != null && !USUAL_LEVELS.contains(level)) {
             fields.complain("level", Complaint.unusualLevel(level, USUAL_LEVELS, suggestions.to(level, USUAL_LEVELS)));
         }
     }
 
-    private void designation(Place place, Fields fields) {
-        rows.designations.add(new Rows.DesignationRow(
-                place,
-                new Designation(
-                        UNNUMBERED,
-                        fields.label("id"),
-                        fields.label("name"),
-                        fields.choice("kind", KINDS),
-                        fields.choice("status", STATUSES, "HELD"),
-                        fields.optionalText("leadAgency"),
-                        orEmpty(fields.labels("industries")),
-                        orEmpty(fields.labels("functions")),
-                        orEmpty(fields.labels("layouts")),
-                        fields.places("places"))));
+    /** Its ordinal is the final one if the designations come in order and after the zones. */
+    private Designation designation(Fields fields) {
+        return new Designation(
+                rows.zones.size() + rows.designations.size(),
+                fields.label("id"),
+                fields.label("name"),
+                fields.choice("kind", KINDS),
+                fields.choice("status", STATUSES, "HELD"),
+                fields.optionalText("leadAgency"),
+                orEmpty(fields.labels("industries")),
+                orEmpty(fields.labels("functions")),
+                orEmpty(fields.labels("layouts")),
+                fields.places("places"));
     }
 
     private static List<String> orEmpty(@Nullable List<String> list) {
         return list == null ? List.of() : list;
     }
 
-    private void grant(Place place, Fields fields) {
+    private void grant(Entry entry, Fields fields) {
         Period since = fields.period("since");
         Period withdrawn = fields.optionalPeriod("withdrawn");
         rows.grants.add(
-                new Rows.PairRow(place, fields.reference("zone"), fields.reference("designation"), since, withdrawn));
+                new Rows.PairRow(
+                        Kind.GRANT, fields.reference("zone"), fields.reference("designation"), since, withdrawn),
+                entry);
         checkOrder(fields, "withdrawn", withdrawn, "since", since);
     }
 
-    private void measure(Place place, Fields fields) {
+    private static Rows.PairRow application(Fields fields) {
+        return new Rows.PairRow(
+                Kind.APPLICATION,
+                fields.reference("zone"),
+                fields.reference("designation"),
+                fields.period("since"),
+                null);
+    }
+
+    private void measure(Entry entry, Fields fields) {
         String zone = fields.optionalReference("zone");
         String designation = fields.optionalReference("designation");
         if (zone == null && designation == null) {
-            problems.add(Complaint.noSubject(), place, (String) null);
+            problems.add(Complaint.noSubject(), entry.place(), (String) null);
         }
-        rows.measures.add(new Rows.MeasureRow(
-                place, zone, designation, fields.label("name"), fields.period("period"), fields.figure("value")));
+        rows.measures.add(
+                new Rows.MeasureRow(
+                        zone, designation, fields.label("name"), fields.period("period"), fields.figure("value")),
+                entry);
     }
 
-    private void difficulty(Place place, Fields fields) {
-        Period raised = fields.period("raised");
-        Period resolved = fields.optionalPeriod("resolved");
-        rows.difficulties.add(new Rows.DifficultyRow(
-                place,
+    private static Rows.MilestoneRow milestone(Fields fields) {
+        return new Rows.MilestoneRow(
                 fields.reference("zone"),
-                fields.optionalReference("designation"),
+                fields.reference("designation"),
                 fields.label("id"),
                 fields.text("title"),
-                fields.choice("owner", OWNERS),
-                raised,
-                resolved));
+                fields.period("due"),
+                fields.progress("progress"));
+    }
+
+    private void difficulty(Entry entry, Fields fields) {
+        Period raised = fields.period("raised");
+        Period resolved = fields.optionalPeriod("resolved");
+        rows.difficulties.add(
+                new Rows.DifficultyRow(
+                        fields.reference("zone"),
+                        fields.optionalReference("designation"),
+                        fields.label("id"),
+                        fields.text("title"),
+                        fields.choice("owner", OWNERS),
+                        raised,
+                        resolved),
+                entry);
         checkOrder(fields, "resolved", resolved, "raised", raised);
     }
 
@@ -158,14 +169,14 @@ final class Intake {
      * @throws InvalidInput with all problems found since the first entry
      */
     Dossier dossier(Entry document, List<Entry> further, @Nullable Period asOf) {
-        Fields fields = new Fields(document, pool, problems, suggestions);
+        Fields fields = this.fields.of(document);
         if (asOf != null) {
             fields.optionalPeriod("asOf");
         }
         Period from = asOf == null ? fields.period("asOf") : asOf;
         String note = fields.optionalText("note");
         further.forEach(entry -> checkSame(entry, from));
-        Facts facts = new Assembly(rows, problems, suggestions, unreadable).facts(from, note);
+        Facts facts = new Assembly(rows, problems, suggestions, unreadable, from).facts(note);
         if (problems.hasErrors()) {
             throw problems.thrown();
         }
@@ -174,7 +185,7 @@ final class Intake {
 
     /** Checks that a further document is as of the same period, if it tells one. */
     private void checkSame(Entry further, Period asOf) {
-        Fields fields = new Fields(further, pool, problems, suggestions);
+        Fields fields = this.fields.of(further);
         fields.optionalText("note");
         Period other = fields.optionalPeriod("asOf");
         if (other != null && asOf.index() != Pool.REFUSED && !other.equals(asOf)) {

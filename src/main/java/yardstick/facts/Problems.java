@@ -14,13 +14,21 @@ import yardstick.problem.Severity;
 final class Problems {
 
     private final String file;
+    private final boolean told;
     private final List<Problem> errors = new ArrayList<>();
     private final List<Problem> warnings = new ArrayList<>();
     private long unlistedErrors;
     private long unlistedWarnings;
 
-    Problems(String file) {
+    /** No problems yet; unless they are to be told, the first one will be a doubt that ends the reading. */
+    Problems(String file, boolean told) {
         this.file = file;
+        this.told = told;
+    }
+
+    /** Whether they are told at all. */
+    boolean areTold() {
+        return told;
     }
 
     String file() {
@@ -38,6 +46,9 @@ final class Problems {
     }
 
     void add(Complaint complaint, Location location) {
+        if (!told) {
+            throw new Doubt();
+        }
         boolean error = complaint.severity() == Severity.ERROR;
         List<Problem> listed = error ? errors : warnings;
         if (listed.size() < Limits.PROBLEMS) {

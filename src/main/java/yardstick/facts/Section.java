@@ -1,5 +1,6 @@
 package yardstick.facts;
 
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -62,6 +63,9 @@ enum Section {
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> fields;
 
+    @SuppressWarnings("ImmutableEnumChecker") // never changed
+    private final SerializedString[] spelled;
+
     @SuppressWarnings("ImmutableEnumChecker") // filled once
     private final Map<String, Integer> numbers;
 
@@ -70,6 +74,7 @@ enum Section {
         this.zh = zh;
         this.en = en;
         this.fields = List.of(fields);
+        this.spelled = Arrays.stream(fields).map(SerializedString::new).toArray(SerializedString[]::new);
         this.numbers = new HashMap<>();
         for (String field : fields) {
             numbers.put(field, numbers.size());
@@ -86,9 +91,20 @@ enum Section {
         return new Words(zh, en);
     }
 
-    /** The number of a field of one entry, from 0; negative if there is no such field. */
-    int number(String field) {
-        return numbers.getOrDefault(field, NONE);
+    /**
+     * The number of a field of one entry, from 0; negative if there is no such field.
+     *
+     * @param expected the number that it most likely is, as fields mostly come in their order
+     */
+    int number(String field, int expected) {
+        return expected < spelled.length && spelled[expected].getValue().equals(field)
+                ? expected
+                : numbers.getOrDefault(field, NONE);
+    }
+
+    /** The field of a number as it is spelled in a file; the last one for any number beyond. */
+    SerializedString spelled(int number) {
+        return spelled[Math.min(number, spelled.length - 1)];
     }
 
     /** Returns the fields of one entry. */

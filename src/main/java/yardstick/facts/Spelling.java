@@ -1,6 +1,7 @@
 package yardstick.facts;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A text or number as it is written in a dossier, with what has been made of it, so that this is made once only. */
@@ -32,15 +33,7 @@ final class Spelling {
 
     /** Whether it is written with exactly these letters. */
     boolean is(char[] source, int from, int to) {
-        if (letters.length != to - from) {
-            return false;
-        }
-        for (int i = 0; i < letters.length; i++) {
-            if (letters[i] != source[from + i]) {
-                return false;
-            }
-        }
-        return true;
+        return Arrays.equals(letters, 0, letters.length, source, from, to);
     }
 
     /** Whether there is nothing to say about it as an id or a name. */

@@ -2,7 +2,6 @@ package yardstick.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,12 +32,12 @@ record Subjects(List<Zone> zones, List<Designation> designations, Grouped<Pair> 
 
     @Nullable
     Zone zone(String id) {
-        return find(zones, Zone::id, id);
+        return Ids.find(zones, Zone::id, id);
     }
 
     @Nullable
     Designation designation(String id) {
-        return find(designations, Designation::id, id);
+        return Ids.find(designations, Designation::id, id);
     }
 
     @Nullable
@@ -51,21 +50,6 @@ record Subjects(List<Zone> zones, List<Designation> designations, Grouped<Pair> 
             int order = Integer.compare(pair.designation().ordinal(), designation.ordinal());
             if (order == 0) {
                 return pair;
-            }
-            low = order < 0 ? middle + 1 : low;
-            high = order < 0 ? high : middle - 1;
-        }
-        return null;
-    }
-
-    private static <T> @Nullable T find(List<T> sorted, Function<T, String> idOf, String id) {
-        int low = 0;
-        int high = sorted.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int order = CodePoints.ORDER.compare(idOf.apply(sorted.get(middle)), id);
-            if (order == 0) {
-                return sorted.get(middle);
             }
             low = order < 0 ? middle + 1 : low;
             high = order < 0 ? high : middle - 1;

@@ -42,7 +42,7 @@ class DamagedDossierTest {
     void a_damaged_dossier_is_read_or_refused_with_located_problems_and_never_anything_else(long seed) {
         Random random = new Random(seed);
         for (int i = 0; i < 3_000; i++) {
-            byte[] damaged = random.nextBoolean() ? withPiece(random) : withBytes(random);
+            byte[] damaged = damaged(random);
             try {
                 Dossier dossier = Dossiers.read(damaged);
                 assertThat(Dossiers.read(Dossiers.written(dossier)).digest()).isEqualTo(dossier.digest());
@@ -58,6 +58,11 @@ class DamagedDossierTest {
         assertThat(problem.message().zh()).isNotBlank().doesNotContain("\n");
         assertThat(problem.hint().en()).isNotBlank();
         assertThat(problem.location().column()).isNotNegative();
+    }
+
+    /** A small dossier with a piece or a byte of it replaced, or cut off. */
+    static byte[] damaged(Random random) {
+        return random.nextBoolean() ? withPiece(random) : withBytes(random);
     }
 
     private static byte[] withPiece(Random random) {

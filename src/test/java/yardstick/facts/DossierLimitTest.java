@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -103,16 +104,17 @@ class DossierLimitTest {
     }
 
     @Test
-    void a_file_beyond_the_limit_is_refused() {
+    void a_file_beyond_the_limit_is_refused() throws IOException {
         byte[] json = zone("Z1", "一区", "").getBytes(StandardCharsets.UTF_8);
 
         InvalidInput refusal = catchThrowableOfType(
                 InvalidInput.class,
-                () -> DossierReader.read(
-                        new ByteArrayInputStream(json), "x.json", PeriodUnit.QUARTER, null, json.length - 1));
+                () -> new Reading("x.json", PeriodUnit.QUARTER, null, json.length - 1)
+                        .of(new ByteArrayInputStream(json)));
 
         assertThat(refusal.problems()).extracting(Problem::code).containsExactly("YS-F04");
-        assertThat(DossierReader.read(new ByteArrayInputStream(json), "x.json", PeriodUnit.QUARTER, null, json.length)
+        assertThat(new Reading("x.json", PeriodUnit.QUARTER, null, json.length)
+                        .of(new ByteArrayInputStream(json))
                         .zones())
                 .hasSize(1);
     }

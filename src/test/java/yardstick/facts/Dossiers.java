@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Language;
@@ -86,6 +87,20 @@ final class Dossiers {
                         problem.code(),
                         problem.message().in(language),
                         problem.hint().in(language));
+    }
+
+    /** All that reading told: the dossier and its warnings, or why there is none. */
+    static String told(Supplier<Dossier> reading) {
+        try {
+            Dossier dossier = reading.get();
+            return dossier.digest() + "\n" + written(dossier) + rendered(dossier.warnings());
+        } catch (InvalidInput e) {
+            return rendered(e.problems());
+        }
+    }
+
+    private static String rendered(List<Problem> problems) {
+        return problems.stream().map(p -> rendered(p, Language.EN) + "\n").collect(Collectors.joining());
     }
 
     static String written(Dossier dossier) {

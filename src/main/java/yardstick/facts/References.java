@@ -1,0 +1,96 @@
+package yardstick.facts;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import yardstick.facts.Rows.Referring;
+
+/** What the rows of a dossier refer to by id; says where there is no such thing. */
+final class References {
+
+    private final Ids<Zone> zones;
+    private final Ids<Designation> designations;
+    private final Problems problems;
+    private final Suggestions suggestions;
+    private final Set<Section> unreadable;
+
+    /** What was asked for last, as entries of one subject stand together. */
+    private @Nullable String lastZone;
+
+    private @Nullable String lastDesignation;
+    private @Nullable Subject last;
+
+    /** References to zones and designations, both sorted by id; what refers to an unreadable section is not checked. */
+    References(
+            List<Zone> zones,
+            List<Designation> designations,
+            Problems problems,
+            Suggestions suggestions,
+            Set<Section> unreadable) {
+        this.zones = new Ids<>(zones, Zone::id);
+        this.designations = new Ids<>(designations, Designation::id);
+        this.problems = problems;
+        this.suggestions = suggestions;
+        this.unreadable = unreadable;
+    }
+
+    @Nullable
+    Zone zone(Referring row) {
+        return find(zones, row.zone());
+    }
+
+    @Nullable
+    Designation designation(Referring row) {
+        return find(designations, row.designation());
+    }
+
+    private static <T> @Nullable T find(Ids<T> known, @Nullable String id) {
+        return id == null || id.isEmpty() ? null : known.get(id);
+    }
+
+    /** The subject that a row speaks about; null if there is none or what names it was refused. */
+    @Nullable
+    Subject subject(Referring row, Subjects subjects) {
+        if (!Objects.equals(row.zone(), lastZone) || !Objects.equals(row.designation(), lastDesignation)) {
+            lastZone = row.zone();
+            lastDesignation = row.designation();
+            last = find(row, subjects);
+        }
+        return last;
+    }
+
+    private @Nullable Subject find(Referring row, Subjects subjects) {
+        Zone zone = zone(row);
+        Designation designation = designation(row);
+        if (row.zone() == null || row.designation() == null) {
+            return zone == null ? designation : zone;
+        }
+        return zone == null || designation == null ? null : subjects.pair(zone, designation);
+    }
+
+    /** Says which ids of a row stand for nothing, unless they were refused before. */
+    void tellUnknown(Listed<? extends Referring> rows, int number) {
+        Referring row = rows.get(number);
+        Place place = rows.place(number);
+        tellUnknown(zones, row.zone(), place, "zone", Section.ZONES);
+        tellUnknown(designations, row.designation(), place, "designation", Section.DESIGNATIONS);
+    }
+
+    private <T> void tellUnknown(Ids<T> known, @Nullable String id, Place place, String field, Section target) {
+        if (id != null && !id.isEmpty() && known.get(id) == null && !unreadable.contains(target)) {
+            problems.add(() -> Complaint.noSuchId(id, target, suggestions.to(id, known.names())), place, field);
+        }
+    }
+
+    /** Says why a row has no subject, unless what names it was refused before. */
+    void tellNoSubject(Listed<? extends Referring> rows, int number) {
+        tellUnknown(rows, number);
+        Zone zone = zone(rows.get(number));
+        Designation designation = designation(rows.get(number));
+        boolean pairsRead = !unreadable.contains(Section.GRANTS) && !unreadable.contains(Section.APPLICATIONS);
+        if (zone != null && designation != null && pairsRead) {
+            problems.add(Complaint.noPair(zone.id(), designation.id()), rows.place(number), (String) null);
+        }
+    }
+}
