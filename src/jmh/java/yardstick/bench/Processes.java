@@ -29,25 +29,29 @@ final class Processes {
      *
      * @param jar this project as its runnable jar
      * @param launcher this project by its launcher, with archived classes
+     * @param stockDrools as its documentation shows, consequences in Java
+     * @param droolsInMvel the same with consequences in MVEL
      */
-    record Cold(double plainJava, double jar, double launcher, double stockDrools) {
+    record Cold(double plainJava, double jar, double launcher, double stockDrools, double droolsInMvel) {
 
         private Cold least(Cold other) {
             return new Cold(
                     Math.min(plainJava, other.plainJava),
                     Math.min(jar, other.jar),
                     Math.min(launcher, other.launcher),
-                    Math.min(stockDrools, other.stockDrools));
+                    Math.min(stockDrools, other.stockDrools),
+                    Math.min(droolsInMvel, other.droolsInMvel));
         }
     }
 
     /** The best of so many. */
     static Cold cold(int times) {
         return Stream.generate(() -> new Cold(
-                        seconds(java(once(Contender.PLAIN_JAVA))),
+                        seconds(java(once(Contender.PLAIN_JAVA, "mvel"))),
                         seconds(java(jar())),
                         seconds(launcher()),
-                        seconds(java(once(Contender.STOCK_DROOLS)))))
+                        seconds(java(once(Contender.STOCK_DROOLS, "java"))),
+                        seconds(java(once(Contender.STOCK_DROOLS, "mvel")))))
                 .limit(times)
                 .reduce(Cold::least)
                 .orElseThrow();
@@ -87,8 +91,9 @@ final class Processes {
         return List.of("evaluate", Sample.POLICY.toString(), COLD.file().toString());
     }
 
-    private static List<String> once(Contender contender) {
+    private static List<String> once(Contender contender, String dialect) {
         return List.of(
+                "-Dbench.dialect=" + dialect,
                 "-cp",
                 System.getProperty("java.class.path"),
                 Once.class.getName(),

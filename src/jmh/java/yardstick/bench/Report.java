@@ -90,7 +90,8 @@ final class Report {
         return String.format(
                 Locale.ROOT,
                 """
-                CPU time of a whole cold process: plain Java %.2f s, Yardstick %.2f s (by the launcher %.2f s), Drools (drools-mvel) %.2f s. Reading: %s MB/s with checks, %s MB/s by
+                CPU time of a whole cold process: plain Java %.2f s, Yardstick %.2f s (by the launcher %.2f s), stock Drools %.2f s
+                (with consequences in MVEL instead of Java %.2f s). Reading: %s MB/s with checks, %s MB/s by
                 Jackson without. Heap at %,d zones: facts %s MB; at most %s MB while reading, %s MB while
                 evaluating; facts and decisions %s MB.
                 """,
@@ -98,6 +99,7 @@ final class Report {
                 results.cold().jar(),
                 results.cold().launcher(),
                 results.cold().stockDrools(),
+                results.cold().droolsInMvel(),
                 number(megabytes / results.checked().wall() * 1000),
                 number(megabytes / results.bound().wall() * 1000),
                 largest,

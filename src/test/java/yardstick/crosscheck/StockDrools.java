@@ -57,16 +57,21 @@ public final class StockDrools {
     static StockDrools compile(Policy policy) {
         return compile(
                 policy.folder().ruleFiles(),
+                "mvel",
                 (rule, infers) -> policy.rules().rule(rule).map(Rule::stratum).orElseThrow());
     }
 
-    /** Compiles rule files. */
-    public static StockDrools compile(List<RuleFile> files, Strata strata) {
+    /**
+     * Compiles rule files.
+     *
+     * @param dialect of the consequences: {@code java}, the default of Drools, or {@code mvel}, which needs no Java compiler
+     */
+    public static StockDrools compile(List<RuleFile> files, String dialect, Strata strata) {
         KnowledgeBuilderConfiguration configuration = KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration();
         configuration.setOption(EvaluatorOption.get("overlaps", new ListOverlap()));
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(configuration);
         for (RuleFile file : files) {
-            builder.add(ResourceFactory.newDescrResource(adapted(file, strata)), ResourceType.DESCR);
+            builder.add(ResourceFactory.newDescrResource(adapted(file, dialect, strata)), ResourceType.DESCR);
         }
         if (builder.hasErrors()) {
             throw new IllegalStateException(builder.getErrors().toString());
@@ -74,11 +79,11 @@ public final class StockDrools {
         return new StockDrools(builder.newKieBase());
     }
 
-    private static PackageDescr adapted(RuleFile file, Strata strata) {
+    private static PackageDescr adapted(RuleFile file, String dialect, Strata strata) {
         PackageDescr parsed = parse(file);
         FACTS.forEach(fact -> parsed.addImport(new ImportDescr("yardstick.facts." + fact)));
         parsed.addGlobal(new GlobalDescr("conclusions", Conclusions.class.getCanonicalName()));
-        parsed.addAttribute(new AttributeDescr("dialect", "mvel"));
+        parsed.addAttribute(new AttributeDescr("dialect", dialect));
         for (RuleDescr rule : parsed.getRules()) {
             String call = rule.getConsequence().toString().strip();
             int stratum = strata.stratum(rule.getName(), call.startsWith("infer"));
