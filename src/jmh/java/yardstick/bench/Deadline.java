@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Timer;
 import java.util.TimerTask;
 
-/** Ends this process if a contender takes too long, and leaves a note of it. */
+/** Ends this process if a contender takes too long or too much memory, and leaves a note of it. */
 final class Deadline extends TimerTask {
 
     /** Exists when the last process passed its deadline. */

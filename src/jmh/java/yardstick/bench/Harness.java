@@ -68,7 +68,7 @@ final class Harness {
                 .jvmArgs("-Xmx6g")
                 .warmupIterations(settings.warmups(zones))
                 .warmupTime(time)
-                .measurementIterations(settings.iterations(zones))
+                .measurementIterations(settings.iterations())
                 .measurementTime(time)
                 .timeout(TimeValue.minutes(20))
                 .timeUnit(TimeUnit.MILLISECONDS)

@@ -45,7 +45,7 @@ final class Report {
                             + results.ratio(contender, zones, missing)
                                     .map(ratio -> " (" + number(ratio) + ")")
                                     .orElse(""))
-                    .orElse("> " + results.settings().limit() + " s"));
+                    .orElse("> " + results.settings().limit() + " s, 6 GB"));
         }
         Optional<Cost> large = results.cost(contender, largest, missing);
         cells.add(large.map(cost -> number(cost.wall())).orElse(""));

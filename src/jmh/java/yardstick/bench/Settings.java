@@ -33,12 +33,13 @@ record Settings(List<Integer> zones, boolean quick) {
         return quick ? 60 : 120;
     }
 
+    /** An iteration holds few evaluations of a large dossier, and what runs rarely is compiled late. */
     int warmups(int dossier) {
-        return dossier >= 50_000 ? 1 : quick ? 3 : 5;
+        return quick ? 3 : dossier >= 50_000 ? 12 : 5;
     }
 
-    int iterations(int dossier) {
-        return dossier >= 50_000 || quick ? 2 : 5;
+    int iterations() {
+        return quick ? 2 : 5;
     }
 
     int coldStarts() {
