@@ -65,7 +65,7 @@ final class Harness {
                 .include("^" + benchmark.getName().replace(".", "\\.") + "\\." + method + "$")
                 .param("zones", String.valueOf(zones))
                 .forks(1)
-                .jvmArgs("-Xmx6g")
+                .jvmArgs("-Xmx6g", "-XX:+ExitOnOutOfMemoryError")
                 .warmupIterations(settings.warmups(zones))
                 .warmupTime(time)
                 .measurementIterations(settings.iterations())
