@@ -53,7 +53,7 @@ final class Chain {
     }
 
     /** The steps of conditions, and an end. */
-    Step all(List<Condition> conditions, Step end) {
+    Step all(List<? extends Condition> conditions, Step end) {
         Step next = end;
         for (int i = conditions.size() - 1; i >= 0; i--) {
             next = one(conditions.get(i), next);
@@ -81,17 +81,10 @@ final class Chain {
         Split split = on == null ? Split.of(accumulate) : null;
         Step end = Gather.adding(accumulate.functions());
         gathering = true;
-        Step members = split == null ? all(accumulate.source(), end) : recall(split, number, end);
+        Step members = split == null ? all(accumulate.source(), end) : new Recall(this, rule, split, number, end);
         gathering = false;
         Value shared = on == null ? null : Value.of(on);
         return new Gather(members, accumulate.functions(), Check.of(accumulate.tests()), next, number, shared);
-    }
-
-    private Step recall(Split split, int number, Step next) {
-        List<Integer> slots = split.patterns().stream()
-                .map(condition -> ((Pattern) condition).slot())
-                .toList();
-        return new Recall(this, rule, split, number, slots, next);
     }
 
     private Step pattern(Pattern pattern, Step next) {

@@ -51,8 +51,8 @@ final class Compile {
      * @param tables what programs number; grows
      */
     static Optional<Program> of(int number, Rule rule, Map<String, Integer> terms, Tables tables) {
-        boolean asked = rule.conditions().stream().anyMatch(new Compile(number, rule, terms, tables)::isSubject);
-        return asked ? new Compile(number, rule, terms, tables).program() : Optional.empty();
+        Compile compile = new Compile(number, rule, terms, tables);
+        return rule.conditions().stream().anyMatch(compile::isSubject) ? compile.program() : Optional.empty();
     }
 
     private boolean isSubject(Condition condition) {

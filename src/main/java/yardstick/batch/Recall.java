@@ -3,6 +3,7 @@ package yardstick.batch;
 import java.util.List;
 import java.util.Objects;
 import yardstick.facts.Subject;
+import yardstick.language.Condition.Pattern;
 import yardstick.language.Rule;
 import yardstick.language.Truth;
 
@@ -20,14 +21,13 @@ final class Recall extends Step {
     /**
      * What is found once, and what follows for each match.
      *
-     * @param number among the steps of a plan that recall
-     * @param slots that the patterns fill
+     * @param number among the steps of a plan that gather
      */
-    Recall(Chain chain, Rule rule, Split split, int number, List<Integer> slots, Step next) {
+    Recall(Chain chain, Rule rule, Split split, int number, Step next) {
         this.rule = rule;
         this.number = number;
         this.designation = Value.of(split.designation());
-        this.slots = slots.stream().mapToInt(slot -> slot).toArray();
+        this.slots = split.patterns().stream().mapToInt(Pattern::slot).toArray();
         this.checks = Check.of(split.tests()).toArray(Check[]::new);
         this.next = next;
         this.find = chain.all(split.patterns(), keeping());

@@ -17,7 +17,7 @@ import yardstick.language.Type;
  * The members of an accumulate divided into patterns that depend on one designation alone, and tests that depend on more: those who
  * compete for a designation are the same for each of them.
  */
-record Split(Read designation, List<Condition> patterns, List<Test> tests) {
+record Split(Read designation, List<Pattern> patterns, List<Test> tests) {
 
     /** Divides the members of an accumulate; null where that leaves a pattern that would match facts of all kinds of subjects. */
     static @Nullable Split of(Condition.Accumulate accumulate) {
@@ -36,11 +36,11 @@ record Split(Read designation, List<Condition> patterns, List<Test> tests) {
     }
 
     private static @Nullable Split divided(List<Condition> source, Read on, Set<Integer> own) {
-        List<Condition> patterns = new ArrayList<>();
+        List<Pattern> patterns = new ArrayList<>();
         List<Test> others = new ArrayList<>();
         for (Condition condition : source) {
             Pattern pattern = (Pattern) condition;
-            List<Test> kept = new ArrayList<>(new Keys(pattern).testsWithout());
+            List<Test> kept = new Keys(pattern).testsWithout();
             kept.removeIf(test -> {
                 boolean more = dependsOnMore(test, on, own);
                 if (more) {

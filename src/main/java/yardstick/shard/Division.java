@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import yardstick.Policy;
@@ -28,10 +29,10 @@ public final class Division {
     private final Policy ofZones;
     private final Policy ofDesignations;
 
-    private Division(Policy policy) {
+    private Division(Policy policy, Map<Kind, Scope> scopes) {
         this.folder = policy.folder();
-        this.ofZones = part(policy, Locality.ZONE);
-        this.ofDesignations = part(policy, Locality.DESIGNATION);
+        this.ofZones = part(policy, scopes, Locality.ZONE);
+        this.ofDesignations = part(policy, scopes, Locality.DESIGNATION);
     }
 
     /**
@@ -41,13 +42,12 @@ public final class Division {
      */
     public static Division of(Policy policy) {
         List<Problem> problems = new ArrayList<>();
-        scopes(policy)
-                .forEach(
-                        (kind, scope) -> scope.beyond().forEach(rule -> problems.add(ShardMistake.tooFar(kind, rule))));
+        Map<Kind, Scope> scopes = scopes(policy);
+        scopes.forEach((kind, scope) -> scope.beyond().forEach(rule -> problems.add(ShardMistake.tooFar(kind, rule))));
         if (!problems.isEmpty()) {
             throw policy.folder().located(new InvalidInput(problems));
         }
-        return new Division(policy);
+        return new Division(policy, scopes);
     }
 
     /** How much of a dossier has to be seen to decide each kind of subject that has a ladder. */
@@ -66,11 +66,11 @@ public final class Division {
     }
 
     /** What decides the kinds of subject for which one zone, or one designation, is enough. */
-    private static Policy part(Policy policy, Locality locality) {
-        Map<Kind, Locality> reach = reach(policy);
+    private static Policy part(Policy policy, Map<Kind, Scope> scopes, Locality locality) {
         PolicyFolder folder = policy.folder();
         List<Ladder> ladders = folder.ladders().stream()
-                .filter(ladder -> reach.get(ladder.kind()) == locality)
+                .filter(ladder ->
+                        Objects.requireNonNull(scopes.get(ladder.kind())).locality() == locality)
                 .toList();
         Set<Kind> kinds = ladders.stream().map(Ladder::kind).collect(Collectors.toUnmodifiableSet());
         RuleSet rules = new RuleSet(Scope.of(kinds, policy.rules()).rules());
