@@ -1,8 +1,8 @@
 package yardstick.language;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +34,9 @@ final class ConditionReader {
     private final List<Token> tokens;
     private final int shift;
     private final Map<Integer, String> parameterNames = new HashMap<>();
-    private final Set<Token> understood = new HashSet<>();
+    /** The offsets of the tokens that made sense. */
+    private final BitSet understood = new BitSet();
+
     private int slots;
     private int patterns;
     private boolean counting;
@@ -56,7 +58,7 @@ final class ConditionReader {
         List<Condition> conditions = all(descriptions, scope);
         if (source.errors() == before) {
             tokens.stream()
-                    .filter(token -> !understood.contains(token) && !BETWEEN.contains(token.text()))
+                    .filter(token -> !understood.get(token.start()) && !BETWEEN.contains(token.text()))
                     .findFirst()
                     .ifPresent(token -> refuse(token, source.place(token), FACT_FORM));
         }
@@ -225,7 +227,7 @@ final class ConditionReader {
             defineBroken(name, description, scope);
             return Optional.empty();
         }
-        understood.addAll(words);
+        understand(words);
         int slot = newSlot();
         if (!name.isEmpty()) {
             define(name, new Scope.Meaning.Matched(slot, type), scope, source.place(form.get(0)));
@@ -331,7 +333,7 @@ final class ConditionReader {
     }
 
     void understand(List<Token> words) {
-        understood.addAll(words);
+        words.forEach(word -> understood.set(word.start()));
     }
 
     /** The tokens from where the parser saw a pattern begin to the bracket that closes it. */

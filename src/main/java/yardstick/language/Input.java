@@ -1,6 +1,7 @@
 package yardstick.language;
 
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 import yardstick.facts.CodePoints;
 import yardstick.facts.Designation;
 import yardstick.facts.Kind;
@@ -9,7 +10,7 @@ import yardstick.facts.Period;
 import yardstick.facts.Subject;
 import yardstick.facts.Zone;
 
-/** One figure that a dossier can hold or lack. */
+/** One figure that a dossier can hold or lack. Equality is written out: what Java makes for a record at run time slows a cold start. */
 public sealed interface Input {
 
     /** By the full name, so that lists of inputs never depend on the order of facts. */
@@ -39,10 +40,33 @@ public sealed interface Input {
         public String name() {
             return measure + "@" + period;
         }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Figure figure
+                    && of.equals(figure.of)
+                    && measure.equals(figure.measure)
+                    && period.equals(figure.period);
+        }
+
+        @Override
+        public int hashCode() {
+            return (31 * of.hashCode() + measure.hashCode()) * 31 + period.index();
+        }
     }
 
     /** A field of a zone or designation. */
     record Attribute(Subject of, String field) implements Input {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Attribute attribute && of.equals(attribute.of) && field.equals(attribute.field);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * of.hashCode() + field.hashCode();
+        }
+
         @Override
         public String name() {
             return field;
@@ -60,6 +84,16 @@ public sealed interface Input {
         @Override
         public String name() {
             return "milestone:" + milestone;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Progress progress && of.equals(progress.of) && milestone.equals(progress.milestone);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * of.hashCode() + milestone.hashCode();
         }
     }
 }

@@ -1,11 +1,12 @@
 package yardstick.language;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import yardstick.facts.CodePoints;
 import yardstick.facts.Fact;
 
 /**
- * A value that a rule read and that made a condition hold.
+ * A value that a rule read and that made a condition hold. Equality is written out for the reason told at {@link Input}.
  *
  * @param field the field that was read
  * @param value a {@link java.math.BigDecimal}, {@link String}, {@link Boolean} or list of texts, by code point
@@ -20,5 +21,18 @@ public record Reading(Fact fact, String field, Object value) {
                     .sorted(CodePoints.ORDER)
                     .toList();
         }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Reading reading
+                && fact.equals(reading.fact)
+                && field.equals(reading.field)
+                && value.equals(reading.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return (31 * fact.hashCode() + field.hashCode()) * 31 + value.hashCode();
     }
 }

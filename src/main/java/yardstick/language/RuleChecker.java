@@ -3,7 +3,6 @@ package yardstick.language;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +32,6 @@ public final class RuleChecker {
 
     private final PolicyFolder folder;
     private final List<Sketch> sketches = new ArrayList<>();
-    private final Map<Rule, Source> sources = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private RuleChecker(PolicyFolder folder) {
@@ -78,9 +76,10 @@ public final class RuleChecker {
         refuseTwins();
         sketches.forEach(this::checkAgainstFolder);
         checkTerms();
-        Stratification.Result ordered = Stratification.of(List.copyOf(sources.keySet()));
+        Stratification.Result ordered = Stratification.of(
+                sketches.stream().flatMap(sketch -> sketch.rule().stream()).toList());
         if (!ordered.cycle().isEmpty()) {
-            tellCycle(ordered.cycle());
+            tellCycle(files, ordered.cycle());
         }
         files.forEach(source -> problems.addAll(source.problems()));
         return new Result(
@@ -118,7 +117,6 @@ public final class RuleChecker {
                 break;
             }
         }
-        sketches.forEach(sketch -> sketch.rule().ifPresent(rule -> sources.put(rule, sketch.source())));
         return files;
     }
 
@@ -160,13 +158,14 @@ public final class RuleChecker {
         sketch.conclusion().ifPresent(conclusion -> checkOutcome(sketch, conclusion));
         Set<String> parameters =
                 folder.parameters().stream().map(Parameter::name).collect(Collectors.toCollection(TreeSet::new));
-        names(sketch.conditions(), Type.PARAMETER).forEach((place, name) -> {
+        names(sketch.conditions(), Type.PARAMETER).forEach(literal -> {
+            String name = (String) literal.value();
             if (!parameters.contains(name)) {
                 String shown = Source.quoted(name);
                 unknown(
                         sketch.source(),
                         Mistake.UNKNOWN_PARAMETER,
-                        place,
+                        literal.place(),
                         new Words(
                                 "参数“" + shown + "”不在 parameters.csv 中",
                                 "parameter `" + shown + "` is not in parameters.csv"),
@@ -176,12 +175,11 @@ public final class RuleChecker {
         });
     }
 
-    private static Map<Place, String> names(List<Condition> conditions, Type type) {
-        Map<Place, String> names = new LinkedHashMap<>();
+    private static List<Literal> names(List<Condition> conditions, Type type) {
+        List<Literal> names = new ArrayList<>();
         Traversal.patterns(conditions, pattern -> {
             if (pattern.type() == type) {
-                WindowReader.writtenName(pattern.slot(), pattern.tests())
-                        .ifPresent(name -> names.put(name.place(), (String) name.value()));
+                WindowReader.writtenName(pattern.slot(), pattern.tests()).ifPresent(names::add);
             }
         });
         return names;
@@ -244,13 +242,14 @@ public final class RuleChecker {
     }
 
     private static void checkTerms(Sketch sketch, Set<String> terms) {
-        names(sketch.conditions(), Type.TERM).forEach((place, name) -> {
+        names(sketch.conditions(), Type.TERM).forEach(literal -> {
+            String name = (String) literal.value();
             if (!terms.contains(name)) {
                 String shown = Source.quoted(name);
                 unknown(
                         sketch.source(),
                         Mistake.UNKNOWN_TERM,
-                        place,
+                        literal.place(),
                         new Words("没有规则得出术语“" + shown + "”", "no rule infers the term `" + shown + "`"),
                         name,
                         terms);
@@ -258,20 +257,22 @@ public final class RuleChecker {
         });
     }
 
-    private void tellCycle(List<Rule> cycle) {
+    private static void tellCycle(List<Source> files, List<Rule> cycle) {
         String chain = cycle.stream()
                 .limit(MOST_ON_CYCLE)
                 .map(rule -> rule.name() + " (" + at(rule.place()) + ")")
                 .collect(Collectors.joining(" → "));
         Rule first = cycle.get(0);
         String closed = chain + (cycle.size() > MOST_ON_CYCLE ? " → … → " : " → ") + first.name();
-        java.util.Objects.requireNonNull(sources.get(first))
-                .error(
-                        Mistake.CYCLE,
-                        first.place(),
-                        new Words("规则互相依赖：" + closed, "rules depend on each other: " + closed),
-                        new Words(
-                                "让其中一条不再通过 not、accumulate、forall 或推导指标依赖另一条",
-                                "let one of them stop depending on the other through not, accumulate, forall or a derived measure"));
+        files.stream()
+                .filter(source -> source.name().equals(first.place().file()))
+                .forEach(
+                        source -> source.error(
+                                Mistake.CYCLE,
+                                first.place(),
+                                new Words("规则互相依赖：" + closed, "rules depend on each other: " + closed),
+                                new Words(
+                                        "让其中一条不再通过 not、accumulate、forall 或推导指标依赖另一条",
+                                        "let one of them stop depending on the other through not, accumulate, forall or a derived measure")));
     }
 }

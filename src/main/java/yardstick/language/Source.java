@@ -34,6 +34,10 @@ final class Source {
                 .toArray();
     }
 
+    String name() {
+        return file.name();
+    }
+
     String text() {
         return file.text();
     }

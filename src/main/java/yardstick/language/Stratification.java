@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import yardstick.facts.CodePoints;
 
@@ -20,38 +20,38 @@ import yardstick.facts.CodePoints;
  */
 final class Stratification {
 
-    /** What a rule concludes that others can read. */
-    private record Said(Type type, String name) {}
-
-    /** A rule that another one reads; rules are told apart by their number. */
-    private record Edge(int writer, boolean whole) {}
-
     private final List<Rule> rules;
-    private final Map<Said, List<Integer>> writers = new HashMap<>();
-    private final List<Set<Edge>> readings = new ArrayList<>();
+
+    /** The numbers of the rules that infer a term or derive a measure, by type and name. */
+    private final Map<Type, Map<String, List<Integer>>> writers = new EnumMap<>(Type.class);
+
+    /** The numbers of the rules that each rule reads, and whether it needs all that they conclude at once. */
+    private final List<Map<Integer, Boolean>> readings = new ArrayList<>();
+
     private final int[] strata;
 
     private Stratification(List<Rule> rules) {
         this.rules = rules;
         this.strata = new int[rules.size()];
         for (int i = 0; i < rules.size(); i++) {
-            Said said = said(rules.get(i).conclusion());
-            if (said != null) {
-                writers.computeIfAbsent(said, s -> new ArrayList<>()).add(i);
+            Conclusion conclusion = rules.get(i).conclusion();
+            if (conclusion instanceof Conclusion.Infer infer) {
+                writes(i, Type.TERM, infer.term());
+            } else if (conclusion instanceof Conclusion.Derive derive) {
+                writes(i, Type.MEASURE, derive.measure());
             }
         }
         for (Rule rule : rules) {
-            Set<Edge> edges = new LinkedHashSet<>();
+            Map<Integer, Boolean> edges = new LinkedHashMap<>();
             readings(edges, rule.conditions(), false);
             readings.add(edges);
         }
     }
 
-    private static @org.jspecify.annotations.Nullable Said said(Conclusion conclusion) {
-        if (conclusion instanceof Conclusion.Infer infer) {
-            return new Said(Type.TERM, infer.term());
-        }
-        return conclusion instanceof Conclusion.Derive derive ? new Said(Type.MEASURE, derive.measure()) : null;
+    private void writes(int rule, Type type, String name) {
+        writers.computeIfAbsent(type, any -> new HashMap<>())
+                .computeIfAbsent(name, any -> new ArrayList<>())
+                .add(rule);
     }
 
     /** Rules with their strata, by stratum and name; or the rules on a cycle. */
@@ -61,7 +61,7 @@ final class Stratification {
         return new Stratification(rules).result();
     }
 
-    private void readings(Set<Edge> edges, List<Condition> conditions, boolean whole) {
+    private void readings(Map<Integer, Boolean> edges, List<Condition> conditions, boolean whole) {
         for (Condition condition : conditions) {
             if (condition instanceof Condition.Pattern pattern) {
                 reading(edges, pattern, whole);
@@ -78,10 +78,10 @@ final class Stratification {
         }
     }
 
-    private void reading(Set<Edge> edges, Condition.Pattern pattern, boolean whole) {
+    private void reading(Map<Integer, Boolean> edges, Condition.Pattern pattern, boolean whole) {
         String name = WindowReader.name(pattern.slot(), pattern.tests()).orElse("");
-        for (int writer : writers.getOrDefault(new Said(pattern.type(), name), List.of())) {
-            edges.add(new Edge(writer, whole || pattern.type() == Type.MEASURE));
+        for (int writer : writers.getOrDefault(pattern.type(), Map.of()).getOrDefault(name, List.of())) {
+            edges.merge(writer, whole || pattern.type() == Type.MEASURE, Boolean::logicalOr);
         }
     }
 
@@ -97,8 +97,8 @@ final class Stratification {
     private boolean raise() {
         boolean raised = false;
         for (int reader = 0; reader < strata.length; reader++) {
-            for (Edge edge : readings.get(reader)) {
-                int least = strata[edge.writer] + (edge.whole ? 1 : 0);
+            for (Map.Entry<Integer, Boolean> edge : readings.get(reader).entrySet()) {
+                int least = strata[edge.getKey()] + (edge.getValue() ? 1 : 0);
                 raised |= strata[reader] < least;
                 strata[reader] = Math.max(strata[reader], least);
             }
@@ -132,7 +132,7 @@ final class Stratification {
         for (int writer = 0; writer < strata.length; writer++) {
             int[] cameFrom = search(writer);
             for (int reader = 0; reader < strata.length; reader++) {
-                if (cameFrom[reader] >= 0 && readings.get(reader).contains(new Edge(writer, true))) {
+                if (cameFrom[reader] >= 0 && readings.get(reader).getOrDefault(writer, false)) {
                     List<Integer> back = trace(cameFrom, writer, reader);
                     shortest = shortest.isEmpty() || back.size() < shortest.size() ? back : shortest;
                 }
@@ -149,10 +149,10 @@ final class Stratification {
         Deque<Integer> open = new ArrayDeque<>(List.of(from));
         while (!open.isEmpty()) {
             int here = open.remove();
-            for (Edge edge : readings.get(here)) {
-                if (cameFrom[edge.writer] < 0) {
-                    cameFrom[edge.writer] = here;
-                    open.add(edge.writer);
+            for (int writer : readings.get(here).keySet()) {
+                if (cameFrom[writer] < 0) {
+                    cameFrom[writer] = here;
+                    open.add(writer);
                 }
             }
         }

@@ -2,9 +2,10 @@ package yardstick.language;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,7 +60,7 @@ public final class World {
         parameters.forEach(parameter -> byName.put(parameter.name(), parameter));
         Set<String> derived = rules.derivedMeasures();
         Map<Kind, Map<String, Integer>> asked = new EnumMap<>(Kind.class);
-        Set<Field> read = new LinkedHashSet<>();
+        Set<Field> read = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Rule rule : rules.inForce(dossier.asOf())) {
             Traversal.patterns(rule.conditions(), pattern -> ask(rule, pattern, derived, byName, asked));
             Traversal.fields(rule, read::add);

@@ -1,6 +1,7 @@
 package yardstick.reference;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -31,10 +32,8 @@ final class Candidates {
     private final Map<Fact, Fact> instead;
     private final IdentityHashMap<Condition.Pattern, Map<String, Expression>> keys = new IdentityHashMap<>();
 
-    private final Map<Carried, List<Pair>> byDesignation = new HashMap<>();
-
     /** The grants, or the applications, of a designation. */
-    private record Carried(Designation designation, Kind kind) {}
+    private final Map<Kind, Map<Designation, List<Pair>>> byDesignation = new EnumMap<>(Kind.class);
 
     /** Facts of a world, those among the keys of the map replaced. */
     Candidates(World world, Map<Fact, Fact> instead) {
@@ -119,8 +118,9 @@ final class Candidates {
             return ofKind(dossier.pairs(zone), kind);
         }
         if (fact(pattern, "designation", frame) instanceof Designation designation) {
-            return byDesignation.computeIfAbsent(
-                    new Carried(designation, kind), any -> ofKind(dossier.pairs(designation), kind));
+            return byDesignation
+                    .computeIfAbsent(kind, any -> new IdentityHashMap<>())
+                    .computeIfAbsent(designation, any -> ofKind(dossier.pairs(designation), kind));
         }
         return kind == Kind.GRANT ? dossier.grants() : dossier.applications();
     }
