@@ -179,6 +179,19 @@ class ArchitectureTest {
     }
 
     @Test
+    void only_the_quick_start_knows_processes() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("yardstick.cli.QuickStart")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Process.class, ProcessBuilder.class, ProcessHandle.class)
+                .orShould()
+                .callMethod(Runtime.class, "exec", String[].class)
+                .check(CLASSES);
+    }
+
+    @Test
     void no_decision_depends_on_the_clock() {
         noClasses()
                 .that()

@@ -28,17 +28,15 @@ final class Processes {
      * CPU seconds of a cold evaluation of a complete dossier of 66 zones, the whole process.
      *
      * @param jar this project as its runnable jar
-     * @param launcher this project by its launcher, with archived classes
      * @param stockDrools as its documentation shows, consequences in Java
      * @param droolsInMvel the same with consequences in MVEL
      */
-    record Cold(double plainJava, double jar, double launcher, double stockDrools, double droolsInMvel) {
+    record Cold(double plainJava, double jar, double stockDrools, double droolsInMvel) {
 
         private Cold least(Cold other) {
             return new Cold(
                     Math.min(plainJava, other.plainJava),
                     Math.min(jar, other.jar),
-                    Math.min(launcher, other.launcher),
                     Math.min(stockDrools, other.stockDrools),
                     Math.min(droolsInMvel, other.droolsInMvel));
         }
@@ -49,7 +47,6 @@ final class Processes {
         return Stream.generate(() -> new Cold(
                         seconds(java(once(Contender.PLAIN_JAVA, "mvel"))),
                         seconds(java(jar())),
-                        seconds(launcher()),
                         seconds(java(once(Contender.STOCK_DROOLS, "java"))),
                         seconds(java(once(Contender.STOCK_DROOLS, "mvel")))))
                 .limit(times)
@@ -78,13 +75,6 @@ final class Processes {
         List<String> arguments = new ArrayList<>(List.of("-jar", System.getProperty("yardstick.jar")));
         arguments.addAll(evaluate());
         return arguments;
-    }
-
-    private static List<String> launcher() {
-        Path launcher = Path.of(System.getProperty("yardstick.jar")).resolveSibling("yardstick");
-        List<String> command = new ArrayList<>(List.of("sh", launcher.toString()));
-        command.addAll(evaluate());
-        return command;
     }
 
     private static List<String> evaluate() {

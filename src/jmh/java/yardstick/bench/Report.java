@@ -90,14 +90,13 @@ final class Report {
         return String.format(
                 Locale.ROOT,
                 """
-                CPU time of a whole cold process: plain Java %.2f s, Yardstick %.2f s (by the launcher %.2f s), stock Drools %.2f s
+                CPU time of a whole cold process: plain Java %.2f s, Yardstick %.2f s, stock Drools %.2f s
                 (with consequences in MVEL instead of Java %.2f s). Reading: %s MB/s with checks, %s MB/s by
                 Jackson without. Heap at %,d zones: facts %s MB; at most %s MB while reading, %s MB while
                 evaluating; facts and decisions %s MB.
                 """,
                 results.cold().plainJava(),
                 results.cold().jar(),
-                results.cold().launcher(),
                 results.cold().stockDrools(),
                 results.cold().droolsInMvel(),
                 number(megabytes / results.checked().wall() * 1000),

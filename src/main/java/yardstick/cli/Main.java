@@ -11,13 +11,15 @@ import java.util.List;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Language;
 
-/** Starts the command line, and is the only place that ends the process. */
+/** Starts the command line, and is the place that ends the process. */
 public final class Main {
 
     private Main() {}
 
     /** Runs one command and exits with its code. */
     public static void main(String[] args) {
+        QuickStart.run(args).ifPresent(System::exit);
+        QuickStart.endWithStarter();
         var out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
         var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         System.exit(run(new Terminal(System.in, out, err, isTerminal(), System.getenv()), args));

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,7 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs the jar that is handed out, each command in a process of its own. */
 class PackagedJarIT {
@@ -97,11 +99,58 @@ class PackagedJarIT {
     }
 
     @Test
-    void the_launcher_says_what_the_jar_says() throws IOException {
-        Run run = finished(
-                "C.UTF-8", List.of("sh", beside("yardstick").toString(), "evaluate", Run.CHENGDU, Run.CHENGDU_FACTS));
+    void a_short_run_says_and_returns_the_same_whether_it_is_handed_to_a_quicker_java_or_not() throws IOException {
+        Path alone = Files.copy(Path.of(JAR), folder.resolve("yardstick.jar"));
+        List<String> exits = List.of("evaluate", Run.CHENGDU, Run.CHENGDU_FACTS, "--fail-on", "EXIT");
+        List<String> missing = List.of("check", "no-such-folder", "--lang", "en");
 
-        assertThat(run).isEqualTo(Run.of("evaluate", Run.CHENGDU, Run.CHENGDU_FACTS));
+        assertThat(handedOn(exits)).isEqualTo(plainly(alone, exits)).isEqualTo(Run.of(exits.toArray(new String[0])));
+        assertThat(handedOn(missing))
+                .isEqualTo(plainly(alone, missing))
+                .isEqualTo(Run.of(missing.toArray(new String[0])));
+    }
+
+    @Timeout(value = 2, unit = TimeUnit.MINUTES)
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void what_was_handed_on_ends_with_the_process_that_was_started(boolean forcibly) throws Exception {
+        assumeTrue(Files.exists(beside("yardstick.jsa")), "this Java writes no archives");
+        Path facts = neverEnding();
+        Process started = process("C", List.of(JAVA, "-jar", JAR, "evaluate", Run.CHENGDU, facts.toString()));
+        ProcessHandle quicker = handedTo(started);
+
+        if (forcibly) {
+            started.destroyForcibly();
+        } else {
+            started.destroy();
+        }
+
+        assertThat(quicker.onExit()).succeedsWithin(1, TimeUnit.MINUTES);
+    }
+
+    private static ProcessHandle handedTo(Process started) throws InterruptedException {
+        while (started.isAlive() && started.children().findAny().isEmpty()) {
+            Thread.sleep(10);
+        }
+        return started.children().findAny().orElseThrow();
+    }
+
+    /** Facts whose reader waits for them. */
+    private Path neverEnding() throws IOException, InterruptedException {
+        Path pipe = folder.resolve("facts");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        return pipe;
+    }
+
+    private Run handedOn(List<String> arguments) throws IOException {
+        return plainly(Path.of(JAR), arguments);
+    }
+
+    private Run plainly(Path jar, List<String> arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(JAVA, "-jar", jar.toString()));
+        command.addAll(arguments);
+        return finished("C.UTF-8", command);
     }
 
     @Test
@@ -136,14 +185,18 @@ class PackagedJarIT {
     }
 
     private Run finished(String locale, List<String> command) throws IOException {
-        File out = folder.resolve("out").toFile();
-        File err = folder.resolve("err").toFile();
-        ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out).redirectError(err);
+        return new Run(exitCode(process(locale, command)), text("out"), text("err"));
+    }
+
+    private Process process(String locale, List<String> command) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectOutput(folder.resolve("out").toFile())
+                .redirectError(folder.resolve("err").toFile());
         builder.environment().put("LC_ALL", locale);
         builder.environment().keySet().removeIf(name -> name.startsWith("YARDSTICK_"));
         Process process = builder.start();
         process.getOutputStream().close();
-        return new Run(exitCode(process), text(out), text(err));
+        return process;
     }
 
     private static int exitCode(Process process) {
@@ -156,7 +209,7 @@ class PackagedJarIT {
         }
     }
 
-    private static String text(File file) throws IOException {
-        return Files.readString(file.toPath(), StandardCharsets.UTF_8);
+    private String text(String file) throws IOException {
+        return Files.readString(folder.resolve(file), StandardCharsets.UTF_8);
     }
 }
