@@ -149,7 +149,9 @@ final class FileComplaint {
             return new Words("JSON 没有注释，删去它", "JSON has no comments; remove it");
         }
         if (character == '}' || character == ']') {
-            return new Words("检查前面是否多了逗号，或括号不成对", "look for a comma too many before it, or brackets that do not pair");
+            return new Words(
+                    "检查前面是否多了逗号、漏了值，或括号不成对",
+                    "look for a comma too many or a value missing before it, or brackets that do not pair");
         }
         if (List.of("True", "TRUE", "False", "FALSE", "None", "NULL", "Null").contains(word)) {
             return new Words("只能写 true、false、null", "write true, false or null in small letters");
@@ -161,6 +163,6 @@ final class FileComplaint {
         if (!word.isEmpty()) {
             return QUOTES;
         }
-        return new Words("检查前面是否缺少逗号、冒号或引号", "look for a missing comma, colon or quote before it");
+        return new Words("检查前面是否缺少逗号、冒号、引号或值", "look for a missing comma, colon, quote or value before it");
     }
 }

@@ -145,8 +145,8 @@ final class JsonReader {
                 source.at(offset),
                 message,
                 new Words(
-                        "请检查此处之前是否缺少或多出逗号、引号、括号",
-                        "look for a comma, quote or bracket missing or too many just before"));
+                        "请检查此处之前是否缺少或多出逗号、引号、括号或值",
+                        "look for a comma, quote, bracket or value missing or too many just before"));
     }
 
     private Problem fullWidth(int offset, String found, String meant) {
