@@ -1,21 +1,17 @@
 package yardstick.reference;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import yardstick.facts.Fact;
 import yardstick.facts.Kind;
 import yardstick.facts.Measure;
 import yardstick.facts.Subject;
-import yardstick.facts.Term;
 import yardstick.language.Budget;
 import yardstick.language.Conclusion;
 import yardstick.language.Condition;
@@ -23,11 +19,9 @@ import yardstick.language.Derived;
 import yardstick.language.Finding;
 import yardstick.language.Input;
 import yardstick.language.Limits;
-import yardstick.language.Mark;
 import yardstick.language.Reading;
 import yardstick.language.Rule;
 import yardstick.language.RuleSet;
-import yardstick.language.Totals;
 import yardstick.language.Truth;
 import yardstick.language.Truths;
 import yardstick.language.Type;
@@ -45,17 +39,9 @@ public final class Reference implements Truths {
     private final World world;
     private final Budget budget;
     private final Candidates candidates;
-    private final Map<Inferred, Truth> truths = new HashMap<>();
-    private final Map<Inferred, List<Fact>> inferred = new HashMap<>();
-    private final Map<Inferred, List<Fact>> groups = new HashMap<>();
+    private final Inferences inferences;
     private final Map<Inferred, Verdict> stories = new HashMap<>();
-    private final IdentityHashMap<Fact, Inference> inferences = new IdentityHashMap<>();
-    private final Set<Inferred> settled = new HashSet<>();
-    private final Set<Inferred> round = new HashSet<>();
-    private final Set<Inferred> open = new HashSet<>();
     private final Set<String> derived = new HashSet<>();
-    private boolean circular;
-    private boolean changed;
 
     /** Evaluates the rules that are in force, without looking at a clock. */
     public Reference(List<Rule> rules, World world) {
@@ -72,6 +58,7 @@ public final class Reference implements Truths {
         this.world = world;
         this.budget = budget;
         this.candidates = new Candidates(world, instead);
+        this.inferences = new Inferences(this.rules, this, world.dossier().asOf());
         for (Rule rule : this.rules) {
             if (rule.conclusion() instanceof Conclusion.Derive derive) {
                 derived.add(derive.measure());
@@ -96,31 +83,7 @@ public final class Reference implements Truths {
     /** The rules that infer a term or derive a measure of a kind of subject. */
     public List<Rule> inferring(Type type, String name, Subject subject) {
         Inferred what = new Inferred(type, name, subject);
-        return rules.stream().filter(rule -> infers(rule, what)).toList();
-    }
-
-    /** A term or derived measure of a subject; looked up more often than anything else, so that it compares by itself. */
-    private record Inferred(Type type, String name, Subject subject) {
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Inferred what
-                    && type == what.type
-                    && subject.equals(what.subject)
-                    && name.equals(what.name);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * subject.ordinal() + name.hashCode();
-        }
-    }
-
-    /** How certain it is that an inferred fact is there. */
-    private record Inference(Inferred what, Truth truth) {
-        Inference or(Inference other) {
-            return new Inference(what, truth.or(other.truth));
-        }
+        return rules.stream().filter(what::isConcludedBy).toList();
     }
 
     /**
@@ -150,7 +113,7 @@ public final class Reference implements Truths {
         for (Rule rule : rules) {
             if (rule.conclusion() instanceof Conclusion.Derive derive) {
                 for (Subject subject : subjects(rule)) {
-                    certain(inferred(new Inferred(Type.MEASURE, derive.measure(), subject)), twice);
+                    certain(inferences.of(new Inferred(Type.MEASURE, derive.measure(), subject)), twice);
                 }
             }
         }
@@ -208,32 +171,12 @@ public final class Reference implements Truths {
         }
         Subject subject = candidates.subject(pattern, frame);
         if (subject != null) {
-            return inferred(new Inferred(pattern.type(), name, subject));
+            return inferences.of(new Inferred(pattern.type(), name, subject));
         }
         Subject group = candidates.group(pattern, frame);
         return group == null
-                ? inferred(pattern.type(), name, candidates.all())
-                : inferredOfGroup(new Inferred(pattern.type(), name, group));
-    }
-
-    private List<Fact> inferred(Type type, String name, List<? extends Subject> subjects) {
-        List<Fact> all = new ArrayList<>();
-        for (Subject each : subjects) {
-            all.addAll(inferred(new Inferred(type, name, each)));
-        }
-        return all;
-    }
-
-    /** What is inferred of a zone or designation and its grants and applications, remembered once all of it is settled. */
-    private List<Fact> inferredOfGroup(Inferred what) {
-        List<Fact> known = groups.get(what);
-        if (known == null) {
-            known = inferred(what.type, what.name, candidates.subjects(what.subject));
-            if (round.isEmpty()) {
-                groups.put(what, known);
-            }
-        }
-        return known;
+                ? inferences.of(pattern.type(), name, candidates.all())
+                : inferences.around(new Inferred(pattern.type(), name, group), candidates.subjects(group));
     }
 
     Budget budget() {
@@ -242,23 +185,22 @@ public final class Reference implements Truths {
 
     /** Whether a fact is there at all: what the dossier lists is, what a rule infers as the rule holds. */
     Truth existence(Fact fact) {
-        Inference inference = inferences.get(fact);
-        return inference == null ? Truth.TRUE : inference.truth;
+        return inferences.existence(fact);
     }
 
     /** Why an inferred fact is there, or may be; nothing for a fact that the dossier lists. */
     Verdict story(Fact fact) {
-        Inference inference = inferences.get(fact);
-        if (inference == null) {
+        Inferred what = inferences.what(fact);
+        if (what == null) {
             return GIVEN;
         }
-        Verdict known = stories.get(inference.what);
+        Verdict known = stories.get(what);
         if (known != null) {
             return known;
         }
-        stories.put(inference.what, GIVEN);
-        Verdict story = tell(inference.what);
-        stories.put(inference.what, story);
+        stories.put(what, GIVEN);
+        Verdict story = tell(what);
+        stories.put(what, story);
         return story;
     }
 
@@ -266,10 +208,10 @@ public final class Reference implements Truths {
     private Verdict tell(Inferred what) {
         Verdict all = Verdict.FALSE;
         for (Rule rule : rules) {
-            if (infers(rule, what)) {
-                all = either(all, verdict(rule, what.subject));
+            if (what.isConcludedBy(rule)) {
+                all = either(all, verdict(rule, what.subject()));
                 if (rule.conclusion() instanceof Conclusion.Derive derive) {
-                    all = either(all, value(rule, what.subject, derive));
+                    all = either(all, value(rule, what.subject(), derive));
                 }
             }
         }
@@ -293,7 +235,7 @@ public final class Reference implements Truths {
         return input -> {
             if (input instanceof Input.Figure figure && isDerived(figure.measure())) {
                 Inferred what = new Inferred(Type.MEASURE, figure.measure(), figure.of());
-                inferred(what).forEach(fact -> missing.addAll(story(fact).missing()));
+                inferences.of(what).forEach(fact -> missing.addAll(story(fact).missing()));
             } else {
                 missing.add(input);
             }
@@ -312,95 +254,6 @@ public final class Reference implements Truths {
         return derived.contains(measure);
     }
 
-    /** Once settled it stays; until then, each round settles anew whatever is asked for. */
-    private List<Fact> inferred(Inferred what) {
-        if (!settled.contains(what)) {
-            if (round.isEmpty()) {
-                settleAll(what);
-            } else {
-                settleInRound(what);
-            }
-        }
-        return inferred.getOrDefault(what, List.of());
-    }
-
-    /** Starts from false and, where inferences depend on themselves, repeats until nothing changes. */
-    private void settleAll(Inferred what) {
-        do {
-            changed = false;
-            circular = false;
-            round.clear();
-            settleInRound(what);
-        } while (circular && changed);
-        settled.addAll(round);
-        round.clear();
-    }
-
-    private void settleInRound(Inferred what) {
-        if (!round.add(what)) {
-            circular |= open.contains(what);
-            return;
-        }
-        open.add(what);
-        Truth before = truths.getOrDefault(what, Truth.FALSE);
-        settle(what);
-        changed |= before != truths.get(what);
-        open.remove(what);
-    }
-
-    private void settle(Inferred what) {
-        Truth truth = Truth.FALSE;
-        List<Fact> facts = new ArrayList<>();
-        for (Rule rule : rules) {
-            if (infers(rule, what)) {
-                truth = truth.or(what.type == Type.TERM ? truth(rule, what.subject) : derive(rule, what, facts));
-            }
-        }
-        if (what.type == Type.TERM && truth != Truth.FALSE) {
-            facts.addAll(inferred.getOrDefault(what, List.of()));
-            if (facts.isEmpty()) {
-                facts.add(new Term(what.subject, what.name));
-            }
-            inferences.put(facts.get(0), new Inference(what, truth));
-        }
-        truths.put(what, truth);
-        inferred.put(what, facts);
-    }
-
-    private static boolean sameFigure(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        if (one == null || other == null) {
-            return one == null && other == null;
-        }
-        return one.compareTo(other) == 0;
-    }
-
-    /** Adds the figures that a rule derives, each once; one that is not known, such as the average of a set, may turn out not to be. */
-    private Truth derive(Rule rule, Inferred what, List<Fact> facts) {
-        Truth[] any = {Truth.FALSE};
-        new Matching(this, rule, what.subject).matches((frame, truth) -> {
-            Object number = ((Conclusion.Derive) rule.conclusion()).value().value(frame);
-            if (number == Mark.ABSENT) {
-                return true;
-            }
-            BigDecimal value = Totals.decimal(number);
-            Fact measure = facts.stream()
-                    .filter(fact -> sameFigure(((Measure) fact).value(), value))
-                    .findFirst()
-                    .orElseGet(() -> add(
-                            new Measure(what.subject, what.name, world.dossier().asOf(), 0, value), facts));
-            Truth there = value == null ? truth.and(Truth.UNKNOWN) : truth;
-            inferences.merge(measure, new Inference(what, there), Inference::or);
-            any[0] = any[0].or(there);
-            return true;
-        });
-        return any[0];
-    }
-
-    private static Fact add(Fact fact, List<Fact> facts) {
-        facts.add(fact);
-        return fact;
-    }
-
     /** Both stories; what is missing does not matter where one of them holds without it. */
     private static Verdict either(Verdict one, Verdict other) {
         Set<Input> missing = new LinkedHashSet<>(one.missing());
@@ -408,21 +261,5 @@ public final class Reference implements Truths {
         Set<Reading> readings = new LinkedHashSet<>(one.readings());
         readings.addAll(other.readings());
         return new Verdict(one.truth().or(other.truth()), missing, readings);
-    }
-
-    private static boolean infers(Rule rule, Inferred what) {
-        Conclusion conclusion = rule.conclusion();
-        boolean sameKind = conclusion
-                .subject()
-                .type()
-                .name()
-                .equals(what.subject.subjectKind().name());
-        boolean term = conclusion instanceof Conclusion.Infer infer
-                && what.type == Type.TERM
-                && infer.term().equals(what.name);
-        boolean measure = conclusion instanceof Conclusion.Derive derive
-                && what.type == Type.MEASURE
-                && derive.measure().equals(what.name);
-        return sameKind && (term || measure);
     }
 }
