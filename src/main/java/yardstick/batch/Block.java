@@ -8,15 +8,12 @@ import yardstick.language.Truth;
 final class Block {
 
     private final Subject[] subjects;
+    private final int[] ordinals;
     private final Truth[] truths;
 
-    /**
-     * Some subjects.
-     *
-     * @param truths what is left of each, by the place of the subject; one that is {@code FALSE} is not asked any more
-     */
-    Block(Subject[] subjects, Truth[] truths) {
+    private Block(Subject[] subjects, int[] ordinals, Truth[] truths) {
         this.subjects = subjects;
+        this.ordinals = ordinals;
         this.truths = truths;
     }
 
@@ -24,7 +21,17 @@ final class Block {
     static Block of(Subject... subjects) {
         Truth[] truths = new Truth[subjects.length];
         Arrays.fill(truths, Truth.TRUE);
-        return new Block(subjects, truths);
+        return new Block(
+                subjects, Arrays.stream(subjects).mapToInt(Subject::ordinal).toArray(), truths);
+    }
+
+    /**
+     * The same subjects.
+     *
+     * @param left what is left of each, by the place of the subject; one that is {@code FALSE} is not asked any more
+     */
+    Block with(Truth[] left) {
+        return new Block(subjects, ordinals, left);
     }
 
     Subject[] subjects() {
@@ -37,6 +44,11 @@ final class Block {
 
     Subject subject(int place) {
         return subjects[place];
+    }
+
+    /** The subject's number in its dossier, told without looking at the subject, which may be far away in memory. */
+    int ordinal(int place) {
+        return ordinals[place];
     }
 
     Truth truth(int place) {

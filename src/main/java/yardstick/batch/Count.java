@@ -38,16 +38,18 @@ final class Count implements Sieve {
     public void sift(Block block, Run run) {
         Sheet sheet = run.sheet(block.subjects());
         Object[] frame = run.frame(program);
+        Limit[] figure = Limit.all(ofFigure, frame);
+        Limit[] number = Limit.all(ofCount, frame);
         int most = run.periods(window);
         for (int i = 0; i < block.size(); i++) {
             if (block.isAsked(i)) {
                 int asked = Math.min(most, block.subject(i).tenure());
-                block.lower(i, count(sheet, i, asked, frame, run));
+                block.lower(i, count(sheet, i, asked, figure, number, run));
             }
         }
     }
 
-    private Truth count(Sheet sheet, int subject, int asked, Object[] frame, Run run) {
+    private Truth count(Sheet sheet, int subject, int asked, Limit[] figure, Limit[] number, Run run) {
         int certain = 0;
         int possible = 0;
         int listed = 0;
@@ -58,16 +60,16 @@ final class Count implements Sieve {
                 break;
             }
             listed++;
-            Truth kept = Threshold.kept(ofFigure, measure.value(), frame);
+            Truth kept = Limit.kept(figure, measure.value());
             certain += kept == Truth.TRUE ? 1 : 0;
             possible += kept == Truth.FALSE ? 0 : 1;
         }
         if (listed < asked) {
-            Truth kept = Threshold.kept(ofFigure, null, frame);
+            Truth kept = Limit.kept(figure, null);
             certain += kept == Truth.TRUE ? asked - listed : 0;
             possible += kept == Truth.FALSE ? 0 : asked - listed;
         }
         run.count(rule, asked, possible);
-        return Threshold.kept(ofCount, certain, possible, frame);
+        return Limit.kept(number, certain, possible);
     }
 }

@@ -16,7 +16,7 @@ record Held(int term, boolean negated) implements Sieve {
         @Nullable Truth[] known = run.terms().truths(term, block);
         for (int i = 0; i < block.size(); i++) {
             if (block.isAsked(i)) {
-                Truth truth = Objects.requireNonNull(known[block.subject(i).ordinal()]);
+                Truth truth = Objects.requireNonNull(known[block.ordinal(i)]);
                 block.lower(i, negated ? truth.not() : truth);
             }
         }

@@ -108,7 +108,7 @@ public final class Plan {
      * @param budget a new one for each evaluation
      */
     public Supplier<Truths> on(World world, Supplier<Budget> budget) {
-        Terms.Shared shared = new Terms.Shared(terms.size(), world.dossier());
+        Shared shared = new Shared(terms.size(), tables, world.dossier());
         return () -> new Run(this, world, budget.get(), shared);
     }
 

@@ -1,7 +1,6 @@
 package yardstick.batch;
 
 import java.util.List;
-import java.util.Objects;
 import yardstick.facts.Subject;
 import yardstick.language.Condition.Pattern;
 import yardstick.language.Rule;
@@ -53,8 +52,7 @@ final class Recall extends Step {
                 for (int i = 0; i < slots.length; i++) {
                     facts[i] = frame[slots[i]];
                 }
-                Subject subject = Objects.requireNonNull(Whose.subject(designation.of(frame)));
-                Objects.requireNonNull(run.kept(number, subject)).add(new Kept(facts, before));
+                run.found(number).add(new Kept(facts, before));
                 return Truth.FALSE;
             }
         };
@@ -64,7 +62,7 @@ final class Recall extends Step {
     Truth match(Object[] frame, Truth before, Run run) {
         Subject subject = Whose.subject(designation.of(frame));
         Truth best = Truth.FALSE;
-        for (Kept kept : subject == null ? List.<Kept>of() : kept(subject, frame, run)) {
+        for (Kept kept : subject == null ? List.<Kept>of() : run.kept(number, subject, () -> find(frame, run))) {
             run.step(rule);
             for (int i = 0; i < slots.length; i++) {
                 frame[slots[i]] = kept.facts[i];
@@ -77,12 +75,9 @@ final class Recall extends Step {
         return best;
     }
 
-    private List<Kept> kept(Subject subject, Object[] frame, Run run) {
-        List<Kept> known = run.kept(number, subject);
-        if (known == null) {
-            known = run.keep(number, subject);
-            find.match(frame, Truth.TRUE, run);
-        }
-        return known;
+    private List<Kept> find(Object[] frame, Run run) {
+        run.found(number).clear();
+        find.match(frame, Truth.TRUE, run);
+        return List.copyOf(run.found(number));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import yardstick.facts.Designation;
 import yardstick.facts.Dossier;
@@ -28,23 +29,28 @@ final class Run implements Truths {
     private final Object[][] frames;
     private final int[] periods;
     private final Sheet sheet;
+    /** The subjects asked about last, of which the next rule is asked too. */
+    private Block block = Block.of();
+
     private final @Nullable Measure[][] current;
     private final List<List<Parameter>> parameters = new ArrayList<>();
     private final Terms terms;
+    private final Shared shared;
     private final List<Map<Subject, Object[]>> gathered = new ArrayList<>();
-    private final List<Map<Subject, List<Recall.Kept>>> kept = new ArrayList<>();
+    private final List<List<Recall.Kept>> found = new ArrayList<>();
 
     /**
      * Begins a run.
      *
      * @param shared what other runs on the same world also find out
      */
-    Run(Plan plan, World world, Budget budget, Terms.Shared shared) {
+    Run(Plan plan, World world, Budget budget, Shared shared) {
         this.plan = plan;
         this.world = world;
         this.dossier = world.dossier();
         this.budget = budget;
         this.terms = new Terms(plan, this, shared);
+        this.shared = shared;
         this.frames = plan.frames();
         this.periods = plan.tables().periods(world.parameters());
         this.sheet = new Sheet(plan.tables().measures, dossier);
@@ -58,20 +64,21 @@ final class Run implements Truths {
         this.current = new Measure[plan.tables().memories][];
         for (int gather = 0; gather < plan.tables().gathers; gather++) {
             gathered.add(new HashMap<>());
-            kept.add(new HashMap<>());
+            found.add(new ArrayList<>());
         }
     }
 
     @Override
     public Truth truth(Rule rule, Subject subject) {
-        Block block = Block.of(subject);
-        plan.program(rule).sift(block, this);
-        return block.truth(0);
+        Block one = Block.of(subject);
+        plan.program(rule).sift(one, this);
+        return one.truth(0);
     }
 
     @Override
     public void sift(Rule rule, Subject[] subjects, Truth[] truths) {
-        plan.program(rule).sift(new Block(subjects, truths), this);
+        block = block.subjects() == subjects ? block : Block.of(subjects);
+        plan.program(rule).sift(block.with(truths), this);
     }
 
     World world() {
@@ -171,16 +178,13 @@ final class Run implements Truths {
         gathered.get(number).put(on, results);
     }
 
-    /** The matches that depend on a designation, by the number of their step; null if they have not been looked for. */
-    @Nullable
-    List<Recall.Kept> kept(int number, Subject designation) {
-        return kept.get(number).get(designation);
+    /** The matches that depend on a designation, by the number of their step; looked for by the first run that asks. */
+    List<Recall.Kept> kept(int number, Subject designation, Supplier<List<Recall.Kept>> find) {
+        return shared.kept(number, designation, find);
     }
 
-    /** Begins to keep matches that depend on a designation. */
-    List<Recall.Kept> keep(int number, Subject designation) {
-        List<Recall.Kept> some = new ArrayList<>();
-        kept.get(number).put(designation, some);
-        return some;
+    /** The matches that this run is just looking for, by the number of their step. */
+    List<Recall.Kept> found(int number) {
+        return found.get(number);
     }
 }

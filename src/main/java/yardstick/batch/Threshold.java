@@ -1,6 +1,5 @@
 package yardstick.batch;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -11,8 +10,6 @@ import yardstick.language.Literal;
 import yardstick.language.Read;
 import yardstick.language.Relation;
 import yardstick.language.Test;
-import yardstick.language.Totals;
-import yardstick.language.Truth;
 import yardstick.language.Type;
 
 /** A comparison of a number with one that is the same for all subjects: a literal or the value of a parameter. */
@@ -53,24 +50,8 @@ record Threshold(Relation relation, Check.Figure limit) {
                         && read.isField(read.slot(), "value"));
     }
 
-    /** Whether a figure keeps all of them; one that is not known may. */
-    static Truth kept(Threshold[] thresholds, @Nullable BigDecimal figure, Object[] frame) {
-        Truth kept = Truth.TRUE;
-        for (Threshold threshold : thresholds) {
-            kept = kept.and(Check.compare(threshold.relation, figure, threshold.limit.value(frame)));
-        }
-        return kept;
-    }
-
-    /** Whether a count keeps all of them, of which some members may not be certain. */
-    static Truth kept(Threshold[] thresholds, int certain, int possible, Object[] frame) {
-        Truth kept = Truth.TRUE;
-        for (Threshold threshold : thresholds) {
-            BigDecimal limit = threshold.limit.value(frame);
-            kept = limit == null
-                    ? kept.and(Truth.UNKNOWN)
-                    : kept.and(threshold.relation.of(Totals.count(certain, possible), limit));
-        }
-        return kept;
+    /** What is asked of a number in a run whose parameters a frame holds. */
+    Limit in(Object[] frame) {
+        return new Limit(relation, limit.value(frame));
     }
 }

@@ -161,12 +161,13 @@ public final class Decide {
      * @param decided takes the decisions, by ordinal of the subject
      */
     private void some(Subject[] subjects, Truths truths, @Nullable Decision[] decided) {
+        @Nullable Decision[] made = new @Nullable Decision[subjects.length];
         @Nullable Standing[] standings = new @Nullable Standing[subjects.length];
         Truth[] found = new Truth[subjects.length];
         for (int rank = 0; rank < rungs.length; rank++) {
             for (Rule rule : rungs[rank]) {
                 for (int i = 0; i < found.length; i++) {
-                    found[i] = Truth.of(decided[subjects[i].ordinal()] == null);
+                    found[i] = Truth.of(made[i] == null);
                 }
                 truths.sift(rule, subjects, found);
                 for (int i = 0; i < found.length; i++) {
@@ -175,7 +176,10 @@ public final class Decide {
                     }
                 }
             }
-            decide(rank, subjects, standings, decided);
+            decide(rank, subjects, standings, made);
+        }
+        for (int i = 0; i < made.length; i++) {
+            decided[subjects[i].ordinal()] = made[i];
         }
     }
 
@@ -196,14 +200,13 @@ public final class Decide {
         return new Standing(known.grounds, with(known.open, open));
     }
 
-    private void decide(int rank, Subject[] subjects, @Nullable Standing[] standings, @Nullable Decision[] decided) {
+    private void decide(int rank, Subject[] subjects, @Nullable Standing[] standings, @Nullable Decision[] made) {
         for (int i = 0; i < subjects.length; i++) {
             Standing standing = standings[i];
             boolean isLast = rank == rungs.length - 1;
             boolean isGrounded = standing != null && !standing.grounds.isEmpty();
-            if (decided[subjects[i].ordinal()] == null && (isLast || isGrounded)) {
-                decided[subjects[i].ordinal()] =
-                        decision(subjects[i], rank, standing == null ? Standing.NOTHING : standing);
+            if (made[i] == null && (isLast || isGrounded)) {
+                made[i] = decision(subjects[i], rank, standing == null ? Standing.NOTHING : standing);
             }
         }
     }

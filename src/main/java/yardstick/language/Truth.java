@@ -8,12 +8,12 @@ public enum Truth {
 
     /** True if both are, false if one is. */
     public Truth and(Truth other) {
-        return compareTo(other) <= 0 ? this : other;
+        return this == TRUE ? other : other == FALSE ? FALSE : this;
     }
 
     /** True if one is, false if both are. */
     public Truth or(Truth other) {
-        return compareTo(other) >= 0 ? this : other;
+        return this == FALSE ? other : other == TRUE ? TRUE : this;
     }
 
     /** The opposite; unknown stays unknown. */
