@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import yardstick.facts.CodePoints;
 import yardstick.language.Conclusion;
@@ -57,7 +58,8 @@ final class Phases {
     }
 
     private void add(Locality locality, List<Rule> rules) {
-        left.removeAll(rules);
+        Set<String> ran = names(rules);
+        left.removeIf(rule -> ran.contains(rule.name()));
         Set<String> kept = new TreeSet<>(CodePoints.ORDER);
         for (Rule rule : left) {
             kept.addAll(reads.getOrDefault(rule, Set.of()));
@@ -72,17 +74,26 @@ final class Phases {
     private List<Rule> ready(Locality locality) {
         List<Rule> ready = new ArrayList<>(left);
         ready.removeIf(rule -> localities.get(rule) != locality);
-        while (ready.removeIf(rule -> waits(rule, List.copyOf(ready)))) {
+        while (removeWaiting(ready)) {
             // Those that read what others concluded wait with them.
         }
         return ready;
     }
 
-    private boolean waits(Rule reader, List<Rule> ready) {
+    private boolean removeWaiting(List<Rule> ready) {
+        Set<String> names = names(ready);
+        return ready.removeIf(rule -> waits(rule, names));
+    }
+
+    private static Set<String> names(List<Rule> rules) {
+        return rules.stream().map(Rule::name).collect(Collectors.toSet());
+    }
+
+    private boolean waits(Rule reader, Set<String> ready) {
         Set<String> read = reads.getOrDefault(reader, Set.of());
         return left.stream().anyMatch(writer -> {
             String name = concludes(writer);
-            return name != null && read.contains(name) && !ready.contains(writer);
+            return name != null && read.contains(name) && !ready.contains(writer.name());
         });
     }
 
