@@ -10,12 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands a short run to another Java, which has the classes that the build archived beside the jar and leaves out the optimising
- * compiler: a jar cannot ask for either, and the two Javas together take less than half the time of one that starts without.
+ * Hands a short run to another Java, which has the classes that the build archived beside the jar, compiles less and leaves out the
+ * optimising compiler: a jar cannot ask for that, and the two Javas together take less than half the time of one that starts without.
  */
 final class QuickStart {
 
@@ -26,6 +25,9 @@ final class QuickStart {
 
     /** Bytes of a file from which on the optimising compiler is worth its time. */
     private static final long LARGE = 5_000_000;
+
+    /** Milliseconds after which the other Java begins to watch the one that started it. */
+    private static final long PATIENCE = 1000;
 
     private static final List<String> OPTIONS_OF_JAVA =
             List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
@@ -88,6 +90,7 @@ final class QuickStart {
                 "-Xlog:disable",
                 "-Xlog:all=error:stderr",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:CompileThresholdScaling=2",
                 "-XX:+UseSerialGC",
                 "-D" + STARTER + "=" + ProcessHandle.current().pid(),
                 "-jar",
@@ -105,15 +108,20 @@ final class QuickStart {
     static void endWithStarter() {
         Long starter = Long.getLong(STARTER);
         if (starter != null) {
-            ProcessHandle.of(starter).ifPresentOrElse(QuickStart::endAfter, QuickStart::end);
+            Thread watch = new Thread(() -> endAfter(starter));
+            watch.setDaemon(true);
+            watch.start();
         }
     }
 
-    private static void endAfter(ProcessHandle process) {
-        CompletableFuture<Void> unused = process.onExit().thenRun(QuickStart::end);
-    }
-
-    private static void end() {
+    /** Looks only after a while, since most runs are over by then. */
+    private static void endAfter(long starter) {
+        try {
+            Thread.sleep(PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        ProcessHandle.of(starter).ifPresent(process -> process.onExit().join());
         Runtime.getRuntime().halt(ExitCode.DEFECT);
     }
 }
