@@ -63,13 +63,14 @@ final class Report {
     private String footnotes() {
         return String.format(Locale.ROOT, """
                 Policy chengdu-empowerment, generated dossiers (invented), complete unless said otherwise. Each contender starts from the same
-                parsed facts and gives the same outcome for every grant and application, or the run fails. CPU time is that of the whole process,
-                garbage collection included. Wall time, allocation and growth (CPU time per zone against the next smaller dossier) are those
-                at %,d zones. Only Yardstick also tells grounds, evidence and what is missing; plain Java gives outcomes alone. Stock Drools,
+                parsed facts and gives the same outcome for every grant and application, or the run fails. Times are those of the best of %d
+                iterations in a warm process, since what others do on the machine only adds to them. CPU time is that of the whole process,
+                garbage collection included. Wall time, allocation and growth (CPU time per zone against the next smaller dossier) are those at
+                %,d zones. Only Yardstick also tells grounds, evidence and what is missing; plain Java gives outcomes alone. Stock Drools,
                 Evrete, DuckDB and CEL know true and false only, so they run on complete data; for CEL and Evrete what concerns one grant or
                 application is joined in Java, and counted. DuckDB runs on one thread; its native memory is not in the allocation. GoRules ZEN
                 is left out: its Java binding (io.gorules:zen-engine 0.4.1, 2.0.1 and 2.1.1) could not be had as a Maven dependency.
-                """, largest);
+                """, results.settings().iterations(), largest);
     }
 
     private String targets() {

@@ -113,11 +113,6 @@ final class DossierReader {
         }
     }
 
-    /** Goes on to the next field of an entry, if there is one; quickly if it is the one expected. */
-    private boolean nextIsField(Entry entry) throws IOException {
-        return parser.nextFieldName(entry.expected()) || parser.currentToken() == JsonToken.FIELD_NAME;
-    }
-
     private void mark(Utf8Text within, JsonLocation location) {
         line = location.getLineNr();
         column = within.column(line, location.getCharOffset(), location.getColumnNr());
@@ -201,10 +196,22 @@ final class DossierReader {
                 skip();
                 continue;
             }
-            while (nextIsField(entry)) {
-                field(entry);
-            }
+            fields(entry);
             intake.take(entry);
+        }
+    }
+
+    /** Reads the fields of an entry; quickly those that come in their order. */
+    private void fields(Entry entry) throws IOException {
+        while (true) {
+            if (parser.nextFieldName(entry.expected()) && entry.hasRoom()) {
+                next();
+                read(entry.addExpected());
+            } else if (parser.currentToken() == JsonToken.FIELD_NAME) {
+                field(entry);
+            } else {
+                return;
+            }
         }
     }
 

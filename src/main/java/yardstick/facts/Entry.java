@@ -63,6 +63,16 @@ final class Entry {
         return section.spelled(expected);
     }
 
+    /** Whether the field that most likely comes next is one of the section that it does not have yet. */
+    boolean hasRoom() {
+        return expected < values.length && !has(expected);
+    }
+
+    /** Gives it the field that most likely comes next. */
+    Value addExpected() {
+        return add(expected++);
+    }
+
     /** The number of a field in its section; negative if there is no such field. */
     int number(String field) {
         int number = section.number(field, expected);

@@ -1,7 +1,6 @@
 package yardstick.facts;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A text or number as it is written in a dossier, with what has been made of it, so that this is made once only. */
@@ -13,7 +12,8 @@ final class Spelling {
     private final char[] letters;
     private String text;
     private boolean pooled;
-    private @Nullable Boolean plainLabel;
+    private boolean plainLabel;
+    private boolean looked;
     private @Nullable Period period;
     private @Nullable BigDecimal number;
 
@@ -33,13 +33,22 @@ final class Spelling {
 
     /** Whether it is written with exactly these letters. */
     boolean is(char[] source, int from, int to) {
-        return Arrays.equals(letters, 0, letters.length, source, from, to);
+        if (letters.length != to - from) {
+            return false;
+        }
+        for (int i = 0; i < letters.length; i++) {
+            if (letters[i] != source[from + i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether there is nothing to say about it as an id or a name. */
     boolean isPlainLabel() {
-        if (plainLabel == null) {
+        if (!looked) {
             plainLabel = Texts.isPlainLabel(text);
+            looked = true;
         }
         return plainLabel;
     }
