@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +40,12 @@ final class QuickStart {
      *     the user chose options of Java
      */
     static OptionalInt run(String... args) {
-        Path jar = Path.of(System.getProperty("java.class.path")).toAbsolutePath();
-        Path archive = jar.resolveSibling(jar.getFileName().toString().replaceFirst("\\.jar$", ".jsa"));
-        if (!isShort(args) || archive.equals(jar) || !Files.exists(archive) || !isPlain(System.getenv(), args)) {
+        String jar = System.getProperty("java.class.path");
+        if (!isShort(args) || !jar.endsWith(".jar") || jar.contains(File.pathSeparator)) {
+            return OptionalInt.empty();
+        }
+        Path archive = Path.of(jar.replaceFirst("\\.jar$", ".jsa")).toAbsolutePath();
+        if (!Files.exists(archive) || !isPlain(jar, args)) {
             return OptionalInt.empty();
         }
         try {
@@ -67,13 +69,13 @@ final class QuickStart {
     }
 
     /** Whether Java was started with this jar and these arguments, all of which can be passed on, and nothing else. */
-    private static boolean isPlain(Map<String, String> environment, String... args) {
+    private static boolean isPlain(String jar, String... args) {
         for (String options : OPTIONS_OF_JAVA) {
-            if (environment.containsKey(options)) {
+            if (System.getenv(options) != null) {
                 return false;
             }
         }
-        List<String> plain = new ArrayList<>(List.of("-jar", System.getProperty("java.class.path")));
+        List<String> plain = new ArrayList<>(List.of("-jar", jar));
         plain.addAll(List.of(args));
         String[] actual = ProcessHandle.current().info().arguments().orElse(new String[0]);
         @Nullable String charset = System.getProperty("sun.jnu.encoding");
@@ -82,7 +84,7 @@ final class QuickStart {
                 && Charset.forName(charset).newEncoder().canEncode(String.join("", plain));
     }
 
-    private static List<String> command(Path jar, Path archive, String... args) {
+    private static List<String> command(String jar, Path archive, String... args) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:SharedArchiveFile=" + archive,
@@ -94,7 +96,7 @@ final class QuickStart {
                 "-XX:+UseSerialGC",
                 "-D" + STARTER + "=" + ProcessHandle.current().pid(),
                 "-jar",
-                jar.toString()));
+                Path.of(jar).toAbsolutePath().toString()));
         command.addAll(List.of(args));
         return command;
     }

@@ -40,4 +40,9 @@ class QuickStartTest {
                 .isFalse();
         assertThat(QuickStart.isShort()).isFalse();
     }
+
+    @Test
+    void a_java_that_was_not_started_with_the_packaged_jar_alone_runs_the_command_itself() {
+        assertThat(QuickStart.run("check", Run.CHENGDU)).isEmpty();
+    }
 }
