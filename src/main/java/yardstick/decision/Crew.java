@@ -16,33 +16,38 @@ final class Crew {
     private Crew() {}
 
     /**
-     * Does all pieces; the first failure ends the work and is thrown.
+     * Does all pieces, the calling thread among those who do; the first failure ends the work and is thrown.
      *
      * @param worker makes, in each thread, what does a piece by its number
      */
     static void work(int threads, int pieces, Supplier<IntConsumer> worker) {
         AtomicInteger next = new AtomicInteger();
         Runnable shift = () -> {
-            IntConsumer hands = worker.get();
-            for (int piece = next.getAndIncrement(); piece < pieces; piece = next.getAndIncrement()) {
-                hands.accept(piece);
+            try {
+                IntConsumer hands = worker.get();
+                for (int piece = next.getAndIncrement(); piece < pieces; piece = next.getAndIncrement()) {
+                    hands.accept(piece);
+                }
+            } finally {
+                next.set(pieces);
             }
         };
-        int useful = Math.min(threads, Math.max(1, pieces));
-        if (useful == 1) {
+        int others = Math.min(threads, pieces) - 1;
+        if (others < 1) {
             shift.run();
         } else {
-            run(useful, shift, () -> next.set(pieces));
+            run(others, shift);
         }
     }
 
-    private static void run(int threads, Runnable shift, Runnable stop) {
-        ExecutorService crew = Executors.newFixedThreadPool(threads);
+    private static void run(int others, Runnable shift) {
+        ExecutorService crew = Executors.newFixedThreadPool(others);
         try {
             List<Future<?>> shifts = new ArrayList<>();
-            for (int i = 0; i < threads; i++) {
+            for (int i = 0; i < others; i++) {
                 shifts.add(crew.submit(shift));
             }
+            shift.run();
             for (Future<?> each : shifts) {
                 each.get();
             }
@@ -52,7 +57,6 @@ final class Crew {
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
         } finally {
-            stop.run();
             crew.shutdownNow();
         }
     }
