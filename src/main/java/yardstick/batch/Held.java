@@ -1,7 +1,6 @@
 package yardstick.batch;
 
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import yardstick.language.Truth;
 
 /**
@@ -13,10 +12,10 @@ record Held(int term, boolean negated) implements Sieve {
 
     @Override
     public void sift(Block block, Run run) {
-        @Nullable Truth[] known = run.terms().truths(term, block);
+        Known known = run.terms().truths(term, block);
         for (int i = 0; i < block.size(); i++) {
             if (block.isAsked(i)) {
-                Truth truth = Objects.requireNonNull(known[block.ordinal(i)]);
+                Truth truth = Objects.requireNonNull(known.of(block.ordinal(i)));
                 block.lower(i, negated ? truth.not() : truth);
             }
         }

@@ -11,12 +11,11 @@ import org.jspecify.annotations.Nullable;
 import yardstick.facts.Dossier;
 import yardstick.facts.Subject;
 import yardstick.facts.Term;
-import yardstick.language.Truth;
 
 /** What the runs of one evaluation, each in a thread of its own, tell each other: whoever finds something finds the same. */
 final class Shared {
 
-    private final @Nullable Truth[][] truths;
+    private final List<Known> truths;
     private final List<AtomicReferenceArray<@Nullable Term>> facts;
     private final List<Map<Subject, List<Subject>>> holders;
     private final List<Map<Subject, List<Recall.Kept>>> kept;
@@ -24,7 +23,7 @@ final class Shared {
     /** Nothing is known yet of so many terms. */
     Shared(int terms, Tables tables, Dossier dossier) {
         int subjects = dossier.subjectCount();
-        truths = new @Nullable Truth[terms][subjects];
+        truths = IntStream.range(0, terms).mapToObj(term -> new Known(subjects)).toList();
         facts = IntStream.range(0, terms)
                 .mapToObj(term ->
                         new AtomicReferenceArray<@Nullable Term>(tables.readTerms.contains(term) ? subjects : 0))
@@ -39,10 +38,9 @@ final class Shared {
                 .toList();
     }
 
-    /** Whether a term holds, by ordinal of the subject; null where that is not known yet. */
-    @Nullable
-    Truth[] truths(int term) {
-        return truths[term];
+    /** Of which subjects a term holds, as far as that is known. */
+    Known truths(int term) {
+        return truths.get(term);
     }
 
     /** The term as a fact, always the same object. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import yardstick.facts.Fact;
 import yardstick.facts.Kind;
 import yardstick.facts.Subject;
@@ -25,17 +24,18 @@ final class Terms {
 
     /** Whether a term holds of a subject. */
     Truth truth(int term, Subject subject) {
-        Truth known = shared.truths(term)[subject.ordinal()];
-        return known != null ? known : Objects.requireNonNull(truths(term, Block.of(subject))[subject.ordinal()]);
+        Truth known = shared.truths(term).of(subject.ordinal());
+        return known != null
+                ? known
+                : Objects.requireNonNull(truths(term, Block.of(subject)).of(subject.ordinal()));
     }
 
-    /** Whether a term holds, by ordinal of the subject; told of all those that a block asks about. */
-    @Nullable
-    Truth[] truths(int term, Block block) {
-        @Nullable Truth[] known = shared.truths(term);
+    /** Whether a term holds of subjects; known of all those that a block asks about. */
+    Known truths(int term, Block block) {
+        Known known = shared.truths(term);
         Truth[] open = {};
         for (int i = 0; i < block.size(); i++) {
-            if (block.isAsked(i) && known[block.ordinal(i)] == null) {
+            if (block.isAsked(i) && known.of(block.ordinal(i)) == null) {
                 open = open.length > 0 ? open : none(block.size());
                 open[i] = Truth.TRUE;
             }
@@ -52,7 +52,7 @@ final class Terms {
         return none;
     }
 
-    private void infer(int term, Block open, @Nullable Truth[] known) {
+    private void infer(int term, Block open, Known known) {
         Truth[] best = {};
         for (Program program : plan.inferring(term, open.subject(0).subjectKind())) {
             if (program.rule().inForce(run.dossier().asOf())) {
@@ -61,7 +61,7 @@ final class Terms {
         }
         for (int i = 0; i < open.size(); i++) {
             if (open.isAsked(i)) {
-                known[open.ordinal(i)] = best.length > 0 ? best[i] : Truth.FALSE;
+                known.add(open.ordinal(i), best.length > 0 ? best[i] : Truth.FALSE);
             }
         }
     }
@@ -91,9 +91,9 @@ final class Terms {
                 Block block = Block.of(group.stream()
                         .filter(each -> each.subjectKind() == kind)
                         .toArray(Subject[]::new));
-                @Nullable Truth[] known = truths(term, block);
+                Known known = truths(term, block);
                 for (int i = 0; i < block.size(); i++) {
-                    if (known[block.ordinal(i)] != Truth.FALSE) {
+                    if (known.of(block.ordinal(i)) != Truth.FALSE) {
                         holders.add(block.subject(i));
                     }
                 }

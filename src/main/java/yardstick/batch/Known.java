@@ -1,0 +1,30 @@
+package yardstick.batch;
+
+import org.jspecify.annotations.Nullable;
+import yardstick.language.Truth;
+
+/**
+ * Of which subjects a term holds, as far as any thread has found out. A byte for each, since a reference written into a large array
+ * costs more, and the more so the more threads write.
+ */
+final class Known {
+
+    private static final @Nullable Truth[] TRUTHS = {null, Truth.FALSE, Truth.UNKNOWN, Truth.TRUE};
+
+    private final byte[] places;
+
+    /** Nothing is known of so many subjects. */
+    Known(int subjects) {
+        places = new byte[subjects];
+    }
+
+    /** Whether the term holds of the subject of an ordinal; null where that is not known yet. */
+    @Nullable
+    Truth of(int ordinal) {
+        return TRUTHS[places[ordinal]];
+    }
+
+    void add(int ordinal, Truth truth) {
+        places[ordinal] = (byte) (truth == Truth.FALSE ? 1 : truth == Truth.UNKNOWN ? 2 : 3);
+    }
+}
