@@ -1,17 +1,17 @@
 package yardstick.decision;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import yardstick.facts.Application;
 import yardstick.facts.CodePoints;
 import yardstick.facts.Designation;
 import yardstick.facts.Dossier;
-import yardstick.facts.Grant;
 import yardstick.facts.Kind;
 import yardstick.facts.Subject;
 import yardstick.facts.Zone;
@@ -101,21 +101,28 @@ public final class Decide {
                 piece.decide.some(piece.subjects.toArray(Subject[]::new), own, decided);
             };
         });
-        return ordered(decided, ladders);
+        int size = pieces.stream().mapToInt(piece -> piece.subjects.size()).sum();
+        return ordered(decided, size, ladders, dossier);
     }
 
     /** Subjects to be decided by one ladder. */
     private record Piece(Decide decide, List<Subject> subjects) {}
 
-    /** Grants and applications are numbered in the order of decisions already. */
-    private static List<Decision> ordered(@Nullable Decision[] decided, List<Ladder> ladders) {
-        List<Decision> decisions = new ArrayList<>(decided.length);
+    /** Grants and applications are numbered after all others and in the order of decisions: if all of them are decided, nothing is moved. */
+    private static List<Decision> ordered(
+            @Nullable Decision[] decided, int size, List<Ladder> ladders, Dossier dossier) {
+        boolean isOfPairs = ladders.stream().map(Ladder::kind).allMatch(Decide::isPair);
+        int firstPair = dossier.zones().size() + dossier.designations().size();
+        if (isOfPairs && firstPair + size == decided.length) {
+            return Collections.unmodifiableList(Arrays.asList(decided).subList(firstPair, decided.length));
+        }
+        List<Decision> decisions = new ArrayList<>(size);
         for (Decision decision : decided) {
             if (decision != null) {
                 decisions.add(decision);
             }
         }
-        if (ladders.stream().anyMatch(ladder -> ladder.kind() == Kind.ZONE || ladder.kind() == Kind.DESIGNATION)) {
+        if (!isOfPairs) {
             decisions.sort(ORDER);
         }
         return decisions;
@@ -136,15 +143,15 @@ public final class Decide {
     private static int compare(Decision one, Decision other) {
         Subject left = one.subject();
         Subject right = other.subject();
-        if (isPair(left) && isPair(right)) {
+        if (isPair(left.subjectKind()) && isPair(right.subjectKind())) {
             return Integer.compare(left.ordinal(), right.ordinal());
         }
         int byZone = Integer.compare(number(left.inZone()), number(right.inZone()));
         return byZone != 0 ? byZone : Integer.compare(number(left.ofDesignation()), number(right.ofDesignation()));
     }
 
-    private static boolean isPair(Subject subject) {
-        return subject instanceof Grant || subject instanceof Application;
+    private static boolean isPair(Kind kind) {
+        return kind == Kind.GRANT || kind == Kind.APPLICATION;
     }
 
     private static int number(@Nullable Zone zone) {
