@@ -41,6 +41,7 @@ public final class Bench {
                 runs(),
                 Processes.cold(settings.coldStarts()),
                 Processes.heap(settings.largest()),
+                harness.threads(settings.largest()),
                 harness.cost(EditBenchmark.class, "changedRule", SMALL),
                 harness.cost(EditBenchmark.class, "changedParameter", SMALL),
                 harness.cost(ReadingBenchmark.class, "checked", MIDDLE),

@@ -12,6 +12,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import yardstick.bench.peer.Contender;
+import yardstick.bench.peer.Decided;
 import yardstick.bench.peer.Peer;
 import yardstick.facts.Dossier;
 
@@ -41,15 +42,16 @@ public class EvaluationBenchmark {
     public void decideOnce() throws IOException {
         dossier = new Sample(zones, missing).read();
         peer = contender.ready(Sample.POLICY);
-        String[] expected = Contender.PLAIN_JAVA.ready(Sample.POLICY).decide(dossier);
+        String[] expected =
+                Contender.PLAIN_JAVA.ready(Sample.POLICY).decide(dossier).outcomes();
         Deadline deadline = Deadline.in(limit);
-        String[] actual = peer.decide(dossier);
+        String[] actual = peer.decide(dossier).outcomes();
         deadline.met();
         Agreement.require(dossier, expected, actual);
     }
 
     @Benchmark
-    public String[] decide() {
+    public Decided decide() {
         return peer.decide(dossier);
     }
 

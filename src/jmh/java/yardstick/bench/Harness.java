@@ -61,6 +61,31 @@ final class Harness {
         }
     }
 
+    /**
+     * Milliseconds of one evaluation, the best of many turns.
+     *
+     * @param one on one thread
+     * @param two on two threads
+     * @param apart of two evaluations at once that share nothing, on a thread each
+     */
+    record Threads(double one, double two, double apart) {}
+
+    Threads threads(int zones) {
+        new Sample(zones, 0).file();
+        ChainedOptionsBuilder options = options(ThreadsBenchmark.class, "inTurn", zones)
+                .warmupIterations(settings.turns())
+                .measurementIterations(settings.turns());
+        try {
+            RunResult result = new Runner(options.build()).runSingle();
+            return new Threads(
+                    least(secondary(result, "one")),
+                    least(secondary(result, "two")),
+                    least(secondary(result, "apart")));
+        } catch (RunnerException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private ChainedOptionsBuilder options(Class<?> benchmark, String method, int zones) {
         TimeValue time = TimeValue.seconds(Settings.SECONDS);
         return new OptionsBuilder()

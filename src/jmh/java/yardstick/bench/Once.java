@@ -19,7 +19,8 @@ public final class Once {
 
     public static void main(String[] arguments) {
         try (Peer peer = Contender.valueOf(arguments[0]).ready(Sample.POLICY)) {
-            String[] outcomes = peer.decide(Dossier.read(Path.of(arguments[1]), PeriodUnit.QUARTER));
+            String[] outcomes = peer.decide(Dossier.read(Path.of(arguments[1]), PeriodUnit.QUARTER))
+                    .outcomes();
             Map<String, Long> counts = Arrays.stream(outcomes)
                     .filter(Objects::nonNull)
                     .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));

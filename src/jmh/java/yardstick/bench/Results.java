@@ -8,6 +8,7 @@ import yardstick.bench.peer.Contender;
  * All that one run of the benchmarks measured.
  *
  * @param heap at the largest dossier
+ * @param threads at the largest dossier
  * @param checked reading a dossier, checks and all
  * @param bound binding the same file without checks
  * @param readBytes size of that file
@@ -17,6 +18,7 @@ record Results(
         List<Run> runs,
         Processes.Cold cold,
         Processes.Heap heap,
+        Harness.Threads threads,
         Cost changedRule,
         Cost changedParameter,
         Cost checked,

@@ -42,6 +42,11 @@ record Settings(List<Integer> zones, boolean quick) {
         return quick ? 2 : 5;
     }
 
+    /** Of one thread and two, a single evaluation each. */
+    int turns() {
+        return quick ? 15 : 60;
+    }
+
     int coldStarts() {
         return quick ? 2 : 5;
     }

@@ -111,7 +111,7 @@ final class Cel implements Peer {
     }
 
     @Override
-    public String[] decide(Dossier dossier) {
+    public Decided decide(Dossier dossier) {
         String[] outcomes = new String[dossier.subjectCount()];
         for (Grant grant : dossier.grants()) {
             Map<String, Object> fields = fields(GrantSheet.of(grant, dossier, thresholds));
@@ -131,7 +131,7 @@ final class Cel implements Peer {
                 outcomes[standing.sheet().application().ordinal()] = "ADMIT";
             }
         }
-        return outcomes;
+        return () -> outcomes;
     }
 
     private static boolean any(List<CelRuntime.Program> rules, Map<String, Object> fields) {

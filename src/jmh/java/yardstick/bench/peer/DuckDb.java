@@ -82,7 +82,7 @@ final class DuckDb implements Peer {
     }
 
     @Override
-    public String[] decide(Dossier dossier) {
+    public Decided decide(Dossier dossier) {
         try {
             if (!keep || loaded != dossier) {
                 load(dossier);
@@ -95,7 +95,7 @@ final class DuckDb implements Peer {
                     outcomes[rows.getInt(1)] = rows.getString(2);
                 }
             }
-            return outcomes;
+            return () -> outcomes;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

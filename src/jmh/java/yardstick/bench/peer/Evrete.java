@@ -110,7 +110,7 @@ final class Evrete implements Peer {
     }
 
     @Override
-    public String[] decide(Dossier dossier) {
+    public Decided decide(Dossier dossier) {
         Conclusions conclusions = new Conclusions(dossier);
         StatelessSession first = records.newStatelessSession();
         dossier.grants().forEach(grant -> first.insert(GrantSheet.of(grant, dossier, thresholds)));
@@ -129,7 +129,7 @@ final class Evrete implements Peer {
             int number = application.ordinal();
             outcomes[number] = outcomes[number] == null ? "DECLINE" : outcomes[number];
         });
-        return outcomes;
+        return () -> outcomes;
     }
 
     private boolean poor(GrantSheet sheet) {

@@ -33,7 +33,7 @@ final class OneSession implements Peer {
     }
 
     @Override
-    public String[] decide(Dossier dossier) {
+    public Decided decide(Dossier dossier) {
         String[] outcomes = new String[dossier.subjectCount()];
         dossier.grants().forEach(grant -> outcomes[grant.ordinal()] = "RETAIN");
         dossier.applications().forEach(application -> outcomes[application.ordinal()] = "DECLINE");
@@ -41,7 +41,7 @@ final class OneSession implements Peer {
                 dossier,
                 policy.parameters(),
                 (subject, rule, outcome) -> outcomes[subject.ordinal()] = stronger(outcomes, subject, outcome));
-        return outcomes;
+        return () -> outcomes;
     }
 
     private static String stronger(String[] outcomes, Subject subject, String outcome) {

@@ -20,7 +20,7 @@ final class PlainJava implements Peer {
     }
 
     @Override
-    public String[] decide(Dossier dossier) {
+    public Decided decide(Dossier dossier) {
         String[] outcomes = new String[dossier.subjectCount()];
         for (Grant grant : dossier.grants()) {
             outcomes[grant.ordinal()] = outcome(grant, dossier);
@@ -28,7 +28,7 @@ final class PlainJava implements Peer {
         for (Designation designation : dossier.designations()) {
             new Admission(dossier, thresholds).decide(designation, outcomes);
         }
-        return outcomes;
+        return () -> outcomes;
     }
 
     private String outcome(Grant grant, Dossier dossier) {

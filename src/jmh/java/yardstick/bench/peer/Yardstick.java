@@ -1,5 +1,6 @@
 package yardstick.bench.peer;
 
+import yardstick.Evaluation;
 import yardstick.Policy;
 import yardstick.decision.Decision;
 import yardstick.facts.Dossier;
@@ -8,9 +9,14 @@ import yardstick.facts.Dossier;
 record Yardstick(Policy policy) implements Peer {
 
     @Override
-    public String[] decide(Dossier dossier) {
-        String[] outcomes = new String[dossier.subjectCount()];
-        for (Decision decision : policy.evaluate(dossier).decisions()) {
+    public Decided decide(Dossier dossier) {
+        Evaluation evaluation = policy.evaluate(dossier);
+        return () -> outcomes(evaluation);
+    }
+
+    private static String[] outcomes(Evaluation evaluation) {
+        String[] outcomes = new String[evaluation.dossier().subjectCount()];
+        for (Decision decision : evaluation.decisions()) {
             outcomes[decision.subject().ordinal()] = decision.outcome().code();
         }
         return outcomes;
