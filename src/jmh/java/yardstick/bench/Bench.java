@@ -44,8 +44,7 @@ public final class Bench {
                 harness.threads(settings.largest()),
                 harness.cost(EditBenchmark.class, "changedRule", SMALL),
                 harness.cost(EditBenchmark.class, "changedParameter", SMALL),
-                harness.cost(ReadingBenchmark.class, "checked", MIDDLE),
-                harness.cost(ReadingBenchmark.class, "bound", MIDDLE),
+                harness.reading(MIDDLE),
                 Files.size(read));
     }
 

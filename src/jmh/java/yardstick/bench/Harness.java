@@ -71,16 +71,32 @@ final class Harness {
     record Threads(double one, double two, double apart) {}
 
     Threads threads(int zones) {
+        RunResult result = turns(ThreadsBenchmark.class, zones);
+        return new Threads(
+                least(secondary(result, "one")), least(secondary(result, "two")), least(secondary(result, "apart")));
+    }
+
+    /**
+     * Milliseconds of reading one file, the best of many turns.
+     *
+     * @param checked to facts, checks and all
+     * @param bound by Jackson's data binding, without checks
+     */
+    record Reading(double checked, double bound) {}
+
+    Reading reading(int zones) {
+        RunResult result = turns(ReadingBenchmark.class, zones);
+        return new Reading(least(secondary(result, "checked")), least(secondary(result, "bound")));
+    }
+
+    private RunResult turns(Class<?> benchmark, int zones) {
         new Sample(zones, 0).file();
-        ChainedOptionsBuilder options = options(ThreadsBenchmark.class, "inTurn", zones)
-                .warmupIterations(settings.turns())
-                .measurementIterations(settings.turns());
         try {
-            RunResult result = new Runner(options.build()).runSingle();
-            return new Threads(
-                    least(secondary(result, "one")),
-                    least(secondary(result, "two")),
-                    least(secondary(result, "apart")));
+            return new Runner(options(benchmark, "inTurn", zones)
+                            .warmupIterations(settings.turns())
+                            .measurementIterations(settings.turns())
+                            .build())
+                    .runSingle();
         } catch (RunnerException e) {
             throw new IllegalStateException(e);
         }

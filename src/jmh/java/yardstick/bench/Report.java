@@ -95,15 +95,16 @@ final class Report {
                 (with consequences in MVEL instead of Java %.2f s). Reading: %s MB/s with checks, %s MB/s by
                 Jackson without. Heap at %,d zones: facts %s MB; at most %s MB while reading, %s MB while
                 evaluating; facts and decisions %s MB.
-                One and two threads are compared by single evaluations in turn, the best of %d each: %s ms and %s ms.
-                Two evaluations at once that share nothing, a thread each, took %s ms, which is what the machine allows.
+                What is said to be in turn is measured in one process, one after the other again and again, the best of %d each:
+                one evaluation on one thread %s ms, on two %s ms. Two evaluations at once that share nothing, on a thread
+                each, took %s ms, which tells what the machine allows.
                 """,
                 results.cold().plainJava(),
                 results.cold().jar(),
                 results.cold().stockDrools(),
                 results.cold().droolsInMvel(),
-                number(megabytes / results.checked().wall() * 1000),
-                number(megabytes / results.bound().wall() * 1000),
+                number(megabytes / results.reading().checked() * 1000),
+                number(megabytes / results.reading().bound() * 1000),
                 largest,
                 number(results.heap().facts() / 1e6),
                 number(results.heap().reading() / 1e6),

@@ -9,9 +9,7 @@ import yardstick.bench.peer.Contender;
  *
  * @param heap at the largest dossier
  * @param threads at the largest dossier
- * @param checked reading a dossier, checks and all
- * @param bound binding the same file without checks
- * @param readBytes size of that file
+ * @param readBytes size of the file that is read
  */
 record Results(
         Settings settings,
@@ -21,8 +19,7 @@ record Results(
         Harness.Threads threads,
         Cost changedRule,
         Cost changedParameter,
-        Cost checked,
-        Cost bound,
+        Harness.Reading reading,
         long readBytes) {
 
     Optional<Cost> cost(Contender contender, int zones, int missing) {

@@ -45,18 +45,12 @@ public class ThreadsBenchmark {
 
     @Benchmark
     public void inTurn(Turn turn, Blackhole hole) {
-        turn.one = millis(() -> hole.consume(one.decide(dossier)));
-        turn.two = millis(() -> hole.consume(onTwo.decide(dossier)));
-        turn.apart = millis(() -> {
+        turn.one = Stopwatch.millis(() -> hole.consume(one.decide(dossier)));
+        turn.two = Stopwatch.millis(() -> hole.consume(onTwo.decide(dossier)));
+        turn.apart = Stopwatch.millis(() -> {
             CompletableFuture<Object> beside = CompletableFuture.supplyAsync(() -> other.decide(another));
             hole.consume(one.decide(dossier));
             hole.consume(beside.join());
         });
-    }
-
-    private static double millis(Runnable work) {
-        long start = System.nanoTime();
-        work.run();
-        return (System.nanoTime() - start) / 1e6;
     }
 }
