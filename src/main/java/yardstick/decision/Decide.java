@@ -111,7 +111,7 @@ public final class Decide {
     /** Grants and applications are numbered after all others and in the order of decisions: if all of them are decided, nothing is moved. */
     private static List<Decision> ordered(
             @Nullable Decision[] decided, int size, List<Ladder> ladders, Dossier dossier) {
-        boolean isOfPairs = ladders.stream().map(Ladder::kind).allMatch(Decide::isPair);
+        boolean isOfPairs = ladders.stream().map(Ladder::kind).allMatch(Kind::isPair);
         int firstPair = dossier.zones().size() + dossier.designations().size();
         if (isOfPairs && firstPair + size == decided.length) {
             return Collections.unmodifiableList(Arrays.asList(decided).subList(firstPair, decided.length));
@@ -143,15 +143,11 @@ public final class Decide {
     private static int compare(Decision one, Decision other) {
         Subject left = one.subject();
         Subject right = other.subject();
-        if (isPair(left.subjectKind()) && isPair(right.subjectKind())) {
+        if (left.subjectKind().isPair() && right.subjectKind().isPair()) {
             return Integer.compare(left.ordinal(), right.ordinal());
         }
         int byZone = Integer.compare(number(left.inZone()), number(right.inZone()));
         return byZone != 0 ? byZone : Integer.compare(number(left.ofDesignation()), number(right.ofDesignation()));
-    }
-
-    private static boolean isPair(Kind kind) {
-        return kind == Kind.GRANT || kind == Kind.APPLICATION;
     }
 
     private static int number(@Nullable Zone zone) {

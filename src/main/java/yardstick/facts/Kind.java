@@ -9,6 +9,11 @@ public enum Kind {
     GRANT,
     APPLICATION;
 
+    /** Whether it belongs to a zone and a designation since a period: a grant or an application. */
+    public boolean isPair() {
+        return this == GRANT || this == APPLICATION;
+    }
+
     /** The word for it in JSON. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

@@ -152,8 +152,7 @@ public final class World {
 
     /** What has a tenure bounds a window by itself; a zone or designation does not. */
     private static void refuseTooLong(Rule rule, Kind kind, int periods) {
-        boolean bounded = kind == Kind.GRANT || kind == Kind.APPLICATION;
-        if (!bounded && periods > MOST_PERIODS) {
+        if (!kind.isPair() && periods > MOST_PERIODS) {
             Location location = Location.of(
                     rule.place().file(), rule.place().line(), rule.place().column());
             throw new InvalidInput(List.of(Problem.error(
