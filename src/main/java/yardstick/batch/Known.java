@@ -11,20 +11,20 @@ final class Known {
 
     private static final @Nullable Truth[] TRUTHS = {null, Truth.FALSE, Truth.UNKNOWN, Truth.TRUE};
 
-    private final byte[] places;
+    private final byte[] found;
 
     /** Nothing is known of so many subjects. */
     Known(int subjects) {
-        places = new byte[subjects];
+        found = new byte[subjects];
     }
 
     /** Whether the term holds of the subject of an ordinal; null where that is not known yet. */
     @Nullable
     Truth of(int ordinal) {
-        return TRUTHS[places[ordinal]];
+        return TRUTHS[found[ordinal]];
     }
 
     void add(int ordinal, Truth truth) {
-        places[ordinal] = (byte) (truth == Truth.FALSE ? 1 : truth == Truth.UNKNOWN ? 2 : 3);
+        found[ordinal] = (byte) (truth == Truth.FALSE ? 1 : truth == Truth.UNKNOWN ? 2 : 3);
     }
 }

@@ -31,7 +31,7 @@ final class Spelling {
         return text;
     }
 
-    /** Whether it is written with exactly these letters. */
+    /** Whether it is written with exactly these letters, most often a few, for which a loop is quicker than what compares whole arrays. */
     boolean is(char[] source, int from, int to) {
         if (letters.length != to - from) {
             return false;
