@@ -41,11 +41,11 @@ final class Harness {
         try {
             Files.deleteIfExists(Deadline.NOTE);
             return cost(options);
-        } catch (RunnerException e) {
+        } catch (IllegalStateException failure) {
             if (Files.exists(Deadline.NOTE)) {
                 return null;
             }
-            throw new IllegalStateException(e);
+            throw failure;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -54,11 +54,7 @@ final class Harness {
     /** The cost of a benchmark that has no contenders. */
     Cost cost(Class<?> benchmark, String method, int zones) {
         new Sample(zones, 0).file();
-        try {
-            return cost(options(benchmark, method, zones));
-        } catch (RunnerException e) {
-            throw new IllegalStateException(e);
-        }
+        return cost(options(benchmark, method, zones));
     }
 
     /**
@@ -91,15 +87,9 @@ final class Harness {
 
     private RunResult turns(Class<?> benchmark, int zones) {
         new Sample(zones, 0).file();
-        try {
-            return new Runner(options(benchmark, "inTurn", zones)
-                            .warmupIterations(settings.turns())
-                            .measurementIterations(settings.turns())
-                            .build())
-                    .runSingle();
-        } catch (RunnerException e) {
-            throw new IllegalStateException(e);
-        }
+        return run(options(benchmark, "inTurn", zones)
+                .warmupIterations(settings.turns())
+                .measurementIterations(settings.turns()));
     }
 
     private ChainedOptionsBuilder options(Class<?> benchmark, String method, int zones) {
@@ -122,12 +112,20 @@ final class Harness {
     }
 
     /** The best iteration, since what others do on the machine only ever adds to the time. */
-    private static Cost cost(ChainedOptionsBuilder options) throws RunnerException {
-        RunResult result = new Runner(options.build()).runSingle();
+    private static Cost cost(ChainedOptionsBuilder options) {
+        RunResult result = run(options);
         return new Cost(
                 least(secondary(result, CpuTime.NAME)),
                 least(result.getPrimaryResult()),
                 secondary(result, ALLOCATED).getScore());
+    }
+
+    private static RunResult run(ChainedOptionsBuilder options) {
+        try {
+            return new Runner(options.build()).runSingle();
+        } catch (RunnerException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static double least(Result<?> result) {

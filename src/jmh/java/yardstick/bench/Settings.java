@@ -42,7 +42,7 @@ record Settings(List<Integer> zones, boolean quick) {
         return quick ? 2 : 5;
     }
 
-    /** Of one thread and two, a single evaluation each. */
+    /** Of what is measured one after the other in one process. */
     int turns() {
         return quick ? 15 : 60;
     }
