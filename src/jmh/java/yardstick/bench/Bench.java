@@ -45,6 +45,7 @@ public final class Bench {
                 harness.cost(EditBenchmark.class, "changedRule", SMALL),
                 harness.cost(EditBenchmark.class, "changedParameter", SMALL),
                 harness.reading(MIDDLE),
+                settings.quick() ? null : Processes.gibibyte(),
                 Files.size(read));
     }
 

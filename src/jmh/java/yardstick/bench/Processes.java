@@ -19,6 +19,12 @@ final class Processes {
     /** Complete, since stock Drools fails where a figure is not known, as in the fixture. */
     private static final Sample COLD = new Sample(66, 0);
 
+    /** A file of 1 GiB. */
+    private static final Sample GIBIBYTE = new Sample(475_000, 0);
+
+    /** Of heap, in which a file of 1 GiB is read. */
+    private static final int MEBIBYTES = 700;
+
     /** Of the CPU clock of Linux per second. */
     private static final double TICKS = 100;
 
@@ -102,17 +108,32 @@ final class Processes {
 
     static Heap heap(int zones) {
         new Sample(zones, 0).file();
-        String printed = run(java(List.of(
-                "-XX:+UseSerialGC",
-                "-Xmx6g",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Footprint.class.getName(),
-                String.valueOf(zones))));
-        long[] bytes = Arrays.stream(printed.strip().split(" "))
+        long[] bytes = printed(Footprint.class, zones, "-XX:+UseSerialGC", "-Xmx6g");
+        return new Heap(bytes[0], bytes[1], bytes[2], bytes[3]);
+    }
+
+    /**
+     * A dossier of 1 GiB, read in a heap that has room for its facts and little more.
+     *
+     * @param file bytes that it takes as JSON
+     * @param heap bytes at most
+     * @param facts bytes that it takes when read
+     */
+    record Gibibyte(long file, long heap, long measures, long facts) {}
+
+    static Gibibyte gibibyte() throws IOException {
+        Path file = GIBIBYTE.file();
+        long[] printed = printed(Large.class, GIBIBYTE.zones(), "-Xmx" + MEBIBYTES + "m");
+        return new Gibibyte(Files.size(file), MEBIBYTES * 1024L * 1024, printed[0], printed[1]);
+    }
+
+    /** The numbers that a class prints of a dossier. */
+    private static long[] printed(Class<?> main, int zones, String... options) {
+        List<String> arguments = new ArrayList<>(List.of(options));
+        arguments.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName(), String.valueOf(zones)));
+        return Arrays.stream(run(java(arguments)).strip().split(" "))
                 .mapToLong(Long::parseLong)
                 .toArray();
-        return new Heap(bytes[0], bytes[1], bytes[2], bytes[3]);
     }
 
     private static List<String> java(List<String> arguments) {

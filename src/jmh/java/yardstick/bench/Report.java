@@ -19,7 +19,7 @@ final class Report {
     }
 
     String text() {
-        return evaluations() + "\n" + footnotes() + "\n" + targets() + "\n" + others();
+        return evaluations() + "\n" + footnotes() + "\n" + targets() + "\n" + others() + gibibyte();
     }
 
     private String evaluations() {
@@ -114,6 +114,18 @@ final class Report {
                 number(results.threads().one()),
                 number(results.threads().two()),
                 number(results.threads().apart()));
+    }
+
+    private String gibibyte() {
+        return Optional.ofNullable(results.gibibyte())
+                .map(large -> String.format(
+                        Locale.ROOT,
+                        "A file of %.2f GiB (%,d measures) is read with a heap of %,d MiB; its facts take %s MB.%n",
+                        large.file() / 0x1p30,
+                        large.measures(),
+                        large.heap() >> 20,
+                        number(large.facts() / 1e6)))
+                .orElse("");
     }
 
     /** Three digits that say something, or all before the point. */

@@ -2,6 +2,7 @@ package yardstick.bench;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import yardstick.bench.peer.Contender;
 
 /**
@@ -9,6 +10,7 @@ import yardstick.bench.peer.Contender;
  *
  * @param heap at the largest dossier
  * @param threads at the largest dossier
+ * @param gibibyte null if it is left out for a first look
  * @param readBytes size of the file that is read
  */
 record Results(
@@ -20,6 +22,7 @@ record Results(
         Cost changedRule,
         Cost changedParameter,
         Harness.Reading reading,
+        Processes.@Nullable Gibibyte gibibyte,
         long readBytes) {
 
     Optional<Cost> cost(Contender contender, int zones, int missing) {

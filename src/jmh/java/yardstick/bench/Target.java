@@ -50,6 +50,10 @@ record Target(String what, double most, Optional<Double> measured) {
                 1.5,
                 perFacts(results.heap().evaluating(), results)));
         targets.add(new Target(
+                "heap that a file of 1 GiB is read in / its facts",
+                1.25,
+                Optional.ofNullable(results.gibibyte()).map(large -> (double) large.heap() / large.facts())));
+        targets.add(new Target(
                 "CPU time of a cold evaluate, whole processes, 66 zones / stock Drools",
                 0.25,
                 Optional.of(results.cold().jar() / results.cold().stockDrools())));
