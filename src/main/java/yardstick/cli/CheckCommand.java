@@ -12,6 +12,7 @@ import yardstick.problem.Explained;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
+import yardstick.report.LessonText;
 import yardstick.report.ProblemsJson;
 
 /** Tells whether a policy folder is sound; nothing is evaluated. */
@@ -54,8 +55,7 @@ final class CheckCommand implements Commands.Action {
     private int explain(String wanted) {
         Explained kind =
                 Codes.find(wanted).orElseThrow(() -> WrongUse.noSuch(new Words("代码", "code"), wanted, Codes.names()));
-        String line = kind.code() + "  " + kind.explanation().in(console.language()) + "\n";
-        console.print(Console.utf8(out -> out.append(line)));
+        console.print(Console.utf8(out -> LessonText.write(kind, console.language(), out)));
         return ExitCode.DONE;
     }
 

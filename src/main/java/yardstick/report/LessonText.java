@@ -1,0 +1,34 @@
+package yardstick.report;
+
+import java.io.IOException;
+import java.util.List;
+import yardstick.problem.Explained;
+import yardstick.problem.Language;
+import yardstick.problem.Words;
+
+/** A kind of problem as a text that teaches: what it is, why, one wrong and one right example. */
+public final class LessonText {
+
+    private static final Words WRONG = new Words("错误的写法", "wrong");
+    private static final Words RIGHT = new Words("正确的写法", "right");
+
+    private LessonText() {}
+
+    /** Writes the lesson of one code. */
+    public static void write(Explained kind, Language language, Appendable out) throws IOException {
+        Lesson lesson = Lesson.of(kind.code());
+        out.append(kind.code() + "  " + kind.explanation().in(language) + "\n\n");
+        out.append(lesson.why().in(language) + "\n");
+        example(WRONG.in(language), lesson.wrong(), out);
+        example(RIGHT.in(language), lesson.right(), out);
+    }
+
+    private static void example(String heading, List<String> lines, Appendable out) throws IOException {
+        if (!lines.isEmpty()) {
+            out.append("\n" + heading + "\n");
+            for (String line : lines) {
+                out.append(("    " + line).stripTrailing() + "\n");
+            }
+        }
+    }
+}
