@@ -23,6 +23,8 @@ class ArchitectureTest {
                 .consideringOnlyDependenciesInAnyPackage("yardstick..")
                 .layer("problem")
                 .definedBy("yardstick.problem")
+                .layer("text")
+                .definedBy("yardstick.text")
                 .layer("facts")
                 .definedBy("yardstick.facts")
                 .layer("policy")
@@ -67,9 +69,19 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("root", "cli")
                 .whereLayer("report")
                 .mayOnlyAccessLayers(
-                        "root", "explain", "impact", "page", "decision", "language", "policy", "facts", "problem")
+                        "root",
+                        "explain",
+                        "impact",
+                        "page",
+                        "decision",
+                        "language",
+                        "policy",
+                        "facts",
+                        "text",
+                        "problem")
                 .whereLayer("shard")
-                .mayOnlyAccessLayers("root", "report", "decision", "engine", "language", "policy", "facts", "problem")
+                .mayOnlyAccessLayers(
+                        "root", "report", "decision", "engine", "language", "policy", "facts", "text", "problem")
                 .whereLayer("page")
                 .mayOnlyAccessLayers("problem")
                 .whereLayer("impact")
@@ -78,7 +90,16 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("root", "decision", "reference", "language", "policy", "facts", "problem")
                 .whereLayer("regression")
                 .mayOnlyAccessLayers(
-                        "root", "decision", "engine", "reference", "page", "language", "policy", "facts", "problem")
+                        "root",
+                        "decision",
+                        "engine",
+                        "reference",
+                        "page",
+                        "language",
+                        "policy",
+                        "facts",
+                        "text",
+                        "problem")
                 .whereLayer("cli")
                 .mayOnlyAccessLayers(
                         "root",
@@ -92,13 +113,16 @@ class ArchitectureTest {
                         "language",
                         "policy",
                         "facts",
+                        "text",
                         "problem")
-                .whereLayer("facts")
+                .whereLayer("text")
                 .mayOnlyAccessLayers("problem")
+                .whereLayer("facts")
+                .mayOnlyAccessLayers("problem", "text")
                 .whereLayer("policy")
-                .mayOnlyAccessLayers("problem", "facts")
+                .mayOnlyAccessLayers("problem", "text", "facts")
                 .whereLayer("language")
-                .mayOnlyAccessLayers("problem", "facts", "policy")
+                .mayOnlyAccessLayers("problem", "text", "facts", "policy")
                 .whereLayer("reference")
                 .mayOnlyAccessLayers("language", "facts")
                 .whereLayer("batch")

@@ -47,6 +47,7 @@ final class MutateCommand implements Commands.Action {
         }
         Policy policy = Policy.load(rules);
         Cases all = Cases.read(policy.folder(), cases);
+        console.tell(all.warnings());
         List<CaseResult> results =
                 all.all().stream().map(each -> CaseResult.of(policy, each)).toList();
         if (!results.stream().allMatch(CaseResult::passed)) {

@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import yardstick.Policy;
 import yardstick.policy.PolicyFolder;
+import yardstick.problem.Problem;
 import yardstick.problem.Words;
 import yardstick.regression.Acceptance;
 import yardstick.regression.CaseJson;
@@ -57,7 +58,8 @@ final class TestCommand implements Commands.Action {
     private record Tested(
             PolicyFolder policy,
             List<CaseResult> results,
-            @Nullable Coverage coverage) {
+            @Nullable Coverage coverage,
+            List<Problem> warnings) {
 
         boolean passed() {
             return results.stream().allMatch(CaseResult::passed);
@@ -72,6 +74,7 @@ final class TestCommand implements Commands.Action {
         OutputFile xml = junitXml == null ? null : OutputFile.at(junitXml);
         OutputFile html = coverageHtml == null ? null : OutputFile.at(coverageHtml);
         Tested tested = Progress.during(console, this::test);
+        console.tell(tested.warnings);
         console.print(result(tested));
         if (xml != null) {
             xml.write(out -> JUnitXml.write(tested.policy, tested.results, console.language(), out));
@@ -98,7 +101,7 @@ final class TestCommand implements Commands.Action {
         List<CaseResult> results =
                 wanted.all().stream().map(each -> CaseResult.of(policy, each)).toList();
         boolean covered = coverage || coverageHtml != null;
-        return new Tested(policy.folder(), results, covered ? Coverage.of(policy, wanted) : null);
+        return new Tested(policy.folder(), results, covered ? Coverage.of(policy, wanted) : null, all.warnings());
     }
 
     private Console.Result result(Tested tested) {

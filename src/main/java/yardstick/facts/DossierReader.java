@@ -15,6 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import yardstick.problem.Location;
+import yardstick.text.Oversized;
+import yardstick.text.PlacedText;
+import yardstick.text.Undecodable;
+import yardstick.text.Utf8Bytes;
 
 /** Reads one dossier file from its first to its last character and hands over each entry as soon as it is read. */
 final class DossierReader {
@@ -37,7 +41,7 @@ final class DossierReader {
             .build();
 
     private final JsonParser parser;
-    private final @Nullable Utf8Text text;
+    private final @Nullable PlacedText text;
     private final Entry document;
     private final String file;
     private final Intake intake;
@@ -47,7 +51,7 @@ final class DossierReader {
     private int column;
 
     private DossierReader(
-            JsonParser parser, @Nullable Utf8Text text, Entry document, Intake intake, Spellings spellings) {
+            JsonParser parser, @Nullable PlacedText text, Entry document, Intake intake, Spellings spellings) {
         this.parser = parser;
         this.text = text;
         this.document = document;
@@ -68,7 +72,7 @@ final class DossierReader {
     }
 
     /** Reads a document and knows the line and column of all of it; says whether its entries can be checked against one another. */
-    static boolean read(Utf8Text text, Entry document, Intake intake, Spellings spellings) {
+    static boolean read(PlacedText text, Entry document, Intake intake, Spellings spellings) {
         try {
             return new DossierReader(JSON.createParser(text), text, document, intake, spellings).readAll();
         } catch (IOException e) {
@@ -83,6 +87,10 @@ final class DossierReader {
             return document() && end();
         } catch (Halt e) {
             problems.add(e.complaint(), new Location(file, e.line(), e.column(), null));
+        } catch (Undecodable e) {
+            problems.add(FileComplaint.undecodable(e), new Location(file, e.line(), e.column(), null));
+        } catch (Oversized e) {
+            problems.add(FileComplaint.fileTooLarge(), new Location(file, e.line(), e.column(), null));
         } catch (StreamConstraintsException e) {
             stop(FileComplaint.hugeToken(), parser.currentTokenLocation());
         } catch (JsonProcessingException e) {
@@ -113,7 +121,7 @@ final class DossierReader {
         }
     }
 
-    private void mark(Utf8Text within, JsonLocation location) {
+    private void mark(PlacedText within, JsonLocation location) {
         line = location.getLineNr();
         column = within.column(line, location.getCharOffset(), location.getColumnNr());
     }

@@ -7,7 +7,7 @@ import yardstick.problem.Words;
 public enum FactCode implements Explained {
     UNREADABLE("YS-F01", "文件不存在或无法读取", "the file does not exist or cannot be read"),
     EMPTY("YS-F02", "文件是空的", "the file is empty"),
-    NOT_UTF8("YS-F03", "文件不是 UTF-8 编码", "the file is not written in UTF-8"),
+    NOT_UTF8("YS-F03", "文件的编码无法识别", "the file is in an encoding that is not supported"),
     FILE_TOO_LARGE("YS-F04", "文件超过规定的大小", "the file is larger than is allowed"),
     TOO_DEEP("YS-F05", "括号嵌套超过规定的层数", "brackets are nested deeper than is allowed"),
     TOO_LONG("YS-F06", "文字、名称或列表超过规定的长度", "a text, name or list is longer than is allowed"),
@@ -37,6 +37,7 @@ public enum FactCode implements Explained {
     UNUSUAL_LEVEL("YS-F51", "级别不在常用值之内（提醒）", "a level outside the usual ones (warning)"),
     TIME_REVERSED("YS-F52", "结束早于开始（提醒）", "something ends before it begins (warning)"),
     DAMAGED_TEXT("YS-F53", "文字在此前转换时已损坏（提醒）", "a text was damaged before it came here (warning)"),
+    OTHER_ENCODING("YS-F70", "文件不是 UTF-8 编码，但可以读取（提醒）", "a file in another encoding than UTF-8, which was read (warning)"),
     MORE("YS-F99", "问题太多，未全部列出", "there are more problems than are listed");
 
     private final String code;

@@ -3,6 +3,8 @@ package yardstick.facts;
 import java.util.List;
 import yardstick.problem.Severity;
 import yardstick.problem.Words;
+import yardstick.text.Encoding;
+import yardstick.text.Undecodable;
 
 /** What can be wrong with a file as a whole, or with its text as JSON. */
 final class FileComplaint {
@@ -40,12 +42,12 @@ final class FileComplaint {
                 new Words("卷宗至少是 {\"asOf\": \"…\"}", "a dossier is at least {\"asOf\": \"…\"}"));
     }
 
-    static Complaint notUtf8(Words looksLike) {
-        return error(
-                FactCode.NOT_UTF8,
-                "文件不是 UTF-8 编码，%s".formatted(looksLike.zh()),
-                "the file is not UTF-8, %s".formatted(looksLike.en()),
-                new Words("另存为 UTF-8 编码后再试", "save it as UTF-8"));
+    static Complaint undecodable(Undecodable found) {
+        return new Complaint(FactCode.NOT_UTF8, Severity.ERROR, found.said(), found.hint());
+    }
+
+    static Complaint otherEncoding(Encoding encoding) {
+        return new Complaint(FactCode.OTHER_ENCODING, Severity.WARNING, encoding.told(), Encoding.SAVE);
     }
 
     static Complaint fileTooLarge() {

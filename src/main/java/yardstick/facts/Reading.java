@@ -5,13 +5,20 @@ import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import yardstick.problem.Location;
+import yardstick.text.Encoding;
+import yardstick.text.PlacedText;
+import yardstick.text.Utf8Bytes;
 
 /**
  * How a dossier is read: quickly at first, without keeping where anything stands, and only if there is anything to tell once more
@@ -31,19 +38,19 @@ record Reading(String name, PeriodUnit unit, @Nullable Period asOf, long mostByt
         this(name, unit, asOf, Limits.FILE);
     }
 
+    /** Where the same bytes can be read from their start as often as need be. */
+    private interface Origin {
+
+        InputStream open() throws IOException;
+    }
+
     /** Reads a file, unless it is none that can be opened twice: a pipe has a name as well. */
     Dossier of(Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            try (InputStream in = Files.newInputStream(file)) {
-                return of(in);
-            }
+        if (Files.isRegularFile(file)) {
+            return of(() -> Files.newInputStream(file), mostBytes);
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return quick(in, mostBytes);
-        } catch (Doubt | IOException e) {
-            try (InputStream in = Files.newInputStream(file)) {
-                return careful(in);
-            }
+            return of(in);
         }
     }
 
@@ -54,7 +61,16 @@ record Reading(String name, PeriodUnit unit, @Nullable Period asOf, long mostByt
                 : ofKept(new BufferedInputStream(new Pipe(in), 1 << 16), Math.min(KEPT, mostBytes));
     }
 
-    /** A stream that says nothing of how much is left: one that cannot be read anywhere but on fails when it is asked. */
+    private Dossier ofKept(InputStream kept, long tooMany) throws IOException {
+        kept.mark(KEPT);
+        Origin start = () -> {
+            kept.reset();
+            return new Pipe(kept);
+        };
+        return of(start, tooMany);
+    }
+
+    /** A stream that stays open and says nothing of how much is left: one that can only be read on fails when it is asked. */
     private static final class Pipe extends FilterInputStream {
 
         Pipe(InputStream in) {
@@ -65,15 +81,39 @@ record Reading(String name, PeriodUnit unit, @Nullable Period asOf, long mostByt
         public int available() {
             return 0;
         }
+
+        @Override
+        public void close() {
+            // Whoever opened the stream closes it.
+        }
     }
 
-    private Dossier ofKept(InputStream kept, long tooMany) throws IOException {
-        kept.mark(KEPT);
-        try {
-            return quick(kept, tooMany);
+    private Dossier of(Origin origin, long tooMany) throws IOException {
+        try (InputStream in = origin.open()) {
+            return quick(in, tooMany);
         } catch (Doubt | IOException e) {
-            kept.reset();
-            return careful(kept);
+            Optional<Encoding> encoding = encoding(origin, tooMany);
+            try (InputStream in = origin.open()) {
+                return careful(in, encoding);
+            }
+        }
+    }
+
+    /** The encoding of fewer than so many bytes; UTF-8, for which it is quick, also where reading on will fail. */
+    private static Optional<Encoding> encoding(Origin origin, long tooMany) {
+        try (InputStream in = origin.open()) {
+            new Utf8Bytes(in, tooMany).transferTo(OutputStream.nullOutputStream());
+            return Optional.of(Encoding.UTF_8);
+        } catch (IOException notAllUtf8) {
+            return otherEncoding(origin, tooMany);
+        }
+    }
+
+    private static Optional<Encoding> otherEncoding(Origin origin, long tooMany) {
+        try (InputStream in = origin.open()) {
+            return Encoding.of(in, tooMany - 1);
+        } catch (IOException e) {
+            return Optional.of(Encoding.UTF_8);
         }
     }
 
@@ -84,10 +124,15 @@ record Reading(String name, PeriodUnit unit, @Nullable Period asOf, long mostByt
         return dossier(whole, intake, List.of(document), asOf);
     }
 
-    private Dossier careful(InputStream in) {
-        Intake intake = new Intake(new Problems(name, true), unit);
+    /** Reads a stream in its encoding; if that is none of those known, as UTF-8 up to where it is none. */
+    private Dossier careful(InputStream in, Optional<Encoding> encoding) {
+        Problems problems = new Problems(name, true);
+        encoding.filter(other -> other != Encoding.UTF_8)
+                .ifPresent(other -> problems.add(FileComplaint.otherEncoding(other), Location.of(name)));
+        Intake intake = new Intake(problems, unit);
         Entry document = document(name);
-        boolean whole = DossierReader.read(new Utf8Text(in, mostBytes), document, intake, new Spellings());
+        PlacedText text = new PlacedText(in, mostBytes, encoding.orElse(Encoding.UTF_8));
+        boolean whole = DossierReader.read(text, document, intake, new Spellings());
         return dossier(whole, intake, List.of(document), asOf);
     }
 
@@ -116,10 +161,12 @@ record Reading(String name, PeriodUnit unit, @Nullable Period asOf, long mostByt
         byte[] json = text.json().getBytes(StandardCharsets.UTF_8);
         InputStream in = new ByteArrayInputStream(json);
         if (intake.problems().areTold()) {
-            return DossierReader.read(new Utf8Text(in, json.length), document, intake, spellings);
+            return DossierReader.read(new PlacedText(in, json.length, Encoding.UTF_8), document, intake, spellings);
         }
         try {
             return DossierReader.read(new Utf8Bytes(in, json.length + 1L), document, intake, spellings);
+        } catch (CharacterCodingException e) {
+            throw new Doubt();
         } catch (IOException e) {
             throw new UncheckedIOException("bytes in memory cannot be read", e);
         }

@@ -12,6 +12,9 @@ import yardstick.facts.Parameter;
 import yardstick.problem.Location;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
+import yardstick.text.Decoded;
+import yardstick.text.Encoding;
+import yardstick.text.Undecodable;
 
 /** Reads a policy folder and checks its files against each other. */
 final class FolderReader {
@@ -52,8 +55,7 @@ final class FolderReader {
         Optional<PolicyJson> policy = json(PolicyJson.NAME).map(root -> PolicyJson.of(root, problems));
         Optional<ClausesJson> clauses = json(ClausesJson.NAME)
                 .map(root -> ClausesJson.of(root, policy.flatMap(PolicyJson::sourceIds), places, problems));
-        List<Parameter> parameters = bytes(ParametersCsv.NAME)
-                .flatMap(file -> Decoding.utf8OrGb18030(file, problems))
+        List<Parameter> parameters = text(ParametersCsv.NAME)
                 .map(text -> new ParametersCsv(text, clauses.flatMap(ClausesJson::ids), places, problems).read())
                 .orElse(List.of());
         List<RuleFile> ruleFiles = ruleFiles(rules);
@@ -92,21 +94,33 @@ final class FolderReader {
     }
 
     private Optional<RuleFile> ruleFile(String name) {
-        return bytes(name)
-                .flatMap(file -> Decoding.utf8(file, problems))
-                .map(text -> new RuleFile(name, text.path(), text.text()));
+        return text(name).map(text -> new RuleFile(name, text.path(), text.text()));
     }
 
     private Optional<Json> json(String name) {
-        return bytes(name)
-                .flatMap(file -> Decoding.utf8(file, problems))
-                .flatMap(text -> JsonReader.read(text, problems));
+        return text(name).flatMap(text -> JsonReader.read(text, problems));
     }
 
-    private Optional<PolicyFile> bytes(String name) {
-        Optional<PolicyFile> file = files.read(name);
-        file.ifPresent(read::add);
-        return file;
+    private Optional<SourceText> text(String name) {
+        return files.read(name).flatMap(this::decoded);
+    }
+
+    /** The text of a file; what it says is part of the policy, whatever its encoding. */
+    private Optional<SourceText> decoded(PolicyFile file) {
+        try {
+            Decoded decoded = Decoded.of(file.bytes());
+            if (decoded.encoding() != Encoding.UTF_8) {
+                problems.add(Refusal.OTHER_ENCODING.warning(
+                        Place.of(file.path()), decoded.encoding().told(), Encoding.SAVE));
+            }
+            read.add(new PolicyFile(file.name(), file.path(), decoded.inUtf8(file.bytes())));
+            return Optional.of(new SourceText(file.path(), decoded.text()));
+        } catch (Undecodable e) {
+            problems.add(Refusal.ENCODING.error(
+                    new Place(Location.of(file.path(), e.line(), e.column()), null), e.said(), e.hint()));
+            read.add(file);
+            return Optional.empty();
+        }
     }
 
     private Problem notAPolicy() {

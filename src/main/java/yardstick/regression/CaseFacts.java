@@ -20,6 +20,7 @@ import yardstick.problem.InvalidInput;
 import yardstick.problem.Location;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
+import yardstick.text.Decoded;
 
 /** The facts of a case: written out, or a dossier of their own file with a patch over it. */
 final class CaseFacts {
@@ -65,7 +66,9 @@ final class CaseFacts {
             return null;
         }
         try {
-            return read(json.only("/facts"), file.toString(), unit);
+            Dossier dossier = read(json.only("/facts"), file.toString(), unit);
+            dossier.warnings().forEach(warning -> problems.add(located(warning, pointer -> "/facts" + pointer, false)));
+            return dossier;
         } catch (InvalidInput e) {
             throw located(e, pointer -> "/facts" + pointer, false);
         }
@@ -83,6 +86,7 @@ final class CaseFacts {
             return null;
         }
         Dossier base = Dossier.read(facts, unit);
+        problems.addAll(base.warnings());
         if (!strict.has("/patch")) {
             return base;
         }
@@ -141,7 +145,8 @@ final class CaseFacts {
 
     private static ObjectNode tree(Path facts) {
         try {
-            return (ObjectNode) JsonText.MAPPER.readTree(Files.readAllBytes(facts));
+            return (ObjectNode) JsonText.MAPPER.readTree(
+                    Decoded.of(Files.readAllBytes(facts)).text());
         } catch (IOException e) {
             throw new UncheckedIOException("a dossier that was read once can be read again", e);
         }

@@ -45,11 +45,15 @@ final class CaseReader {
     /**
      * Reads a case.
      *
+     * @param warnings takes what is odd about it
      * @throws InvalidInput with all problems of the file
      */
-    static PolicyCase read(PolicyFolder policy, Path file, String text) {
+    static PolicyCase read(PolicyFolder policy, Path file, String text, List<Problem> warnings) {
         try {
-            return new CaseReader(policy, file, JsonText.read(file.toString(), text)).read();
+            CaseReader reader = new CaseReader(policy, file, JsonText.read(file.toString(), text));
+            PolicyCase read = reader.read();
+            warnings.addAll(reader.problems);
+            return read;
         } catch (JsonText.Malformed e) {
             throw new InvalidInput(List.of(e.problem()));
         }

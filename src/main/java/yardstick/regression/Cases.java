@@ -1,26 +1,28 @@
 package yardstick.regression;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import yardstick.facts.FactCode;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Location;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
+import yardstick.text.Decoded;
+import yardstick.text.Encoding;
+import yardstick.text.Undecodable;
 
 /**
  * The cases of a policy, by file name.
  *
  * @param path the folder or file as the user named it
+ * @param warnings what is odd about their files but did not stop them from being read
  */
-public record Cases(Path path, List<PolicyCase> all) {
+public record Cases(Path path, List<PolicyCase> all, List<Problem> warnings) {
 
     /**
      * Reads a case file, or every {@code *.json} of a folder; folders within it are left alone, so that dossiers can lie there.
@@ -30,17 +32,19 @@ public record Cases(Path path, List<PolicyCase> all) {
     public static Cases read(PolicyFolder policy, Path path) {
         List<PolicyCase> cases = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
+        List<Problem> warnings = new ArrayList<>();
         for (Path file : files(path)) {
             try {
-                cases.add(CaseReader.read(policy, file, text(file)));
+                cases.add(CaseReader.read(policy, file, text(file, warnings), warnings));
             } catch (InvalidInput e) {
                 problems.addAll(e.problems());
             }
         }
         if (!problems.isEmpty()) {
+            problems.addAll(warnings.stream().distinct().toList());
             throw new InvalidInput(problems);
         }
-        return new Cases(path, List.copyOf(cases));
+        return new Cases(path, List.copyOf(cases), warnings.stream().distinct().toList());
     }
 
     /** The cases whose file name or title holds a text; all if it is empty. */
@@ -50,7 +54,8 @@ public record Cases(Path path, List<PolicyCase> all) {
                 all.stream()
                         .filter(each -> each.title().contains(text)
                                 || String.valueOf(each.file().getFileName()).contains(text))
-                        .toList());
+                        .toList(),
+                warnings);
     }
 
     private static List<Path> files(Path path) {
@@ -74,19 +79,23 @@ public record Cases(Path path, List<PolicyCase> all) {
                 new Words("请指定案例文件（*.json）或其所在的文件夹", "name a case (*.json), or a folder of cases"))));
     }
 
-    private static String text(Path file) {
+    private static String text(Path file, List<Problem> warnings) {
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
+            Decoded decoded = Decoded.of(Files.readAllBytes(file));
+            if (decoded.encoding() != Encoding.UTF_8) {
+                warnings.add(Problem.warning(
+                        FactCode.OTHER_ENCODING.code(),
+                        Location.of(file.toString()),
+                        decoded.encoding().told(),
+                        Encoding.SAVE));
+            }
+            return decoded.text();
+        } catch (Undecodable e) {
             throw new InvalidInput(List.of(Problem.error(
                     CaseMistake.UNREADABLE.code(),
-                    Location.of(file.toString()),
-                    new Words("文件不是 UTF-8 编码", "the file is not in UTF-8"),
-                    new Words("请用记事本等编辑器另存为 UTF-8 编码", "save it again as UTF-8, as any text editor can"))));
+                    Location.of(file.toString(), e.line(), e.column()),
+                    e.said(),
+                    e.hint())));
         } catch (IOException e) {
             throw unreadable(file);
         }

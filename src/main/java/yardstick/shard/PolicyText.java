@@ -5,11 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +19,7 @@ import yardstick.policy.FolderSource;
 import yardstick.policy.PolicyFolder;
 import yardstick.policy.RuleFile;
 import yardstick.problem.InvalidInput;
+import yardstick.text.Decoded;
 
 /**
  * A policy folder as text that can be sent anywhere and compiled there.
@@ -35,7 +34,7 @@ public record PolicyText(String path, SortedMap<String, String> files) implement
     }
 
     /**
-     * Reads a policy folder. A file in GB18030 becomes UTF-8.
+     * Reads a policy folder. A file in another encoding becomes UTF-8.
      *
      * @throws InvalidInput with every problem of every file, if any is an error
      */
@@ -52,9 +51,7 @@ public record PolicyText(String path, SortedMap<String, String> files) implement
     private static String text(Path file) {
         try {
             byte[] bytes = Files.readAllBytes(file);
-            String utf8 = new String(bytes, StandardCharsets.UTF_8);
-            boolean exact = Arrays.equals(utf8.getBytes(StandardCharsets.UTF_8), bytes);
-            return exact ? utf8 : new String(bytes, Charset.forName("GB18030"));
+            return new String(Decoded.of(bytes).inUtf8(bytes), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

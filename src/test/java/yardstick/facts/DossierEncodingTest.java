@@ -10,13 +10,13 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import yardstick.problem.Language;
 
 class DossierEncodingTest {
@@ -53,49 +53,60 @@ class DossierEncodingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "UTF-16LE, UTF-16",
-        "UTF-16BE, UTF-16",
-        "UTF-16, UTF-16",
-        "x-UTF-16LE-BOM, UTF-16",
-        "UTF-32LE, UTF-32",
-        "UTF-32BE, UTF-32"
-    })
-    void utf_16_and_utf_32_are_recognised(String written, String named) {
+    @CsvSource({"UTF-16LE, UTF-16", "UTF-16BE, UTF-16", "UTF-32LE, UTF-32", "UTF-32BE, UTF-32"})
+    void utf_16_and_utf_32_without_a_mark_are_recognised(String written, String named) {
         assertThat(refusal(JSON.getBytes(Charset.forName(written))))
                 .isEqualTo("dossier.json:1:1: error: YS-F03 the file is not UTF-8, it looks like " + named
                         + "; save it as UTF-8");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GB18030", "GBK"})
-    void chinese_office_encodings_are_recognised_where_the_first_chinese_character_stands(String written) {
-        assertThat(refusal(JSON.getBytes(Charset.forName(written))))
-                .isEqualTo("dossier.json:2:34: error: YS-F03 the file is not UTF-8, it looks like GB18030 (GBK);"
-                        + " save it as UTF-8");
+    @CsvSource({
+        "UTF-16, UTF-16",
+        "x-UTF-16LE-BOM, UTF-16",
+        "GB18030, GB18030 (GBK)",
+        "GBK, GB18030 (GBK)",
+        "GB2312, GB18030 (GBK)"
+    })
+    void utf_16_with_a_mark_and_chinese_office_encodings_are_read_with_a_warning(String written, String named) {
+        Dossier dossier = Dossiers.read(JSON.getBytes(Charset.forName(written)));
+
+        assertThat(dossier.zones()).extracting(Zone::name).containsExactly("成都科学城");
+        assertThat(dossier.digest()).isEqualTo(Dossiers.read(JSON).digest());
+        assertThat(dossier.warnings())
+                .extracting(p -> Dossiers.rendered(p, Language.EN))
+                .containsExactly("dossier.json: warning: YS-F70 the file is in " + named + " and was read as such; "
+                        + "save it as UTF-8, which no program misreads; in Excel or WPS that is"
+                        + " `CSV UTF-8 (comma delimited)`");
     }
 
     @Test
-    void overlong_forms_and_encoded_surrogates_are_refused_at_their_place() {
-        String expected =
-                "dossier.json:1:9: error: YS-F03 the file is not UTF-8, the bytes at this place break its rules;"
-                        + " save it as UTF-8";
+    void a_place_in_another_encoding_is_counted_in_characters() {
+        String wrong = "{\"asOf\": \"2020Q2\",\n \"note\": \"成都𠮷\", \"zone\": []}";
 
-        assertThat(refusal(bytes("{\"note\":", 0xC0, 0xAF))).isEqualTo(expected);
-        assertThat(refusal(bytes("{\"note\":", 0xE0, 0x80, 0xAF))).isEqualTo(expected);
-        assertThat(refusal(bytes("{\"note\":", 0xED, 0xA0, 0x80))).isEqualTo(expected);
-        assertThat(refusal(bytes("{\"note\":", 0xF0, 0x80, 0x80, 0xAF))).isEqualTo(expected);
+        for (String written : List.of("GB18030", "UTF-16", "UTF-8")) {
+            assertThat(refusal(wrong.getBytes(Charset.forName(written))))
+                    .contains("dossier.json:2:17 /zone: error: YS-F12");
+        }
     }
 
     @Test
-    void a_file_that_ends_within_a_character_is_refused() {
-        assertThat(refusal(bytes("{\"note\":\"", 0xE6, 0x88))).contains("YS-F03");
-    }
+    void bytes_that_are_neither_are_refused_at_the_first() {
+        String hint = "; open it in a text editor, look at the text here and save it as UTF-8";
 
-    @Test
-    void other_bytes_are_refused_without_a_guess() {
         assertThat(refusal(bytes("{\"note\":\"caf", 0xE9, "\"}")))
-                .contains("from here on it cannot be told what it is");
+                .isEqualTo("dossier.json:1:13: error: YS-F03 the byte 0xE9 here is not UTF-8,"
+                        + " and the file as a whole is not GB18030 (GBK)" + hint);
+        assertThat(refusal(bytes(JSON, 0xED, 0xA0, 0x80))).contains("dossier.json:3:1: error: YS-F03 the byte 0xED");
+        assertThat(refusal(bytes("{\"note\":\"成都", 0xFF, "城\"}"))).contains("dossier.json:1:12: error: YS-F03");
+        assertThat(refusal(bytes("{\"note\":\"成都科学", 0xE6, 0x88))).contains("dossier.json:1:14: error: YS-F03");
+    }
+
+    @Test
+    void chinese_utf_8_with_a_damaged_byte_is_not_taken_for_gb18030() {
+        assertThat(new String(bytes("成都科", 0xE5, 0xAD, "xx"), Charset.forName("GB18030"))).doesNotContain("\uFFFD");
+        assertThat(refusal(bytes("{\"asOf\": \"2020Q2\", \"note\":\"成都科", 0xE5, 0xAD, "xx\"}")))
+                .contains("YS-F03 the byte 0xE5 here is not UTF-8");
     }
 
     @Test

@@ -32,6 +32,7 @@ class DossierRefusalTest {
             FactCode.FILE_TOO_LARGE,
             FactCode.TOO_LONG,
             FactCode.OTHER_AS_OF,
+            FactCode.OTHER_ENCODING,
             FactCode.MORE);
 
     @Test

@@ -1,6 +1,6 @@
 package yardstick.policy;
 
-import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -121,7 +121,7 @@ class ParametersCsvTest {
 
     @Test
     void a_file_in_another_encoding_is_refused() {
-        Golden.assertRefused(draft.with(FILE, draft.text(FILE).getBytes(UTF_16)), "parameters-in-utf16");
+        Golden.assertRefused(draft.with(FILE, draft.text(FILE).getBytes(UTF_16LE)), "parameters-in-utf16");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package yardstick.facts;
+package yardstick.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,27 +8,29 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
+import yardstick.problem.Words;
 
-/** The text of a file that must be UTF-8: strictly decoded, bounded, and with columns counted in characters. */
-final class Utf8Text extends Reader {
+/** The text of a file in one encoding: strictly decoded, bounded, and with columns counted in characters. */
+public final class PlacedText extends Reader {
 
     private static final int BYTES = 1 << 16;
     /** Room for at least one character more than may be read. */
     private static final int SPARE = 4;
 
     private static final int KEPT = 256;
+    /** So many bytes tell whether marks stand at the start. */
+    private static final int ENOUGH = 64;
+
     static final int NOT_WIDE = -1;
 
     private final InputStream in;
     private final long mostBytes;
     private final ByteBuffer bytes;
-    private final CharsetDecoder decoder = StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    private final Encoding encoding;
+    private final CharsetDecoder decoder;
 
     private long bytesRead;
     private boolean started;
@@ -47,9 +49,15 @@ final class Utf8Text extends Reader {
     private int countedLine = 1;
     private int counted;
 
-    Utf8Text(InputStream in, long mostBytes) {
+    /** The text of a file of so many bytes at most. */
+    public PlacedText(InputStream in, long mostBytes, Encoding encoding) {
         this.in = in;
         this.mostBytes = mostBytes;
+        this.encoding = encoding;
+        this.decoder = encoding.charset()
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
         this.bytes =
                 ByteBuffer.allocate((int) Math.min(BYTES, mostBytes + SPARE)).limit(0);
     }
@@ -60,7 +68,7 @@ final class Utf8Text extends Reader {
             start();
         }
         while (true) {
-            int plain = readPlain(target, offset, length);
+            int plain = encoding == Encoding.UTF_8 ? readPlain(target, offset, length) : 0;
             CharBuffer rest = CharBuffer.wrap(target, offset + plain, length - plain);
             CoderResult result = decoder.decode(bytes, rest, ended);
             int count = rest.position() - offset;
@@ -69,7 +77,7 @@ final class Utf8Text extends Reader {
                 return count;
             }
             if (result.isError()) {
-                throw new Halt(FileComplaint.notUtf8(Encoding.ofRest(bytes)), line, column);
+                throw Undecodable.at(bytes.get(bytes.position()), encoding, line, column);
             }
             if (ended) {
                 return -1;
@@ -110,19 +118,14 @@ final class Utf8Text extends Reader {
 
     private void start() throws IOException {
         started = true;
-        while (!ended && bytes.limit() < 4) {
+        while (!ended && bytes.limit() < Math.min(ENOUGH, bytes.capacity())) {
             fill();
         }
-        var other = Encoding.atStart(bytes);
+        Optional<Words> other = Misfit.atStart(bytes);
         if (other.isPresent()) {
-            throw new Halt(FileComplaint.notUtf8(other.get()), 1, 1);
+            throw Undecodable.whole(other.get());
         }
-        if (bytes.limit() >= 3
-                && bytes.get(0) == (byte) 0xEF
-                && bytes.get(1) == (byte) 0xBB
-                && bytes.get(2) == (byte) 0xBF) {
-            bytes.position(3);
-        }
+        bytes.position(encoding.afterMarks(bytes));
     }
 
     private void fill() throws IOException {
@@ -132,7 +135,7 @@ final class Utf8Text extends Reader {
         bytesRead += Math.max(0, count);
         bytes.position(bytes.position() + Math.max(0, count)).flip();
         if (bytesRead > mostBytes) {
-            throw new Halt(FileComplaint.fileTooLarge(), line, column);
+            throw new Oversized(line, column);
         }
     }
 
@@ -168,7 +171,7 @@ final class Utf8Text extends Reader {
      * @param offset of the place, from the start of the text
      * @param places columns as counted by places, from 1
      */
-    int column(int ofLine, long offset, int places) {
+    public int column(int ofLine, long offset, int places) {
         if (ofLine != countedLine) {
             countedLine = ofLine;
             counted = 0;
@@ -182,7 +185,7 @@ final class Utf8Text extends Reader {
     }
 
     /** Returns the text from an offset that was read a moment ago; empty at the end of the file. */
-    String from(long offset) {
+    public String from(long offset) {
         long start = offset - (charsRead - recentCount);
         return start < 0 || start >= recentCount ? "" : new String(recent, (int) start, recentCount - (int) start);
     }

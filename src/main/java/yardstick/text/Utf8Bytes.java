@@ -1,16 +1,17 @@
-package yardstick.facts;
+package yardstick.text;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.nio.charset.CharacterCodingException;
 
 /**
- * The bytes of a file that must be UTF-8, checked as they pass and handed on as they are. There is a doubt if they are not UTF-8,
- * if one of them is zero, so that nobody takes them for another encoding, or if there are too many.
+ * The bytes of a file that is most likely in UTF-8, checked as they pass and handed on as they are. Reading ends with an exception
+ * if they are not UTF-8, if one of them is zero, so that nobody takes them for another encoding, or if there are too many.
  */
-final class Utf8Bytes extends InputStream {
+public final class Utf8Bytes extends InputStream {
 
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final long ONES = 0x0101010101010101L;
@@ -26,7 +27,7 @@ final class Utf8Bytes extends InputStream {
     private int most;
 
     /** Fewer than so many bytes can be read. */
-    Utf8Bytes(InputStream in, long tooMany) {
+    public Utf8Bytes(InputStream in, long tooMany) {
         this.in = in;
         this.left = tooMany;
     }
@@ -50,13 +51,13 @@ final class Utf8Bytes extends InputStream {
         return count;
     }
 
-    private static void require(boolean sound) {
+    private static void require(boolean sound) throws CharacterCodingException {
         if (!sound) {
-            throw new Doubt();
+            throw new CharacterCodingException();
         }
     }
 
-    private void check(byte[] bytes, int from, int to) {
+    private void check(byte[] bytes, int from, int to) throws CharacterCodingException {
         int at = from;
         while (at < to) {
             int next = missing > 0 ? at : afterWide(bytes, afterPlain(bytes, at, to), to);
@@ -87,13 +88,13 @@ final class Utf8Bytes extends InputStream {
     /** Where the characters end that take three bytes, as Chinese ones do. */
     private static int afterWide(byte[] bytes, int from, int to) {
         int at = from;
-        while (at + 2 < to && Utf8Text.wide(bytes[at], bytes[at + 1], bytes[at + 2]) != Utf8Text.NOT_WIDE) {
+        while (at + 2 < to && PlacedText.wide(bytes[at], bytes[at + 1], bytes[at + 2]) != PlacedText.NOT_WIDE) {
             at += 3;
         }
         return at;
     }
 
-    private void check(int next) {
+    private void check(int next) throws CharacterCodingException {
         if (missing > 0) {
             require(next >= least && next <= most);
             missing--;
@@ -107,7 +108,7 @@ final class Utf8Bytes extends InputStream {
     }
 
     /** The first byte of a character tells how many follow; what the second can be leaves out overlong forms and surrogates. */
-    private void start(int first) {
+    private void start(int first) throws CharacterCodingException {
         require(first >= 0xC2 && first <= 0xF4);
         missing = first < 0xE0 ? 1 : first < 0xF0 ? 2 : 3;
         least = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80;

@@ -1,4 +1,4 @@
-package yardstick.facts;
+package yardstick.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -24,7 +24,7 @@ class Utf8BytesTest {
         try {
             while (in.read(target, 0, atOnce) >= 0) {}
             return false;
-        } catch (Doubt e) {
+        } catch (CharacterCodingException e) {
             return true;
         }
     }
@@ -61,6 +61,6 @@ class Utf8BytesTest {
         assertThat(new Utf8Bytes(new ByteArrayInputStream(three), 4).readAllBytes())
                 .isEqualTo(three);
         assertThatThrownBy(() -> new Utf8Bytes(new ByteArrayInputStream(three), 3).readAllBytes())
-                .isInstanceOf(Doubt.class);
+                .isInstanceOf(CharacterCodingException.class);
     }
 }

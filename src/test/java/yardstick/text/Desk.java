@@ -1,0 +1,114 @@
+package yardstick.text;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import yardstick.Evaluation;
+import yardstick.Policy;
+import yardstick.facts.Dossier;
+import yardstick.problem.InvalidInput;
+import yardstick.problem.Problem;
+import yardstick.regression.CaseResult;
+import yardstick.regression.Cases;
+import yardstick.report.EvaluationJson;
+
+/** One file of each kind on disk, read and decided as a user would have it. */
+final class Desk {
+
+    private final Path folder;
+
+    private Desk(Path folder) {
+        this.folder = folder;
+    }
+
+    /** A desk of sound files. */
+    static Desk in(Path folder) {
+        Desk desk = new Desk(folder);
+        for (FileKind kind : FileKind.values()) {
+            desk.with(kind, kind.text());
+        }
+        return desk;
+    }
+
+    Desk with(FileKind kind, String text) {
+        return with(kind, text.getBytes(UTF_8));
+    }
+
+    Desk with(FileKind kind, byte[] bytes) {
+        try {
+            Files.write(folder.resolve(kind.file()), bytes);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Replaces a text in one of the sound files; both must differ. */
+    Desk changing(FileKind kind, String from, String to) {
+        if (!kind.text().contains(from)) {
+            throw new IllegalArgumentException(kind + " does not hold " + from);
+        }
+        return with(kind, kind.text().replace(from, to));
+    }
+
+    /**
+     * What comes of the files.
+     *
+     * @param decision as JSON, without the fingerprint of the policy; empty where something is in error
+     * @param problems that are told, as a user reads them
+     */
+    record Outcome(String decision, List<String> problems) {}
+
+    /** Evaluates the dossier, or runs the case if that or its facts are what is asked about. */
+    Outcome outcome(FileKind about) {
+        try {
+            Policy policy = Policy.load(folder);
+            List<Problem> told = new ArrayList<>(policy.warnings());
+            String decision = about == FileKind.CASE || about == FileKind.BASE
+                    ? tested(policy, told)
+                    : evaluated(policy, told);
+            return new Outcome(decision, written(told));
+        } catch (InvalidInput e) {
+            return new Outcome("", written(e.problems()));
+        }
+    }
+
+    private String evaluated(Policy policy, List<Problem> told) {
+        Dossier dossier = policy.read(folder.resolve(FileKind.DOSSIER.file()));
+        told.addAll(dossier.warnings());
+        Evaluation evaluation = policy.evaluate(dossier);
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        try {
+            EvaluationJson.write(evaluation, json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return json.toString(UTF_8).replace(policy.folder().digest(), "DIGEST");
+    }
+
+    private String tested(Policy policy, List<Problem> told) {
+        Cases cases = Cases.read(policy.folder(), folder.resolve(FileKind.CASE.file()));
+        told.addAll(cases.warnings());
+        return cases.all().stream()
+                .map(each -> CaseResult.of(policy, each))
+                .map(result -> result.passed() + " " + result.of().dossier().digest())
+                .toList()
+                .toString();
+    }
+
+    private List<String> written(List<Problem> problems) {
+        return problems.stream().map(this::written).toList();
+    }
+
+    private String written(Problem problem) {
+        String place = problem.location().toString().replace(folder + "/", "");
+        return place + " " + problem.severity().word() + " " + problem.code() + " "
+                + problem.message().en();
+    }
+}
