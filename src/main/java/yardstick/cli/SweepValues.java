@@ -5,20 +5,20 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import yardstick.facts.Limits;
 import yardstick.facts.Parameter;
 import yardstick.impact.Sweep;
 import yardstick.impact.SweepRange;
 import yardstick.problem.Words;
+import yardstick.text.Figure;
 
 /** Reads values such as {@code 50:70:1,75}: numbers and ranges from:to:step, full-width characters as well as half-width ones. */
 final class SweepValues {
 
-    private static final Pattern PLAIN = Pattern.compile("-?(0|[1-9]\\d*)(?:\\.(\\d+))?");
-    private static final Pattern WITH_UNIT = Pattern.compile("(-?\\d+(?:\\.\\d+)?)\\s*[\\p{L}\\p{So}%‰°]\\D*");
+    private static final Words DIGITS = new Words(
+            "用数字书写，如 `60` 或 `1000.5`，不用千位分隔符；多个值用逗号隔开",
+            "write digits, such as `60` or `1000.5`, no thousands separators, and commas between values");
     private static final Set<String> COUNTED = Set.of("期", "次", "项", "个", "家", "人", "条", "件", "年", "季度", "个月");
 
     private final List<WrongUse> mistakes;
@@ -89,33 +89,18 @@ final class SweepValues {
     }
 
     private void number(String text, List<BigDecimal> numbers) {
-        Matcher plain = PLAIN.matcher(text);
-        Matcher unit = WITH_UNIT.matcher(text);
-        if (plain.matches()) {
-            String fraction = plain.group(2) == null ? "" : plain.group(2);
-            if (plain.group(1).length() <= Limits.WHOLE_DIGITS && fraction.length() <= Limits.SCALE) {
-                numbers.add(new BigDecimal(text));
-            } else {
-                wrong(
-                        new Words("`" + text + "` 位数过多", "`" + text + "` has too many digits"),
-                        new Words(
-                                "小数点前至多 " + Limits.WHOLE_DIGITS + " 位，小数点后至多 " + Limits.SCALE + " 位",
-                                "write at most " + Limits.WHOLE_DIGITS + " digits before the point and " + Limits.SCALE
-                                        + " after it"));
-            }
-        } else if (unit.matches()) {
+        Figure figure = Figure.of(text);
+        Optional<BigDecimal> value = figure.value();
+        if (value.isPresent()) {
+            numbers.add(value.get());
+        } else if (text.isEmpty()) {
+            wrong(new Words("缺少一个数值", "a number is missing"), DIGITS);
+        } else if (figure.form() == Figure.Form.UNIT && !figure.plain().isEmpty() && !figure.multiplies()) {
             wrong(
                     new Words("`" + text + "` 带有单位", "`" + text + "` holds a unit"),
-                    new Words("只写 `" + unit.group(1) + "`", "write `" + unit.group(1) + "` alone"));
+                    new Words("只写 `" + figure.plain() + "`", "write `" + figure.plain() + "` alone"));
         } else {
-            Words message = text.isEmpty()
-                    ? new Words("缺少一个数值", "a number is missing")
-                    : new Words("`" + text + "` 不是数值", "`" + text + "` is not a number");
-            wrong(
-                    message,
-                    new Words(
-                            "用数字书写，如 `60` 或 `1000.5`，不用千位分隔符；多个值用逗号隔开",
-                            "write digits, such as `60` or `1000.5`, no thousands separators, and commas between values"));
+            wrong(figure.said("`" + text + "`"), figure.form() == Figure.Form.NONE ? DIGITS : figure.hint());
         }
     }
 

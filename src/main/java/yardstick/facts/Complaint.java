@@ -1,11 +1,14 @@
 package yardstick.facts;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import yardstick.problem.Location;
 import yardstick.problem.Problem;
 import yardstick.problem.Severity;
 import yardstick.problem.Words;
+import yardstick.text.Digits;
+import yardstick.text.Figure;
 
 /** What is wrong and what to do about it, in both languages, not yet at a place. */
 record Complaint(FactCode code, Severity severity, Words message, Words hint) {
@@ -94,6 +97,20 @@ record Complaint(FactCode code, Severity severity, Words message, Words hint) {
                 typeHint(found, wanted));
     }
 
+    /** A number between quotes, or something else that may mean one. */
+    static Complaint textForNumber(String field, String text, Words wanted) {
+        String truth = text.strip().toLowerCase(Locale.ROOT);
+        boolean isTruth = truth.equals("true") || truth.equals("false");
+        return error(
+                FactCode.WRONG_TYPE,
+                words(
+                        "`%s` 应为%s，这里是文字 %s".formatted(field, wanted.zh(), Quoted.of(text)),
+                        "`%s` must be %s, not the text %s".formatted(field, wanted.en(), Quoted.of(text))),
+                isTruth
+                        ? words("写成 `%s`，不加引号".formatted(truth), "write `%s`, without quotes".formatted(truth))
+                        : Figure.of(text).hintInJson());
+    }
+
     private static Words typeHint(Value.Type found, Words wanted) {
         if (found == Value.Type.TEXT && wanted.equals(Value.Type.NUMBER.noun())) {
             return words("数字不加引号；不知道就写 null", "write numbers without quotes; write null if it is not known");
@@ -130,10 +147,7 @@ record Complaint(FactCode code, Severity severity, Words message, Words hint) {
                 words(
                         "数字 %s 的位数太多".formatted(Quoted.of(text)),
                         "the number %s has too many digits".formatted(Quoted.of(text))),
-                words(
-                        "数字最多写 %d 个字符，小数点前最多 %d 位、后最多 %d 位".formatted(Limits.NUMBER, Limits.WHOLE_DIGITS, Limits.SCALE),
-                        "a number has at most %d characters, %d digits before the point and %d after it"
-                                .formatted(Limits.NUMBER, Limits.WHOLE_DIGITS, Limits.SCALE)));
+                Digits.hint());
     }
 
     static Complaint blank(String field) {

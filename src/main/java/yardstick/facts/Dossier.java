@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Location;
 import yardstick.problem.Problem;
+import yardstick.text.Digits;
 
 /**
  * Everything known at one evaluation, checked, and as seen from one period. It never changes, and may be shared between
@@ -274,8 +275,8 @@ public final class Dossier {
     public Dossier withMeasure(Subject of, String name, Period period, @Nullable BigDecimal value) {
         Texts.unfitLabel("name", name).ifPresent(Dossier::reject);
         Texts.broken("name", name, Limits.NAME).ifPresent(Dossier::reject);
-        requireSmall(value);
-        return changed(facts.withMeasure(own(of).ordinal(), name, requireUnit(unit(), period), value));
+        BigDecimal small = small(value);
+        return changed(facts.withMeasure(own(of).ordinal(), name, requireUnit(unit(), period), small));
     }
 
     /**
@@ -284,7 +285,7 @@ public final class Dossier {
      * @throws IllegalArgumentException if the milestone is not of this dossier, or progress lies outside 0 to 100
      */
     public Dossier withProgress(Milestone milestone, @Nullable BigDecimal progress) {
-        requireSmall(progress);
+        BigDecimal small = small(progress);
         if (progress != null && (progress.signum() < 0 || progress.compareTo(BigDecimal.valueOf(100)) > 0)) {
             reject(Complaint.progress(progress.toPlainString()));
         }
@@ -293,7 +294,7 @@ public final class Dossier {
         if (!known) {
             throw new IllegalArgumentException("no such milestone: " + milestone.id());
         }
-        return changed(facts.withProgress(milestone, progress));
+        return changed(facts.withProgress(milestone, small));
     }
 
     /**
@@ -313,14 +314,18 @@ public final class Dossier {
         return new Dossier(others, warnings);
     }
 
-    private static void requireSmall(@Nullable BigDecimal number) {
-        if (number != null && !Numbers.isSmallEnough(number)) {
-            reject(Complaint.numberTooLarge(number.toString()));
-        }
+    private static @Nullable BigDecimal small(@Nullable BigDecimal number) {
+        return number == null
+                ? null
+                : Digits.fit(number).orElseThrow(() -> rejected(Complaint.numberTooLarge(number.toString())));
     }
 
     private static void reject(Complaint complaint) {
-        throw new IllegalArgumentException(complaint.message().en());
+        throw rejected(complaint);
+    }
+
+    private static IllegalArgumentException rejected(Complaint complaint) {
+        return new IllegalArgumentException(complaint.message().en());
     }
 
     /** A name for exactly these facts, the same for any order and layout; period and note are not part of it. */

@@ -142,6 +142,10 @@ final class Fields {
         if (value == null || value.isNull()) {
             return null;
         }
+        if (value.type() == Value.Type.TEXT) {
+            refuse(field, value, Complaint.textForNumber(field, value.text(), wanted));
+            return null;
+        }
         if (value.type() != Value.Type.NUMBER) {
             refuse(field, value, mistyped(field, value, wanted));
             return null;

@@ -1,5 +1,7 @@
 package yardstick.facts;
 
+import yardstick.text.Digits;
+
 /** How large a dossier and its parts may be; whatever is beyond is refused with a message. */
 public final class Limits {
 
@@ -15,14 +17,11 @@ public final class Limits {
     /** Entries of one list within a zone or designation. */
     public static final int LIST = 10_000;
 
-    /** Characters of one number as written. */
-    public static final int NUMBER = 40;
-
     /** Digits of a number before the decimal point. */
-    public static final int WHOLE_DIGITS = 30;
+    public static final int WHOLE_DIGITS = Digits.WHOLE;
 
-    /** Digits of a number after the decimal point, and the largest power of ten that it may carry. */
-    public static final int SCALE = 18;
+    /** Digits of a number after the decimal point, zeros at the end not counted. */
+    public static final int SCALE = Digits.FRACTION;
 
     /** Bytes of a file: 4 GiB. */
     public static final long FILE = 4L << 30;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import yardstick.text.Digits;
 
 /** Equal texts, periods and numbers of one dossier as one object each, so that millions of facts fit in memory. */
 final class Pool {
@@ -49,12 +50,13 @@ final class Pool {
         return refused;
     }
 
-    /** The number written so, with the scale as written. */
+    /** The number written so, with the zeros at its end as written; null if it has too many digits. */
+    @Nullable
     BigDecimal number(String text) {
         BigDecimal known = numbers.get(text);
         if (known == null) {
-            known = new BigDecimal(text);
-            if (numbers.size() < MOST_NUMBERS) {
+            known = Digits.read(text).orElse(null);
+            if (known != null && numbers.size() < MOST_NUMBERS) {
                 numbers.put(text, known);
             }
         }

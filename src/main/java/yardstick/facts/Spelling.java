@@ -74,9 +74,8 @@ final class Spelling {
     /** The number written so; null if it is beyond the limits. */
     @Nullable
     BigDecimal number(Pool pool) {
-        if (number == null && Numbers.isSmallEnough(text)) {
-            BigDecimal read = pool.number(text);
-            number = Numbers.isSmallEnough(read) ? read : null;
+        if (number == null) {
+            number = pool.number(text);
         }
         return number;
     }

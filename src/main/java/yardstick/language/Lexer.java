@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import yardstick.text.Digits;
+import yardstick.text.Figure;
 
 /**
  * Splits a rule file into tokens. Knows only characters that the rule language needs: everything else outside comments is refused
@@ -14,7 +16,6 @@ import java.util.regex.Pattern;
  */
 final class Lexer {
 
-    private static final int LONGEST_NUMBER = 40;
     private static final int LONGEST_TEXT = 200;
     private static final Pattern NUMBER = Pattern.compile("(0|[1-9][0-9]*)(\\.[0-9]+)?");
 
@@ -234,17 +235,30 @@ final class Lexer {
     /** Reads a number with all that is glued to it, so that what is no number is told as a whole. */
     private int number(int at) {
         int end = at;
-        while (end < plain.length() && (isPart(end) || isAt(end, '%') || isPoint(end) || isThousands(end))) {
+        while (end < plain.length() && (isPart(end) || isAt(end, '%') || isAt(end, '％') || isPoint(end) || isThousands(end))) {
             end += Character.charCount(plain.codePointAt(end));
         }
         String number = plain.substring(at, end);
-        if (end - at > LONGEST_NUMBER || !NUMBER.matcher(number).matches()) {
-            misprints.number(at, end, LONGEST_NUMBER);
+        if (!NUMBER.matcher(number).matches() || Digits.read(number).isEmpty()) {
+            end = afterExponent(number, end);
+            misprints.number(at, end, Figure.of(plain.substring(at, end)));
             number = "0";
             fill(at, end, '0');
         }
         tokens.add(new Token(Token.Kind.NUMBER, number, at, end));
         return end;
+    }
+
+    /** Where a number ends that goes on with the sign and digits of an exponent. */
+    private int afterExponent(String number, int end) {
+        if (!number.matches("[0-9.]+[eE]") || !(isAt(end, '+') || isAt(end, '-'))) {
+            return end;
+        }
+        int after = end + 1;
+        while (isDigit(after)) {
+            after++;
+        }
+        return after > end + 1 ? after : end;
     }
 
     private boolean isPoint(int at) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import yardstick.problem.Words;
+import yardstick.text.Figure;
 
 /** Tells what is wrong with the characters of a file; those of one kind on one line in one message. */
 final class Misprints {
@@ -90,17 +91,29 @@ final class Misprints {
                 new Words("写短一些", "make it shorter"));
     }
 
-    void number(int at, int end, int longest) {
+    /** A number written as none is in rules, told with what it seems to mean. */
+    void number(int at, int end, Figure figure) {
         String written = Source.quoted(source.text().substring(at, end));
         source.error(
                 Mistake.NUMBER,
                 at,
                 end,
                 new Words("数写得不对：" + written, "not a number that rules can hold: `" + written + "`"),
-                new Words(
-                        "只写数字和小数点，不带单位和千分位，前面不加 0，最多 " + longest + " 位",
-                        "write digits and at most one decimal point, without unit, separators or leading zeros, "
-                                + longest + " characters at most"));
+                instead(figure));
+    }
+
+    private static Words instead(Figure figure) {
+        if (figure.isTooLong() || figure.multiplies()) {
+            return figure.hint();
+        }
+        String meant = figure.plain().replaceFirst("^0+(?=[0-9])", "");
+        return meant.isEmpty()
+                ? new Words(
+                        "只写数字和小数点，不带单位和千分位，前面不加 0",
+                        "write digits and at most one decimal point, without unit, separators or leading zeros")
+                : new Words(
+                        "写成 " + meant + "，不带单位、千分位和指数，前面不加 0",
+                        "write `" + meant + "`, without unit, separators, exponent or leading zeros");
     }
 
     /** An operator of another language; where it is full-width too, that is told with it. */

@@ -10,8 +10,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
+import yardstick.text.Spaces;
 
 /**
  * The rows of a CSV text that hold something, the heading first.
@@ -33,6 +35,20 @@ record CsvTable(List<Row> rows) {
         Cell cell(int column) {
             Place place = source.at(offset(column));
             return new Cell(column < texts.size() ? texts.get(column) : "", place);
+        }
+
+        /** The offset of the first of some marks outside quotes; none if there is none. */
+        OptionalInt first(String marks) {
+            String text = source.text();
+            boolean quoted = false;
+            for (int at = start; at < text.length() && (quoted || text.charAt(at) != '\n'); at++) {
+                char c = text.charAt(at);
+                quoted ^= c == QUOTE;
+                if (!quoted && marks.indexOf(c) >= 0) {
+                    return OptionalInt.of(at);
+                }
+            }
+            return OptionalInt.empty();
         }
 
         boolean isBlank() {
@@ -67,11 +83,11 @@ record CsvTable(List<Row> rows) {
         }
     }
 
-    /** One cell without the spaces around its text. */
+    /** One cell without what looks like space around its text. */
     record Cell(String text, Place place) {
 
         Cell {
-            text = text.strip();
+            text = Spaces.strip(text);
         }
     }
 

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import yardstick.facts.Limits;
 import yardstick.facts.Parameter;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Location;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
+import yardstick.text.Digits;
 
 /** The same policy with other figures. */
 final class OtherFigures {
@@ -25,12 +25,12 @@ final class OtherFigures {
         SortedMap<String, String> changes = new TreeMap<>();
         List<Parameter> parameters = new ArrayList<>();
         for (Parameter old : policy.parameters()) {
-            BigDecimal value = values.getOrDefault(old.name(), old.value());
+            BigDecimal value = Digits.fit(values.getOrDefault(old.name(), old.value())).orElseThrow();
             if (value.compareTo(old.value()) == 0) {
                 parameters.add(old);
             } else {
                 parameters.add(new Parameter(old.name(), value, old.unit(), old.clause(), old.status(), old.note()));
-                changes.put(old.name(), value.toString());
+                changes.put(old.name(), value.stripTrailingZeros().toPlainString());
             }
         }
         return changes.isEmpty() ? policy : policy.with(parameters, Digest.of(policy.digest(), changes));
@@ -43,8 +43,7 @@ final class OtherFigures {
             if (!known.contains(name)) {
                 problems.add(Suggestion.noSuch(PARAMETER, name, known, asked));
             }
-            long before = (long) value.precision() - value.scale();
-            if (before > Limits.WHOLE_DIGITS || value.scale() > Limits.SCALE) {
+            if (Digits.fit(value).isEmpty()) {
                 problems.add(DecimalCell.tooLong(asked, value.toString()));
             }
         });

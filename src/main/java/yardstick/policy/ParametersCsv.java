@@ -7,12 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import yardstick.facts.Parameter;
 import yardstick.policy.CsvTable.Cell;
 import yardstick.policy.CsvTable.Row;
 import yardstick.problem.Location;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
+import yardstick.text.Figure;
+import yardstick.text.Formula;
 
 /** Reads parameters.csv, which officers edit in Excel or WPS. */
 final class ParametersCsv {
@@ -22,6 +26,13 @@ final class ParametersCsv {
     private static final String NOTE = "note";
     private static final List<String> COLUMNS = List.of("name", "value", "unit", "clause", "status", NOTE);
     private static final List<String> STATUSES = List.of("published", "assumed");
+    /** What is typed for a separator where the keyboard writes Chinese. */
+    private static final String MARKS = "，；、";
+    private static final Pattern MARK = Pattern.compile("[" + MARKS + "]");
+
+    /** A first line for spreadsheet programs that says what separates the cells. */
+    private static final Pattern TOLD = Pattern.compile("(?i)\"?sep=([,;\t|])\"?,*\\s*");
+
     private static final Words CLAUSE = new Words("条款", "clause");
 
     private final SourceText source;
@@ -46,14 +57,18 @@ final class ParametersCsv {
                 .filter(line -> !line.isBlank())
                 .findFirst()
                 .orElse("");
-        char separator = separator(heading);
-        if (heading.indexOf(separator) < 0 && heading.matches(".*[，；].*")) {
-            problems.add(fullWidth(heading));
+        Matcher told = TOLD.matcher(heading);
+        boolean isTold = told.matches();
+        char separator = isTold ? told.group(1).charAt(0) : separator(heading);
+        Matcher mark = MARK.matcher(heading);
+        if (heading.indexOf(separator) < 0 && mark.find()) {
+            problems.add(fullWidth(source.text().indexOf(heading) + mark.start(), ','));
             return List.of();
         }
         return CsvTable.of(source, separator, problems)
-                .filter(table -> readHeading(table.rows()))
-                .map(table -> parameters(table.rows()))
+                .map(table -> table.rows().subList(isTold ? 1 : 0, table.rows().size()))
+                .filter(this::readHeading)
+                .map(this::parameters)
                 .orElse(List.of());
     }
 
@@ -61,6 +76,7 @@ final class ParametersCsv {
         UniqueNames names = new UniqueNames(problems);
         return rows.stream()
                 .skip(1)
+                .filter(this::isWellSeparated)
                 .flatMap(row -> parameter(row, names).stream())
                 .toList();
     }
@@ -80,11 +96,22 @@ final class ParametersCsv {
         return text.chars().filter(c -> c == wanted).count();
     }
 
-    private Problem fullWidth(String heading) {
+    private Problem fullWidth(int offset, char separator) {
+        String full = "`" + source.text().charAt(offset) + "`";
+        String half = separator == '\t' ? "Tab" : "`" + separator + "`";
         return Refusal.NOT_CSV.error(
-                source.at(source.text().indexOf(heading)),
-                new Words("各列之间用了全角逗号或分号", "the columns are separated by full-width marks"),
-                new Words("请改用半角逗号 `,`", "separate them by half-width commas `,`"));
+                source.at(offset),
+                new Words("列与列之间用了全角的 " + full, "the full-width mark " + full + " stands where columns are separated"),
+                new Words("请改用半角的 " + half, "separate them by the half-width " + half));
+    }
+
+    /** Whether a row fits its heading; if not and a full-width mark stands in it, that is most likely why. */
+    private boolean isWellSeparated(Row row) {
+        boolean fits = STATUSES.contains(cell(row, "status").text())
+                && !Figure.of(cell(row, "value").text()).plain().isEmpty();
+        OptionalInt mark = fits ? OptionalInt.empty() : row.first(MARKS);
+        mark.ifPresent(offset -> problems.add(fullWidth(offset, row.separator())));
+        return mark.isEmpty();
     }
 
     private boolean readHeading(List<Row> rows) {
@@ -144,7 +171,9 @@ final class ParametersCsv {
     }
 
     private Optional<BigDecimal> value(Row row) {
-        return required(row, "value").isEmpty() ? Optional.empty() : DecimalCell.read(cell(row, "value"), problems);
+        Cell cell = cell(row, "value");
+        boolean means = !Figure.of(cell.text()).plain().isEmpty();
+        return means || !required(row, "value").isEmpty() ? DecimalCell.read(cell, problems) : Optional.empty();
     }
 
     private String status(Row row) {
@@ -203,7 +232,7 @@ final class ParametersCsv {
             problems.add(Fields.hidden(cell.place(), name, hidden.getAsInt()));
             return "";
         }
-        if (!cell.text().isEmpty() && "=+@＝＋＠".indexOf(cell.text().charAt(0)) >= 0) {
+        if (Formula.is(cell.text())) {
             problems.add(Refusal.FORMULA.error(
                     cell.place(),
                     new Words(

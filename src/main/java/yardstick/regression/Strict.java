@@ -11,6 +11,7 @@ import java.util.Optional;
 import yardstick.problem.Nearest;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
+import yardstick.text.Figure;
 
 /** Reads the values of a JSON text strictly; what is unknown, missing or of the wrong type becomes a problem. */
 final class Strict {
@@ -104,10 +105,17 @@ final class Strict {
             return numbers;
         }
         at(pointer).properties().forEach(field -> {
+            String at = pointer + "/" + escaped(field.getKey());
             if (field.getValue().isNumber()) {
                 numbers.put(field.getKey(), field.getValue().decimalValue());
+            } else if (field.getValue().isTextual()) {
+                add(
+                        CaseMistake.WRONG_TYPE,
+                        at,
+                        new Words("`" + field.getKey() + "` 应为数，这里是文字", "`" + field.getKey() + "` must be a number, not a text"),
+                        Figure.of(field.getValue().textValue()).hintInJson());
             } else {
-                wrongType(pointer + "/" + escaped(field.getKey()), new Words("数", "a number"));
+                wrongType(at, new Words("数", "a number"));
             }
         });
         return numbers;

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import yardstick.facts.Designation;
 import yardstick.facts.Kind;
 import yardstick.facts.Subject;
@@ -19,15 +18,13 @@ import yardstick.impact.SweepFlip;
 import yardstick.impact.SweepPoint;
 import yardstick.policy.Outcome;
 import yardstick.problem.Language;
+import yardstick.text.Formula;
 
 /**
  * A sweep as one table for spreadsheet programs: rows that count the decisions of a point, then rows for each decision that
  * changes there.
  */
 public final class SweepCsv {
-
-    /** What a spreadsheet program would take for a formula, be it behind spaces or in full width. */
-    private static final Pattern FORMULA = Pattern.compile("(?s)[\\s\\u3000]*[=+\\-@＝＋－＠].*|[\\t\\r\\n].*");
 
     private final Sweep sweep;
     private final SweepWords words;
@@ -125,6 +122,6 @@ public final class SweepCsv {
     /** Text that stays text in a spreadsheet program. */
     private static String harmless(String text) {
         String printable = Printable.of(text);
-        return FORMULA.matcher(printable).matches() ? "'" + printable : printable;
+        return Formula.is(printable) ? "'" + printable : printable;
     }
 }

@@ -66,15 +66,15 @@ class DossierBuilderTest {
                 .zone("Z1", "一区")
                 .zone("Z1", " ")
                 .designation("D1", "试点", "pilot")
-                .measure("Z1", null, "营收", PeriodUnit.YEAR.parse("2020"), new BigDecimal("1E+19"));
+                .measure("Z1", null, "营收", PeriodUnit.YEAR.parse("2020"), new BigDecimal("1E+30"));
 
         InvalidInput refusal = catchThrowableOfType(InvalidInput.class, builder::build);
 
         assertThat(refusal.problems())
                 .extracting(p -> Dossiers.rendered(p, Language.EN))
                 .containsExactlyInAnyOrder(
-                        "(builder) /measures/0/value: error: YS-F07 the number `1E+19` has too many digits;"
-                                + " a number has at most 40 characters, 30 digits before the point and 18 after it",
+                        "(builder) /measures/0/value: error: YS-F07 the number `1E+30` has too many digits;"
+                                + " write at most 30 digits before the point and 18 after it",
                         "(builder) /measures/0/period: error: YS-F20 `period` is `2020`, which is not a quarter;"
                                 + " write it like `2020Q2`",
                         "(builder) /zones/1/name: error: YS-F16 `name` is blank; fill in `name`",

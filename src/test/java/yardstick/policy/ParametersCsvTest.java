@@ -145,6 +145,44 @@ class ParametersCsvTest {
     }
 
     @Test
+    void a_row_with_a_full_width_mark_between_its_cells_is_told_so_and_nothing_else() {
+        draft.withRows("主导上限，3,个,第一条,published,", "特色上限,4；个,第一条,assumed,", "下限,1,个,第一条、assumed,", "条件,1,个，第一条,assumed,一，二");
+
+        Golden.assertRefused(draft, "full-width-marks-in-rows");
+    }
+
+    @Test
+    void full_width_marks_in_names_and_notes_are_left_alone() {
+        draft.withRows("上限（一、二）,3,个,第一条,published,原文，第三页；见附件");
+
+        assertThat(written(draft.read())).containsExactly("上限（一、二） 3 个 第一条 published 原文，第三页；见附件");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sep=,|,", "SEP=;|;", "sep=\t|\t", "\"sep=;\"|;", "sep=,,,,,,|,"})
+    void a_first_line_that_tells_the_separator_is_passed_over(String lineAndSeparator) {
+        String line = lineAndSeparator.split("\\|")[0];
+        String separator = lineAndSeparator.split("\\|")[1];
+        List<String> plain = written(draft.read());
+
+        draft.with(FILE, line + "\n" + draft.text(FILE).replace(",", separator));
+
+        assertThat(written(draft.read())).isEqualTo(plain);
+        assertThat(draft.read().places().get("parameter 特色上限"))
+                .isEqualTo(Location.of(folder.resolve(FILE).toString(), 4, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00A0", "\u3000", "\u200B", "\uFEFF", "\u2003", "\u202F", "\u2060"})
+    void what_looks_like_space_or_nothing_around_a_cell_is_left_out(String space) {
+        List<String> plain = written(draft.read());
+
+        draft.with(FILE, draft.text(FILE).replace(",", space + "," + space).replace("\n", space + "\n"));
+
+        assertThat(written(draft.read())).isEqualTo(plain);
+    }
+
+    @Test
     void an_empty_file_is_refused_whatever_else_is_wrong() {
         Golden.assertRefused(draft.with(FILE, "\n").changing("policy.json", "YEAR", "WEEK"), "empty-csv");
     }
@@ -170,14 +208,27 @@ class ParametersCsvTest {
 
     @Test
     void cells_that_a_spreadsheet_would_run_are_refused() {
-        draft.withRows("一,+5,分,第一条,assumed,", "@二,5,分,第一条,assumed,", "三,5,分,第一条,assumed,\"=HYPERLINK(\"\"x\"\")\"");
+        draft.withRows(
+                "一,+5,分,第一条,assumed,",
+                "@二,5,分,第一条,assumed,",
+                "三,5,分,第一条,assumed,\"=HYPERLINK(\"\"x\"\")\"",
+                "四,5,分,第一条,assumed,-1+cmd|' /C calc'!A0",
+                "五,5,分,第一条,assumed,－sum(1)",
+                "六,5,\"\t=1+1\",第一条,assumed,");
 
         Golden.assertRefused(draft, "formulas");
     }
 
     @Test
+    void a_negative_number_and_a_dash_are_no_formulas() {
+        draft.withRows("一,-5,分,第一条,assumed,-5", "二,5,-,第一条,assumed,－", "三,5,分,第一条,assumed,——见附件");
+
+        assertThat(draft.read().parameters()).extracting(Parameter::note).containsExactly("-5", "－", "——见附件");
+    }
+
+    @Test
     void characters_that_cannot_be_seen_are_refused() {
-        draft.withRows("一,5\0,分,第一条,assumed,", "二\u200B,5,分,第一条,assumed,", "\"三\n四\",5,分,第一条,assumed,");
+        draft.withRows("一,5\0,分,第一条,assumed,", "二\u200B个,5,分,第一条,assumed,", "\"三\n四\",5,分,第一条,assumed,");
 
         Golden.assertRefused(draft, "hidden-characters");
     }
