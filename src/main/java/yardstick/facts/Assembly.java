@@ -34,7 +34,7 @@ final class Assembly {
             Comparator.comparing(DifficultyRow::id, CodePoints.ORDER);
 
     private final Rows rows;
-    private final Problems problems;
+    private final Causes causes;
     private final Period asOf;
     private final List<Zone> zones;
     private final List<Designation> designations;
@@ -43,16 +43,18 @@ final class Assembly {
     /** An assembly of rows, which it empties; what refers to an unreadable section is not checked. */
     Assembly(Rows rows, Problems problems, Suggestions suggestions, Set<Section> unreadable, Period asOf) {
         this.rows = rows;
-        this.problems = problems;
+        this.causes = new Causes(problems);
         this.asOf = asOf;
         this.zones = zones();
         this.designations = designations();
-        this.references = new References(zones, designations, problems, suggestions, unreadable);
+        this.references = new References(zones, designations, causes, suggestions, unreadable);
     }
 
     Facts facts(@Nullable String note) {
         Subjects subjects = new Subjects(zones, designations, pairs());
-        return new Facts(asOf, note, subjects, measures(subjects), milestones(subjects), difficulties(subjects));
+        Facts facts = new Facts(asOf, note, subjects, measures(subjects), milestones(subjects), difficulties(subjects));
+        causes.tell();
+        return facts;
     }
 
     private List<Zone> zones() {
@@ -103,8 +105,11 @@ final class Assembly {
     }
 
     private <R> void idTwice(String id, Listed<R> list, R first, R again) {
-        Place place = list.place(again);
-        problems.add(Complaint.idTwice(id, list.place(first).seenFrom(place)), place, "id");
+        twice(list.place(first), list.place(again), "id", where -> Complaint.idTwice(id, where));
+    }
+
+    private void twice(Place first, Place again, @Nullable String field, Function<Words, Complaint> complaint) {
+        causes.add(first, () -> complaint.apply(first.seenFrom(again)), again, field);
     }
 
     private static Zone numbered(Zone zone, int ordinal) {
@@ -149,11 +154,13 @@ final class Assembly {
             zoneOf[i] = sought < 0 ? zoneOf(rows.grants, i) : zoneOf(rows.applications, sought);
         }
         Grouped<PairRow> sorted = Grouped.of(zones.size(), all, zoneOf, BY_DESIGNATION);
-        sorted.twins(BY_DESIGNATION, (first, again) -> {
-            Place place = listed(again).place(again);
-            Words where = listed(first).place(first).seenFrom(place);
-            problems.add(Complaint.pairTwice(again.zone(), again.designation(), where), place, (String) null);
-        });
+        sorted.twins(
+                BY_DESIGNATION,
+                (first, again) -> twice(
+                        listed(first).place(first),
+                        listed(again).place(again),
+                        null,
+                        where -> Complaint.pairTwice(again.zone(), again.designation(), where)));
         rows.grants.clear();
         rows.applications.clear();
         int[] ordinal = {zones.size() + designations.size()};
@@ -187,11 +194,13 @@ final class Assembly {
         Listed<MeasureRow> list = rows.measures;
         Grouped<MeasureRow> sorted = Grouped.of(
                 subjects.count(), list, groups(list, row -> isRefused(row.name(), row.period()), subjects), BY_NAME);
-        sorted.twins(BY_NAME, (first, again) -> {
-            Place place = list.place(again);
-            Words where = list.place(first).seenFrom(place);
-            problems.add(Complaint.measureTwice(again.name(), again.period(), where), place, (String) null);
-        });
+        sorted.twins(
+                BY_NAME,
+                (first, again) -> twice(
+                        list.place(first),
+                        list.place(again),
+                        null,
+                        where -> Complaint.measureTwice(again.name(), again.period(), where)));
         list.clear();
         return sorted.become((ordinal, row) -> new Measure(
                 subjects.of(ordinal), row.name(), row.period(), row.period().before(asOf), row.value()));

@@ -31,6 +31,19 @@ record Complaint(FactCode code, Severity severity, Words message, Words hint) {
                 : Problem.warning(code.code(), location, message, hint);
     }
 
+    /** The same of so many more places. */
+    Complaint andMore(int places) {
+        return places == 0
+                ? this
+                : new Complaint(
+                        code,
+                        severity,
+                        words(
+                                "%s（另有 %d 处）".formatted(message.zh(), places),
+                                "%s (and %d more place%s)".formatted(message.en(), places, places == 1 ? "" : "s")),
+                        hint);
+    }
+
     static Complaint more(long unlisted, Severity severity) {
         boolean one = unlisted == 1;
         String kind = severity == Severity.ERROR ? "problem" : "warning";

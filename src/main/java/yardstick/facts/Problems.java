@@ -69,6 +69,11 @@ final class Problems {
         }
     }
 
+    /** Counts errors that are not listed. */
+    void addUnlisted(long number) {
+        unlistedErrors += number;
+    }
+
     boolean hasErrors() {
         return !errors.isEmpty();
     }

@@ -11,7 +11,7 @@ final class References {
 
     private final Ids<Zone> zones;
     private final Ids<Designation> designations;
-    private final Problems problems;
+    private final Causes causes;
     private final Suggestions suggestions;
     private final Set<Section> unreadable;
 
@@ -25,12 +25,12 @@ final class References {
     References(
             List<Zone> zones,
             List<Designation> designations,
-            Problems problems,
+            Causes causes,
             Suggestions suggestions,
             Set<Section> unreadable) {
         this.zones = new Ids<>(zones, Zone::id);
         this.designations = new Ids<>(designations, Designation::id);
-        this.problems = problems;
+        this.causes = causes;
         this.suggestions = suggestions;
         this.unreadable = unreadable;
     }
@@ -79,7 +79,11 @@ final class References {
 
     private <T> void tellUnknown(Ids<T> known, @Nullable String id, Place place, String field, Section target) {
         if (id != null && !id.isEmpty() && known.get(id) == null && !unreadable.contains(target)) {
-            problems.add(() -> Complaint.noSuchId(id, target, suggestions.to(id, known.names())), place, field);
+            causes.add(
+                    List.of(target, id),
+                    () -> Complaint.noSuchId(id, target, suggestions.to(id, known.names())),
+                    place,
+                    field);
         }
     }
 
@@ -90,7 +94,11 @@ final class References {
         Designation designation = designation(rows.get(number));
         boolean pairsRead = !unreadable.contains(Section.GRANTS) && !unreadable.contains(Section.APPLICATIONS);
         if (zone != null && designation != null && pairsRead) {
-            problems.add(Complaint.noPair(zone.id(), designation.id()), rows.place(number), (String) null);
+            causes.add(
+                    List.of(zone, designation),
+                    () -> Complaint.noPair(zone.id(), designation.id()),
+                    rows.place(number),
+                    null);
         }
     }
 }

@@ -3,6 +3,7 @@ package yardstick.language;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ public final class RuleChecker {
     private final PolicyFolder folder;
     private final List<Sketch> sketches = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final Map<Words, Unknown> unknowns = new LinkedHashMap<>();
 
     private RuleChecker(PolicyFolder folder) {
         this.folder = folder;
@@ -76,6 +78,7 @@ public final class RuleChecker {
         refuseTwins();
         sketches.forEach(this::checkAgainstFolder);
         checkTerms();
+        unknowns.forEach((message, unknown) -> unknown.tell(message));
         Stratification.Result ordered = Stratification.of(
                 sketches.stream().flatMap(sketch -> sketch.rule().stream()).toList());
         if (!ordered.cycle().isEmpty()) {
@@ -185,9 +188,13 @@ public final class RuleChecker {
         return names;
     }
 
-    private static void unknown(
+    private void unknown(
             Source source, Mistake mistake, Place place, Words message, String wrong, Collection<String> known) {
-        source.error(mistake, place, message, Typing.didYouMean(wrong, known, Typing.choice(known)));
+        Words hint = Typing.didYouMean(wrong, known, Typing.choice(known));
+        Unknown first = unknowns.putIfAbsent(message, new Unknown(source, mistake, place, hint));
+        if (first != null) {
+            first.again(source);
+        }
     }
 
     private void checkOutcome(Sketch sketch, Conclusion conclusion) {
@@ -241,7 +248,7 @@ public final class RuleChecker {
         }
     }
 
-    private static void checkTerms(Sketch sketch, Set<String> terms) {
+    private void checkTerms(Sketch sketch, Set<String> terms) {
         names(sketch.conditions(), Type.TERM).forEach(literal -> {
             String name = (String) literal.value();
             if (!terms.contains(name)) {

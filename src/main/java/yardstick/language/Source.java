@@ -79,6 +79,11 @@ final class Source {
                 new Words("先改正这些，再检查一次", "correct these, then check again")));
     }
 
+    /** Counts a mistake that is told elsewhere. */
+    void errorElsewhere() {
+        errors++;
+    }
+
     Place place(Token token) {
         return place(token.start(), token.end());
     }

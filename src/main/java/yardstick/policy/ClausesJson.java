@@ -25,8 +25,9 @@ record ClausesJson(List<Clause> clauses) {
             problems.add(Fields.empty(root.place(), new Words("条款", "clause")));
         }
         UniqueNames ids = new UniqueNames(problems);
+        Repeated unknown = new Repeated(problems);
         return new ClausesJson(root.items().stream()
-                .map(item -> clause(item, ids, sources, places, problems))
+                .map(item -> clause(item, ids, sources, unknown, places, problems))
                 .toList());
     }
 
@@ -39,6 +40,7 @@ record ClausesJson(List<Clause> clauses) {
             Json item,
             UniqueNames ids,
             Optional<Set<String>> sources,
+            Repeated unknown,
             Map<String, Location> places,
             List<Problem> problems) {
         Fields fields = new Fields(item, problems, List.of("id", "text", "source"));
@@ -47,7 +49,8 @@ record ClausesJson(List<Clause> clauses) {
         places.putIfAbsent("clause " + clause.id(), fields.place("id").location());
         String source = clause.source();
         sources.filter(known -> !source.isEmpty() && !known.contains(source))
-                .ifPresent(known -> problems.add(Suggestion.noSuch(SOURCE, source, known, fields.place("source"))));
+                .ifPresent(known ->
+                        unknown.add(source, Suggestion.noSuch(SOURCE, source, known, fields.place("source"))));
         return clause;
     }
 }

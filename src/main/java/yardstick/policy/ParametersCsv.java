@@ -39,6 +39,7 @@ final class ParametersCsv {
     private final Optional<Set<String>> clauses;
     private final Map<String, Location> places;
     private final List<Problem> problems;
+    private final Repeated unknown;
     private final Map<String, Integer> columns = new LinkedHashMap<>();
 
     /** Of a file; the clauses are known unless clauses.json could not be read. */
@@ -48,6 +49,7 @@ final class ParametersCsv {
         this.clauses = clauses;
         this.places = places;
         this.problems = problems;
+        this.unknown = new Repeated(problems);
     }
 
     /** The parameters in the order of the file; those that cannot be read are left out, and problems. */
@@ -163,8 +165,9 @@ final class ParametersCsv {
         String unit = optional(row, "unit");
         String clause = required(row, "clause");
         clauses.filter(known -> !clause.isEmpty() && !known.contains(clause))
-                .ifPresent(known -> problems.add(Suggestion.noSuch(
-                        CLAUSE, clause, known, cell(row, "clause").place())));
+                .ifPresent(known -> unknown.add(
+                        clause,
+                        Suggestion.noSuch(CLAUSE, clause, known, cell(row, "clause").place())));
         String status = status(row);
         String note = optional(row, NOTE);
         return value.map(v -> new Parameter(name, v, unit, clause, status, note.isEmpty() ? null : note));

@@ -13,17 +13,17 @@ import yardstick.problem.Words;
 final class UniqueNames {
 
     private final Map<String, Place> places = new LinkedHashMap<>();
-    private final List<Problem> problems;
+    private final Repeated problems;
 
     UniqueNames(List<Problem> problems) {
-        this.problems = problems;
+        this.problems = new Repeated(problems);
     }
 
     /** Adds a name; a second one of the same text is a problem, an empty one has been a problem before. */
     void add(String name, Place place) {
         Place first = name.isEmpty() ? null : places.putIfAbsent(name, place);
         if (first != null) {
-            problems.add(twice(name, place, first));
+            problems.add(name, twice(name, place, first));
         }
     }
 
