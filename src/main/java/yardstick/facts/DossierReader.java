@@ -95,7 +95,12 @@ final class DossierReader {
             stop(FileComplaint.hugeToken(), parser.currentTokenLocation());
         } catch (JsonProcessingException e) {
             JsonLocation location = e.getLocation();
-            stop(FileComplaint.syntax(text == null ? "" : text.from(location.getCharOffset())), location);
+            long at = location.getCharOffset();
+            stop(
+                    text == null
+                            ? FileComplaint.syntax("", "")
+                            : FileComplaint.syntax(text.before(at), text.from(at)),
+                    location);
         } finally {
             parser.close();
         }

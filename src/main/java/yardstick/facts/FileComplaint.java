@@ -1,16 +1,13 @@
 package yardstick.facts;
 
-import java.util.List;
 import yardstick.problem.Severity;
 import yardstick.problem.Words;
 import yardstick.text.Encoding;
+import yardstick.text.JsonFault;
 import yardstick.text.Undecodable;
 
 /** What can be wrong with a file as a whole, or with its text as JSON. */
 final class FileComplaint {
-
-    private static final Words QUOTES =
-            new Words("文字和字段名都用英文双引号 \" 括起来", "put texts and field names between straight double quotes \"");
 
     private FileComplaint() {}
 
@@ -85,86 +82,18 @@ final class FileComplaint {
     }
 
     static Complaint trailing() {
-        return error(
-                FactCode.TRAILING,
-                "JSON 文档结束之后还有内容",
-                "something follows after the end of the document",
-                new Words("删去最后一个 } 之后的内容", "remove what follows the last }"));
-    }
-
-    /** What is wrong where JSON ends before its end. */
-    private static Complaint endsEarly() {
-        return error(
-                FactCode.NOT_JSON,
-                "文件没有写完就结束了",
-                "the file ends in the middle",
-                new Words(
-                        "检查是否缺少引号或右括号，或文件没有传完",
-                        "look for a missing quote or closing bracket, or a file that was cut off"));
+        JsonFault fault = JsonFault.trailing();
+        return new Complaint(FactCode.TRAILING, Severity.ERROR, fault.said(), fault.hint());
     }
 
     /**
      * What is wrong where the rules of JSON are broken.
      *
+     * @param before what stands before that place
      * @param rest what follows from that place on
      */
-    static Complaint syntax(String rest) {
-        if (rest.isEmpty()) {
-            return endsEarly();
-        }
-        int end = 0;
-        while (end < rest.length()
-                && end < 20
-                && Character.isJavaIdentifierPart(rest.charAt(end))
-                && rest.charAt(end) < 128) {
-            end++;
-        }
-        int first = rest.codePointAt(0);
-        return syntax(first, Character.isLetter(first) ? rest.substring(0, end) : "");
-    }
-
-    /** What is wrong where a character cannot stand, as far as the character itself tells. */
-    private static Complaint syntax(int character, String word) {
-        String shown = Quoted.of(word.isEmpty() ? Character.toString(character) : word);
-        String en = "%s cannot stand here".formatted(shown);
-        String zh = "此处不能是 %s".formatted(shown);
-        if (character < ' ') {
-            return error(
-                    FactCode.NOT_JSON,
-                    "此处不能有换行、制表符等控制字符",
-                    "a line break, tab or other control character cannot stand here",
-                    new Words(
-                            "检查上一个引号是否漏写；文字中的换行写成 \\n",
-                            "look for a missing quote; write a line break within a text as \\n"));
-        }
-        return error(FactCode.NOT_JSON, zh, en, hint(character, word));
-    }
-
-    private static Words hint(int character, String word) {
-        if ("'“”‘’＂「」".indexOf(character) >= 0) {
-            return QUOTES;
-        }
-        if ("，：；、｛｝［］【】。".indexOf(character) >= 0) {
-            return new Words("用英文标点 , : { } [ ]", "use the plain marks , : { } [ ]");
-        }
-        if (character == '/' || character == '#') {
-            return new Words("JSON 没有注释，删去它", "JSON has no comments; remove it");
-        }
-        if (character == '}' || character == ']') {
-            return new Words(
-                    "检查前面是否多了逗号、漏了值，或括号不成对",
-                    "look for a comma too many or a value missing before it, or brackets that do not pair");
-        }
-        if (List.of("True", "TRUE", "False", "FALSE", "None", "NULL", "Null").contains(word)) {
-            return new Words("只能写 true、false、null", "write true, false or null in small letters");
-        }
-        if ("0123456789.+-".indexOf(character) >= 0) {
-            return new Words(
-                    "数字写成 0.5、-3、60 的样子，前面不加 0 或 +", "write numbers like 0.5, -3 or 60, without a leading 0 or +");
-        }
-        if (!word.isEmpty()) {
-            return QUOTES;
-        }
-        return new Words("检查前面是否缺少逗号、冒号、引号或值", "look for a missing comma, colon, quote or value before it");
+    static Complaint syntax(String before, String rest) {
+        JsonFault fault = JsonFault.at(before, rest);
+        return new Complaint(FactCode.NOT_JSON, Severity.ERROR, fault.said(), fault.hint());
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import yardstick.facts.Limits;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
+import yardstick.text.JsonFault;
 
 /** Reads a JSON text strictly, keeping the place of every name and value. */
 final class JsonReader {
@@ -27,8 +28,6 @@ final class JsonReader {
                     .maxNestingDepth(Limits.NESTING)
                     .build())
             .build();
-    private static final String FULL_WIDTH = "，：；“”‘’｛｝［］【】＂";
-    private static final String HALF_WIDTH = ",:;\"\"\"\"{}[][]\"";
 
     private final SourceText source;
     private final JsonParser parser;
@@ -76,10 +75,8 @@ final class JsonReader {
         } catch (JsonProcessingException e) {
             offset = offset(e.getLocation());
         }
-        problems.add(Refusal.TRAILING_CONTENT.error(
-                source.at(offset),
-                new Words("JSON 到此之前已经结束，后面还有内容", "the JSON has ended before this, yet there is more"),
-                new Words("请删去多余内容，或检查前面多余的右括号", "delete the rest, or look for a closing bracket too many before it")));
+        JsonFault fault = JsonFault.trailing();
+        problems.add(Refusal.TRAILING_CONTENT.error(source.at(offset), fault.said(), fault.hint()));
     }
 
     private Json value(Words name, String pointer) throws IOException {
@@ -129,37 +126,16 @@ final class JsonReader {
     }
 
     private Problem malformed(int offset) {
-        String text = source.text();
-        if (offset >= text.stripTrailing().length()) {
-            return malformed(offset, new Words("文件在此处中断，内容不完整", "the file ends here, before the JSON is complete"));
-        }
-        String found = Character.toString(text.codePointAt(offset));
-        int fullWidth = FULL_WIDTH.indexOf(found);
-        return fullWidth < 0
-                ? malformed(offset, new Words("此处不符合 JSON 格式", "this is not JSON from here on"))
-                : fullWidth(offset, found, HALF_WIDTH.substring(fullWidth, fullWidth + 1));
-    }
-
-    private Problem malformed(int offset, Words message) {
-        return Refusal.NOT_JSON.error(
-                source.at(offset),
-                message,
-                new Words(
-                        "请检查此处之前是否缺少或多出逗号、引号、括号或值",
-                        "look for a comma, quote, bracket or value missing or too many just before"));
-    }
-
-    private Problem fullWidth(int offset, String found, String meant) {
-        return Refusal.NOT_JSON.error(
-                source.at(offset),
-                new Words("此处用了全角标点 `" + found + "`", "this is the full-width mark `" + found + "`"),
-                new Words("请改用半角 `" + meant + "`", "write the half-width `" + meant + "` instead"));
+        int at = Math.min(offset, source.text().length());
+        JsonFault fault =
+                JsonFault.at(source.text().substring(0, at), source.text().substring(at));
+        return Refusal.NOT_JSON.error(source.at(offset), fault.said(), fault.hint());
     }
 
     private Problem empty() {
         return Refusal.NOT_JSON.error(
                 source.at(0),
-                new Words("文件是空的", "the file is empty"),
+                JsonFault.empty(),
                 new Words("请参照其他政策的同名文件填写", "fill it in after the file of the same name of another policy"));
     }
 

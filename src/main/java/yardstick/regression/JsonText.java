@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import yardstick.problem.Location;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
+import yardstick.text.JsonFault;
 
 /**
  * A JSON text, what it says, and where each value stands.
@@ -63,6 +64,13 @@ record JsonText(String file, String text, JsonNode root, Map<String, Span> spans
 
     /** Reads a text. */
     static JsonText read(String file, String text) throws Malformed {
+        if (text.isBlank()) {
+            throw new Malformed(Problem.error(
+                    CaseMistake.NOT_JSON.code(),
+                    Location.of(file, 1, 1),
+                    JsonFault.empty(),
+                    new Words("请参照其他案例填写", "fill it in after another case")));
+        }
         try {
             JsonNode root = MAPPER.readTree(text);
             return new JsonText(file, text, root, spans(text));
@@ -76,18 +84,15 @@ record JsonText(String file, String text, JsonNode root, Map<String, Span> spans
 
     private static Problem malformed(String file, String text, int offset, String said) {
         JsonText unread = new JsonText(file, text, MAPPER.missingNode(), Map.of());
+        JsonFault fault = said.startsWith("Trailing token")
+                ? JsonFault.trailing()
+                : JsonFault.at(text.substring(0, Math.min(offset, text.length())), unread.from(offset));
         boolean twice = said.startsWith("Duplicate field");
         Problem problem = Problem.error(
                 CaseMistake.NOT_JSON.code(),
                 unread.location(offset, null),
-                twice
-                        ? new Words("同一字段写了两次", "a field stands here a second time")
-                        : new Words("此处不符合 JSON 格式", "this is not JSON from here on"),
-                twice
-                        ? new Words("只保留一个", "keep one of the two")
-                        : new Words(
-                                "请检查此处之前是否缺少或多出逗号、引号、括号",
-                                "look for a comma, quote or bracket missing or too many just before"));
+                twice ? new Words("同一字段写了两次", "a field stands here a second time") : fault.said(),
+                twice ? new Words("只保留一个", "keep one of the two") : fault.hint());
         return problem.showing(unread.line(offset));
     }
 
@@ -136,6 +141,10 @@ record JsonText(String file, String text, JsonNode root, Map<String, Span> spans
     /** A problem at the value of a pointer, with its line. */
     Problem problem(CaseMistake mistake, String pointer, Words message, Words hint) {
         return Problem.error(mistake.code(), location(pointer), message, hint).showing(line(start(pointer)));
+    }
+
+    private String from(int offset) {
+        return text.substring(Math.min(offset, text.length()));
     }
 
     private String line(int offset) {

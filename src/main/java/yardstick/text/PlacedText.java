@@ -190,6 +190,12 @@ public final class PlacedText extends Reader {
         return start < 0 || start >= recentCount ? "" : new String(recent, (int) start, recentCount - (int) start);
     }
 
+    /** Returns some of the text before an offset that was read a moment ago. */
+    public String before(long offset) {
+        long end = offset - (charsRead - recentCount);
+        return end < 0 || end > recentCount ? "" : new String(recent, 0, (int) end);
+    }
+
     @Override
     public void close() throws IOException {
         in.close();

@@ -62,8 +62,9 @@ final class Desk {
      *
      * @param decision as JSON, without the fingerprint of the policy; empty where something is in error
      * @param problems that are told, as a user reads them
+     * @param hints what to do about each
      */
-    record Outcome(String decision, List<String> problems) {}
+    record Outcome(String decision, List<String> problems, List<String> hints) {}
 
     /** Evaluates the dossier, or runs the case if that or its facts are what is asked about. */
     Outcome outcome(FileKind about) {
@@ -73,9 +74,9 @@ final class Desk {
             String decision = about == FileKind.CASE || about == FileKind.BASE
                     ? tested(policy, told)
                     : evaluated(policy, told);
-            return new Outcome(decision, written(told));
+            return new Outcome(decision, written(told), hints(told));
         } catch (InvalidInput e) {
-            return new Outcome("", written(e.problems()));
+            return new Outcome("", written(e.problems()), hints(e.problems()));
         }
     }
 
@@ -100,6 +101,10 @@ final class Desk {
                 .map(result -> result.passed() + " " + result.of().dossier().digest())
                 .toList()
                 .toString();
+    }
+
+    private static List<String> hints(List<Problem> problems) {
+        return problems.stream().map(problem -> problem.hint().en()).toList();
     }
 
     private List<String> written(List<Problem> problems) {
