@@ -1,14 +1,18 @@
 package yardstick.facts;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import yardstick.problem.Location;
 import yardstick.problem.Problem;
 import yardstick.problem.Severity;
 import yardstick.problem.Words;
 import yardstick.text.Digits;
 import yardstick.text.Figure;
+import yardstick.text.Keys;
+import yardstick.text.Spaces;
 
 /** What is wrong and what to do about it, in both languages, not yet at a place. */
 record Complaint(FactCode code, Severity severity, Words message, Words hint) {
@@ -62,9 +66,16 @@ record Complaint(FactCode code, Severity severity, Words message, Words hint) {
                 words(
                         "%s没有 %s 这个字段".formatted(where.zh(), Quoted.of(field)),
                         "%s has no field %s".formatted(where.en(), Quoted.of(field))),
-                meant.map(Complaint::didYouMean)
-                        .orElse(words(
-                                "可用的字段：" + String.join("、", known), "the fields are " + String.join(", ", known))));
+                and(
+                        meant.map(Complaint::didYouMean)
+                                .orElse(words(
+                                        "可用的字段：" + String.join("、", known),
+                                        "the fields are " + String.join(", ", known))),
+                        Keys.unseen(field)));
+    }
+
+    private static Words and(Words first, Words more) {
+        return words(first.zh() + more.zh(), first.en() + more.en());
     }
 
     static Complaint duplicateField(String field) {
@@ -171,11 +182,14 @@ record Complaint(FactCode code, Severity severity, Words message, Words hint) {
     }
 
     static Complaint strayCharacter(String field, String text) {
+        OptionalInt odd = Spaces.odd(text);
+        Words name = odd.isPresent() ? Spaces.name(odd.getAsInt()) : words("", "");
         return error(
                 FactCode.STRAY_CHARACTER,
                 words(
-                        "`%s` 的值 %s 含有多余的空白或不可见字符".formatted(field, Quoted.of(text)),
-                        "`%s` has stray white space or an invisible character: %s".formatted(field, Quoted.of(text))),
+                        "`%s` 的值 %s 含有多余的空白或不可见字符".formatted(field, Quoted.of(text)) + (odd.isPresent() ? "：" + name.zh() : ""),
+                        "`%s` has stray white space or an invisible character: %s".formatted(field, Quoted.of(text))
+                                + (odd.isPresent() ? ", " + name.en() : "")),
                 words("删去首尾空白和不可见字符", "remove white space at either end and invisible characters"));
     }
 
@@ -324,6 +338,17 @@ record Complaint(FactCode code, Severity severity, Words message, Words hint) {
                         "the level %s is not one of the usual ones".formatted(Quoted.of(level))),
                 meant.map(Complaint::didYouMean)
                         .orElse(words("常用值：" + String.join("、", usual), "usual are " + String.join(", ", usual))));
+    }
+
+    static Complaint truthAmongScores(String name, BigDecimal score) {
+        return warning(
+                FactCode.TRUTH_AS_SCORE,
+                words(
+                        "指标 %s 的值在此是 true 或 false（按 1 或 0 计），别处却是 %s 这样的数"
+                                .formatted(Quoted.of(name), score.toPlainString()),
+                        "the measure %s is true or false here, which count as 1 and 0, and a number such as %s elsewhere"
+                                .formatted(Quoted.of(name), score.toPlainString())),
+                words("写上数值；不知道就写 null", "write its figure, or null if it is not known"));
     }
 
     static Complaint timeReversed(String later, Period end, String earlier, Period start) {

@@ -14,6 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Location;
@@ -32,11 +33,13 @@ public final class Dossier {
 
     private final Facts facts;
     private final Seen seen;
+    private final Map<String, Location> truths;
     private final List<Problem> warnings;
     private volatile @Nullable String digest;
 
-    Dossier(Facts facts, List<Problem> warnings) {
+    Dossier(Facts facts, Map<String, Location> truths, List<Problem> warnings) {
         this.facts = facts;
+        this.truths = truths;
         this.seen = Seen.of(facts);
         this.warnings = List.copyOf(warnings);
     }
@@ -139,6 +142,11 @@ public final class Dossier {
     /** What is odd in the dossier but did not stop it from being read. */
     public List<Problem> warnings() {
         return warnings;
+    }
+
+    /** The measures that were given as true or false, by name, and where each stands first. */
+    public Map<String, Location> truths() {
+        return truths;
     }
 
     /** All zones. */
@@ -311,7 +319,7 @@ public final class Dossier {
     }
 
     private Dossier changed(Facts others) {
-        return new Dossier(others, warnings);
+        return new Dossier(others, truths, warnings);
     }
 
     private static @Nullable BigDecimal small(@Nullable BigDecimal number) {

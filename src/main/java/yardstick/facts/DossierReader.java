@@ -246,7 +246,7 @@ final class DossierReader {
 
     private Complaint unknown(Section section, String name) {
         List<String> known = section == Section.DOSSIER ? Section.documentFields() : section.fields();
-        Optional<String> meant = intake.suggestions().to(name, known);
+        Optional<String> meant = intake.suggestions().toField(name, known);
         if (section == Section.DOSSIER) {
             meant.flatMap(Section::named).ifPresent(intake::lost);
         }

@@ -20,6 +20,7 @@ final class Intake {
     private final Suggestions suggestions = new Suggestions();
     private final Fields fields;
     private final Rows rows;
+    private final Truths truths = new Truths();
     private final Set<Section> unreadable = EnumSet.noneOf(Section.class);
 
     /** An intake that keeps where each entry stands if problems are to be told. */
@@ -122,10 +123,13 @@ final class Intake {
         if (zone == null && designation == null) {
             problems.add(Complaint.noSubject(), entry.place(), (String) null);
         }
+        String name = fields.label("name");
         rows.measures.add(
-                new Rows.MeasureRow(
-                        zone, designation, fields.label("name"), fields.period("period"), fields.figure("value")),
-                entry);
+                new Rows.MeasureRow(zone, designation, name, fields.period("period"), fields.figure("value")), entry);
+        Value given = entry.value("value");
+        if (given != null && given.type() == Value.Type.BOOLEAN) {
+            truths.see(name, entry, given);
+        }
     }
 
     private static Rows.MilestoneRow milestone(Fields fields) {
@@ -176,11 +180,12 @@ final class Intake {
         Period from = asOf == null ? fields.period("asOf") : asOf;
         String note = fields.optionalText("note");
         further.forEach(entry -> checkSame(entry, from));
+        truths.tellMixed(rows.measures, problems);
         Facts facts = new Assembly(rows, problems, suggestions, unreadable, from).facts(note);
         if (problems.hasErrors()) {
             throw problems.thrown();
         }
-        return new Dossier(facts, problems.warnings());
+        return new Dossier(facts, truths.firsts(), problems.warnings());
     }
 
     /** Checks that a further document is as of the same period, if it tells one. */

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import yardstick.text.Digits;
 import yardstick.text.Figure;
+import yardstick.text.Spaces;
 
 /**
  * Splits a rule file into tokens. Knows only characters that the rule language needs: everything else outside comments is refused
@@ -53,7 +54,7 @@ final class Lexer {
 
     private int next(int at) {
         char here = plain.charAt(at);
-        if (here == ' ' || here == '\t' || here == '\n' || here == '\u3000') {
+        if (here == '\t' || here == '\n' || Spaces.isSpace(here)) {
             plain.setCharAt(at, here == '\n' ? here : ' ');
             return at + 1;
         }
@@ -131,7 +132,7 @@ final class Lexer {
         boolean escape =
                 c == '\\' && at + 1 < source.text().length() && source.text().charAt(at + 1) == 'u';
         boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
-        if (!half && (escape || control || Characters.isInvisible(c))) {
+        if (!half && (escape || control || (Characters.isInvisible(c) && !Spaces.isSpace(c)))) {
             misprints.character(at, Misprints.Within.COMMENT);
         }
     }

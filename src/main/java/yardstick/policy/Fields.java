@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
+import yardstick.text.Spaces;
 
 /**
  * The fields of one JSON object, read strictly. What is unknown, missing or of the wrong type becomes a problem, and reading goes
@@ -106,10 +107,10 @@ final class Fields {
                     new Words("请写明内容", "write something between the quotes")));
         } else if (hidden.isPresent()) {
             problems.add(hidden(value.place(), value.name(), hidden.getAsInt()));
-        } else if (!text.equals(text.strip())) {
+        } else if (!text.equals(Spaces.strip(text))) {
             problems.add(Refusal.WRONG_FORM.error(
                     value.place(),
-                    new Words(value.name().zh() + "首尾有空格", value.name().en() + " begins or ends with a space"),
+                    atEnds(value),
                     new Words("请删去引号内侧的空格", "delete the space inside the quotes")));
         } else {
             return true;
@@ -117,11 +118,19 @@ final class Fields {
         return false;
     }
 
+    private static Words atEnds(Json value) {
+        OptionalInt odd = Spaces.odd(value.text());
+        Words name = odd.isPresent() ? Spaces.name(odd.getAsInt()) : new Words("空格", "a space");
+        return new Words(
+                value.name().zh() + "首尾有" + (odd.isPresent() ? " " : "") + name.zh(),
+                value.name().en() + " begins or ends with " + name.en());
+    }
+
     static Problem hidden(Place place, Words name, int character) {
-        String number = Quote.number(character);
+        Words seen = Spaces.name(character);
         Words what = character == '\n'
                 ? new Words("换行", "a line break")
-                : new Words("看不见的字符 " + number, "the invisible character " + number);
+                : new Words("看不见的字符 " + seen.zh(), "the invisible character " + seen.en());
         return Refusal.HIDDEN_CHARACTER.error(
                 place,
                 new Words(name.zh() + "中含有" + what.zh(), name.en() + " holds " + what.en()),
@@ -141,6 +150,6 @@ final class Fields {
         problems.add(Refusal.UNKNOWN_NAME.error(
                 member.place(),
                 new Words("没有名为 " + name + " 的字段", "there is no field " + name + " here"),
-                Suggestion.instead(member.name(), known)));
+                Suggestion.insteadOfKey(member.name(), known)));
     }
 }

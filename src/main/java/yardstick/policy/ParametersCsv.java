@@ -137,7 +137,7 @@ final class ParametersCsv {
             problems.add(Refusal.UNKNOWN_NAME.error(
                     cell.place(),
                     new Words("没有名为 " + Quote.of(name) + " 的列", "there is no column " + Quote.of(name)),
-                    Suggestion.instead(name, COLUMNS)));
+                    Suggestion.insteadOfKey(name, COLUMNS)));
         }
     }
 

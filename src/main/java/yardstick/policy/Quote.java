@@ -2,7 +2,6 @@ package yardstick.policy;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
@@ -40,11 +39,6 @@ final class Quote {
     /** The first character of a text that cannot be seen. */
     static OptionalInt hidden(String text) {
         return text.codePoints().filter(Quote::isHidden).findFirst();
-    }
-
-    /** The number by which a character is known, such as {@code U+200B}. */
-    static String number(int codePoint) {
-        return String.format(Locale.ROOT, "U+%04X", codePoint);
     }
 
     private static boolean isHidden(int codePoint) {

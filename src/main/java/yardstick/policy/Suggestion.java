@@ -4,6 +4,7 @@ import java.util.Collection;
 import yardstick.problem.Nearest;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
+import yardstick.text.Keys;
 
 /** What to write instead of a name that does not exist. */
 final class Suggestion {
@@ -19,6 +20,16 @@ final class Suggestion {
                 .map(Quote::of)
                 .map(name -> new Words("是否应为 " + name, "did you mean " + name))
                 .orElseGet(() -> new Words("可用的有：" + Quote.all(known, "、"), "choose from " + Quote.all(known, ", ")));
+    }
+
+    /** The field or column that was probably meant, or else all there are. */
+    static Words insteadOfKey(String wrong, Collection<String> known) {
+        Words unseen = Keys.unseen(wrong);
+        Words instead = Keys.meant(wrong, known)
+                .map(Quote::of)
+                .map(name -> new Words("是否应为 " + name, "did you mean " + name))
+                .orElseGet(() -> instead(wrong, known));
+        return new Words(instead.zh() + unseen.zh(), instead.en() + unseen.en());
     }
 
     /** The problem of a reference to something that does not exist; {@code thing} is what it should be. */

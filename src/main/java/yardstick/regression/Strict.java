@@ -12,6 +12,7 @@ import yardstick.problem.Nearest;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
 import yardstick.text.Figure;
+import yardstick.text.Keys;
 
 /** Reads the values of a JSON text strictly; what is unknown, missing or of the wrong type becomes a problem. */
 final class Strict {
@@ -45,7 +46,7 @@ final class Strict {
                         CaseMistake.UNKNOWN_FIELD,
                         pointer + "/" + escaped(name),
                         new Words("没有名为 `" + name + "` 的字段", "there is no field `" + name + "` here"),
-                        instead(name, known));
+                        insteadOfKey(name, known));
             }
         });
         return true;
@@ -149,6 +150,14 @@ final class Strict {
 
     void add(CaseMistake mistake, String pointer, Words message, Words hint) {
         problems.add(json.problem(mistake, pointer, message, hint));
+    }
+
+    private static Words insteadOfKey(String wrong, Collection<String> known) {
+        Words unseen = Keys.unseen(wrong);
+        Words instead = Keys.meant(wrong, known)
+                .map(name -> new Words("是否应为 `" + name + "`", "did you mean `" + name + "`"))
+                .orElseGet(() -> instead(wrong, known));
+        return new Words(instead.zh() + unseen.zh(), instead.en() + unseen.en());
     }
 
     static Words instead(String wrong, Collection<String> known) {

@@ -1,0 +1,111 @@
+package yardstick.analysis;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import yardstick.facts.Dossier;
+import yardstick.facts.FactCode;
+import yardstick.facts.Parameter;
+import yardstick.language.Comparison;
+import yardstick.language.Expression;
+import yardstick.language.Literal;
+import yardstick.language.Read;
+import yardstick.language.Rule;
+import yardstick.language.RuleSet;
+import yardstick.language.Traversal;
+import yardstick.language.Type;
+import yardstick.policy.PolicyFolder;
+import yardstick.problem.Location;
+import yardstick.problem.Problem;
+import yardstick.problem.Words;
+
+/** Warns of measures that a dossier gives as true or false and rules compare as scores: true counts as 1, which is a bad score. */
+public final class TruthScores {
+
+    private static final Set<String> SCORES = Set.of("分", "%", "％", "‰");
+    private static final Words FIX = new Words("写上数值；不知道就写 null", "write its figure, or null if it is not known");
+
+    private final Map<String, Parameter> parameters = new HashMap<>();
+    private final Map<String, Words> compared = new TreeMap<>();
+
+    private TruthScores(PolicyFolder folder) {
+        folder.parameters().forEach(parameter -> parameters.put(parameter.name(), parameter));
+    }
+
+    /** The warnings, each at the first such figure of a measure; none of those that the dossier itself warns of. */
+    public static List<Problem> of(PolicyFolder folder, RuleSet rules, Dossier dossier) {
+        if (dossier.truths().isEmpty()) {
+            return List.of();
+        }
+        TruthScores scores = new TruthScores(folder);
+        rules.inForce(dossier.asOf()).forEach(scores::read);
+        List<Problem> problems = new ArrayList<>();
+        dossier.truths().forEach((name, place) -> Optional.ofNullable(scores.compared.get(name))
+                .filter(with -> !isTold(dossier, place))
+                .ifPresent(with -> problems.add(warning(name, place, with))));
+        return problems;
+    }
+
+    private static boolean isTold(Dossier dossier, Location place) {
+        return dossier.warnings().stream()
+                .anyMatch(told -> told.code().equals(FactCode.TRUTH_AS_SCORE.code())
+                        && told.location().equals(place));
+    }
+
+    private static Problem warning(String name, Location place, Words with) {
+        return Problem.warning(
+                FactCode.TRUTH_AS_SCORE.code(),
+                place,
+                new Words(
+                        "指标 `" + name + "` 的值是 true 或 false（按 1 或 0 计），规则却拿它与 " + with.zh() + " 比较",
+                        "the measure `" + name + "` is given as true or false, which count as 1 and 0, and rules compare it with "
+                                + with.en()),
+                FIX);
+    }
+
+    private void read(Rule rule) {
+        Slots slots = new Slots(Set.of()).with(rule.conditions());
+        Map<Integer, String> measures = new HashMap<>();
+        Traversal.patterns(rule.conditions(), pattern -> {
+            if (pattern.type() == Type.MEASURE) {
+                Slots.name(pattern).ifPresent(name -> measures.put(pattern.slot(), name));
+            }
+        });
+        Traversal.expressions(rule, expression -> {
+            if (expression instanceof Comparison comparison) {
+                compare(comparison.left(), comparison.right(), slots, measures);
+                compare(comparison.right(), comparison.left(), slots, measures);
+            }
+        });
+    }
+
+    private void compare(Expression figure, Expression with, Slots slots, Map<Integer, String> measures) {
+        if (figure instanceof Read read && read.isField(read.slot(), "value") && measures.containsKey(read.slot())) {
+            score(with, slots).ifPresent(words -> compared.putIfAbsent(measures.get(read.slot()), words));
+        }
+    }
+
+    /** A figure that no true or false is compared with. */
+    private Optional<Words> score(Expression with, Slots slots) {
+        if (with instanceof Literal literal && literal.value() instanceof BigDecimal number) {
+            return isScore(number) ? Optional.of(words(number.toPlainString())) : Optional.empty();
+        }
+        Parameter parameter = parameters.get(String.valueOf(slots.parameter(with)));
+        return parameter != null && (SCORES.contains(parameter.unit()) || isScore(parameter.value()))
+                ? Optional.of(words("`" + parameter.name() + "` " + parameter.value().toPlainString()))
+                : Optional.empty();
+    }
+
+    private static boolean isScore(BigDecimal number) {
+        return number.signum() != 0 && number.compareTo(BigDecimal.ONE) != 0;
+    }
+
+    private static Words words(String text) {
+        return new Words(text, text);
+    }
+}
