@@ -10,6 +10,7 @@ import yardstick.regression.CaseResult;
 import yardstick.regression.CaseText;
 import yardstick.regression.Cases;
 import yardstick.regression.PolicyCase;
+import yardstick.sight.Printable;
 
 /**
  * The cases of a policy as tests for JUnit, each with its file as its source. Needs JUnit on the class path, which nothing else here
@@ -39,7 +40,7 @@ public final class PolicyCases {
     }
 
     private static DynamicTest test(Policy policy, PolicyCase of) {
-        return DynamicTest.dynamicTest(of.title(), of.file().toAbsolutePath().toUri(), () -> check(policy, of));
+        return DynamicTest.dynamicTest(Printable.line(of.title()), of.file().toAbsolutePath().toUri(), () -> check(policy, of));
     }
 
     private static void check(Policy policy, PolicyCase of) {

@@ -21,6 +21,8 @@ class ArchitectureTest {
     void each_package_knows_only_what_comes_before_it_on_the_path_of_the_data() {
         layeredArchitecture()
                 .consideringOnlyDependenciesInAnyPackage("yardstick..")
+                .layer("sight")
+                .definedBy("yardstick.sight")
                 .layer("problem")
                 .definedBy("yardstick.problem")
                 .layer("text")
@@ -57,6 +59,10 @@ class ArchitectureTest {
                 .definedBy("yardstick.shard")
                 .layer("cli")
                 .definedBy("yardstick.cli")
+                .whereLayer("sight")
+                .mayNotAccessAnyLayer()
+                .whereLayer("problem")
+                .mayOnlyAccessLayers("sight")
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("report")
@@ -78,16 +84,16 @@ class ArchitectureTest {
                         "policy",
                         "facts",
                         "text",
-                        "problem")
+                        "problem", "sight")
                 .whereLayer("shard")
                 .mayOnlyAccessLayers(
-                        "root", "report", "decision", "engine", "language", "policy", "facts", "text", "problem")
+                        "root", "report", "decision", "engine", "language", "policy", "facts", "text", "problem", "sight")
                 .whereLayer("page")
-                .mayOnlyAccessLayers("problem")
+                .mayOnlyAccessLayers("problem", "sight")
                 .whereLayer("impact")
-                .mayOnlyAccessLayers("root", "decision", "language", "policy", "facts", "problem")
+                .mayOnlyAccessLayers("root", "decision", "language", "policy", "facts", "problem", "sight")
                 .whereLayer("explain")
-                .mayOnlyAccessLayers("root", "decision", "reference", "language", "policy", "facts", "problem")
+                .mayOnlyAccessLayers("root", "decision", "reference", "language", "policy", "facts", "problem", "sight")
                 .whereLayer("regression")
                 .mayOnlyAccessLayers(
                         "root",
@@ -99,7 +105,7 @@ class ArchitectureTest {
                         "policy",
                         "facts",
                         "text",
-                        "problem")
+                        "problem", "sight")
                 .whereLayer("cli")
                 .mayOnlyAccessLayers(
                         "root",
@@ -114,25 +120,25 @@ class ArchitectureTest {
                         "policy",
                         "facts",
                         "text",
-                        "problem")
+                        "problem", "sight")
                 .whereLayer("text")
-                .mayOnlyAccessLayers("problem")
+                .mayOnlyAccessLayers("problem", "sight")
                 .whereLayer("facts")
-                .mayOnlyAccessLayers("problem", "text")
+                .mayOnlyAccessLayers("problem", "sight", "text")
                 .whereLayer("policy")
-                .mayOnlyAccessLayers("problem", "text", "facts")
+                .mayOnlyAccessLayers("problem", "sight", "text", "facts")
                 .whereLayer("language")
-                .mayOnlyAccessLayers("problem", "text", "facts", "policy")
+                .mayOnlyAccessLayers("problem", "sight", "text", "facts", "policy")
                 .whereLayer("reference")
                 .mayOnlyAccessLayers("language", "facts")
                 .whereLayer("batch")
                 .mayOnlyAccessLayers("language", "facts")
                 .whereLayer("engine")
-                .mayOnlyAccessLayers("language", "facts", "policy", "problem")
+                .mayOnlyAccessLayers("language", "facts", "policy", "problem", "sight")
                 .whereLayer("analysis")
-                .mayOnlyAccessLayers("language", "facts", "policy", "problem")
+                .mayOnlyAccessLayers("language", "facts", "policy", "problem", "sight")
                 .whereLayer("decision")
-                .mayOnlyAccessLayers("reference", "language", "policy", "facts", "problem")
+                .mayOnlyAccessLayers("reference", "language", "policy", "facts", "problem", "sight")
                 .check(CLASSES);
     }
 

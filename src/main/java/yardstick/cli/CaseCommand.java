@@ -61,7 +61,7 @@ final class CaseCommand implements Commands.Action {
         public int run() {
             OutputFile file = out == null ? null : OutputFile.at(out);
             String written = Progress.during(console, this::write);
-            Console.Result result = Console.utf8(text -> text.append(written));
+            Console.Result result = Console.json(written);
             if (file == null) {
                 console.print(result);
             } else {

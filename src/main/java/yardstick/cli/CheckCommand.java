@@ -62,8 +62,8 @@ final class CheckCommand implements Commands.Action {
     private int checkInText(Path folder) {
         Policy policy = Policy.load(folder);
         console.tell(policy.warnings());
-        String line = sound(policy).in(console.language()) + "\n";
-        console.print(Console.utf8(out -> out.append(line)));
+        String line = sound(policy).in(console.language());
+        console.print(Console.utf8(out -> out.append(line).append('\n')));
         return ExitCode.DONE;
     }
 

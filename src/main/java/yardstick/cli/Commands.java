@@ -120,7 +120,7 @@ final class Commands {
     }
 
     private int print(String text) {
-        console.print(Console.utf8(out -> out.append(text)));
+        console.print(Console.file(out -> out.append(text)));
         return ExitCode.DONE;
     }
 

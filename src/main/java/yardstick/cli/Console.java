@@ -4,6 +4,8 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +16,8 @@ import yardstick.problem.Problem;
 import yardstick.problem.Words;
 import yardstick.report.ProblemText;
 import yardstick.report.TextStyle;
+import yardstick.sight.JsonEscapes;
+import yardstick.sight.Printer;
 
 /** Tells the user things in their language: results on standard output, everything else on standard error. */
 record Console(Terminal terminal, Language language) {
@@ -30,8 +34,18 @@ record Console(Terminal terminal, Language language) {
         void writeTo(Appendable out) throws IOException;
     }
 
-    /** A text result in UTF-8, whatever the locale. */
+    /** A text result for people, in UTF-8 whatever the locale; nothing that a user wrote can steer what shows it. */
     static Result utf8(Text text) {
+        return file(out -> text.writeTo(Printer.to(out)));
+    }
+
+    /** A JSON text as a result. */
+    static Result json(String json) {
+        return file(out -> out.append(JsonEscapes.in(json)));
+    }
+
+    /** A result that makes itself safe: a page, help, or a file to be kept as it is. */
+    static Result file(Text text) {
         return out -> {
             Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
             text.writeTo(writer);
@@ -65,8 +79,13 @@ record Console(Terminal terminal, Language language) {
 
     /** Tells problems, if there are any. */
     void tell(Collection<Problem> problems) {
+        tell((Text) out -> ProblemText.write(problems, style(), out));
+    }
+
+    /** Tells a text of several lines. */
+    void tell(Text text) {
         try {
-            ProblemText.write(problems, style(), terminal.err());
+            text.writeTo(Printer.to(terminal.err()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -75,8 +94,7 @@ record Console(Terminal terminal, Language language) {
 
     /** Tells a line. */
     void tell(Words line) {
-        terminal.err().print(line.in(language) + "\n");
-        terminal.err().flush();
+        tell((Text) out -> out.append(line.in(language)).append('\n'));
     }
 
     void tell(WrongUse wrong) {
@@ -95,7 +113,9 @@ record Console(Terminal terminal, Language language) {
                 "yardstick: the program failed, your files are not at fault; please report it (--debug tells more): "
                         + what));
         if (debug) {
-            defect.printStackTrace(terminal.err());
+            StringWriter trace = new StringWriter();
+            defect.printStackTrace(new PrintWriter(trace));
+            tell((Text) out -> Printer.to(out).lines(trace.toString()));
         }
     }
 }

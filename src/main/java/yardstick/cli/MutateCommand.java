@@ -1,8 +1,6 @@
 package yardstick.cli;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,27 +53,16 @@ final class MutateCommand implements Commands.Action {
         }
         MutationRun run = MutationRun.of(policy, all, this::show);
         clear();
-        console.print(Console.utf8(out -> {
-            if (format.equals("json")) {
-                out.append(MutationJson.of(run, console.language()));
-            } else {
-                MutationText.write(run, console.language(), out);
-            }
-        }));
+        console.print(
+                format.equals("json")
+                        ? Console.json(MutationJson.of(run, console.language()))
+                        : Console.utf8(out -> MutationText.write(run, console.language(), out)));
         return failUnder != null && run.score() < failUnder ? ExitCode.CHECK_FAILED : ExitCode.DONE;
     }
 
     /** Cases that fail without any mistake cannot notice one. */
     private int tellFailed(Policy policy, List<CaseResult> results) {
-        try {
-            CaseText.write(
-                    policy.folder(),
-                    results,
-                    console.language(),
-                    console.terminal().err());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        console.tell((Console.Text) out -> CaseText.write(policy.folder(), results, console.language(), out));
         console.tell(new Words("先让全部案例通过，再检验它们能否发现错误", "make all cases pass first, then see what they would notice"));
         return ExitCode.CHECK_FAILED;
     }

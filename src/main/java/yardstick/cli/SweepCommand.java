@@ -90,7 +90,7 @@ final class SweepCommand implements Commands.Action {
         return switch (format) {
             case "json" -> stream -> SweepJson.write(sweep, stream);
             case "csv" -> stream -> SweepCsv.write(sweep, style.language(), stream);
-            case "html" -> Console.utf8(text -> SweepHtml.write(sweep, style.language(), text));
+            case "html" -> Console.file(text -> SweepHtml.write(sweep, style.language(), text));
             default -> Console.utf8(text -> SweepText.write(sweep, style, text));
         };
     }

@@ -81,7 +81,7 @@ final class TestCommand implements Commands.Action {
         }
         if (html != null && tested.coverage != null) {
             Coverage covered = tested.coverage;
-            html.write(Console.utf8(out -> CoverageHtml.write(covered, console.language(), out)));
+            html.write(Console.file(out -> CoverageHtml.write(covered, console.language(), out)));
         }
         if (accept) {
             tested.results.stream().filter(result -> !result.passed()).forEach(this::rewrite);
@@ -107,7 +107,7 @@ final class TestCommand implements Commands.Action {
     private Console.Result result(Tested tested) {
         if (format.equals("json")) {
             String json = CaseJson.of(tested.policy, tested.results, tested.coverage, console.language());
-            return Console.utf8(out -> out.append(json));
+            return Console.json(json);
         }
         return Console.utf8(out -> {
             CaseText.write(tested.policy, tested.results, console.language(), out);
@@ -119,7 +119,7 @@ final class TestCommand implements Commands.Action {
 
     private void rewrite(CaseResult result) {
         Path file = result.of().file();
-        OutputFile.at(file).write(Console.utf8(out -> out.append(Acceptance.of(result))));
+        OutputFile.at(file).write(Console.file(out -> out.append(Acceptance.of(result))));
         console.tell(new Words("已改写预期：" + file, "rewrote what is expected: " + file));
     }
 }

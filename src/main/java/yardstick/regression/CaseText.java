@@ -10,6 +10,7 @@ import yardstick.policy.PolicyFolder;
 import yardstick.problem.Language;
 import yardstick.problem.Words;
 import yardstick.regression.CaseResult.Difference;
+import yardstick.sight.Printer;
 
 /** What became of cases as text: each failed one with what was expected beside what is, and a line that counts them. */
 public final class CaseText {
@@ -44,7 +45,7 @@ public final class CaseText {
     public static String failure(PolicyFolder policy, CaseResult result, Language language) {
         StringBuilder text = new StringBuilder();
         try {
-            new CaseText(policy, language, text).writeFailed(result);
+            new CaseText(policy, language, Printer.to(text)).writeFailed(result);
         } catch (IOException e) {
             throw new IllegalStateException("a text in memory can always be written", e);
         }
@@ -58,7 +59,8 @@ public final class CaseText {
                 .append(of.file().toString())
                 .append(" [")
                 .append(of.clause())
-                .append("]\n");
+                .append("]")
+                .append('\n');
         for (Difference difference : result.differences()) {
             write(difference);
         }

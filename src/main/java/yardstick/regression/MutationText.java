@@ -5,6 +5,8 @@ import java.io.IOException;
 import yardstick.problem.Language;
 import yardstick.problem.Words;
 import yardstick.regression.MutationRun.Survivor;
+import yardstick.sight.JsonEscapes;
+import yardstick.sight.Printer;
 
 /** What became of mutants as text: the score, and every mutant that no case notices with a case that would. */
 public final class MutationText {
@@ -43,7 +45,7 @@ public final class MutationText {
                     "  → no distinguishing facts found in " + Killer.TRIES + " tries"));
         } else {
             line(new Words("  → 加上这个案例即可发现（请核对其中的预期）：", "  → this case would notice (check what it expects):"));
-            out.append(Layout.file(killer).indent(4));
+            Printer.to(out).lines(JsonEscapes.in(Layout.file(killer)).indent(4));
         }
     }
 

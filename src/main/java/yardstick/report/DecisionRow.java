@@ -1,5 +1,6 @@
 package yardstick.report;
 
+import yardstick.sight.Printable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,6 +2,7 @@ package yardstick.report;
 
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -25,11 +26,13 @@ import yardstick.language.Input;
 import yardstick.language.Reading;
 import yardstick.language.Rule;
 import yardstick.policy.Outcome;
+import yardstick.sight.JsonEscapes;
 
 /** An evaluation as JSON: the same bytes for the same rules and facts. */
 public final class EvaluationJson {
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
+    private static final JsonFactory FACTORY = new JsonFactoryBuilder()
+            .characterEscapes(JsonEscapes.ALL)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .build();

@@ -1,5 +1,6 @@
 package yardstick.report;
 
+import yardstick.sight.Printable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -50,7 +51,7 @@ public final class EvaluationText {
         writeWrapped(phrases.of(Phrase.AS_OF, evaluation.dossier().asOf().toString()));
         String note = evaluation.dossier().note();
         if (note != null) {
-            writeWrapped(phrases.of(Phrase.NOTE, Printable.of(note)));
+            writeWrapped(phrases.of(Phrase.NOTE, note));
         }
     }
 

@@ -1,5 +1,6 @@
 package yardstick.report;
 
+import yardstick.sight.Printable;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;

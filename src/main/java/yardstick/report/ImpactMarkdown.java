@@ -1,5 +1,6 @@
 package yardstick.report;
 
+import yardstick.sight.Printable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,10 +31,10 @@ public final class ImpactMarkdown {
     }
 
     private void write() throws IOException {
-        out.append("## ").append(escaped(words.title())).append("\n\n");
+        out.append("## ").append(escaped(words.title())).append('\n').append('\n');
         item(words.in("旧：", "old: ") + words.version(impact.before().folder()));
         item(words.in("新：", "new: ") + words.version(impact.after().folder()));
-        out.append("\n**").append(escaped(words.verdict())).append("**\n");
+        out.append('\n').append("**").append(escaped(words.verdict())).append("**").append('\n');
         if (!impact.exhaustive()) {
             out.append('\n').append(escaped(words.unfinished())).append('\n');
         }
@@ -110,11 +111,12 @@ public final class ImpactMarkdown {
     }
 
     private void row(List<String> cells) throws IOException {
-        out.append(cells.stream().map(ImpactMarkdown::escaped).collect(Collectors.joining(" | ", "| ", " |\n")));
+        out.append(cells.stream().map(ImpactMarkdown::escaped).collect(Collectors.joining(" | ", "| ", " |")))
+                .append('\n');
     }
 
     private void heading(String text) throws IOException {
-        out.append("\n### ").append(escaped(text)).append("\n\n");
+        out.append('\n').append("### ").append(escaped(text)).append('\n').append('\n');
     }
 
     private void item(String text) throws IOException {
@@ -126,6 +128,6 @@ public final class ImpactMarkdown {
         return Printable.line(text)
                 .replaceAll("[\\\\`*_\\[\\]<>#|~&$]", "\\\\$0")
                 .replaceAll("(?i)(:)(?=//)|(?<=www)\\.", "\\\\$0")
-                .replace("@", "@\u200B");
+                .replace("@", "@&#8203;");
     }
 }

@@ -17,17 +17,21 @@ public final class LessonText {
     /** Writes the lesson of one code. */
     public static void write(Explained kind, Language language, Appendable out) throws IOException {
         Lesson lesson = Lesson.of(kind.code());
-        out.append(kind.code() + "  " + kind.explanation().in(language) + "\n\n");
-        out.append(lesson.why().in(language) + "\n");
+        out.append(kind.code())
+                .append("  ")
+                .append(kind.explanation().in(language))
+                .append('\n')
+                .append('\n');
+        out.append(lesson.why().in(language)).append('\n');
         example(WRONG.in(language), lesson.wrong(), out);
         example(RIGHT.in(language), lesson.right(), out);
     }
 
     private static void example(String heading, List<String> lines, Appendable out) throws IOException {
         if (!lines.isEmpty()) {
-            out.append("\n" + heading + "\n");
+            out.append('\n').append(heading).append('\n');
             for (String line : lines) {
-                out.append(("    " + line).stripTrailing() + "\n");
+                out.append(("    " + line).stripTrailing()).append('\n');
             }
         }
     }

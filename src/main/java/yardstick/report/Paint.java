@@ -1,5 +1,7 @@
 package yardstick.report;
 
+import yardstick.sight.Painted;
+
 /** How a terminal sets off a piece of text. */
 enum Paint {
     PLAIN(""),
@@ -15,7 +17,7 @@ enum Paint {
     }
 
     /** The text set off, or as it is where colour is not wanted. */
-    String on(String text, TextStyle style) {
-        return this == PLAIN || !style.colour() ? text : "\u001B[" + code + "m" + text + "\u001B[0m";
+    CharSequence on(String text, TextStyle style) {
+        return this == PLAIN || !style.colour() ? text : new Painted(code, text);
     }
 }

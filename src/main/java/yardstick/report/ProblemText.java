@@ -1,5 +1,6 @@
 package yardstick.report;
 
+import yardstick.sight.Printable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -49,7 +50,8 @@ public final class ProblemText {
                 .append(pointer(location.pointer()))
                 .append(" [")
                 .append(problem.code())
-                .append("]\n");
+                .append("]")
+                .append('\n');
         String excerpt = problem.excerpt();
         if (excerpt != null && location.line() > 0) {
             write(Excerpt.of(Printable.of(excerpt), location.column(), style.width() - INDENT.length()), paint);

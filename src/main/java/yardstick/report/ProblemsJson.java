@@ -9,6 +9,7 @@ import yardstick.problem.Language;
 import yardstick.problem.Location;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
+import yardstick.sight.JsonEscapes;
 
 /** Problems as JSON, and as SARIF 2.1.0 (OASIS), which code hosts show beside the line. */
 public final class ProblemsJson {
@@ -20,6 +21,7 @@ public final class ProblemsJson {
     private ProblemsJson(OutputStream out) throws IOException {
         this.json = new JsonFactory().createGenerator(out);
         json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        json.setCharacterEscapes(JsonEscapes.ALL);
         json.setPrettyPrinter(EvaluationJson.layout());
     }
 

@@ -1,5 +1,6 @@
 package yardstick.report;
 
+import yardstick.sight.Printable;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -121,7 +122,7 @@ public final class SweepCsv {
 
     /** Text that stays text in a spreadsheet program. */
     private static String harmless(String text) {
-        String printable = Printable.of(text);
+        String printable = Printable.line(text);
         return Formula.is(printable) ? "'" + printable : printable;
     }
 }

@@ -53,17 +53,16 @@ final class Table {
                 .toList();
         int lines = wrapped.stream().mapToInt(List::size).max().orElse(0);
         for (int line = 0; line < lines; line++) {
-            StringBuilder row = new StringBuilder();
             int pending = 0;
             for (int i = 0; i < widths.length; i++) {
                 String text = line < wrapped.get(i).size() ? wrapped.get(i).get(line) : "";
                 if (!text.isEmpty()) {
-                    row.append(" ".repeat(pending)).append(paint(paints, i).on(text, style));
+                    out.append(" ".repeat(pending)).append(paint(paints, i).on(text, style));
                     pending = 0;
                 }
                 pending += widths[i] - Width.of(text) + GAP.length();
             }
-            out.append(row).append('\n');
+            out.append('\n');
         }
     }
 

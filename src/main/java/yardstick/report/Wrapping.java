@@ -2,6 +2,7 @@ package yardstick.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import yardstick.sight.Printable;
 
 /** Breaks text into lines of a width: at spaces, and between Chinese characters where punctuation allows it. */
 final class Wrapping {
@@ -17,11 +18,11 @@ final class Wrapping {
         this.width = width;
     }
 
-    /** The lines of a text, at least one; a word that is wider than a line is cut. */
+    /** The lines of a text, at least one; line ends of its own count as spaces, and a word that is wider than a line is cut. */
     static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
-        text.lines().forEach(line -> new Wrapping(line.codePoints().toArray(), width).into(lines));
-        return lines.isEmpty() ? List.of("") : lines;
+        new Wrapping(Printable.line(text).codePoints().toArray(), width).into(lines);
+        return lines;
     }
 
     private void into(List<String> lines) {

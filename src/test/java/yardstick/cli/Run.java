@@ -3,6 +3,7 @@ package yardstick.cli;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -56,6 +57,16 @@ record Run(int code, String out, String err) {
                 environment);
         int code = Main.run(terminal, args);
         return new Run(code, "", err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** A terminal that shows nothing. */
+    static Terminal terminal() {
+        return new Terminal(
+                InputStream.nullInputStream(),
+                OutputStream.nullOutputStream(),
+                new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
+                false,
+                Map.of());
     }
 
     private Run withOut(String text) {

@@ -33,8 +33,8 @@ class WrappingTest {
     }
 
     @Test
-    void line_ends_stay_and_nothing_is_one_empty_line() {
-        assertThat(Wrapping.wrap("甲\n乙", 10)).containsExactly("甲", "乙");
+    void line_ends_of_a_text_are_spaces_and_nothing_is_one_empty_line() {
+        assertThat(Wrapping.wrap("甲\n乙", 10)).containsExactly("甲 乙");
         assertThat(Wrapping.wrap("", 10)).containsExactly("");
     }
 }
