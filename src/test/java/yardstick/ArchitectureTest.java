@@ -166,6 +166,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void the_tables_of_characters_stay_where_names_are_compared_by_sight() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("yardstick.sight")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.ibm.icu..")
+                .check(CLASSES);
+    }
+
+    @Test
     void git_stays_where_revisions_are_read() {
         noClasses()
                 .that()

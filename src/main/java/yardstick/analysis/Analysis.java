@@ -25,6 +25,7 @@ public final class Analysis {
         Unused.tell(survey);
         Units.tell(survey);
         Remarks.tell(survey);
+        Alike.tell(survey);
         return survey.notes().inOrder();
     }
 }

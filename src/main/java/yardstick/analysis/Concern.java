@@ -30,7 +30,8 @@ public enum Concern implements Explained {
             "YS-A15",
             "注释的说法与运算符不符：以上、以下、以内、不低于、不超过含本数，超过、低于、不满、不足不含本数（民法典第一千二百五十九条）",
             "a comment and the operator differ on whether the figure itself is included:"
-                    + " 以上, 以下, 以内, 不低于, 不超过 include it; 超过, 低于, 不满, 不足 do not (Civil Code, article 1259)");
+                    + " 以上, 以下, 以内, 不低于, 不超过 include it; 超过, 低于, 不满, 不足 do not (Civil Code, article 1259)"),
+    LOOKS_LIKE("YS-R50", "规则中的两个名称写法不同、看起来一样", "two names in rules differ and look the same");
 
     private final String code;
     private final String zh;

@@ -45,6 +45,7 @@ final class Assembly {
         this.rows = rows;
         this.causes = new Causes(problems);
         this.asOf = asOf;
+        new Alike(problems).tell(rows);
         this.zones = zones();
         this.designations = designations();
         this.references = new References(zones, designations, causes, suggestions, unreadable);

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import yardstick.problem.Location;
 import yardstick.problem.Problem;
 import yardstick.problem.Severity;
@@ -12,7 +11,9 @@ import yardstick.problem.Words;
 import yardstick.text.Digits;
 import yardstick.text.Figure;
 import yardstick.text.Keys;
-import yardstick.text.Spaces;
+import yardstick.sight.LookAlikes;
+import yardstick.sight.LookAlikes.Difference;
+import yardstick.sight.Unseen;
 
 /** What is wrong and what to do about it, in both languages, not yet at a place. */
 record Complaint(FactCode code, Severity severity, Words message, Words hint) {
@@ -182,15 +183,37 @@ record Complaint(FactCode code, Severity severity, Words message, Words hint) {
     }
 
     static Complaint strayCharacter(String field, String text) {
-        OptionalInt odd = Spaces.odd(text);
-        Words name = odd.isPresent() ? Spaces.name(odd.getAsInt()) : words("", "");
         return error(
                 FactCode.STRAY_CHARACTER,
                 words(
-                        "`%s` 的值 %s 含有多余的空白或不可见字符".formatted(field, Quoted.of(text)) + (odd.isPresent() ? "：" + name.zh() : ""),
-                        "`%s` has stray white space or an invisible character: %s".formatted(field, Quoted.of(text))
-                                + (odd.isPresent() ? ", " + name.en() : "")),
-                words("删去首尾空白和不可见字符", "remove white space at either end and invisible characters"));
+                        "`%s` 的值 %s 首尾有多余的空白".formatted(field, Quoted.of(text)),
+                        "`%s` has stray white space at an end: %s".formatted(field, Quoted.of(text))),
+                words("删去首尾空白", "remove the white space at either end"));
+    }
+
+    static Complaint unseen(String field, String text, Unseen unseen) {
+        return error(
+                FactCode.STRAY_CHARACTER,
+                words(
+                        "`%s` 的值 %s 中第 %d 个字符 %s 看不见"
+                                .formatted(field, Quoted.of(text), unseen.position(), unseen.number()),
+                        "`%s` is %s, whose character %d, %s, cannot be seen"
+                                .formatted(field, Quoted.of(text), unseen.position(), unseen.number())),
+                words("删去这个字符，或整个重新输入，不要粘贴", "delete that character, or type the whole again instead of pasting it"));
+    }
+
+    static Complaint looksLike(String field, String name, String other, Words where) {
+        Difference difference = Difference.between(name, other);
+        return warning(
+                FactCode.LOOKS_LIKE,
+                words(
+                        "`%s` 的值 %s 与 %s（%s）看起来一样，其实不同：%s"
+                                .formatted(field, Quoted.of(name), Quoted.of(other), where.zh(), difference.zh()),
+                        "`%s` is %s, which looks like %s (%s) and is not the same: %s"
+                                .formatted(field, Quoted.of(name), Quoted.of(other), where.en(), difference.en())),
+                words(
+                        "是同一个就用同一种写法；不是就改成看得出不同的名称",
+                        "write it the same way everywhere if it is the same, else give one of the two another name"));
     }
 
     static Complaint brokenText(String field) {
@@ -277,7 +300,7 @@ record Complaint(FactCode code, Severity severity, Words message, Words hint) {
                         "没有编号为 %s 的%s".formatted(Quoted.of(id), target.noun().zh()),
                         "there is no %s with the id %s"
                                 .formatted(target == Section.ZONES ? "zone" : "designation", Quoted.of(id))),
-                meant.map(Complaint::didYouMean)
+                meant.map(name -> LookAlikes.are(id, name) ? lookAgain(id, name) : didYouMean(name))
                         .orElse(words(
                                 "在 `%s` 中补上它，或改正编号".formatted(target.key()),
                                 "add it to `%s`, or correct the id".formatted(target.key()))));
@@ -358,6 +381,14 @@ record Complaint(FactCode code, Severity severity, Words message, Words hint) {
                         "`%s` 的 %s 早于 `%s` 的 %s".formatted(later, end, earlier, start),
                         "`%s` in %s lies before `%s` in %s".formatted(later, end, earlier, start)),
                 words("核对两个期间", "check the two periods"));
+    }
+
+    private static Words lookAgain(String wrong, String meant) {
+        Difference difference = Difference.between(wrong, meant);
+        Words question = didYouMean(meant);
+        return words(
+                question.zh() + "它看起来一样，其实不同：" + difference.zh(),
+                question.en() + " it looks the same and is not: " + difference.en());
     }
 
     private static Words didYouMean(String meant) {

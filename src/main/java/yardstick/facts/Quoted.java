@@ -1,6 +1,7 @@
 package yardstick.facts;
 
 import java.util.Locale;
+import yardstick.sight.Unseen;
 
 /** A user's own text within a message: between backticks, cut when long, with nothing invisible left in it. */
 final class Quoted {
@@ -17,22 +18,10 @@ final class Quoted {
     }
 
     private static void append(StringBuilder quoted, int character) {
-        if (isInvisible(character) || character == 0xFFFD) {
+        if (Unseen.is(character) || character == 0xFFFD) {
             quoted.append(String.format(Locale.ROOT, "\\u%04X", character));
         } else {
             quoted.appendCodePoint(character);
         }
-    }
-
-    /** Whether a character cannot be seen, or changes how others are seen. */
-    static boolean isInvisible(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> true;
-            default -> false;
-        };
     }
 }

@@ -1,6 +1,7 @@
 package yardstick.facts;
 
 import java.util.Optional;
+import yardstick.sight.Unseen;
 
 /** What makes a text unfit to be stored, or a name unfit to be compared. */
 final class Texts {
@@ -37,10 +38,10 @@ final class Texts {
         if (text.codePoints().allMatch(Texts::isSpace)) {
             return Optional.of(Complaint.blank(field));
         }
-        boolean stray = isSpace(text.codePointAt(0))
-                || isSpace(text.codePointBefore(text.length()))
-                || text.codePoints().anyMatch(Quoted::isInvisible);
-        return stray ? Optional.of(Complaint.strayCharacter(field, text)) : Optional.empty();
+        boolean stray = isSpace(text.codePointAt(0)) || isSpace(text.codePointBefore(text.length()));
+        return stray
+                ? Optional.of(Complaint.strayCharacter(field, text))
+                : Unseen.in(text).map(unseen -> Complaint.unseen(field, text, unseen));
     }
 
     /** Whether there is nothing to say about an id or a name of the usual length; letters and digits only are the quick case. */
@@ -53,10 +54,14 @@ final class Texts {
 
     private static boolean isWord(String text) {
         int letters = 0;
-        while (letters < text.length() && Character.isLetterOrDigit(text.charAt(letters))) {
+        while (letters < text.length() && isLetter(text.charAt(letters))) {
             letters++;
         }
         return letters > 0 && letters == text.length() && letters <= Limits.NAME;
+    }
+
+    private static boolean isLetter(char c) {
+        return Character.isLetterOrDigit(c) && !Unseen.is(c);
     }
 
     static boolean isDamaged(String text) {

@@ -3,6 +3,7 @@ package yardstick.language;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import yardstick.sight.Unseen;
 
 /** What the characters of a rule file are. */
 final class Characters {
@@ -55,20 +56,8 @@ final class Characters {
                     Character.PRIVATE_USE,
                     Character.SURROGATE -> true;
             case Character.SPACE_SEPARATOR -> c != ' ' && c != '\u3000';
-            default -> isFiller(c);
+            default -> c == 0xFFFD || (!Character.isISOControl(c) && Unseen.is(c));
         };
-    }
-
-    private static boolean isFiller(int c) {
-        boolean selector = (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);
-        return selector
-                || c == 0x034F
-                || c == 0x115F
-                || c == 0x1160
-                || c == 0x2800
-                || c == 0x3164
-                || c == 0xFFA0
-                || c == 0xFFFD;
     }
 
     /** The character in a message: itself where it can be seen, else its number. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import yardstick.sight.Unseen;
 
 /** Quotes what a user wrote, so that a message stays short and shows every character of it. */
 final class Quote {
@@ -32,23 +33,17 @@ final class Quote {
         return hidden(text).isEmpty()
                 ? text
                 : text.codePoints()
-                        .mapToObj(c -> c == '\t' || !isHidden(c) ? Character.toString(c) : "\uFFFD")
+                        .mapToObj(c -> c == '\t' || !Unseen.is(c) ? Character.toString(c) : "\uFFFD")
                         .collect(Collectors.joining());
     }
 
     /** The first character of a text that cannot be seen. */
     static OptionalInt hidden(String text) {
-        return text.codePoints().filter(Quote::isHidden).findFirst();
+        return text.codePoints().filter(Unseen::is).findFirst();
     }
 
-    private static boolean isHidden(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> true;
-            default -> false;
-        };
+    /** The number by which a character is known, such as {@code U+200B}. */
+    static String number(int codePoint) {
+        return Unseen.number(codePoint);
     }
 }

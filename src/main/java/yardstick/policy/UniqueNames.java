@@ -4,27 +4,51 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
+import yardstick.sight.LookAlikes;
 
 /** Names of one kind, each of which may stand only once. */
 final class UniqueNames {
 
     private final Map<String, Place> places = new LinkedHashMap<>();
-    private final Repeated problems;
+    private final LookAlikes alike = new LookAlikes();
+    private final Repeated twice;
+    private final List<Problem> problems;
 
     UniqueNames(List<Problem> problems) {
-        this.problems = new Repeated(problems);
+        this.twice = new Repeated(problems);
+        this.problems = problems;
     }
 
     /** Adds a name; a second one of the same text is a problem, an empty one has been a problem before. */
     void add(String name, Place place) {
-        Place first = name.isEmpty() ? null : places.putIfAbsent(name, place);
-        if (first != null) {
-            problems.add(name, twice(name, place, first));
+        if (name.isEmpty()) {
+            return;
         }
+        Place first = places.putIfAbsent(name, place);
+        if (first != null) {
+            twice.add(name, twice(name, place, first));
+        } else {
+            alike.add(name).ifPresent(other -> problems.add(looksLike(name, place, other)));
+        }
+    }
+
+    private Problem looksLike(String name, Place place, String other) {
+        int line = Objects.requireNonNull(places.get(other)).location().line();
+        LookAlikes.Difference difference = LookAlikes.Difference.between(name, other);
+        return Refusal.LOOKS_LIKE.warning(
+                place,
+                new Words(
+                        Quote.of(name) + " 与第 " + line + " 行的 " + Quote.of(other) + " 看起来一样，其实不同：" + difference.zh(),
+                        Quote.of(name) + " looks like " + Quote.of(other) + " in line " + line + " and is not the same: "
+                                + difference.en()),
+                new Words(
+                        "是同一个就用同一种写法；不是就改成看得出不同的名称",
+                        "write it the same way everywhere if it is the same, else give one of the two another name"));
     }
 
     /** The names that others may refer to; none if some could not be read, so that nobody can tell. */

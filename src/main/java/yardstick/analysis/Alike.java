@@ -1,0 +1,67 @@
+package yardstick.analysis;
+
+import java.util.HashMap;
+import java.util.Map;
+import yardstick.language.Conclusion;
+import yardstick.language.Place;
+import yardstick.language.Traversal;
+import yardstick.language.Type;
+import yardstick.problem.Words;
+import yardstick.sight.LookAlikes;
+
+/** Warns of names in rules that differ and look the same, so that what a rule concludes is not what another one reads. */
+final class Alike {
+
+    private static final Words HINT = new Words(
+            "是同一个就用同一种写法；不是就改成看得出不同的名称",
+            "write it the same way everywhere if it is the same, else give one of the two another name");
+
+    private final Survey survey;
+    private final Map<String, Place> places = new HashMap<>();
+    private final LookAlikes names = new LookAlikes();
+
+    private Alike(Survey survey) {
+        this.survey = survey;
+    }
+
+    static void tell(Survey survey) {
+        Alike ofRules = new Alike(survey);
+        survey.rules().forEach(rule -> ofRules.add(rule.name(), rule.place()));
+        Alike ofTerms = new Alike(survey);
+        Alike ofMeasures = new Alike(survey);
+        for (var rule : survey.rules()) {
+            Traversal.patterns(rule.conditions(), pattern -> {
+                Alike kind = pattern.type() == Type.TERM ? ofTerms : ofMeasures;
+                if (pattern.type() == Type.TERM || pattern.type() == Type.MEASURE) {
+                    Slots.name(pattern).ifPresent(name -> kind.add(name, pattern.place()));
+                }
+            });
+            if (rule.conclusion() instanceof Conclusion.Infer infer) {
+                ofTerms.add(infer.term(), rule.place());
+            } else if (rule.conclusion() instanceof Conclusion.Derive derive) {
+                ofMeasures.add(derive.measure(), rule.place());
+            }
+        }
+    }
+
+    private void add(String name, Place place) {
+        if (places.putIfAbsent(name, place) == null) {
+            names.add(name).ifPresent(other -> tell(name, place, other));
+        }
+    }
+
+    private void tell(String name, Place place, String other) {
+        Place there = places.getOrDefault(other, place);
+        LookAlikes.Difference difference = LookAlikes.Difference.between(name, other);
+        String where = there.file() + ":" + there.line();
+        survey.notes()
+                .warn(
+                        Concern.LOOKS_LIKE,
+                        place,
+                        new Words(
+                                "“" + name + "”与“" + other + "”（" + where + "）看起来一样，其实不同：" + difference.zh(),
+                                "`" + name + "` looks like `" + other + "` (" + where + ") and is not the same: "
+                                        + difference.en()),
+                        HINT);
+    }
+}
