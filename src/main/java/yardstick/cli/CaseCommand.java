@@ -73,6 +73,7 @@ final class CaseCommand implements Commands.Action {
         private String write() {
             var names = new Inputs.Names(rules, facts, asOf);
             Inputs inputs = Inputs.read(names, console.terminal().in(), folder -> {});
+            console.tell(inputs.warnings());
             Policy policy = inputs.policy();
             Subject subject = NewCase.subject(policy, inputs.dossier(), zone, designation)
                     .orElseThrow(() -> new WrongUse(

@@ -19,6 +19,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
+import yardstick.problem.FileName;
 import yardstick.problem.Language;
 import yardstick.problem.Words;
 
@@ -104,13 +105,9 @@ final class Commands {
 
     /** What cannot be read stands as U+FFFD, which nobody types. */
     private static void requireReadable(String... args) {
-        if (Stream.of(args).anyMatch(argument -> argument.indexOf('\uFFFD') >= 0)) {
-            throw new WrongUse(
-                    new Words(
-                            "命令行里的汉字读不出来：这里的字符编码不是 UTF-8",
-                            "the command line holds characters that cannot be read: the locale is not UTF-8"),
-                    new Words(
-                            "先执行 `export LC_ALL=C.UTF-8`，再重新运行", "run `export LC_ALL=C.UTF-8` first, then this again"));
+        if (Stream.of(args).anyMatch(FileName::isLost)) {
+            Words thing = new Words("命令行里的一个名称", "a name on the command line");
+            throw new WrongUse(FileName.lost(thing), FileName.remedy());
         }
     }
 

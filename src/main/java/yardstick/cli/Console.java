@@ -22,6 +22,9 @@ import yardstick.sight.Printer;
 /** Tells the user things in their language: results on standard output, everything else on standard error. */
 record Console(Terminal terminal, Language language) {
 
+    /** So many mistakes of a command line are told after the first one. */
+    private static final int MOST_OTHERS = 20;
+
     /** Writes a result to a stream. */
     @FunctionalInterface
     interface Result {
@@ -102,7 +105,11 @@ record Console(Terminal terminal, Language language) {
                 "yardstick: error: " + wrong.message().zh(),
                 "yardstick: error: " + wrong.message().en()));
         tell(new Words("  → " + wrong.hint().zh(), "  → " + wrong.hint().en()));
-        wrong.others().forEach(this::tell);
+        wrong.others().stream().limit(MOST_OTHERS).forEach(this::tell);
+        int more = wrong.others().size() - MOST_OTHERS;
+        if (more > 0) {
+            tell(new Words("另有 " + more + " 处错误未列出", more + " more mistakes are not listed"));
+        }
     }
 
     /** Tells that the program is at fault, and where if asked to. */

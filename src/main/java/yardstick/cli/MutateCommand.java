@@ -45,6 +45,7 @@ final class MutateCommand implements Commands.Action {
         }
         Policy policy = Policy.load(rules);
         Cases all = Cases.read(policy.folder(), cases);
+        console.tell(policy.folder().warnings());
         console.tell(all.warnings());
         List<CaseResult> results =
                 all.all().stream().map(each -> CaseResult.of(policy, each)).toList();

@@ -1,6 +1,7 @@
 package yardstick.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -49,6 +50,7 @@ final class TestCommand implements Commands.Action {
 
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
     private String format = "text";
+
 
     TestCommand(Console console) {
         this.console = console;
@@ -101,7 +103,9 @@ final class TestCommand implements Commands.Action {
         List<CaseResult> results =
                 wanted.all().stream().map(each -> CaseResult.of(policy, each)).toList();
         boolean covered = coverage || coverageHtml != null;
-        return new Tested(policy.folder(), results, covered ? Coverage.of(policy, wanted) : null, all.warnings());
+        List<Problem> warnings = new ArrayList<>(policy.folder().warnings());
+        warnings.addAll(all.warnings());
+        return new Tested(policy.folder(), results, covered ? Coverage.of(policy, wanted) : null, warnings);
     }
 
     private Console.Result result(Tested tested) {

@@ -20,8 +20,8 @@ final class WrongUse extends RuntimeException {
 
     private WrongUse(Words message, Words hint, List<WrongUse> others) {
         super(message.en());
-        this.message = message;
-        this.hint = hint;
+        this.message = message.brief();
+        this.hint = hint.brief();
         this.others = others;
     }
 

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
@@ -62,6 +63,11 @@ public final class Dossier {
      */
     public static Dossier read(Path file, PeriodUnit unit, @Nullable Period asOf) {
         Problems problems = new Problems(file.toString(), true);
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            Complaint complaint = Files.isDirectory(file) ? FileComplaint.folder() : FileComplaint.notOrdinary();
+            problems.add(complaint, Location.of(file.toString()));
+            throw problems.thrown();
+        }
         try {
             return reading(file.toString(), unit, asOf).of(file);
         } catch (NoSuchFileException e) {

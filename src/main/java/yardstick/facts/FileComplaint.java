@@ -23,6 +23,25 @@ final class FileComplaint {
                 new Words("检查文件名和路径", "check the name and folder"));
     }
 
+    static Complaint folder() {
+        return error(
+                FactCode.UNREADABLE,
+                "这是文件夹，不是卷宗文件",
+                "this is a folder, not a dossier",
+                new Words("写出文件夹里的卷宗文件（*.json）", "name the file of a dossier (*.json) in it"));
+    }
+
+    /** A pipe or a device: whoever opens it may wait for ever. */
+    static Complaint notOrdinary() {
+        return error(
+                FactCode.UNREADABLE,
+                "这不是普通文件，而是管道或设备",
+                "this is not an ordinary file but a pipe or a device",
+                new Words(
+                        "卷宗来自其他命令时，用 `-` 从标准输入读取：`jq … | yardstick evaluate 政策 -`",
+                        "let `-` read what another command writes from standard input: `jq … | yardstick evaluate RULES -`"));
+    }
+
     static Complaint unreadable() {
         return error(
                 FactCode.UNREADABLE,

@@ -44,14 +44,9 @@ record Reading(String name, PeriodUnit unit, @Nullable Period asOf, long mostByt
         InputStream open() throws IOException;
     }
 
-    /** Reads a file, unless it is none that can be opened twice: a pipe has a name as well. */
+    /** Reads an ordinary file, which can be opened twice. */
     Dossier of(Path file) throws IOException {
-        if (Files.isRegularFile(file)) {
-            return of(() -> Files.newInputStream(file), mostBytes);
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return of(in);
-        }
+        return of(() -> Files.newInputStream(file), mostBytes);
     }
 
     /** Reads a stream, which stays open. */

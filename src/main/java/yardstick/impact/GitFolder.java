@@ -3,7 +3,10 @@ package yardstick.impact;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.eclipse.jgit.errors.LargeObjectException;
@@ -42,6 +45,10 @@ final class GitFolder implements FolderSource {
      * @throws LargeObjectException if it is larger than that of any policy folder
      */
     static GitFolder of(String path, ObjectId tree, ObjectReader objects) throws IOException {
+        return new GitFolder(path, entries(tree, objects), objects);
+    }
+
+    private static SortedMap<String, Entry> entries(ObjectId tree, ObjectReader objects) throws IOException {
         ObjectLoader list = objects.open(tree, Constants.OBJ_TREE);
         if (list.getSize() > LARGEST_TREE) {
             throw new LargeObjectException(tree);
@@ -53,7 +60,7 @@ final class GitFolder implements FolderSource {
             entries.putIfAbsent(
                     entry.getEntryPathString(), new Entry(entry.getEntryFileMode(), entry.getEntryObjectId()));
         }
-        return new GitFolder(path, entries, objects);
+        return entries;
     }
 
     @Override
@@ -80,6 +87,27 @@ final class GitFolder implements FolderSource {
     public boolean isFile(String name) {
         return entry(name).mode.equals(FileMode.REGULAR_FILE)
                 || entry(name).mode.equals(FileMode.EXECUTABLE_FILE);
+    }
+
+    @Override
+    public boolean isFolder(String name) {
+        return entry(name).mode.equals(FileMode.TREE);
+    }
+
+    /** Looks into the folder itself only. */
+    @Override
+    public Optional<String> rulesIn(String name) {
+        try {
+            SortedMap<String, Entry> inner =
+                    isFolder(name) ? entries(entry(name).id, objects) : Collections.emptySortedMap();
+            return inner.containsKey("policy.json")
+                    ? Optional.empty()
+                    : inner.keySet().stream()
+                            .filter(each -> each.toLowerCase(Locale.ROOT).endsWith(".drl"))
+                            .findFirst();
+        } catch (IOException | IndexOutOfBoundsException e) {
+            return Optional.empty();
+        }
     }
 
     /** Reads no more than a policy folder takes; the size is asked first, since a large object would be unpacked to disk. */

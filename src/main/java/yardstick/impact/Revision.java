@@ -25,6 +25,8 @@ import yardstick.problem.Words;
 record Revision(String name, String rev, String path) {
 
     private static final String PREFIX = "git:";
+    private static final Words FROM_ROOT = new Words(
+            "写出 policy.json 所在的文件夹，从版本库的根算起", "name the folder that holds policy.json, from the root of the repository");
 
     /** Whether a text names a revision rather than a folder on disk. */
     static boolean isMeant(String name) {
@@ -69,16 +71,16 @@ record Revision(String name, String rev, String path) {
         try (QuietSystem quiet = QuietSystem.enter();
                 Repository repository = quiet.repository(from).orElseThrow(this::noRepository);
                 ObjectReader objects = repository.newObjectReader()) {
-            return PolicyFolder.tryRead(folder(repository, objects));
+            return PolicyFolder.tryRead(folder(repository, objects, from));
         } catch (IOException e) {
             throw damaged();
         }
     }
 
     /** The files of the folder; a damaged tree makes the parser read beyond its end. */
-    private GitFolder folder(Repository repository, ObjectReader objects) throws IOException, Unreadable {
+    private GitFolder folder(Repository repository, ObjectReader objects, Path from) throws IOException, Unreadable {
         try {
-            return GitFolder.of(name, tree(repository, objects), objects);
+            return GitFolder.of(name, tree(repository, objects, from), objects);
         } catch (LargeObjectException e) {
             throw new Unreadable(VersionMistake.NOT_A_FOLDER.error(
                     name,
@@ -105,13 +107,14 @@ record Revision(String name, String rev, String path) {
     }
 
     /** The tree of the folder. */
-    private ObjectId tree(Repository repository, ObjectReader objects) throws IOException, Unreadable {
+    private ObjectId tree(Repository repository, ObjectReader objects, Path from) throws IOException, Unreadable {
         RevTree root = root(repository, objects);
         if (path.isEmpty()) {
             return root;
         }
         try (TreeWalk found = TreeWalk.forPath(objects, path, root)) {
             if (found == null || !found.isSubtree()) {
+                Optional<String> meant = new NearbyPaths(repository, objects, root, from).meant(path);
                 throw new Unreadable(VersionMistake.NOT_A_FOLDER.error(
                         name,
                         found == null
@@ -119,12 +122,16 @@ record Revision(String name, String rev, String path) {
                                 : new Words(
                                         "`" + path + "` 在这个版本中不是文件夹",
                                         "`" + path + "` is not a folder in this revision"),
-                        new Words(
-                                "写出 policy.json 所在的文件夹，从版本库的根算起",
-                                "name the folder that holds policy.json, from the root of the repository")));
+                        meant.map(this::instead).orElse(FROM_ROOT)));
             }
             return found.getObjectId(0);
         }
+    }
+
+    private Words instead(String folder) {
+        String whole = "`" + PREFIX + rev + ":" + folder + "`";
+        return new Words(
+                "是否应为 " + whole + "？路径从版本库的根算起", "did you mean " + whole + "? the path counts from the root of the repository");
     }
 
     private RevTree root(Repository repository, ObjectReader objects) throws IOException, Unreadable {

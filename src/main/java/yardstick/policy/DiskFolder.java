@@ -2,12 +2,16 @@ package yardstick.policy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import yardstick.problem.FileName;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
 
@@ -19,6 +23,11 @@ import yardstick.problem.Words;
  */
 record DiskFolder(Path folder, Path root, List<String> names) implements FolderSource {
 
+    /** How far a folder within the policy folder is looked through for rules. */
+    private static final int DEEPEST = 4;
+
+    private static final int MOST = 10_000;
+
     /** Lists a folder; none if that is not possible, which then is a problem. */
     static Optional<FolderSource> list(Path folder, List<Problem> problems) {
         if (!Files.isDirectory(folder)) {
@@ -26,7 +35,11 @@ record DiskFolder(Path folder, Path root, List<String> names) implements FolderS
             return Optional.empty();
         }
         try (Stream<Path> entries = Files.list(folder)) {
-            List<String> names = entries.map(entry -> entry.getFileName().toString())
+            List<Path> all = entries.toList();
+            all.stream().filter(FileName::isLost).forEach(entry -> problems.add(lost(entry)));
+            List<String> names = all.stream()
+                    .filter(entry -> !FileName.isLost(entry))
+                    .map(entry -> entry.getFileName().toString())
                     .sorted()
                     .toList();
             return Optional.of(new DiskFolder(folder, folder.toRealPath(), names));
@@ -37,6 +50,11 @@ record DiskFolder(Path folder, Path root, List<String> names) implements FolderS
                     new Words("请检查是否有读取该文件夹的权限", "check that you may read the folder")));
             return Optional.empty();
         }
+    }
+
+    private static Problem lost(Path entry) {
+        return Refusal.UNREADABLE.error(
+                Place.of(entry.toString()), FileName.lost(new Words("文件名", "the name of this file")), FileName.remedy());
     }
 
     private static Problem noFolder(Path folder) {
@@ -67,6 +85,27 @@ record DiskFolder(Path folder, Path root, List<String> names) implements FolderS
     public boolean isFile(String name) throws IOException {
         Path file = folder.resolve(name);
         return Files.isRegularFile(file) && file.toRealPath().startsWith(root);
+    }
+
+    @Override
+    public boolean isFolder(String name) {
+        return Files.isDirectory(folder.resolve(name));
+    }
+
+    @Override
+    public Optional<String> rulesIn(String name) {
+        Path inner = folder.resolve(name);
+        if (!Files.isDirectory(inner, LinkOption.NOFOLLOW_LINKS) || Files.exists(inner.resolve(PolicyJson.NAME))) {
+            return Optional.empty();
+        }
+        try (Stream<Path> entries = Files.walk(inner, DEEPEST)) {
+            return entries.limit(MOST)
+                    .filter(entry -> entry.toString().toLowerCase(Locale.ROOT).endsWith(".drl"))
+                    .map(entry -> inner.relativize(entry).toString().replace('\\', '/'))
+                    .min(Comparator.naturalOrder());
+        } catch (IOException | UncheckedIOException e) {
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -3,7 +3,6 @@ package yardstick.policy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
@@ -12,7 +11,6 @@ import yardstick.problem.Words;
 final class FolderFiles {
 
     private static final int LARGEST_KIB = 256;
-    private static final String RULES = ".drl";
 
     private final FolderSource source;
     private final List<Problem> problems;
@@ -26,12 +24,15 @@ final class FolderFiles {
         return source.names().contains(name);
     }
 
-    /** The names of the rule files, sorted; files that only look like one get a warning. */
+    /** The names of the rule files, sorted. */
     List<String> ruleFiles() {
-        source.names().stream().filter(this::looksLikeRules).forEach(name -> problems.add(ignored(name)));
-        return source.names().stream()
-                .filter(name -> name.endsWith(RULES) && !name.startsWith("."))
-                .toList();
+        return source.names().stream().filter(Strays::isRules).toList();
+    }
+
+    /** Warns of what is not read although somebody may think that it is. */
+    void tellStrays() {
+        Strays strays = new Strays(source);
+        source.names().forEach(name -> strays.warning(name).ifPresent(problems::add));
     }
 
     /** Reads a file of the folder; none if it is not there or cannot be used, which then is a problem. */
@@ -77,25 +78,6 @@ final class FolderFiles {
                                 "请把文件本身复制到该文件夹内，不要使用文件夹、设备或指向外部的链接",
                                 "copy the file itself into the folder, instead of a folder, a device or a link that leads elsewhere")));
         return Optional.empty();
-    }
-
-    private boolean looksLikeRules(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        boolean similar = lower.endsWith(RULES + ".txt") || (lower.endsWith(RULES) && !name.endsWith(RULES));
-        try {
-            return similar && !name.startsWith(".") && source.isFile(name);
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private Problem ignored(String name) {
-        int end = name.toLowerCase(Locale.ROOT).lastIndexOf(RULES);
-        String meant = "`" + name.substring(0, end) + RULES + "`";
-        return Refusal.IGNORED_RULES.warning(
-                place(name),
-                new Words("该文件不作为规则文件读取", "this file is not read as a rule file"),
-                new Words("如果是规则文件，请改名为 " + meant, "if it holds rules, rename it to " + meant));
     }
 
     private Place place(String name) {

@@ -34,12 +34,15 @@ final class FolderReader {
     static PolicyReading read(Path folder) {
         List<Problem> problems = new ArrayList<>();
         return DiskFolder.list(folder, problems)
-                .map(FolderReader::read)
+                .map(source -> read(source, problems))
                 .orElseGet(() -> new PolicyReading(Optional.empty(), List.copyOf(problems)));
     }
 
     static PolicyReading read(FolderSource source) {
-        List<Problem> problems = new ArrayList<>();
+        return read(source, new ArrayList<>());
+    }
+
+    private static PolicyReading read(FolderSource source, List<Problem> problems) {
         Optional<PolicyFolder> read = new FolderReader(source, problems).read();
         return new PolicyReading(read, List.copyOf(problems));
     }
@@ -52,6 +55,7 @@ final class FolderReader {
             problems.add(notAPolicy());
             return Optional.empty();
         }
+        files.tellStrays();
         Optional<PolicyJson> policy = json(PolicyJson.NAME).map(root -> PolicyJson.of(root, problems));
         Optional<ClausesJson> clauses = json(ClausesJson.NAME)
                 .map(root -> ClausesJson.of(root, policy.flatMap(PolicyJson::sourceIds), places, problems));

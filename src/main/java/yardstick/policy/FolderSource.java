@@ -3,6 +3,7 @@ package yardstick.policy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 
 /** Where the files of a policy folder are kept: on disk, or in a revision of a repository. */
 public interface FolderSource {
@@ -21,6 +22,16 @@ public interface FolderSource {
 
     /** Whether an entry is an ordinary file that lies within the folder; nothing else is ever opened. */
     boolean isFile(String name) throws IOException;
+
+    /** Whether an entry is a folder. */
+    default boolean isFolder(String name) {
+        return false;
+    }
+
+    /** The first file of rules that lies in a folder within this one, unless that folder is a policy of its own. */
+    default Optional<String> rulesIn(String name) {
+        return Optional.empty();
+    }
 
     /** Reads an ordinary file from its beginning. */
     InputStream open(String name) throws IOException;

@@ -29,6 +29,7 @@ public enum Refusal implements Explained {
     NUMBER_TOO_LONG("YS-P21", "数字位数过多", "the number has too many digits"),
     IGNORED_RULES("YS-P22", "文件像规则文件，但不会被读取", "a file that looks like a rule file is not read"),
     LOOKS_LIKE("YS-P30", "两个名称写法不同、看起来一样", "two names that differ look the same"),
+    NOT_READ("YS-P31", "政策文件夹中的这个文件不会读取", "a file of the policy folder is not read"),
     OTHER_ENCODING("YS-P40", "文件不是 UTF-8 编码，但可以读取", "the file is in another encoding than UTF-8, which was read"),
     EXPONENT("YS-P41", "数值用了科学记数法，可能已被舍入", "the value is written with an exponent, and may have been rounded");
 

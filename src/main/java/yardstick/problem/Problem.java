@@ -19,6 +19,12 @@ public record Problem(
         Words hint,
         @Nullable String excerpt) {
 
+    /** Keeps what the words quote from growing as long as what somebody wrote. */
+    public Problem {
+        message = message.brief();
+        hint = hint.brief();
+    }
+
     /** Files by name, then from top to bottom, then by code and wording: the same order on every run. */
     public static final Comparator<Problem> ORDER = Comparator.comparing((Problem p) -> p.location.file())
             .thenComparingInt(p -> p.location.line())

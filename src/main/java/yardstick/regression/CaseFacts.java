@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -75,14 +74,8 @@ final class CaseFacts {
     }
 
     private @Nullable Dossier fromFile() {
-        String named = strict.text("/factsFile");
-        Path facts = file(named);
+        Path facts = FactsFile.of(file, strict.text("/factsFile"), strict);
         if (facts == null) {
-            strict.add(
-                    CaseMistake.FACTS,
-                    "/factsFile",
-                    new Words("没有这个卷宗文件：" + named, "there is no such dossier: " + named),
-                    new Words("写从案例所在文件夹出发的相对路径", "write its path from the folder of the case"));
             return null;
         }
         Dossier base = Dossier.read(facts, unit);
@@ -100,17 +93,6 @@ final class CaseFacts {
             return problems.size() > before ? null : read(patched.toString(), file.toString(), unit);
         } catch (InvalidInput e) {
             throw located(e, pointer -> inPatch(patched, pointer), true);
-        }
-    }
-
-    /** The file of a name; null if there is none. */
-    private @Nullable Path file(String name) {
-        try {
-            Path path = Path.of(name);
-            Path facts = file.resolveSibling(path).normalize();
-            return path.isAbsolute() || !Files.isRegularFile(facts) ? null : facts;
-        } catch (InvalidPathException noName) {
-            return null;
         }
     }
 

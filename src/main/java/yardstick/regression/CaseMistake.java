@@ -17,7 +17,12 @@ public enum CaseMistake implements Explained {
             "YS-C09",
             "事实用 facts 写明，或用 factsFile 引用卷宗，二者择一；patch 只能与 factsFile 同用",
             "facts are given by `facts` or by `factsFile`, one of the two; `patch` goes with `factsFile`"),
-    PATCH("YS-C10", "patch 中的写法不符合要求", "a patch is not written as it has to be");
+    PATCH("YS-C10", "patch 中的写法不符合要求", "a patch is not written as it has to be"),
+    OUTSIDE(
+            "YS-C20",
+            "案例引用的文件须在案例所在的文件夹或其上一级文件夹之内",
+            "a file that a case names lies in the folder of the case or in the one above it"),
+    NOT_READ("YS-C21", "案例文件夹中的这个文件不会作为案例读取", "a file in a folder of cases is not read as a case");
 
     private final String code;
     private final String zh;

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import yardstick.facts.FactCode;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.InvalidInput;
@@ -20,7 +19,7 @@ import yardstick.text.Undecodable;
  * The cases of a policy, by file name.
  *
  * @param path the folder or file as the user named it
- * @param warnings what is odd about their files but did not stop them from being read
+ * @param warnings what is odd about their files, and of files that are not read although somebody may think so
  */
 public record Cases(Path path, List<PolicyCase> all, List<Problem> warnings) {
 
@@ -32,8 +31,9 @@ public record Cases(Path path, List<PolicyCase> all, List<Problem> warnings) {
     public static Cases read(PolicyFolder policy, Path path) {
         List<PolicyCase> cases = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        List<Problem> warnings = new ArrayList<>();
-        for (Path file : files(path)) {
+        CaseFiles files = CaseFiles.of(path);
+        List<Problem> warnings = new ArrayList<>(files.warnings());
+        for (Path file : files.cases()) {
             try {
                 cases.add(CaseReader.read(policy, file, text(file, warnings), warnings));
             } catch (InvalidInput e) {
@@ -58,27 +58,6 @@ public record Cases(Path path, List<PolicyCase> all, List<Problem> warnings) {
                 warnings);
     }
 
-    private static List<Path> files(Path path) {
-        if (Files.isRegularFile(path)) {
-            return List.of(path);
-        }
-        try (Stream<Path> entries = Files.isDirectory(path) ? Files.list(path) : Stream.empty()) {
-            List<Path> files = entries.filter(file -> file.toString().endsWith(".json") && Files.isRegularFile(file))
-                    .sorted()
-                    .toList();
-            if (!files.isEmpty()) {
-                return files;
-            }
-        } catch (IOException e) {
-            throw unreadable(path);
-        }
-        throw new InvalidInput(List.of(Problem.error(
-                CaseMistake.NO_CASES.code(),
-                Location.of(path.toString()),
-                new Words("这里没有案例", "there are no cases here"),
-                new Words("请指定案例文件（*.json）或其所在的文件夹", "name a case (*.json), or a folder of cases"))));
-    }
-
     private static String text(Path file, List<Problem> warnings) {
         try {
             Decoded decoded = Decoded.of(Files.readAllBytes(file));
@@ -101,7 +80,7 @@ public record Cases(Path path, List<PolicyCase> all, List<Problem> warnings) {
         }
     }
 
-    private static InvalidInput unreadable(Path file) {
+    static InvalidInput unreadable(Path file) {
         return new InvalidInput(List.of(Problem.error(
                 CaseMistake.UNREADABLE.code(),
                 Location.of(file.toString()),

@@ -26,7 +26,8 @@ enum Phrase {
     PARAMETER,
     AT,
     ERRORS,
-    WARNINGS;
+    WARNINGS,
+    MORE_PROBLEMS;
 
     /** The key of the phrase in message files. */
     String key() {

@@ -4,7 +4,10 @@ import yardstick.sight.Printable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yardstick.problem.Location;
 import yardstick.problem.Problem;
@@ -17,6 +20,11 @@ import yardstick.problem.Problem;
 public final class ProblemText {
 
     private static final String INDENT = "    ";
+
+    /** Nobody reads more at once; the rest is counted. */
+    private static final int MOST = 100;
+
+    private static final int LONGEST_PLACE = 300;
 
     private final TextStyle style;
     private final Phrases phrases;
@@ -31,12 +39,30 @@ public final class ProblemText {
     /** Writes the problems in the order given, and a line that counts them; nothing if there are none. */
     public static void write(Collection<Problem> problems, TextStyle style, Appendable out) throws IOException {
         ProblemText text = new ProblemText(style, out);
-        for (Problem problem : problems) {
+        for (Problem problem : told(problems)) {
             text.write(problem);
+        }
+        if (problems.size() > MOST) {
+            out.append(text.phrases.of(Phrase.MORE_PROBLEMS, problems.size() - MOST))
+                    .append('\n');
         }
         if (!problems.isEmpty()) {
             out.append(text.count(problems)).append('\n');
         }
+    }
+
+    /** As many as are read, errors rather than warnings, in the order given. */
+    private static List<Problem> told(Collection<Problem> problems) {
+        if (problems.size() <= MOST) {
+            return List.copyOf(problems);
+        }
+        Set<Problem> first = Collections.newSetFromMap(new IdentityHashMap<>());
+        problems.stream().filter(Problem::isError).limit(MOST).forEach(first::add);
+        problems.stream()
+                .filter(problem -> !problem.isError())
+                .limit(MOST - first.size())
+                .forEach(first::add);
+        return problems.stream().filter(first::contains).toList();
     }
 
     private void write(Problem problem) throws IOException {
@@ -74,7 +100,7 @@ public final class ProblemText {
     private static String place(Location location) {
         String place =
                 Location.of(location.file(), location.line(), location.column()).toString();
-        return Printable.line(place);
+        return Printable.line(place.length() <= LONGEST_PLACE ? place : place.substring(0, LONGEST_PLACE) + "…");
     }
 
     private String pointer(@Nullable String pointer) {

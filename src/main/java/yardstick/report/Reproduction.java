@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,9 @@ public final class Reproduction {
     private void compare(Path result, Evaluation evaluation, Decision decision) {
         JsonNode earlier;
         try {
+            if (!Files.isRegularFile(result)) {
+                throw new NoSuchFileException(result.toString());
+            }
             earlier = JSON.readTree(Files.readAllBytes(result));
         } catch (IOException e) {
             tell(

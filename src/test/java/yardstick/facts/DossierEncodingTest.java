@@ -127,7 +127,7 @@ class DossierEncodingTest {
         assertThatThrownBy(() -> Dossier.read(folder.resolve("none.json"), PeriodUnit.QUARTER))
                 .hasMessage(folder.resolve("none.json") + ": there is no such file");
         assertThatThrownBy(() -> Dossier.read(folder, PeriodUnit.QUARTER))
-                .hasMessage(folder + ": the file cannot be read");
+                .hasMessage(folder + ": this is a folder, not a dossier");
     }
 
     @Test

@@ -33,6 +33,7 @@ class DossierRefusalTest {
             FactCode.TOO_LONG,
             FactCode.OTHER_AS_OF,
             FactCode.OTHER_ENCODING,
+            FactCode.LOOKS_LIKE,
             FactCode.MORE);
 
     @Test

@@ -48,11 +48,11 @@ class LookAlikeNamesTest {
         assertThat(dossier.warnings())
                 .extracting(LookAlikeNamesTest::told)
                 .containsExactly(
-                        "4:10 YS-F60 `id` is `\u042001`, which looks like `P01` (at line 3, /zones/0) and is not the same:"
+                        "4:3 YS-F60 `id` is `\u042001`, which looks like `P01` (at line 3, /zones/0) and is not the same:"
                                 + " character 1 is U+0420 here and U+0050 there",
-                        "6:10 YS-F60 `id` is `cafe\u0301`, which looks like `caf\u00E9` (at line 5, /zones/2) and is not the"
+                        "6:3 YS-F60 `id` is `cafe\u0301`, which looks like `caf\u00E9` (at line 5, /zones/2) and is not the"
                                 + " same: character 4 is U+0065 here and U+00E9 there",
-                        "7:10 YS-F60 `id` is `Ｐ01`, which looks like `P01` (at line 3, /zones/0) and is not the same:"
+                        "7:3 YS-F60 `id` is `Ｐ01`, which looks like `P01` (at line 3, /zones/0) and is not the same:"
                                 + " character 1 is U+FF30 here and U+0050 there");
         assertThat(dossier.warnings()).allMatch(problem -> problem.hint().en().equals(WRITE_ALIKE));
         assertThat(dossier.warnings().get(0).message().zh())
@@ -74,9 +74,9 @@ class LookAlikeNamesTest {
         assertThat(dossier.warnings())
                 .extracting(LookAlikeNamesTest::told)
                 .containsExactly(
-                        "3:22 YS-F60 `industries` is `人工智能（AI）`, which looks like `人工智能(AI)` (at line 2, /zones/0) and is not"
+                        "3:19 YS-F60 `industries` is `人工智能（AI）`, which looks like `人工智能(AI)` (at line 2, /zones/0) and is not"
                                 + " the same: character 5 is U+FF08 here and U+0028 there",
-                        "6:22 YS-F60 `name` is `C\u041E2`, which looks like `CO2` (at line 5, /measures/0) and is not the same:"
+                        "6:3 YS-F60 `name` is `C\u041E2`, which looks like `CO2` (at line 5, /measures/0) and is not the same:"
                                 + " character 2 is U+041E here and U+004F there");
     }
 

@@ -59,6 +59,30 @@ class RevisionTest {
         contents.put(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"./rules/mianyang", "rules/mianyan", "mianyang", "../rules/mianyang", "rules//./mianyang/."})
+    void a_path_that_is_not_there_is_answered_by_the_one_that_is(String path) throws IOException {
+        commit();
+
+        assertThat(Revision.read("git:HEAD:" + path, folder).problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.hint().en())
+                        .isEqualTo("did you mean `git:HEAD:rules/mianyang`? the path counts from the root of the repository"));
+    }
+
+    @Test
+    void a_path_from_a_folder_within_is_answered_by_the_one_from_the_root() throws IOException {
+        commit();
+        Path within = Files.createDirectory(folder.resolve("rules"));
+
+        for (String path : List.of("mianyang", "./mianyang", "../rules/mianyang")) {
+            assertThat(Revision.read("git:HEAD:" + path, within).problems())
+                    .singleElement()
+                    .satisfies(problem -> assertThat(problem.hint().zh())
+                            .isEqualTo("是否应为 `git:HEAD:rules/mianyang`？路径从版本库的根算起"));
+        }
+    }
+
     /** Commits the files as the folder {@code rules/mianyang}. */
     private void commit() throws IOException {
         try (QuietSystem quiet = QuietSystem.enter();

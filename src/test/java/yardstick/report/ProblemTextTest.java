@@ -3,6 +3,7 @@ package yardstick.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import yardstick.problem.Language;
@@ -88,6 +89,32 @@ class ProblemTextTest {
                 .showing("\u001B[31mrule\u0007");
 
         assertThat(text(Language.ZH, problem)).doesNotContain("\u001B", "\u0007");
+    }
+
+    @Test
+    void of_thousands_of_problems_the_first_are_told_errors_before_warnings_and_all_are_counted() throws IOException {
+        Problem[] problems = new Problem[3000];
+        Arrays.setAll(
+                problems,
+                i -> i % 30 == 29
+                        ? Problem.error("YS-R12", Location.of("a" + i), MESSAGE, HINT)
+                        : Problem.warning("YS-R12", Location.of("a" + i), MESSAGE, HINT));
+
+        assertThat(text(Language.EN, problems).lines())
+                .hasSize(202)
+                .startsWith("a29: error: no field `vlaue` [YS-R12]", "  → did you mean `value`", "a59: error: no field `vlaue` [YS-R12]")
+                .endsWith(
+                        "a2999: error: no field `vlaue` [YS-R12]",
+                        "  → did you mean `value`",
+                        "2,900 more are not listed; put right those that are listed, then check again",
+                        "100 errors, 2,900 warnings");
+    }
+
+    @Test
+    void a_place_is_bounded() throws IOException {
+        Problem problem = Problem.error("YS-F01", Location.of("7".repeat(100_000)), MESSAGE, HINT);
+
+        assertThat(text(Language.EN, problem)).startsWith("7".repeat(300) + "…: error: ").hasSizeLessThan(400);
     }
 
     private static String text(Language language, Problem... problems) throws IOException {
