@@ -40,7 +40,8 @@ public final class PolicyCases {
     }
 
     private static DynamicTest test(Policy policy, PolicyCase of) {
-        return DynamicTest.dynamicTest(Printable.line(of.title()), of.file().toAbsolutePath().toUri(), () -> check(policy, of));
+        return DynamicTest.dynamicTest(
+                Printable.line(of.title()), of.file().toAbsolutePath().toUri(), () -> check(policy, of));
     }
 
     private static void check(Policy policy, PolicyCase of) {

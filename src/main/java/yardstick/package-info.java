@@ -11,7 +11,8 @@
  *
  * Beside the path: {@code analysis} looks for what is sound in rules but surely not meant, {@code explain} tells why and what would
  * change a decision, {@code regression} asks whether cases would notice a wrong rule, {@code impact} tells what a change of the
- * policy would do to decisions, {@code shard} decides a dossier in parts, on many machines. {@code page} is the frame of results that are pages for a browser.
+ * policy would do to decisions, {@code shard} decides a dossier in parts, on many machines. {@code page} is the frame of results that are pages for a browser, {@code sight} what
+ * people see of a text: the door through which it goes to them, what cannot be seen in it, and which names look alike.
  *
  * <p>{@link yardstick.Policy} is all that an embedder needs.
  */

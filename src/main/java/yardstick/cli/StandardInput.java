@@ -42,7 +42,8 @@ final class StandardInput extends FilterInputStream {
             throw new WrongUse(
                     new Words("标准输入无法读取", "standard input cannot be read"),
                     new Words(
-                            "检查送入的是不是文件或管道，如 `- < 卷宗.json`", "check that it is a file or a pipe, as in `- < FACTS.json`"));
+                            "检查送入的是不是文件或管道，如 `- < 卷宗.json`",
+                            "check that it is a file or a pipe, as in `- < FACTS.json`"));
         }
     }
 

@@ -60,13 +60,22 @@ final class Alike {
         tell(List.of(
                 new In<>(rows.zones, "leadingIndustries", (zone, name) -> each(zone.leadingIndustries(), name)),
                 new In<>(rows.zones, "featuredIndustries", (zone, name) -> each(zone.featuredIndustries(), name)),
-                new In<>(rows.designations, "industries", (one, name) -> one.industries().forEach(name))));
+                new In<>(
+                        rows.designations,
+                        "industries",
+                        (one, name) -> one.industries().forEach(name))));
         tell(List.of(
                 new In<>(rows.zones, "functions", (zone, name) -> each(zone.functions(), name)),
-                new In<>(rows.designations, "functions", (one, name) -> one.functions().forEach(name))));
+                new In<>(
+                        rows.designations,
+                        "functions",
+                        (one, name) -> one.functions().forEach(name))));
         tell(List.of(
                 new In<>(rows.zones, "layouts", (zone, name) -> each(zone.layouts(), name)),
-                new In<>(rows.designations, "layouts", (one, name) -> one.layouts().forEach(name))));
+                new In<>(
+                        rows.designations,
+                        "layouts",
+                        (one, name) -> one.layouts().forEach(name))));
     }
 
     private static void each(@Nullable List<String> names, Consumer<String> name) {
@@ -83,8 +92,7 @@ final class Alike {
         kind.forEach(names -> names.collect(found));
         LookAlikes names = new LookAlikes();
         found.forEach((name, here) -> names.add(name).ifPresent(before -> {
-            Words there =
-                    Objects.requireNonNull(found.get(before)).place().seenFrom(here.place());
+            Words there = Objects.requireNonNull(found.get(before)).place().seenFrom(here.place());
             problems.add(Complaint.looksLike(here.field, name, before, there), here.place(), here.field);
         }));
     }

@@ -26,16 +26,20 @@ record NearbyPaths(Repository repository, ObjectReader objects, RevTree root, Pa
 
     /** The folder that was probably meant. */
     Optional<String> meant(String path) throws IOException {
-        for (String candidate : Stream.of(path, here() + "/" + path).map(NearbyPaths::plain).distinct().toList()) {
+        for (String candidate : Stream.of(path, here() + "/" + path)
+                .map(NearbyPaths::plain)
+                .distinct()
+                .toList()) {
             if (!candidate.isEmpty() && isFolder(candidate)) {
                 return Optional.of(candidate);
             }
         }
         List<String> policies = policies();
         String last = plain(path).replaceFirst(".*/", "");
-        return Nearest.of(plain(path), policies).or(() -> policies.stream()
-                .filter(policy -> policy.endsWith("/" + last))
-                .findFirst());
+        return Nearest.of(plain(path), policies)
+                .or(() -> policies.stream()
+                        .filter(policy -> policy.endsWith("/" + last))
+                        .findFirst());
     }
 
     private static String plain(String path) {

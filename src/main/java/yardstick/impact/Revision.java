@@ -26,7 +26,8 @@ record Revision(String name, String rev, String path) {
 
     private static final String PREFIX = "git:";
     private static final Words FROM_ROOT = new Words(
-            "写出 policy.json 所在的文件夹，从版本库的根算起", "name the folder that holds policy.json, from the root of the repository");
+            "写出 policy.json 所在的文件夹，从版本库的根算起",
+            "name the folder that holds policy.json, from the root of the repository");
 
     /** Whether a text names a revision rather than a folder on disk. */
     static boolean isMeant(String name) {
@@ -131,7 +132,8 @@ record Revision(String name, String rev, String path) {
     private Words instead(String folder) {
         String whole = "`" + PREFIX + rev + ":" + folder + "`";
         return new Words(
-                "是否应为 " + whole + "？路径从版本库的根算起", "did you mean " + whole + "? the path counts from the root of the repository");
+                "是否应为 " + whole + "？路径从版本库的根算起",
+                "did you mean " + whole + "? the path counts from the root of the repository");
     }
 
     private RevTree root(Repository repository, ObjectReader objects) throws IOException, Unreadable {

@@ -54,7 +54,9 @@ record DiskFolder(Path folder, Path root, List<String> names) implements FolderS
 
     private static Problem lost(Path entry) {
         return Refusal.UNREADABLE.error(
-                Place.of(entry.toString()), FileName.lost(new Words("文件名", "the name of this file")), FileName.remedy());
+                Place.of(entry.toString()),
+                FileName.lost(new Words("文件名", "the name of this file")),
+                FileName.remedy());
     }
 
     private static Problem noFolder(Path folder) {

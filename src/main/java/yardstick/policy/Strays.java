@@ -17,9 +17,10 @@ final class Strays {
     private static final String RULES = ".drl";
     private static final List<String> OTHERS = List.of(PolicyJson.NAME, ClausesJson.NAME, ParametersCsv.NAME);
     private static final Pattern SYSTEM = Pattern.compile("\\..*|thumbs\\.db|desktop\\.ini");
-    private static final Pattern DOCUMENT =
-            Pattern.compile(".*\\.(md|pdf|docx?|wps|pptx?|html?|png|jpe?g)|(readme|licen[cs]e|notice|changelog)(\\.txt)?");
-    private static final Pattern COPY = Pattern.compile("(~\\$|#).*|.*(~|#|\\.bak|\\.old|\\.orig|\\.tmp|\\.swp|\\.save)");
+    private static final Pattern DOCUMENT = Pattern.compile(
+            ".*\\.(md|pdf|docx?|wps|pptx?|html?|png|jpe?g)|(readme|licen[cs]e|notice|changelog)(\\.txt)?");
+    private static final Pattern COPY =
+            Pattern.compile("(~\\$|#).*|.*(~|#|\\.bak|\\.old|\\.orig|\\.tmp|\\.swp|\\.save)");
 
     private final FolderSource source;
 
@@ -86,15 +87,16 @@ final class Strays {
     }
 
     private Problem mistaken(String name, String meant) {
-        boolean table = Stream.of(".xlsx", ".xls", ".et", ".ods", ".numbers")
-                .anyMatch(name.toLowerCase(Locale.ROOT)::endsWith);
+        boolean table =
+                Stream.of(".xlsx", ".xls", ".et", ".ods", ".numbers").anyMatch(name.toLowerCase(Locale.ROOT)::endsWith);
         return Refusal.NOT_READ.warning(
                 place(name),
                 new Words("不会读取，只读取 `" + meant + "`", "this is not read, `" + meant + "` is"),
                 table
                         ? new Words(
                                 "用 Excel 或 WPS 另存为“CSV UTF-8（逗号分隔）”，文件名为 `" + meant + "`",
-                                "save it from Excel or WPS as `CSV UTF-8 (comma delimited)` under the name `" + meant + "`")
+                                "save it from Excel or WPS as `CSV UTF-8 (comma delimited)` under the name `" + meant
+                                        + "`")
                         : new Words(
                                 "要用它就改名为 `" + meant + "`，否则删去或移走",
                                 "rename it to `" + meant + "` if it is to be used, else delete it or move it away"));

@@ -44,8 +44,8 @@ final class UniqueNames {
                 place,
                 new Words(
                         Quote.of(name) + " 与第 " + line + " 行的 " + Quote.of(other) + " 看起来一样，其实不同：" + difference.zh(),
-                        Quote.of(name) + " looks like " + Quote.of(other) + " in line " + line + " and is not the same: "
-                                + difference.en()),
+                        Quote.of(name) + " looks like " + Quote.of(other) + " in line " + line
+                                + " and is not the same: " + difference.en()),
                 new Words(
                         "是同一个就用同一种写法；不是就改成看得出不同的名称",
                         "write it the same way everywhere if it is the same, else give one of the two another name"));

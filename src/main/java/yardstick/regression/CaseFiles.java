@@ -97,9 +97,7 @@ record CaseFiles(List<Path> cases, List<Problem> warnings) {
                     .ifPresent(file -> notRead(
                             file,
                             new Words("下级文件夹里的案例不会读取", "a case in a folder within the folder of cases is not read"),
-                            new Words(
-                                    "移到上一级文件夹，或另行指定这个文件夹",
-                                    "move it up, or name the folder that it is in")));
+                            new Words("移到上一级文件夹，或另行指定这个文件夹", "move it up, or name the folder that it is in")));
         }
     }
 

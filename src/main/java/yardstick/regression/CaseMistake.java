@@ -22,7 +22,8 @@ public enum CaseMistake implements Explained {
             "YS-C20",
             "案例引用的文件须在案例所在的文件夹或其上一级文件夹之内",
             "a file that a case names lies in the folder of the case or in the one above it"),
-    NOT_READ("YS-C21", "案例文件夹中的这个文件不会作为案例读取", "a file in a folder of cases is not read as a case");
+    NOT_READ("YS-C21", "案例文件夹中的这个文件不会作为案例读取", "a file in a folder of cases is not read as a case"),
+    LOOKS_LIKE("YS-C22", "两个案例的标题写法不同、看起来一样", "the titles of two cases differ and look the same");
 
     private final String code;
     private final String zh;

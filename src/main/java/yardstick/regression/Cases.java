@@ -11,6 +11,7 @@ import yardstick.problem.InvalidInput;
 import yardstick.problem.Location;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
+import yardstick.sight.LookAlikes;
 import yardstick.text.Decoded;
 import yardstick.text.Encoding;
 import yardstick.text.Undecodable;
@@ -44,7 +45,28 @@ public record Cases(Path path, List<PolicyCase> all, List<Problem> warnings) {
             problems.addAll(warnings.stream().distinct().toList());
             throw new InvalidInput(problems);
         }
+        warnings.addAll(alike(cases));
         return new Cases(path, List.copyOf(cases), warnings.stream().distinct().toList());
+    }
+
+    /** Warnings of titles that nobody can tell from one another. */
+    private static List<Problem> alike(List<PolicyCase> cases) {
+        LookAlikes titles = new LookAlikes();
+        List<Problem> alike = new ArrayList<>();
+        for (PolicyCase each : cases) {
+            titles.add(each.title())
+                    .map(other -> LookAlikes.Difference.between(each.title(), other))
+                    .ifPresent(difference -> alike.add(Problem.warning(
+                            CaseMistake.LOOKS_LIKE.code(),
+                            each.json().location("/title"),
+                            new Words(
+                                    "标题“" + each.title() + "”与另一个案例的看起来一样，其实不同：" + difference.zh(),
+                                    "the title `" + each.title()
+                                            + "` looks like that of another case and is not the same: "
+                                            + difference.en()),
+                            new Words("改成看得出不同的标题", "give it a title that can be told from the other"))));
+        }
+        return alike;
     }
 
     /** The cases whose file name or title holds a text; all if it is empty. */

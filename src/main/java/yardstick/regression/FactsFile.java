@@ -19,8 +19,7 @@ final class FactsFile {
             "卷宗放在案例所在的文件夹里，或放在它的上一级文件夹里，写从案例所在文件夹出发的相对路径，如 `base/facts.json`",
             "keep the dossier in the folder of the case or in the one above it, and write its path from the folder of the case, such"
                     + " as `base/facts.json`");
-    private static final Words RELATIVE =
-            new Words("写从案例所在文件夹出发的相对路径", "write its path from the folder of the case");
+    private static final Words RELATIVE = new Words("写从案例所在文件夹出发的相对路径", "write its path from the folder of the case");
 
     private final Strict strict;
     private final Path folder;
@@ -43,7 +42,9 @@ final class FactsFile {
         try {
             Path folder = Objects.requireNonNull(ofCase.toAbsolutePath().getParent());
             Path found = new FactsFile(strict, folder.toRealPath()).find(name);
-            return found == null ? null : asNamed(found, ofCase.resolveSibling(name).normalize());
+            return found == null
+                    ? null
+                    : asNamed(found, ofCase.resolveSibling(name).normalize());
         } catch (InvalidPathException e) {
             boolean lost = name.indexOf('\0') < 0;
             tell(
@@ -84,7 +85,9 @@ final class FactsFile {
             tell(
                     strict,
                     CaseMistake.OUTSIDE,
-                    new Words("`" + name + "` 在案例可以引用的文件夹之外", "`" + name + "` lies outside the folder that a case may read from"),
+                    new Words(
+                            "`" + name + "` 在案例可以引用的文件夹之外",
+                            "`" + name + "` lies outside the folder that a case may read from"),
                     INSIDE);
             return null;
         }

@@ -1,6 +1,5 @@
 package yardstick.report;
 
-import yardstick.sight.Printable;
 import java.io.IOException;
 import java.util.List;
 import yardstick.explain.Flip;
@@ -11,6 +10,7 @@ import yardstick.policy.Ladder;
 import yardstick.policy.Outcome;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Words;
+import yardstick.sight.Printable;
 
 /** The decisions that one figure would change, nearest first, as text. */
 public final class BorderCasesText {

@@ -1,6 +1,5 @@
 package yardstick.report;
 
-import yardstick.sight.Printable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import yardstick.language.Rule;
 import yardstick.policy.Ladder;
 import yardstick.policy.Outcome;
 import yardstick.problem.Language;
+import yardstick.sight.Printable;
 
 /**
  * A decision as a row of a table: the names of its subject, the outcome, the grounds or what is missing.

@@ -1,6 +1,5 @@
 package yardstick.report;
 
-import yardstick.sight.Printable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -15,6 +14,7 @@ import yardstick.language.Reading;
 import yardstick.policy.Ladder;
 import yardstick.policy.Outcome;
 import yardstick.policy.PolicyFolder;
+import yardstick.sight.Printable;
 
 /** An evaluation as text for a policy officer: what was asked, a summary, then a table per kind of subject. */
 public final class EvaluationText {

@@ -1,6 +1,5 @@
 package yardstick.report;
 
-import yardstick.sight.Printable;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
@@ -22,6 +21,7 @@ import yardstick.policy.Clause;
 import yardstick.policy.Ladder;
 import yardstick.policy.Outcome;
 import yardstick.problem.Words;
+import yardstick.sight.Printable;
 
 /** An explanation as text for a policy officer: the outcome, its reasons, what is missing, what would change it, then the rest. */
 public final class ExplanationText {

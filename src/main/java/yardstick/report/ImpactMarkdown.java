@@ -1,6 +1,5 @@
 package yardstick.report;
 
-import yardstick.sight.Printable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +8,7 @@ import yardstick.facts.Kind;
 import yardstick.impact.Change;
 import yardstick.impact.Impact;
 import yardstick.problem.Language;
+import yardstick.sight.Printable;
 
 /** The impact of a change as Markdown for a merge request; nothing that a user wrote is taken for markup. */
 public final class ImpactMarkdown {
@@ -34,7 +34,11 @@ public final class ImpactMarkdown {
         out.append("## ").append(escaped(words.title())).append('\n').append('\n');
         item(words.in("旧：", "old: ") + words.version(impact.before().folder()));
         item(words.in("新：", "new: ") + words.version(impact.after().folder()));
-        out.append('\n').append("**").append(escaped(words.verdict())).append("**").append('\n');
+        out.append('\n')
+                .append("**")
+                .append(escaped(words.verdict()))
+                .append("**")
+                .append('\n');
         if (!impact.exhaustive()) {
             out.append('\n').append(escaped(words.unfinished())).append('\n');
         }

@@ -1,11 +1,11 @@
 package yardstick.report;
 
-import yardstick.sight.Printable;
 import java.io.IOException;
 import java.util.List;
 import yardstick.facts.Kind;
 import yardstick.impact.Change;
 import yardstick.impact.Impact;
+import yardstick.sight.Printable;
 
 /** The impact of a change as text: what was changed, how many outcomes change, then each subject with its causes. */
 public final class ImpactText {

@@ -1,6 +1,5 @@
 package yardstick.report;
 
-import yardstick.sight.Printable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yardstick.problem.Location;
 import yardstick.problem.Problem;
+import yardstick.sight.Printable;
 
 /**
  * Problems for the person who wrote the file: the place, what is wrong, the line with a mark under the column, what to do.

@@ -1,6 +1,5 @@
 package yardstick.report;
 
-import yardstick.sight.Printable;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,6 +11,7 @@ import yardstick.impact.Sweep;
 import yardstick.impact.SweepAxis;
 import yardstick.impact.SweepFlip;
 import yardstick.impact.SweepPoint;
+import yardstick.sight.Printable;
 
 /** What the script of a page needs to draw the charts of a sweep. */
 final class SweepChart {

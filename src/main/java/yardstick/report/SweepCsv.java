@@ -1,6 +1,5 @@
 package yardstick.report;
 
-import yardstick.sight.Printable;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,6 +18,7 @@ import yardstick.impact.SweepFlip;
 import yardstick.impact.SweepPoint;
 import yardstick.policy.Outcome;
 import yardstick.problem.Language;
+import yardstick.sight.Printable;
 import yardstick.text.Formula;
 
 /**

@@ -1,6 +1,5 @@
 package yardstick.report;
 
-import yardstick.sight.Printable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +11,7 @@ import yardstick.facts.Kind;
 import yardstick.impact.Sweep;
 import yardstick.impact.SweepFlip;
 import yardstick.impact.SweepPoint;
+import yardstick.sight.Printable;
 
 /** A sweep as text: what was asked, a table of counts per kind of subject, then who is decided otherwise at which value. */
 public final class SweepText {

@@ -79,7 +79,10 @@ public final class LookAlikes {
         }
 
         private static String number(int[] text, int at) {
-            return Optional.of(at).filter(i -> i < text.length).map(i -> Unseen.number(text[i])).orElse("");
+            return Optional.of(at)
+                    .filter(i -> i < text.length)
+                    .map(i -> Unseen.number(text[i]))
+                    .orElse("");
         }
     }
 

@@ -23,9 +23,7 @@ public final class Printer implements Appendable {
     @Override
     public Printer append(CharSequence text) throws IOException {
         if (text instanceof Painted painted) {
-            out.append(painted.on())
-                    .append(Printable.line(painted.text()))
-                    .append(painted.off());
+            out.append(painted.on()).append(Printable.line(painted.text())).append(painted.off());
         } else {
             out.append(Printable.line(text.toString()));
         }

@@ -119,7 +119,8 @@ class DiffCommandTest {
 
         Run run = Run.with(facts, Map.of(), "diff", Run.CHENGDU, other.toString(), "-", "--format", "markdown");
 
-        assertThat(run.out()).contains("| Z1 甲\\|区 \\<b\\>@&#8203;all\\</b\\> \\[x\\](http\\://y)\\`\\*\\# z / D1 试点 |");
+        assertThat(run.out())
+                .contains("| Z1 甲\\|区 \\<b\\>@&#8203;all\\</b\\> \\[x\\](http\\://y)\\`\\*\\# z / D1 试点 |");
     }
 
     @Test

@@ -31,8 +31,9 @@ class HostileTextsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Clears the screen, rings, overwrites a line, begins one, and reorders, joins and hides characters. */
-    private static final String HOSTILE = "\u001B[2J\u0007\b\r\n共 9 个案例：9 个通过\u202E\u2066\u200B\u200F\u2028\u2029\u009B31m"
-            + "\u007F\uFEFF\u00AD" + Character.toString(0xE0041);
+    private static final String HOSTILE =
+            "\u001B[2J\u0007\b\r\n共 9 个案例：9 个通过\u202E\u2066\u200B\u200F\u2028\u2029\u009B31m" + "\u007F\uFEFF\u00AD"
+                    + Character.toString(0xE0041);
 
     private static final String FACTS = """
             {"asOf": "2020Q2", "note": "说明",
@@ -91,11 +92,12 @@ class HostileTextsTest {
 
     @TestFactory
     Stream<DynamicTest> in_each_text_of_policy_json_and_clauses_json() {
-        return Stream.of("policy.json", "clauses.json").flatMap(name -> eachText(text(name), text -> {
-            Path other = rules("other", "parameters.csv", "", "");
-            write("other/" + name, text);
-            return Stream.of(List.of("check", other));
-        }));
+        return Stream.of("policy.json", "clauses.json")
+                .flatMap(name -> eachText(text(name), text -> {
+                    Path other = rules("other", "parameters.csv", "", "");
+                    write("other/" + name, text);
+                    return Stream.of(List.of("check", other));
+                }));
     }
 
     @ParameterizedTest
@@ -133,14 +135,18 @@ class HostileTextsTest {
 
     @Test
     void in_every_argument() {
-        CommandSpec all = new Commands(new Console(Run.terminal(), Language.ZH)).declared().getCommandSpec();
+        CommandSpec all = new Commands(new Console(Run.terminal(), Language.ZH))
+                .declared()
+                .getCommandSpec();
         for (var command : all.subcommands().entrySet()) {
             assertHarmless(List.of(command.getKey(), HOSTILE, HOSTILE, HOSTILE));
             for (OptionSpec option : command.getValue().getCommandSpec().options()) {
+                String value = option.paramLabel().equals("FILE")
+                        ? folder.resolve("no/" + HOSTILE).toString()
+                        : HOSTILE;
+                assertHarmless(List.of(command.getKey(), Run.CHENGDU, Run.CHENGDU_FACTS, option.longestName(), value));
                 assertHarmless(
-                        List.of(command.getKey(), Run.CHENGDU, Run.CHENGDU_FACTS, option.longestName(), HOSTILE));
-                assertHarmless(List.of(
-                        command.getKey(), Run.CHENGDU, Run.CHENGDU_FACTS, option.longestName() + "=" + HOSTILE));
+                        List.of(command.getKey(), Run.CHENGDU, Run.CHENGDU_FACTS, option.longestName() + "=" + value));
             }
         }
         assertHarmless(List.of(HOSTILE));
@@ -184,8 +190,7 @@ class HostileTextsTest {
         assertThat(pointers).hasSizeGreaterThan(5);
         return pointers.stream()
                 .map(pointer -> DynamicTest.dynamicTest(
-                        pointer,
-                        () -> runs.of(hostile(document, pointer)).forEach(HostileTextsTest::assertHarmless)));
+                        pointer, () -> runs.of(hostile(document, pointer)).forEach(HostileTextsTest::assertHarmless)));
     }
 
     private static JsonNode tree(String document) {
@@ -265,7 +270,10 @@ class HostileTextsTest {
     }
 
     private static void assertHarmless(String text, List<? extends Object> arguments) {
-        assertThat(text.codePoints().filter(c -> c != '\n').filter(HostileTextsTest::steers).mapToObj(Integer::toHexString))
+        assertThat(text.codePoints()
+                        .filter(c -> c != '\n')
+                        .filter(HostileTextsTest::steers)
+                        .mapToObj(Integer::toHexString))
                 .as("%s: %s", arguments, text)
                 .isEmpty();
         assertThat(text.lines()).as("%s", arguments).noneMatch(line -> line.startsWith("共 9 个案例"));

@@ -33,7 +33,8 @@ class StandardInputTest {
     private String shell(String line) throws IOException, InterruptedException {
         Path out = folder.resolve("out.txt");
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String program = "yardstick() { '" + java + "' -XX:TieredStopAtLevel=1 -cp \"$CLASS_PATH\" yardstick.cli.Main \"$@\"; }\n";
+        String program = "yardstick() { '" + java
+                + "' -XX:TieredStopAtLevel=1 -cp \"$CLASS_PATH\" yardstick.cli.Main \"$@\"; }\n";
         ProcessBuilder builder = new ProcessBuilder(List.of("bash", "-c", program + line))
                 .redirectErrorStream(true)
                 .redirectOutput(out.toFile());
@@ -61,7 +62,8 @@ class StandardInputTest {
 
     @Test
     void standard_input_that_is_a_folder_is_told() throws IOException, InterruptedException {
-        assertThat(shell("yardstick diff " + Run.CHENGDU + " " + Run.CHENGDU + " - < \"$FOLDER\"")).isEqualTo("""
+        assertThat(shell("yardstick diff " + Run.CHENGDU + " " + Run.CHENGDU + " - < \"$FOLDER\""))
+                .isEqualTo("""
                 yardstick: error: standard input cannot be read
                   → check that it is a file or a pipe, as in `- < FACTS.json`
                 2""");
@@ -69,13 +71,16 @@ class StandardInputTest {
 
     @Test
     void a_name_that_is_not_utf8_is_told_as_what_it_is() throws IOException, InterruptedException {
-        assertThat(shell("f=\"$FOLDER\"/$(printf '\\326\\320').json; cp " + Run.CHENGDU_FACTS + " \"$f\"; yardstick evaluate "
-                        + Run.CHENGDU + " \"$f\""))
-                .startsWith("yardstick: error: a name on the command line is not in UTF-8 (perhaps in GBK) and cannot be read\n")
+        assertThat(shell("f=\"$FOLDER\"/$(printf '\\326\\320').json; cp " + Run.CHENGDU_FACTS
+                        + " \"$f\"; yardstick evaluate " + Run.CHENGDU + " \"$f\""))
+                .startsWith(
+                        "yardstick: error: a name on the command line is not in UTF-8 (perhaps in GBK) and cannot be read\n")
                 .endsWith("\n2");
-        assertThat(shell("cp -r " + Run.CHENGDU + " \"$FOLDER/p\"; f=\"$FOLDER/p\"/$(printf '\\326\\320').drl; touch \"$f\";"
+        assertThat(shell("cp -r " + Run.CHENGDU
+                        + " \"$FOLDER/p\"; f=\"$FOLDER/p\"/$(printf '\\326\\320').drl; touch \"$f\";"
                         + " yardstick check \"$FOLDER/p\""))
-                .contains(".drl: error: the name of this file is not in UTF-8 (perhaps in GBK) and cannot be read [YS-P04]")
+                .contains(
+                        ".drl: error: the name of this file is not in UTF-8 (perhaps in GBK) and cannot be read [YS-P04]")
                 .contains("1 error")
                 .endsWith("\n3");
     }
@@ -105,13 +110,15 @@ class StandardInputTest {
 
     @Test
     void a_file_by_its_name_as_standard_input_is_read() throws IOException, InterruptedException {
-        assertThat(shell("yardstick evaluate " + Run.CHENGDU + " /dev/stdin < " + Run.CHENGDU_FACTS)).endsWith("\n0");
+        assertThat(shell("yardstick evaluate " + Run.CHENGDU + " /dev/stdin < " + Run.CHENGDU_FACTS))
+                .endsWith("\n0");
     }
 
     @Test
     void pipes_in_folders_of_rules_and_cases_are_refused() throws IOException, InterruptedException {
         Path policy = Files.createDirectory(folder.resolve("policy"));
-        for (String name : List.of("policy.json", "clauses.json", "exit.drl", "admission.drl", "matching.drl", "warning.drl")) {
+        for (String name :
+                List.of("policy.json", "clauses.json", "exit.drl", "admission.drl", "matching.drl", "warning.drl")) {
             Files.copy(Path.of(Run.CHENGDU, name), policy.resolve(name));
         }
         pipe("policy/parameters.csv");
@@ -120,9 +127,11 @@ class StandardInputTest {
 
         assertThat(Run.of("check", policy.toString(), "--lang", "en").err())
                 .contains("parameters.csv: error: this is not an ordinary file inside the policy folder [YS-P03]");
-        assertThat(Run.of("test", Run.CHENGDU, folder.resolve("case.json").toString(), "--lang", "en").err())
+        assertThat(Run.of("test", Run.CHENGDU, folder.resolve("case.json").toString(), "--lang", "en")
+                        .err())
                 .contains("case.json: error: this is neither an ordinary file nor a folder [YS-C01]");
-        assertThat(Run.of("test", Run.CHENGDU, folder.toString(), "--lang", "en").err())
+        assertThat(Run.of("test", Run.CHENGDU, folder.toString(), "--lang", "en")
+                        .err())
                 .contains("case.json: warning: this is not an ordinary file and is not read [YS-C21]");
         assertThat(Run.of(
                                 "explain",
@@ -140,7 +149,8 @@ class StandardInputTest {
 
     @Test
     void a_folder_as_a_dossier_is_told_as_what_it_is() {
-        assertThat(Run.of("evaluate", Run.CHENGDU, folder.toString(), "--lang", "en").err())
+        assertThat(Run.of("evaluate", Run.CHENGDU, folder.toString(), "--lang", "en")
+                        .err())
                 .startsWith(folder + ": error: this is a folder, not a dossier [YS-F01]");
     }
 }

@@ -18,11 +18,13 @@ class LookAlikeNamesTest {
             "write it the same way everywhere if it is the same, else give one of the two another name";
 
     @ParameterizedTest
-    @ValueSource(ints = {0x034F, 0xFE0F, 0x115F, 0x3164, 0x2800, 0x1160, 0xFFA0, 0x200D, 0x2060, 0x17B5, 0xE0101, 0xE0041})
+    @ValueSource(
+            ints = {0x034F, 0xFE0F, 0x115F, 0x3164, 0x2800, 0x1160, 0xFFA0, 0x200D, 0x2060, 0x17B5, 0xE0101, 0xE0041})
     void an_invisible_character_in_an_id_is_refused_by_its_number_and_place(int character) {
         String id = "P" + Character.toString(character) + "1";
         InvalidInput refusal = catchThrowableOfType(
-                InvalidInput.class, () -> read("{\"asOf\": \"2020Q2\", \"zones\": [{\"id\": \"%s\", \"name\": \"甲\"}]}".formatted(id)));
+                InvalidInput.class,
+                () -> read("{\"asOf\": \"2020Q2\", \"zones\": [{\"id\": \"%s\", \"name\": \"甲\"}]}".formatted(id)));
 
         assertThat(refusal.problems()).singleElement().satisfies(problem -> {
             String number = Unseen.number(character);
@@ -87,8 +89,12 @@ class LookAlikeNamesTest {
                  "measures": [{"zone": "\u042001", "name": "得分", "period": "2020Q2", "value": 1}]}
                 """));
 
-        assertThat(refusal.problems()).singleElement().satisfies(problem -> assertThat(problem.hint().en())
-                .isEqualTo("did you mean `P01`? it looks the same and is not: character 1 is U+0420 here and U+0050 there"));
+        assertThat(refusal.problems())
+                .singleElement()
+                .satisfies(
+                        problem -> assertThat(problem.hint().en())
+                                .isEqualTo(
+                                        "did you mean `P01`? it looks the same and is not: character 1 is U+0420 here and U+0050 there"));
     }
 
     @Test

@@ -60,14 +60,17 @@ class RevisionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"./rules/mianyang", "rules/mianyan", "mianyang", "../rules/mianyang", "rules//./mianyang/."})
+    @ValueSource(
+            strings = {"./rules/mianyang", "rules/mianyan", "mianyang", "../rules/mianyang", "rules//./mianyang/."})
     void a_path_that_is_not_there_is_answered_by_the_one_that_is(String path) throws IOException {
         commit();
 
         assertThat(Revision.read("git:HEAD:" + path, folder).problems())
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.hint().en())
-                        .isEqualTo("did you mean `git:HEAD:rules/mianyang`? the path counts from the root of the repository"));
+                .satisfies(
+                        problem -> assertThat(problem.hint().en())
+                                .isEqualTo(
+                                        "did you mean `git:HEAD:rules/mianyang`? the path counts from the root of the repository"));
     }
 
     @Test
@@ -78,8 +81,8 @@ class RevisionTest {
         for (String path : List.of("mianyang", "./mianyang", "../rules/mianyang")) {
             assertThat(Revision.read("git:HEAD:" + path, within).problems())
                     .singleElement()
-                    .satisfies(problem -> assertThat(problem.hint().zh())
-                            .isEqualTo("是否应为 `git:HEAD:rules/mianyang`？路径从版本库的根算起"));
+                    .satisfies(problem ->
+                            assertThat(problem.hint().zh()).isEqualTo("是否应为 `git:HEAD:rules/mianyang`？路径从版本库的根算起"));
         }
     }
 

@@ -47,16 +47,27 @@ class StraysTest {
 
         assertThat(told())
                 .containsExactly(
-                        name + " YS-P22 this file is not read as a rule file; if it holds rules, rename it to `" + meant + "`");
+                        name + " YS-P22 this file is not read as a rule file; if it holds rules, rename it to `" + meant
+                                + "`");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"~$exit.drl", "~$parameters.xlsx", "exit.drl.bak", "exit.drl~", "exit.drl.swp", "policy.json.old", "#a.drl#"})
+    @ValueSource(
+            strings = {
+                "~$exit.drl",
+                "~$parameters.xlsx",
+                "exit.drl.bak",
+                "exit.drl~",
+                "exit.drl.swp",
+                "policy.json.old",
+                "#a.drl#"
+            })
     void copies_and_temporary_files_are_told(String name) {
         draft.with(name, "x");
 
         assertThat(told())
-                .containsExactly(name + " YS-P31 this is a copy or a temporary file and is not read; close the program that edits"
+                .containsExactly(name
+                        + " YS-P31 this is a copy or a temporary file and is not read; close the program that edits"
                         + " it, and delete it or move it away if it is not needed");
     }
 
@@ -72,7 +83,10 @@ class StraysTest {
     void any_other_file_that_is_no_document_is_told(String name) {
         draft.with(name, "x");
 
-        assertThat(told()).singleElement().asString().startsWith(name + " YS-P31 this file is not read; a policy folder is `*.drl`, ");
+        assertThat(told())
+                .singleElement()
+                .asString()
+                .startsWith(name + " YS-P31 this file is not read; a policy folder is `*.drl`, ");
     }
 
     @Test
@@ -80,15 +94,30 @@ class StraysTest {
         Files.createDirectories(folder.resolve("more/deep"));
         Files.createDirectories(folder.resolve("2019"));
         Files.createDirectories(folder.resolve("docs"));
-        draft.with("more/deep/exit.DRL", "x").with("2019/policy.json", "{").with("2019/exit.drl", "x").with("docs/a.pdf", "x");
+        draft.with("more/deep/exit.DRL", "x")
+                .with("2019/policy.json", "{")
+                .with("2019/exit.drl", "x")
+                .with("docs/a.pdf", "x");
 
         assertThat(told())
-                .containsExactly("more/deep/exit.DRL YS-P22 rules in a folder within the policy folder are not read; move it beside"
-                        + " policy.json if it is part of this policy, else out of the policy folder");
+                .containsExactly(
+                        "more/deep/exit.DRL YS-P22 rules in a folder within the policy folder are not read; move it beside"
+                                + " policy.json if it is part of this policy, else out of the policy folder");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {".DS_Store", "Thumbs.db", "desktop.ini", ".exit.drl.swp", "README.md", "readme.txt", "LICENSE", "通知.docx", "原文.pdf"})
+    @ValueSource(
+            strings = {
+                ".DS_Store",
+                "Thumbs.db",
+                "desktop.ini",
+                ".exit.drl.swp",
+                "README.md",
+                "readme.txt",
+                "LICENSE",
+                "通知.docx",
+                "原文.pdf"
+            })
     void what_systems_leave_and_documents_are_nothing_to_tell(String name) {
         draft.with(name, "x");
 

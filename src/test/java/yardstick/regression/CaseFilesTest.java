@@ -39,7 +39,9 @@ class CaseFilesTest {
     void files_under_other_endings_and_cases_in_folders_are_told() throws IOException {
         Files.createDirectories(cases.resolve("more/old"));
         Sample.write(cases, "case.json", Sample.CASE);
-        for (String name : new String[] {"CASE.JSON", "case.json.txt", "case.json.bak", "~$case.json", ".case.json.swp", "readme.md"}) {
+        for (String name : new String[] {
+            "CASE.JSON", "case.json.txt", "case.json.bak", "~$case.json", ".case.json.swp", "readme.md"
+        }) {
             Sample.write(cases, name, "x");
         }
         Sample.write(cases.resolve("more/old"), "b.json", Sample.CASE);
@@ -66,10 +68,23 @@ class CaseFilesTest {
     }
 
     @Test
+    void titles_that_look_alike_are_told() {
+        Sample.write(cases, "a.json", Sample.CASE.replace("底线", "A底线"));
+        Sample.write(cases, "b.json", Sample.CASE.replace("底线", "\u0410底线"));
+
+        assertThat(told(Cases.read(policy.folder(), cases)))
+                .containsExactly(
+                        "b.json YS-C22 the title `\u0410底线` looks like that of another case and is not the same:"
+                                + " character 1 is U+0410 here and U+0041 there");
+    }
+
+    @Test
     void where_there_is_no_case_what_might_be_one_is_told_as_well() {
         Sample.write(cases, "case.JSON", Sample.CASE);
         InvalidInput invalid = catchThrowableOfType(InvalidInput.class, () -> Cases.read(policy.folder(), cases));
 
-        assertThat(invalid.problems()).extracting(problem -> problem.code()).containsExactlyInAnyOrder("YS-C01", "YS-C21");
+        assertThat(invalid.problems())
+                .extracting(problem -> problem.code())
+                .containsExactlyInAnyOrder("YS-C01", "YS-C21");
     }
 }

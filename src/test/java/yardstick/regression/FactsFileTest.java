@@ -67,15 +67,17 @@ class FactsFileTest {
         assertThat(problem.code()).isEqualTo("YS-C20");
         assertThat(problem.message().en()).isEqualTo(message);
         assertThat(problem.hint().en())
-                .isEqualTo("keep the dossier in the folder of the case or in the one above it, and write its path from the folder of the"
-                        + " case, such as `base/facts.json`");
+                .isEqualTo(
+                        "keep the dossier in the folder of the case or in the one above it, and write its path from the folder of the"
+                                + " case, such as `base/facts.json`");
     }
 
     @Test
     void a_dossier_in_the_folder_above_or_below_is_read() throws IOException {
         Sample.write(Files.createDirectory(folder.resolve("fixtures/dossiers")), "facts.json", FACTS);
 
-        for (String name : List.of("base/facts.json", "../facts.json", "../dossiers/facts.json", "./base/../../facts.json")) {
+        for (String name :
+                List.of("base/facts.json", "../facts.json", "../dossiers/facts.json", "./base/../../facts.json")) {
             assertThat(read(name).all()).as(name).hasSize(1);
         }
     }
@@ -125,8 +127,7 @@ class FactsFileTest {
     @Test
     void a_case_that_is_a_link_out_of_the_folder_is_refused() throws IOException {
         Files.createSymbolicLink(cases.resolve("case.json"), folder.resolve("secret"));
-        InvalidInput invalid =
-                catchThrowableOfType(InvalidInput.class, () -> Cases.read(policy.folder(), cases));
+        InvalidInput invalid = catchThrowableOfType(InvalidInput.class, () -> Cases.read(policy.folder(), cases));
 
         assertThat(invalid.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo("YS-C20");

@@ -102,7 +102,10 @@ class ProblemTextTest {
 
         assertThat(text(Language.EN, problems).lines())
                 .hasSize(202)
-                .startsWith("a29: error: no field `vlaue` [YS-R12]", "  → did you mean `value`", "a59: error: no field `vlaue` [YS-R12]")
+                .startsWith(
+                        "a29: error: no field `vlaue` [YS-R12]",
+                        "  → did you mean `value`",
+                        "a59: error: no field `vlaue` [YS-R12]")
                 .endsWith(
                         "a2999: error: no field `vlaue` [YS-R12]",
                         "  → did you mean `value`",
@@ -114,7 +117,9 @@ class ProblemTextTest {
     void a_place_is_bounded() throws IOException {
         Problem problem = Problem.error("YS-F01", Location.of("7".repeat(100_000)), MESSAGE, HINT);
 
-        assertThat(text(Language.EN, problem)).startsWith("7".repeat(300) + "…: error: ").hasSizeLessThan(400);
+        assertThat(text(Language.EN, problem))
+                .startsWith("7".repeat(300) + "…: error: ")
+                .hasSizeLessThan(400);
     }
 
     private static String text(Language language, Problem... problems) throws IOException {
