@@ -10,6 +10,7 @@ import yardstick.facts.Kind;
 import yardstick.policy.Ladder;
 import yardstick.policy.Outcome;
 import yardstick.policy.PolicyFolder;
+import yardstick.problem.Brief;
 
 /**
  * The decisions of a policy on a dossier.
@@ -51,5 +52,10 @@ public record Evaluation(PolicyFolder policy, Dossier dossier, List<Decision> de
         var zone = decision.subject().inZone();
         var designation = decision.subject().ofDesignation();
         return ofZone ? (zone == null ? "" : zone.id()) : (designation == null ? "" : designation.id());
+    }
+
+    @Override
+    public String toString() {
+        return Brief.of("Evaluation", policy.id() + " " + policy.version() + " at " + dossier.asOf() + ", " + Brief.count(decisions.size(), "decision"));
     }
 }

@@ -30,6 +30,7 @@ import yardstick.language.World;
 import yardstick.policy.Ladder;
 import yardstick.policy.PolicyFolder;
 import yardstick.policy.PolicyReading;
+import yardstick.problem.Brief;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Problem;
 import yardstick.reference.Reference;
@@ -255,5 +256,10 @@ public final class Policy {
         warnings.addAll(Analysis.of(folder, rules.rules(), Mentions.NONE));
         warnings.sort(Problem.ORDER);
         return warnings;
+    }
+
+    @Override
+    public String toString() {
+        return Brief.of("Policy", folder.id() + " " + folder.version());
     }
 }

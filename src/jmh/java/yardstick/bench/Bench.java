@@ -39,6 +39,7 @@ public final class Bench {
         return new Results(
                 settings,
                 runs(),
+                shipped(),
                 Processes.cold(settings.coldStarts()),
                 Processes.heap(settings.largest()),
                 harness.threads(settings.largest()),
@@ -47,6 +48,13 @@ public final class Bench {
                 harness.reading(MIDDLE),
                 settings.quick() ? null : Processes.gibibyte(),
                 Files.size(read));
+    }
+
+    private Results.Shipped shipped() {
+        return new Results.Shipped(
+                harness.cost(ShippedBenchmark.class, "plainJava", SMALL),
+                harness.cost(ShippedBenchmark.class, "yardstick", SMALL),
+                harness.cost(ShippedBenchmark.class, "yardstickInFull", SMALL));
     }
 
     private List<Run> runs() {

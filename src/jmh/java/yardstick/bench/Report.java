@@ -1,6 +1,7 @@
 package yardstick.bench;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,7 +34,19 @@ final class Report {
                 rows.add(evaluations(contender, missing));
             }
         }
+        rows.add(shipped("plain Java", results.shipped().plainJava()));
+        rows.add(shipped("Yardstick, 1 thread", results.shipped().yardstick()));
+        rows.add(shipped("the same, all told in JSON", results.shipped().inFull()));
         return columns(rows);
+    }
+
+    /** The dossier that comes with the project has 66 zones too, and stands in the first column. */
+    private List<String> shipped(String title, Cost cost) {
+        List<String> cells = new ArrayList<>();
+        cells.add(title + ", dossier shipped");
+        cells.add(number(cost.cpu()) + " (" + number(cost.cpu() / results.shipped().plainJava().cpu()) + ")");
+        cells.addAll(Collections.nCopies(results.settings().zones().size() + 2, ""));
+        return cells;
     }
 
     private List<String> evaluations(Contender contender, int missing) {

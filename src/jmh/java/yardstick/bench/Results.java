@@ -16,6 +16,7 @@ import yardstick.bench.peer.Contender;
 record Results(
         Settings settings,
         List<Run> runs,
+        Shipped shipped,
         Processes.Cold cold,
         Processes.Heap heap,
         Harness.Threads threads,
@@ -24,6 +25,13 @@ record Results(
         Harness.Reading reading,
         Processes.@Nullable Gibibyte gibibyte,
         long readBytes) {
+
+    /**
+     * Evaluations of the dossier that comes with the project.
+     *
+     * @param inFull with all grounds, evidence and what is missing, as JSON
+     */
+    record Shipped(Cost plainJava, Cost yardstick, Cost inFull) {}
 
     Optional<Cost> cost(Contender contender, int zones, int missing) {
         return run(contender, zones, missing).flatMap(run -> Optional.ofNullable(run.cost()));

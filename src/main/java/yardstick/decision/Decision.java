@@ -3,6 +3,7 @@ package yardstick.decision;
 import java.util.List;
 import yardstick.facts.Subject;
 import yardstick.policy.Outcome;
+import yardstick.problem.Brief;
 
 /**
  * What a policy says of one subject.
@@ -11,4 +12,10 @@ import yardstick.policy.Outcome;
  * @param grounds the rules that conclude the outcome, by name
  * @param open the rules that keep the outcome undetermined, by name; empty otherwise
  */
-public record Decision(Subject subject, Outcome outcome, List<Ground> grounds, List<Open> open) {}
+public record Decision(Subject subject, Outcome outcome, List<Ground> grounds, List<Open> open) {
+
+    @Override
+    public String toString() {
+        return Brief.of("Decision", subject.ids() + " " + outcome.code());
+    }
+}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import yardstick.language.Reading;
 import yardstick.language.Rule;
+import yardstick.problem.Brief;
 
 /**
  * A rule that holds and that the outcome rests on.
@@ -15,5 +16,10 @@ public record Ground(Rule rule, Supplier<List<Reading>> reason) {
     /** The facts and parameters that make it hold, in the order of {@link Evidence#ORDER}; found anew each time it is asked for. */
     public List<Reading> evidence() {
         return reason.get();
+    }
+
+    @Override
+    public String toString() {
+        return Brief.of("Ground", rule.name() + " " + rule.place().file() + ":" + rule.place().line());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import yardstick.language.Input;
 import yardstick.language.Rule;
+import yardstick.problem.Brief;
 
 /**
  * A rule for a stronger outcome that may hold and of which it is not known whether it does.
@@ -16,5 +17,10 @@ public record Open(Rule rule, String outcome, Supplier<List<Input>> reason) {
     /** The inputs that make it unknown, by name as seen from the subject; found anew each time they are asked for. */
     public List<Input> missing() {
         return reason.get();
+    }
+
+    @Override
+    public String toString() {
+        return Brief.of("Open", rule.name() + " for " + outcome);
     }
 }

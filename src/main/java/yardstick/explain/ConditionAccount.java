@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yardstick.language.Input;
 import yardstick.language.Truth;
+import yardstick.problem.Brief;
 import yardstick.problem.Words;
 
 /**
@@ -60,5 +61,10 @@ public record ConditionAccount(
 
     ConditionAccount inferredBy(List<RuleAccount> rules) {
         return new ConditionAccount(text, state, actual, required, distance, why, missing, members, unlisted, rules);
+    }
+
+    @Override
+    public String toString() {
+        return Brief.of("ConditionAccount", state + ": " + text.en());
     }
 }

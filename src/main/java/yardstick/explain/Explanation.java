@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import yardstick.Evaluation;
 import yardstick.decision.Decision;
+import yardstick.problem.Brief;
 
 /**
  * Why one decision is as it is.
@@ -25,4 +26,10 @@ public record Explanation(
         List<Obstacle> blockedBy,
         boolean bounded,
         List<Possibility> missing,
-        Optional<Flip> nearest) {}
+        Optional<Flip> nearest) {
+
+    @Override
+    public String toString() {
+        return Brief.of("Explanation", decision.subject().ids() + " " + decision.outcome().code() + ", " + Brief.count(rules.size(), "rule") + ", " + Brief.count(changes.size(), "change"));
+    }
+}

@@ -3,6 +3,7 @@ package yardstick.explain;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import yardstick.language.Input;
+import yardstick.problem.Brief;
 
 /**
  * The least change of one known figure that changes a decision.
@@ -19,4 +20,10 @@ public record Flip(
         BigDecimal distance,
         @Nullable String unit,
         BigDecimal percent,
-        String outcome) {}
+        String outcome) {
+
+    @Override
+    public String toString() {
+        return Brief.of("Flip", input.fullName() + " " + from.toPlainString() + " → " + to.toPlainString() + ": " + outcome);
+    }
+}

@@ -10,6 +10,7 @@ import yardstick.Policy;
 import yardstick.decision.Decision;
 import yardstick.facts.Subject;
 import yardstick.language.Input;
+import yardstick.problem.Brief;
 
 /** How close decisions are to coming out otherwise: the least change of one known figure of the subject that changes its decision. */
 public final class Nearness {
@@ -30,10 +31,22 @@ public final class Nearness {
     }
 
     /** A decision and how close it is. */
-    public record BorderCase(Decision decision, Flip flip) {}
+    public record BorderCase(Decision decision, Flip flip) {
+
+        @Override
+        public String toString() {
+            return Brief.of("BorderCase", decision.subject().ids() + " " + decision.outcome().code() + " → " + flip.outcome());
+        }
+    }
 
     /** The decisions that one figure would change that is moved by no more than a percentage, nearest first. */
-    public record Border(BigDecimal percent, List<BorderCase> cases) {}
+    public record Border(BigDecimal percent, List<BorderCase> cases) {
+
+        @Override
+        public String toString() {
+            return Brief.of("Border", "within " + percent.toPlainString() + " %, " + Brief.count(cases.size(), "case"));
+        }
+    }
 
     /**
      * The decisions that one figure would change that is moved by no more than a percentage of the figure to be reached, nearest

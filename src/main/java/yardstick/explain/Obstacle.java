@@ -3,6 +3,7 @@ package yardstick.explain;
 import java.util.List;
 import yardstick.language.Rule;
 import yardstick.language.Truth;
+import yardstick.problem.Brief;
 
 /**
  * A rule that keeps an outcome out of reach.
@@ -10,4 +11,10 @@ import yardstick.language.Truth;
  * @param state true if it holds whatever the figures are, false if it cannot hold, unknown if it depends on what cannot be acted on
  * @param reasons the conditions that no figure can change
  */
-public record Obstacle(Rule rule, Truth state, List<ConditionAccount> reasons) {}
+public record Obstacle(Rule rule, Truth state, List<ConditionAccount> reasons) {
+
+    @Override
+    public String toString() {
+        return Brief.of("Obstacle", rule.name() + " " + state);
+    }
+}

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import yardstick.language.Rule;
 import yardstick.language.Truth;
 import yardstick.policy.Clause;
+import yardstick.problem.Brief;
 
 /**
  * What one rule says of a subject.
@@ -20,4 +21,10 @@ public record RuleAccount(
         Truth state,
         @Nullable Clause clause,
         List<ConditionAccount> conditions,
-        int unseen) {}
+        int unseen) {
+
+    @Override
+    public String toString() {
+        return Brief.of("RuleAccount", rule.name() + " " + state);
+    }
+}

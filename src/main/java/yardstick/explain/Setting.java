@@ -2,6 +2,7 @@ package yardstick.explain;
 
 import org.jspecify.annotations.Nullable;
 import yardstick.language.Input;
+import yardstick.problem.Brief;
 
 /**
  * One figure set to another value.
@@ -10,4 +11,10 @@ import yardstick.language.Input;
  * @param to of the same type; null where it is taken to be missing
  */
 public record Setting(
-        Input input, @Nullable Object from, @Nullable Object to) {}
+        Input input, @Nullable Object from, @Nullable Object to) {
+
+    @Override
+    public String toString() {
+        return Brief.of("Setting", input.fullName() + " " + from + " → " + to);
+    }
+}

@@ -1,5 +1,7 @@
 package yardstick.facts;
 
+import yardstick.problem.Brief;
+
 /**
  * A zone seeks a designation since a period: 争取.
  *
@@ -20,5 +22,10 @@ public record Application(int ordinal, Zone zone, Designation designation, Perio
     @Override
     public int hashCode() {
         return System.identityHashCode(this);
+    }
+
+    @Override
+    public String toString() {
+        return Brief.of("Application", ids() + " since " + since);
     }
 }

@@ -3,6 +3,7 @@ package yardstick.facts;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import yardstick.problem.Brief;
 
 /**
  * Something that a zone can carry: 试点, 功能, 品牌 and the like.
@@ -58,5 +59,10 @@ public record Designation(
     @Override
     public int hashCode() {
         return System.identityHashCode(this);
+    }
+
+    @Override
+    public String toString() {
+        return Brief.of("Designation", id + " " + name);
     }
 }

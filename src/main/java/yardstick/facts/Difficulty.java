@@ -1,6 +1,7 @@
 package yardstick.facts;
 
 import org.jspecify.annotations.Nullable;
+import yardstick.problem.Brief;
 
 /**
  * A matter raised by a zone: 困难诉求. Without a designation it concerns the whole zone and all that the zone carries or seeks.
@@ -45,5 +46,10 @@ public record Difficulty(
     @Override
     public int hashCode() {
         return System.identityHashCode(this);
+    }
+
+    @Override
+    public String toString() {
+        return Brief.of("Difficulty", of.ids() + " " + id + " of " + owner + ", " + (open ? "open" : "resolved"));
     }
 }

@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import yardstick.problem.Brief;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Location;
 import yardstick.problem.Problem;
@@ -367,5 +368,10 @@ public final class Dossier {
     /** Writes the dossier as JSON that can be read again, sorted, one fact per line; the stream stays open. */
     public void write(OutputStream out) throws IOException {
         Canonical.write(facts, out);
+    }
+
+    @Override
+    public String toString() {
+        return Brief.of("Dossier", asOf() + ", " + Brief.count(zones().size(), "zone") + ", " + Brief.count(designations().size(), "designation") + ", " + Brief.count(grants().size(), "grant") + ", " + Brief.count(applications().size(), "application"));
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import yardstick.problem.Brief;
 import yardstick.problem.InvalidInput;
 
 /**
@@ -147,5 +148,10 @@ public final class DossierBuilder {
         }
         built = true;
         return intake.dossier(document, List.of(), asOf);
+    }
+
+    @Override
+    public String toString() {
+        return Brief.of("DossierBuilder", asOf.toString());
     }
 }

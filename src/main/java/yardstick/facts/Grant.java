@@ -1,6 +1,7 @@
 package yardstick.facts;
 
 import org.jspecify.annotations.Nullable;
+import yardstick.problem.Brief;
 
 /**
  * A zone carries a designation since a period: 赋能.
@@ -32,5 +33,10 @@ public record Grant(
     @Override
     public int hashCode() {
         return System.identityHashCode(this);
+    }
+
+    @Override
+    public String toString() {
+        return Brief.of("Grant", ids() + " since " + since + (withdrawn ? ", withdrawn" : ""));
     }
 }

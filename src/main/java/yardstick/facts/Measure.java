@@ -2,6 +2,7 @@ package yardstick.facts;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import yardstick.problem.Brief;
 
 /**
  * One figure of one subject in one period: 指标.
@@ -34,5 +35,10 @@ public record Measure(
     @Override
     public int hashCode() {
         return System.identityHashCode(this);
+    }
+
+    @Override
+    public String toString() {
+        return Brief.of("Measure", of.ids() + " " + name + "@" + period + " = " + (value == null ? "not known" : value.toPlainString()));
     }
 }

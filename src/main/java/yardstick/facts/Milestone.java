@@ -2,6 +2,7 @@ package yardstick.facts;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import yardstick.problem.Brief;
 
 /**
  * One line of the responsibility letter of a grant or an application: 里程碑.
@@ -35,5 +36,10 @@ public record Milestone(
     @Override
     public int hashCode() {
         return System.identityHashCode(this);
+    }
+
+    @Override
+    public String toString() {
+        return Brief.of("Milestone", of.ids() + " " + id + " due " + due + ", progress " + (progress == null ? "not known" : progress.toPlainString()));
     }
 }

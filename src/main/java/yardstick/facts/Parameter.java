@@ -2,6 +2,7 @@ package yardstick.facts;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import yardstick.problem.Brief;
 
 /**
  * One figure of the policy itself.
@@ -27,5 +28,10 @@ public record Parameter(
     @Override
     public int hashCode() {
         return System.identityHashCode(this);
+    }
+
+    @Override
+    public String toString() {
+        return Brief.of("Parameter", name + " = " + value.toPlainString() + " " + unit);
     }
 }

@@ -1,6 +1,7 @@
 package yardstick.facts;
 
 import org.jspecify.annotations.Nullable;
+import yardstick.problem.Brief;
 
 /**
  * A conclusion that a rule inferred about a subject, by name.
@@ -28,5 +29,10 @@ public record Term(Subject of, String name) implements Fact {
     @Override
     public int hashCode() {
         return System.identityHashCode(this);
+    }
+
+    @Override
+    public String toString() {
+        return Brief.of("Term", of.ids() + " " + name);
     }
 }

@@ -2,6 +2,7 @@ package yardstick.facts;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import yardstick.problem.Brief;
 
 /**
  * A place that carries designations: 功能区 or 园区.
@@ -51,5 +52,10 @@ public record Zone(
     @Override
     public int hashCode() {
         return System.identityHashCode(this);
+    }
+
+    @Override
+    public String toString() {
+        return Brief.of("Zone", id + " " + name);
     }
 }

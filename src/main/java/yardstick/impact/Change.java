@@ -3,6 +3,7 @@ package yardstick.impact;
 import java.util.List;
 import java.util.stream.Collectors;
 import yardstick.facts.Subject;
+import yardstick.problem.Brief;
 import yardstick.problem.Words;
 
 /**
@@ -24,5 +25,10 @@ public record Change(
                         cause.stream().map(edit -> edit.words().zh()).collect(Collectors.joining(" + ")),
                         cause.stream().map(edit -> edit.words().en()).collect(Collectors.joining(" + "))))
                 .toList();
+    }
+
+    @Override
+    public String toString() {
+        return Brief.of("Change", subject.ids() + " " + before.outcome().code() + " → " + after.outcome().code());
     }
 }

@@ -8,6 +8,7 @@ import yardstick.facts.Kind;
 import yardstick.facts.Parameter;
 import yardstick.language.Rule;
 import yardstick.policy.Ladder;
+import yardstick.problem.Brief;
 import yardstick.problem.Words;
 
 /** One difference between two versions of a policy that can change a decision. */
@@ -51,6 +52,11 @@ public sealed interface Edit {
             texts.stream().filter(text -> !text.isEmpty()).forEach(all::add);
             return String.join(", ", all);
         }
+
+        @Override
+        public String toString() {
+            return Brief.of("OfParameter", words().en());
+        }
     }
 
     /**
@@ -84,6 +90,11 @@ public sealed interface Edit {
             }
             return after == null ? new Words("删除", "removed") : new Words("有改动", "changed");
         }
+
+        @Override
+        public String toString() {
+            return Brief.of("OfRule", words().en());
+        }
     }
 
     /**
@@ -105,6 +116,11 @@ public sealed interface Edit {
             return ladder == null
                     ? "–"
                     : ladder.outcomes().stream().map(outcome -> outcome.code()).collect(Collectors.joining(" > "));
+        }
+
+        @Override
+        public String toString() {
+            return Brief.of("OfLadder", words().en());
         }
     }
 }

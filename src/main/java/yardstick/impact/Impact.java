@@ -16,6 +16,7 @@ import yardstick.facts.Kind;
 import yardstick.facts.Subject;
 import yardstick.language.Limits;
 import yardstick.policy.Outcome;
+import yardstick.problem.Brief;
 
 /**
  * What the change from one version of a policy to another does to the decisions on dossiers.
@@ -149,5 +150,10 @@ public record Impact(
                     .forEach(decision -> all.add(decision.subject()));
             return all;
         }
+    }
+
+    @Override
+    public String toString() {
+        return Brief.of("Impact", before.folder().id() + ", " + Brief.count(edits.size(), "edit") + ", " + Brief.count(changed.size(), "decision") + " changed");
     }
 }

@@ -1,5 +1,6 @@
 package yardstick.impact;
 
+import yardstick.problem.Brief;
 import yardstick.problem.Words;
 
 /**
@@ -7,4 +8,10 @@ import yardstick.problem.Words;
  *
  * @param evidence whether it can be seen in what a decision is explained with: its evidence, the clause and place of its grounds
  */
-public record Rewording(Words words, boolean evidence) {}
+public record Rewording(Words words, boolean evidence) {
+
+    @Override
+    public String toString() {
+        return Brief.of("Rewording", words.en());
+    }
+}

@@ -7,6 +7,7 @@ import yardstick.Evaluation;
 import yardstick.decision.Decision;
 import yardstick.facts.Subject;
 import yardstick.policy.Outcome;
+import yardstick.problem.Brief;
 import yardstick.problem.Words;
 
 /**
@@ -41,5 +42,10 @@ public record Standing(Outcome outcome, List<String> grounds, List<String> open)
 
     boolean sameReasons(Standing other) {
         return sameOutcome(other) && grounds.equals(other.grounds) && open.equals(other.open);
+    }
+
+    @Override
+    public String toString() {
+        return Brief.of("Standing", outcome.code() + ", " + Brief.count(grounds.size(), "ground") + ", " + open.size() + " open");
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import yardstick.Policy;
 import yardstick.language.Limits;
 import yardstick.policy.PolicyFolder;
+import yardstick.problem.Brief;
 import yardstick.problem.InvalidInput;
 
 /**
@@ -62,5 +63,10 @@ public record Sweep(
     /** Whether a flip is there whatever the values of the other parameters. */
     public boolean isEverywhere(SweepFlip flip) {
         return flip.at().size() == points.size() / flip.axis().values().size();
+    }
+
+    @Override
+    public String toString() {
+        return Brief.of("Sweep", policy.id() + ", " + Brief.count(points.size(), "point") + ", " + Brief.count(flips.size(), "flip"));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import yardstick.facts.Parameter;
 import yardstick.policy.PolicyFolder;
+import yardstick.problem.Brief;
 
 /**
  * A parameter of the policy and the values that it takes.
@@ -33,5 +34,10 @@ public record SweepAxis(Parameter parameter, List<BigDecimal> values, int curren
     /** The name of the parameter. */
     public String name() {
         return parameter.name();
+    }
+
+    @Override
+    public String toString() {
+        return Brief.of("SweepAxis", name() + ", " + Brief.count(values.size(), "value"));
     }
 }

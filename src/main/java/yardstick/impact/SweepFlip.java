@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import yardstick.facts.Subject;
 import yardstick.policy.Outcome;
+import yardstick.problem.Brief;
 
 /**
  * A subject that is decided otherwise at one value of a parameter than at the value before.
@@ -25,5 +26,10 @@ public record SweepFlip(
     /** The value at which the decision is another. */
     public BigDecimal to() {
         return axis.values().get(step);
+    }
+
+    @Override
+    public String toString() {
+        return Brief.of("SweepFlip", subject.ids() + " " + before.code() + " → " + after.code() + " at " + axis.name() + " " + to().toPlainString());
     }
 }

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import yardstick.facts.Kind;
 import yardstick.policy.Outcome;
+import yardstick.problem.Brief;
 
 /**
  * A value of each parameter, and the decisions that the policy comes to with them.
@@ -26,5 +28,10 @@ public record SweepPoint(
                     sum.computeIfAbsent(kind, any -> new LinkedHashMap<>()).merge(outcome, count, Integer::sum)));
         }
         return sum;
+    }
+
+    @Override
+    public String toString() {
+        return Brief.of("SweepPoint", values.stream().map(BigDecimal::toPlainString).collect(Collectors.joining(", ")));
     }
 }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import yardstick.problem.Brief;
 
 /**
  * The values that a parameter is to take.
@@ -59,5 +60,10 @@ public record SweepRange(String parameter, List<BigDecimal> values) {
             throw new IllegalArgumentException("the step " + step + " does not lead from " + from + " to " + to);
         }
         return to.subtract(from).divide(step, 0, RoundingMode.DOWN).add(BigDecimal.ONE);
+    }
+
+    @Override
+    public String toString() {
+        return Brief.of("SweepRange", parameter + ", " + Brief.count(values.size(), "value"));
     }
 }

@@ -8,6 +8,7 @@ import yardstick.Policy;
 import yardstick.facts.PeriodUnit;
 import yardstick.policy.PolicyFolder;
 import yardstick.policy.PolicyReading;
+import yardstick.problem.Brief;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
@@ -78,5 +79,10 @@ public record Versions(
                             "the policy ids differ (" + ids + "); they are compared as two versions of one policy"),
                     new Words("核对写的是不是同一政策的两个版本", "check that these are two versions of the same policy")));
         }
+    }
+
+    @Override
+    public String toString() {
+        return Brief.of("Versions", Brief.count(problems.size(), "problem"));
     }
 }

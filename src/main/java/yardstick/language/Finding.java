@@ -3,6 +3,7 @@ package yardstick.language;
 import java.util.Comparator;
 import yardstick.facts.CodePoints;
 import yardstick.facts.Subject;
+import yardstick.problem.Brief;
 
 /**
  * A rule holds of a subject and concludes its outcome.
@@ -16,4 +17,9 @@ public record Finding(Rule rule, Subject subject, Truth truth) {
     public static final Comparator<Finding> ORDER = Comparator.comparingInt(
                     (Finding finding) -> finding.subject().ordinal())
             .thenComparing(finding -> finding.rule().name(), CodePoints.ORDER);
+
+    @Override
+    public String toString() {
+        return Brief.of("Finding", rule.name() + " " + truth + " of " + subject.ids());
+    }
 }

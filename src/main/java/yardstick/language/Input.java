@@ -9,6 +9,7 @@ import yardstick.facts.Pair;
 import yardstick.facts.Period;
 import yardstick.facts.Subject;
 import yardstick.facts.Zone;
+import yardstick.problem.Brief;
 
 /** One figure that a dossier can hold or lack. Equality is written out: what Java makes for a record at run time slows a cold start. */
 public sealed interface Input {
@@ -53,6 +54,11 @@ public sealed interface Input {
         public int hashCode() {
             return (31 * of.hashCode() + measure.hashCode()) * 31 + period.index();
         }
+
+        @Override
+        public String toString() {
+            return Brief.of("Figure", fullName());
+        }
     }
 
     /** A field of a zone or designation. */
@@ -77,6 +83,11 @@ public sealed interface Input {
             boolean own = of.subjectKind() == Kind.ZONE ? decided.inZone() == of : decided.ofDesignation() == of;
             return own ? field : fullName();
         }
+
+        @Override
+        public String toString() {
+            return Brief.of("Attribute", fullName());
+        }
     }
 
     /** The progress of a milestone. */
@@ -94,6 +105,11 @@ public sealed interface Input {
         @Override
         public int hashCode() {
             return 31 * of.hashCode() + milestone.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return Brief.of("Progress", fullName());
         }
     }
 }

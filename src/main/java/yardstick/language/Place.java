@@ -1,5 +1,7 @@
 package yardstick.language;
 
+import yardstick.problem.Brief;
+
 /**
  * Where a part of a rule stands in its author's file.
  *
@@ -8,4 +10,10 @@ package yardstick.language;
  * @param column from 1, in characters
  * @param text the author's own words
  */
-public record Place(String file, int line, int column, String text) {}
+public record Place(String file, int line, int column, String text) {
+
+    @Override
+    public String toString() {
+        return Brief.of("Place", file + ":" + line + ":" + column);
+    }
+}

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yardstick.facts.CodePoints;
 import yardstick.facts.Fact;
+import yardstick.problem.Brief;
 
 /**
  * A value that a rule read and that made a condition hold. Equality is written out for the reason told at {@link Input}.
@@ -34,5 +35,10 @@ public record Reading(Fact fact, String field, Object value) {
     @Override
     public int hashCode() {
         return (31 * fact.hashCode() + field.hashCode()) * 31 + value.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return Brief.of("Reading", fact + " " + field + " = " + value);
     }
 }

@@ -3,6 +3,7 @@ package yardstick.language;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yardstick.facts.Period;
+import yardstick.problem.Brief;
 
 /**
  * A checked rule.
@@ -29,5 +30,10 @@ public record Rule(
     /** Whether the rule is in force in a period. */
     public boolean inForce(Period asOf) {
         return effective == null || effective.compareTo(asOf) <= 0;
+    }
+
+    @Override
+    public String toString() {
+        return Brief.of("Rule", name + " " + place.file() + ":" + place.line());
     }
 }

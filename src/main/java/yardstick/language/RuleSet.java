@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import yardstick.facts.CodePoints;
 import yardstick.facts.Period;
+import yardstick.problem.Brief;
 
 /**
  * The checked rules of a policy.
@@ -45,5 +46,10 @@ public record RuleSet(List<Rule> rules) {
             }
         }
         return names;
+    }
+
+    @Override
+    public String toString() {
+        return Brief.of("RuleSet", Brief.count(rules.size(), "rule"));
     }
 }

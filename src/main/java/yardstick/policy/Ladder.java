@@ -1,7 +1,9 @@
 package yardstick.policy;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import yardstick.facts.Kind;
+import yardstick.problem.Brief;
 
 /**
  * The outcomes of one kind of subject.
@@ -23,5 +25,10 @@ public record Ladder(Kind kind, List<Outcome> outcomes) {
             }
         }
         return -1;
+    }
+
+    @Override
+    public String toString() {
+        return Brief.of("Ladder", kind.word() + " " + outcomes.stream().map(Outcome::code).collect(Collectors.joining(" > ")));
     }
 }

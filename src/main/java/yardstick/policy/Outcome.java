@@ -1,6 +1,7 @@
 package yardstick.policy;
 
 import org.jspecify.annotations.Nullable;
+import yardstick.problem.Brief;
 import yardstick.problem.Words;
 
 /**
@@ -22,5 +23,10 @@ public record Outcome(String code, Words title) {
     @Override
     public int hashCode() {
         return code.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return Brief.of("Outcome", code);
     }
 }

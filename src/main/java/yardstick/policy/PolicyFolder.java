@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import yardstick.facts.Parameter;
 import yardstick.facts.PeriodUnit;
+import yardstick.problem.Brief;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Location;
 import yardstick.problem.Problem;
@@ -129,5 +130,10 @@ public record PolicyFolder(
                 rules,
                 warnings,
                 fingerprint);
+    }
+
+    @Override
+    public String toString() {
+        return Brief.of("PolicyFolder", id + " " + version);
     }
 }

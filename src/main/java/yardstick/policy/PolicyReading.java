@@ -2,6 +2,7 @@ package yardstick.policy;
 
 import java.util.List;
 import java.util.Optional;
+import yardstick.problem.Brief;
 import yardstick.problem.Problem;
 
 /**
@@ -22,5 +23,10 @@ public record PolicyReading(Optional<PolicyFolder> folder, List<Problem> problem
         return problems.stream()
                 .anyMatch(problem ->
                         problem.isError() && problem.location().file().endsWith(name));
+    }
+
+    @Override
+    public String toString() {
+        return Brief.of("PolicyReading", folder.map(PolicyFolder::path).orElse("no folder") + ", " + Brief.count(problems.size(), "problem"));
     }
 }

@@ -1,5 +1,7 @@
 package yardstick.policy;
 
+import yardstick.problem.Brief;
+
 /**
  * One rule file of a policy folder, not yet parsed.
  *
@@ -7,4 +9,10 @@ package yardstick.policy;
  * @param path the file as the user named it, for messages
  * @param text its content, line ends as LF
  */
-public record RuleFile(String name, String path, String text) {}
+public record RuleFile(String name, String path, String text) {
+
+    @Override
+    public String toString() {
+        return Brief.of("RuleFile", path);
+    }
+}

@@ -1,5 +1,6 @@
 package yardstick.policy;
 
+import yardstick.problem.Brief;
 import yardstick.problem.Words;
 
 /**
@@ -7,4 +8,10 @@ import yardstick.problem.Words;
  *
  * @param published where and when it was published
  */
-public record Source(String id, Words title, String published) {}
+public record Source(String id, Words title, String published) {
+
+    @Override
+    public String toString() {
+        return Brief.of("Source", id);
+    }
+}

@@ -51,4 +51,9 @@ public record Problem(
     public boolean isError() {
         return severity == Severity.ERROR;
     }
+
+    @Override
+    public String toString() {
+        return Brief.of("Problem", severity.word() + " " + code + " " + location + ": " + message.en());
+    }
 }

@@ -47,4 +47,9 @@ public record Words(String zh, String en) {
         return start
                 + String.format(Locale.ROOT, language == Language.ZH ? "…（共 %,d 字）" : "… (%,d characters)", length);
     }
+
+    @Override
+    public String toString() {
+        return Brief.of("Words", en + " | " + zh);
+    }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yardstick.Policy;
 import yardstick.decision.Decision;
+import yardstick.problem.Brief;
 import yardstick.problem.Words;
 
 /**
@@ -22,7 +23,13 @@ public record CaseResult(PolicyCase of, List<Decision> decisions, List<Differenc
      * @param expected null where the case is complete and does not name the subject
      * @param why what makes the decision what it is, and expected grounds not hold
      */
-    public record Difference(@Nullable Expectation expected, Decision actual, List<Words> why) {}
+    public record Difference(@Nullable Expectation expected, Decision actual, List<Words> why) {
+
+        @Override
+        public String toString() {
+            return Brief.of("Difference", actual.subject().ids() + " " + actual.outcome().code());
+        }
+    }
 
     /** Runs a case on the engine. */
     public static CaseResult of(Policy policy, PolicyCase of) {
@@ -70,5 +77,10 @@ public record CaseResult(PolicyCase of, List<Decision> decisions, List<Differenc
     /** Whether every decision that the case names is as expected. */
     public boolean passed() {
         return differences.isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        return Brief.of("CaseResult", of.file() + (passed() ? " passed" : ", " + Brief.count(differences.size(), "difference")));
     }
 }

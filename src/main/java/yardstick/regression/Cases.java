@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import yardstick.facts.FactCode;
 import yardstick.policy.PolicyFolder;
+import yardstick.problem.Brief;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Location;
 import yardstick.problem.Problem;
@@ -108,5 +109,10 @@ public record Cases(Path path, List<PolicyCase> all, List<Problem> warnings) {
                 Location.of(file.toString()),
                 new Words("文件无法读取", "the file cannot be read"),
                 new Words("请检查读取权限", "check that you may read it"))));
+    }
+
+    @Override
+    public String toString() {
+        return Brief.of("Cases", path + ", " + Brief.count(all.size(), "case"));
     }
 }

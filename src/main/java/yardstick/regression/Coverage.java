@@ -21,6 +21,7 @@ import yardstick.language.Truth;
 import yardstick.policy.Ladder;
 import yardstick.policy.Outcome;
 import yardstick.policy.PolicyFolder;
+import yardstick.problem.Brief;
 import yardstick.reference.Reference;
 
 /**
@@ -180,5 +181,10 @@ public record Coverage(
         private static boolean is(Optional<Rule> probe, Truth truth, Subject subject, Reference reference) {
             return probe.filter(rule -> reference.truth(rule, subject) == truth).isPresent();
         }
+    }
+
+    @Override
+    public String toString() {
+        return Brief.of("Coverage", policy.id() + " " + policy.version());
     }
 }

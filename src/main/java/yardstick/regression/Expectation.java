@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yardstick.decision.Decision;
 import yardstick.facts.Subject;
+import yardstick.problem.Brief;
 
 /**
  * What a case expects of one subject.
@@ -65,5 +66,10 @@ public record Expectation(
 
     private static boolean sameNames(List<String> some, List<String> others) {
         return some.size() == others.size() && some.containsAll(others);
+    }
+
+    @Override
+    public String toString() {
+        return Brief.of("Expectation", subject() + " " + outcome);
     }
 }

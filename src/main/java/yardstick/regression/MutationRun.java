@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yardstick.Policy;
 import yardstick.engine.Engine;
+import yardstick.problem.Brief;
 import yardstick.problem.InvalidInput;
 
 /**
@@ -29,7 +30,13 @@ public record MutationRun(int mutants, int killed, List<Survivor> survivors, Lis
      *
      * @param killer a case that would notice it; null if no facts were found that tell it from the policy
      */
-    public record Survivor(Mutant mutant, @Nullable ObjectNode killer) {}
+    public record Survivor(Mutant mutant, @Nullable ObjectNode killer) {
+
+        @Override
+        public String toString() {
+            return Brief.of("Survivor", mutant.rule() + ": " + mutant.change());
+        }
+    }
 
     /**
      * Puts every mistake into a policy whose cases pass.
@@ -101,5 +108,10 @@ public record MutationRun(int mutants, int killed, List<Survivor> survivors, Lis
     /** All mutants, for tests. */
     static List<Mutant> mutants(Policy policy) {
         return new ArrayList<>(Mutants.of(new Judge(policy.folder(), policy.rules())));
+    }
+
+    @Override
+    public String toString() {
+        return Brief.of("MutationRun", killed + " of " + Brief.count(mutants, "mutant") + " noticed");
     }
 }

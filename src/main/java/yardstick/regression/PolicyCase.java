@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import yardstick.decision.Decision;
 import yardstick.facts.Dossier;
+import yardstick.problem.Brief;
 
 /**
  * A case of a policy: facts in, expected decisions out.
@@ -57,5 +58,10 @@ public record PolicyCase(
     /** The number of things to know about in its dossier, as a measure of how long it takes. */
     int size() {
         return dossier.subjectCount() + dossier.measures().size();
+    }
+
+    @Override
+    public String toString() {
+        return Brief.of("PolicyCase", file.toString());
     }
 }

@@ -68,6 +68,14 @@ public final class EvaluationJson {
         return json;
     }
 
+    /** Writes one decision in UTF-8, as it is written among all; the stream stays open. */
+    public static void write(Decision decision, OutputStream out) throws IOException {
+        try (JsonGenerator json = generator(out)) {
+            write(decision, json);
+            json.writeRaw('\n');
+        }
+    }
+
     /** Writes one decision as part of another document. */
     static void write(Decision decision, JsonGenerator json) throws IOException {
         new EvaluationJson(json).write(decision);

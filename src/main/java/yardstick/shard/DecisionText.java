@@ -8,6 +8,7 @@ import yardstick.facts.Designation;
 import yardstick.facts.Kind;
 import yardstick.facts.Subject;
 import yardstick.facts.Zone;
+import yardstick.problem.Brief;
 import yardstick.report.EvaluationJson;
 
 /**
@@ -36,5 +37,10 @@ public record DecisionText(String zone, String designation, Kind kind, String ou
                 subject.subjectKind(),
                 decision.outcome().code(),
                 EvaluationJson.line(decision));
+    }
+
+    @Override
+    public String toString() {
+        return Brief.of("DecisionText", zone + (zone.isEmpty() || designation.isEmpty() ? "" : "/") + designation + " " + outcome);
     }
 }

@@ -16,6 +16,7 @@ import yardstick.language.Limits;
 import yardstick.language.RuleSet;
 import yardstick.policy.Ladder;
 import yardstick.policy.PolicyFolder;
+import yardstick.problem.Brief;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Problem;
 
@@ -102,5 +103,10 @@ public final class Division {
         } catch (InvalidInput refusal) {
             throw folder.located(refusal);
         }
+    }
+
+    @Override
+    public String toString() {
+        return Brief.of("Division", folder.id() + " " + folder.version());
     }
 }

@@ -18,6 +18,7 @@ import yardstick.Policy;
 import yardstick.policy.FolderSource;
 import yardstick.policy.PolicyFolder;
 import yardstick.policy.RuleFile;
+import yardstick.problem.Brief;
 import yardstick.problem.InvalidInput;
 import yardstick.text.Decoded;
 
@@ -89,5 +90,10 @@ public record PolicyText(String path, SortedMap<String, String> files) implement
     @Override
     public InputStream open(String name) {
         return new ByteArrayInputStream(Objects.requireNonNull(files.get(name)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public String toString() {
+        return Brief.of("PolicyText", path + ", " + Brief.count(files.size(), "file"));
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import yardstick.decision.Decision;
 import yardstick.facts.Designation;
 import yardstick.facts.FactText;
+import yardstick.problem.Brief;
 
 /**
  * Some facts of a dossier, and whose decisions are asked for.
@@ -35,5 +36,10 @@ public record Shard(@Nullable String designation, List<FactText> texts) implemen
     boolean asksFor(Decision decision) {
         Designation of = decision.subject().ofDesignation();
         return designation == null || (of != null && designation.equals(of.id()));
+    }
+
+    @Override
+    public String toString() {
+        return Brief.of("Shard", (designation == null ? "zones" : designation) + ", " + Brief.count(texts.size(), "text"));
     }
 }
