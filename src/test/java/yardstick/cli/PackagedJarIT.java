@@ -9,13 +9,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import yardstick.readme.Readme;
 
 /** Runs the jar that is handed out, each command in a process of its own. */
 class PackagedJarIT {
@@ -28,25 +32,16 @@ class PackagedJarIT {
     private Path folder;
 
     @Test
-    void every_command_of_the_readme_runs() throws IOException {
-        List<String> commands = commandsOfTheReadme();
+    void every_command_of_both_readmes_runs() throws IOException {
+        Set<String> commands = new LinkedHashSet<>();
+        Stream.of(Readme.values()).forEach(readme -> commands.addAll(readme.commands()));
 
-        assertThat(commands).isNotEmpty();
+        assertThat(commands).hasSizeGreaterThan(10);
         for (String command : commands) {
             assertThat(run("C.UTF-8", List.of(command.split(" +"))).code())
                     .as(command)
                     .isIn(ExitCode.DONE, ExitCode.CHECK_FAILED);
         }
-    }
-
-    /** The arguments of the lines that call the jar, without comments; what others build on them is not ours to run. */
-    private static List<String> commandsOfTheReadme() throws IOException {
-        String call = "java -jar target/yardstick.jar ";
-        return Files.readAllLines(Path.of("README.md")).stream()
-                .map(String::strip)
-                .filter(line -> line.startsWith(call) && !line.contains("|") && !line.contains(">"))
-                .map(line -> line.substring(call.length()).replaceFirst(" +#.*", ""))
-                .toList();
     }
 
     @Test
