@@ -56,6 +56,9 @@ public record Evaluation(PolicyFolder policy, Dossier dossier, List<Decision> de
 
     @Override
     public String toString() {
-        return Brief.of("Evaluation", policy.id() + " " + policy.version() + " at " + dossier.asOf() + ", " + Brief.count(decisions.size(), "decision"));
+        return Brief.of(
+                "Evaluation",
+                policy.id() + " " + policy.version() + " at " + dossier.asOf() + ", "
+                        + Brief.count(decisions.size(), "decision"));
     }
 }

@@ -111,7 +111,8 @@ class ShortTextsTest {
 
     /** The records of the packages that an embedder deals with. */
     private static Set<String> publicRecords() {
-        Set<String> packages = Set.of("", ".facts", ".policy", ".problem", ".decision", ".explain", ".impact", ".shard");
+        Set<String> packages =
+                Set.of("", ".facts", ".policy", ".problem", ".decision", ".explain", ".impact", ".shard");
         Set<String> names = new TreeSet<>();
         for (JavaClass each : new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -184,7 +185,8 @@ class ShortTextsTest {
         List<Facts> facts = List.of(new Facts("2020Q2.json", DOSSIER));
         Rule rule = POLICY.rules().rules().get(0);
         Path cases = Path.of("fixtures/chengdu-empowerment/cases/unable.json");
-        Problem problem = Problem.error("YS-X", Location.of("a", 1, 2), new Words("错", "wrong"), new Words("改", "mend"));
+        Problem problem =
+                Problem.error("YS-X", Location.of("a", 1, 2), new Words("错", "wrong"), new Words("改", "mend"));
         return List.of(
                 POLICY,
                 EVALUATION,
@@ -205,16 +207,20 @@ class ShortTextsTest {
                 why,
                 explained("Z29", "D05"),
                 explained("Z39", "D28"),
-                new Nearness.Border(BigDecimal.ONE, List.of(new Nearness.BorderCase(exit, why.nearest().orElseThrow()))),
+                new Nearness.Border(
+                        BigDecimal.ONE,
+                        List.of(new Nearness.BorderCase(exit, why.nearest().orElseThrow()))),
                 Sweep.of(
                         POLICY,
                         facts,
-                        List.of(SweepRange.between("成效底线", BigDecimal.valueOf(59), BigDecimal.valueOf(60), BigDecimal.ONE))),
+                        List.of(SweepRange.between(
+                                "成效底线", BigDecimal.valueOf(59), BigDecimal.valueOf(60), BigDecimal.ONE))),
                 SweepRange.between("成效底线", BigDecimal.ONE, BigDecimal.TEN, BigDecimal.ONE),
                 Impact.of(POLICY, stricter, facts, Limits.DEFAULT),
                 Versions.read(RULES.toString(), "fixtures/chengdu-empowerment/floor-65"),
                 new Edit.OfRule(rule, null, List.of()),
-                new Edit.OfLadder(exit.subject().subjectKind(), POLICY.folder().ladders().get(0), null),
+                new Edit.OfLadder(
+                        exit.subject().subjectKind(), POLICY.folder().ladders().get(0), null),
                 new Rewording(new Words("改写", "reworded"), false),
                 problem,
                 Division.of(POLICY),

@@ -44,7 +44,8 @@ final class Report {
     private List<String> shipped(String title, Cost cost) {
         List<String> cells = new ArrayList<>();
         cells.add(title + ", dossier shipped");
-        cells.add(number(cost.cpu()) + " (" + number(cost.cpu() / results.shipped().plainJava().cpu()) + ")");
+        cells.add(number(cost.cpu()) + " ("
+                + number(cost.cpu() / results.shipped().plainJava().cpu()) + ")");
         cells.addAll(Collections.nCopies(results.settings().zones().size() + 2, ""));
         return cells;
     }

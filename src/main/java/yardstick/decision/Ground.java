@@ -20,6 +20,8 @@ public record Ground(Rule rule, Supplier<List<Reading>> reason) {
 
     @Override
     public String toString() {
-        return Brief.of("Ground", rule.name() + " " + rule.place().file() + ":" + rule.place().line());
+        return Brief.of(
+                "Ground",
+                rule.name() + " " + rule.place().file() + ":" + rule.place().line());
     }
 }

@@ -30,6 +30,9 @@ public record Explanation(
 
     @Override
     public String toString() {
-        return Brief.of("Explanation", decision.subject().ids() + " " + decision.outcome().code() + ", " + Brief.count(rules.size(), "rule") + ", " + Brief.count(changes.size(), "change"));
+        return Brief.of(
+                "Explanation",
+                decision.subject().ids() + " " + decision.outcome().code() + ", " + Brief.count(rules.size(), "rule")
+                        + ", " + Brief.count(changes.size(), "change"));
     }
 }

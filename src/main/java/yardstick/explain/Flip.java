@@ -24,6 +24,7 @@ public record Flip(
 
     @Override
     public String toString() {
-        return Brief.of("Flip", input.fullName() + " " + from.toPlainString() + " → " + to.toPlainString() + ": " + outcome);
+        return Brief.of(
+                "Flip", input.fullName() + " " + from.toPlainString() + " → " + to.toPlainString() + ": " + outcome);
     }
 }

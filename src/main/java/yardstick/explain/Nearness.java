@@ -35,7 +35,9 @@ public final class Nearness {
 
         @Override
         public String toString() {
-            return Brief.of("BorderCase", decision.subject().ids() + " " + decision.outcome().code() + " → " + flip.outcome());
+            return Brief.of(
+                    "BorderCase",
+                    decision.subject().ids() + " " + decision.outcome().code() + " → " + flip.outcome());
         }
     }
 

@@ -372,6 +372,11 @@ public final class Dossier {
 
     @Override
     public String toString() {
-        return Brief.of("Dossier", asOf() + ", " + Brief.count(zones().size(), "zone") + ", " + Brief.count(designations().size(), "designation") + ", " + Brief.count(grants().size(), "grant") + ", " + Brief.count(applications().size(), "application"));
+        return Brief.of(
+                "Dossier",
+                asOf() + ", " + Brief.count(zones().size(), "zone") + ", "
+                        + Brief.count(designations().size(), "designation") + ", "
+                        + Brief.count(grants().size(), "grant") + ", "
+                        + Brief.count(applications().size(), "application"));
     }
 }

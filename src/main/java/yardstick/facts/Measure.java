@@ -39,6 +39,8 @@ public record Measure(
 
     @Override
     public String toString() {
-        return Brief.of("Measure", of.ids() + " " + name + "@" + period + " = " + (value == null ? "not known" : value.toPlainString()));
+        return Brief.of(
+                "Measure",
+                of.ids() + " " + name + "@" + period + " = " + (value == null ? "not known" : value.toPlainString()));
     }
 }

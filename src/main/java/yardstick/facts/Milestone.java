@@ -40,6 +40,9 @@ public record Milestone(
 
     @Override
     public String toString() {
-        return Brief.of("Milestone", of.ids() + " " + id + " due " + due + ", progress " + (progress == null ? "not known" : progress.toPlainString()));
+        return Brief.of(
+                "Milestone",
+                of.ids() + " " + id + " due " + due + ", progress "
+                        + (progress == null ? "not known" : progress.toPlainString()));
     }
 }

@@ -29,6 +29,9 @@ public record Change(
 
     @Override
     public String toString() {
-        return Brief.of("Change", subject.ids() + " " + before.outcome().code() + " → " + after.outcome().code());
+        return Brief.of(
+                "Change",
+                subject.ids() + " " + before.outcome().code() + " → "
+                        + after.outcome().code());
     }
 }

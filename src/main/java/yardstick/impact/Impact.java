@@ -154,6 +154,9 @@ public record Impact(
 
     @Override
     public String toString() {
-        return Brief.of("Impact", before.folder().id() + ", " + Brief.count(edits.size(), "edit") + ", " + Brief.count(changed.size(), "decision") + " changed");
+        return Brief.of(
+                "Impact",
+                before.folder().id() + ", " + Brief.count(edits.size(), "edit") + ", "
+                        + Brief.count(changed.size(), "decision") + " changed");
     }
 }

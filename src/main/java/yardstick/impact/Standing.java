@@ -46,6 +46,8 @@ public record Standing(Outcome outcome, List<String> grounds, List<String> open)
 
     @Override
     public String toString() {
-        return Brief.of("Standing", outcome.code() + ", " + Brief.count(grounds.size(), "ground") + ", " + open.size() + " open");
+        return Brief.of(
+                "Standing",
+                outcome.code() + ", " + Brief.count(grounds.size(), "ground") + ", " + open.size() + " open");
     }
 }

@@ -67,6 +67,8 @@ public record Sweep(
 
     @Override
     public String toString() {
-        return Brief.of("Sweep", policy.id() + ", " + Brief.count(points.size(), "point") + ", " + Brief.count(flips.size(), "flip"));
+        return Brief.of(
+                "Sweep",
+                policy.id() + ", " + Brief.count(points.size(), "point") + ", " + Brief.count(flips.size(), "flip"));
     }
 }

@@ -30,6 +30,9 @@ public record SweepFlip(
 
     @Override
     public String toString() {
-        return Brief.of("SweepFlip", subject.ids() + " " + before.code() + " → " + after.code() + " at " + axis.name() + " " + to().toPlainString());
+        return Brief.of(
+                "SweepFlip",
+                subject.ids() + " " + before.code() + " → " + after.code() + " at " + axis.name() + " "
+                        + to().toPlainString());
     }
 }

@@ -32,6 +32,7 @@ public record SweepPoint(
 
     @Override
     public String toString() {
-        return Brief.of("SweepPoint", values.stream().map(BigDecimal::toPlainString).collect(Collectors.joining(", ")));
+        return Brief.of(
+                "SweepPoint", values.stream().map(BigDecimal::toPlainString).collect(Collectors.joining(", ")));
     }
 }

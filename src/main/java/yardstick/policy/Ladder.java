@@ -29,6 +29,8 @@ public record Ladder(Kind kind, List<Outcome> outcomes) {
 
     @Override
     public String toString() {
-        return Brief.of("Ladder", kind.word() + " " + outcomes.stream().map(Outcome::code).collect(Collectors.joining(" > ")));
+        return Brief.of(
+                "Ladder",
+                kind.word() + " " + outcomes.stream().map(Outcome::code).collect(Collectors.joining(" > ")));
     }
 }

@@ -27,6 +27,8 @@ public record PolicyReading(Optional<PolicyFolder> folder, List<Problem> problem
 
     @Override
     public String toString() {
-        return Brief.of("PolicyReading", folder.map(PolicyFolder::path).orElse("no folder") + ", " + Brief.count(problems.size(), "problem"));
+        return Brief.of(
+                "PolicyReading",
+                folder.map(PolicyFolder::path).orElse("no folder") + ", " + Brief.count(problems.size(), "problem"));
     }
 }

@@ -27,7 +27,9 @@ public record CaseResult(PolicyCase of, List<Decision> decisions, List<Differenc
 
         @Override
         public String toString() {
-            return Brief.of("Difference", actual.subject().ids() + " " + actual.outcome().code());
+            return Brief.of(
+                    "Difference",
+                    actual.subject().ids() + " " + actual.outcome().code());
         }
     }
 
@@ -81,6 +83,8 @@ public record CaseResult(PolicyCase of, List<Decision> decisions, List<Differenc
 
     @Override
     public String toString() {
-        return Brief.of("CaseResult", of.file() + (passed() ? " passed" : ", " + Brief.count(differences.size(), "difference")));
+        return Brief.of(
+                "CaseResult",
+                of.file() + (passed() ? " passed" : ", " + Brief.count(differences.size(), "difference")));
     }
 }

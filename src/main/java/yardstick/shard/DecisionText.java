@@ -41,6 +41,8 @@ public record DecisionText(String zone, String designation, Kind kind, String ou
 
     @Override
     public String toString() {
-        return Brief.of("DecisionText", zone + (zone.isEmpty() || designation.isEmpty() ? "" : "/") + designation + " " + outcome);
+        return Brief.of(
+                "DecisionText",
+                zone + (zone.isEmpty() || designation.isEmpty() ? "" : "/") + designation + " " + outcome);
     }
 }

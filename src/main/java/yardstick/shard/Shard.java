@@ -40,6 +40,7 @@ public record Shard(@Nullable String designation, List<FactText> texts) implemen
 
     @Override
     public String toString() {
-        return Brief.of("Shard", (designation == null ? "zones" : designation) + ", " + Brief.count(texts.size(), "text"));
+        return Brief.of(
+                "Shard", (designation == null ? "zones" : designation) + ", " + Brief.count(texts.size(), "text"));
     }
 }

@@ -75,8 +75,8 @@ class JsonTest {
         InvalidInput refusal = catchThrowableOfType(InvalidInput.class, () -> Policy.load(folder));
 
         assertThat(Json.of(refusal.problems()))
-                .isEqualTo(Run.of("check", folder.toString(), "--format", "json")
-                        .out())
+                .isEqualTo(
+                        Run.of("check", folder.toString(), "--format", "json").out())
                 .contains("policy.json");
     }
 
@@ -86,15 +86,9 @@ class JsonTest {
         String stricter = "fixtures/chengdu-empowerment/floor-65";
 
         assertThat(Json.of(Sweep.of(POLICY, FACTS, List.of(new SweepRange("成效底线", values)))))
-                .isEqualTo(Run.of(
-                                "sweep",
-                                Run.CHENGDU,
-                                Run.CHENGDU_FACTS,
-                                "--parameter",
-                                "成效底线=59,60",
-                                "--format",
-                                "json")
-                        .out());
+                .isEqualTo(
+                        Run.of("sweep", Run.CHENGDU, Run.CHENGDU_FACTS, "--parameter", "成效底线=59,60", "--format", "json")
+                                .out());
         assertThat(Json.of(Impact.of(POLICY, Policy.load(Path.of(stricter)), FACTS, Limits.DEFAULT)))
                 .isEqualTo(Run.of("diff", Run.CHENGDU, stricter, Run.CHENGDU_FACTS, "--format", "json")
                         .out());

@@ -95,7 +95,9 @@ class EmbeddingIT {
         Path expected = folder.resolve("expected.json");
 
         Ran program = decide(List.of("-cp", BROUGHT + File.pathSeparator + folder), decisions);
-        java(List.of("-jar", RUNNABLE, "evaluate", "rules/chengdu-empowerment", FACTS, "--format", "json", "--out"), expected);
+        java(
+                List.of("-jar", RUNNABLE, "evaluate", "rules/chengdu-empowerment", FACTS, "--format", "json", "--out"),
+                expected);
 
         assertThat(program.out()).contains("Decision[Z28/D05 EXIT] [Ground[确实无法胜任 exit.drl:57]]");
         assertThat(decisions).hasSameBinaryContentAs(expected);
@@ -125,11 +127,18 @@ class EmbeddingIT {
         Path empty = Files.createDirectory(folder.resolve("empty"));
 
         Ran program = java(
-                List.of("-Dslf4j.internal.verbosity=ERROR", "-cp", BROUGHT + File.pathSeparator + folder, "example.Decide",
-                        empty.toString(), FACTS),
+                List.of(
+                        "-Dslf4j.internal.verbosity=ERROR",
+                        "-cp",
+                        BROUGHT + File.pathSeparator + folder,
+                        "example.Decide",
+                        empty.toString(),
+                        FACTS),
                 folder.resolve("decisions.json"));
 
-        assertThat(program.err()).isNotEmpty().allSatisfy(line -> assertThat(line).startsWith("Problem[error YS-"));
+        assertThat(program.err())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).startsWith("Problem[error YS-"));
     }
 
     @Test
@@ -147,7 +156,9 @@ class EmbeddingIT {
                         .isEqualTo("yardstick");
             }
         }
-        assertThat(java(List.of("-p", RUNNABLE, "-m"), "yardstick/yardstick.cli.Main").code()).isEqualTo(2);
+        assertThat(java(List.of("-p", RUNNABLE, "-m"), "yardstick/yardstick.cli.Main")
+                        .code())
+                .isEqualTo(2);
     }
 
     @Test
@@ -171,9 +182,8 @@ class EmbeddingIT {
         Stream.concat(arguments.stream(), Stream.of(last.toString())).forEach(command::add);
         Path out = folder.resolve("out");
         Path err = folder.resolve("err");
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
         builder.environment().put("LC_ALL", "C.UTF-8");
         Process process = builder.start();
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();

@@ -30,9 +30,8 @@ final class Example {
     private final String facts;
 
     Example(Readme readme) {
-        List<String> json = readme.blocks("json").stream()
-                .map(Readme.Block::text)
-                .toList();
+        List<String> json =
+                readme.blocks("json").stream().map(Readme.Block::text).toList();
         files.put("policy.json", holding(json, "\"ladders\""));
         files.put("clauses.json", holding(json, "\"text\": \""));
         files.put("parameters.csv", readme.blocks("csv").get(0).text());

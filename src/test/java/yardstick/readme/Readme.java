@@ -97,7 +97,9 @@ public enum Readme {
     }
 
     public List<Block> blocks(String language) {
-        return blocks().stream().filter(block -> block.language().equals(language)).toList();
+        return blocks().stream()
+                .filter(block -> block.language().equals(language))
+                .toList();
     }
 
     /** What is set in the type of code in a line. */

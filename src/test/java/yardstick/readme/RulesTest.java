@@ -77,7 +77,8 @@ class RulesTest {
         Example example = new Example(readme);
         List<String> conditions = readme.prose().stream()
                 .flatMap(line -> Readme.code(line).stream())
-                .filter(code -> code.matches("(Zone|Designation|Grant|Application|Measure|Milestone|Difficulty)\\( .* \\)"))
+                .filter(code ->
+                        code.matches("(Zone|Designation|Grant|Application|Measure|Milestone|Difficulty)\\( .* \\)"))
                 .toList();
 
         assertThat(conditions).allSatisfy(line -> example.compile(Example.ruleOf(line)));
@@ -92,7 +93,8 @@ class RulesTest {
             heading = line.startsWith("#") ? line.replaceFirst("#+ ", "") : heading;
             if (Vocabulary.patterns().contains(heading) && line.startsWith("| `")) {
                 String[] cells = line.split(" *\\| *");
-                told.computeIfAbsent(heading, any -> new ArrayList<>()).add(cells[1].replace("`", "") + ": " + cells[3]);
+                told.computeIfAbsent(heading, any -> new ArrayList<>())
+                        .add(cells[1].replace("`", "") + ": " + cells[3]);
             }
         }
 

@@ -53,7 +53,8 @@ class TwinsTest {
     private static List<List<String>> figures(Readme readme) {
         return readme.prose().stream()
                 .filter(line -> line.startsWith("|"))
-                .map(line -> NUMBER.matcher(line).results().map(MatchResult::group).toList())
+                .map(line ->
+                        NUMBER.matcher(line).results().map(MatchResult::group).toList())
                 .toList();
     }
 
@@ -66,7 +67,9 @@ class TwinsTest {
                         .replaceAll("[^\\p{L}\\p{N}\\- ]", "")
                         .replace(' ', '-'))
                 .toList();
-        List<String> links = Pattern.compile("\\]\\(#([^)]+)\\)").matcher(String.join("\n", readme.prose())).results()
+        List<String> links = Pattern.compile("\\]\\(#([^)]+)\\)")
+                .matcher(String.join("\n", readme.prose()))
+                .results()
                 .map(match -> match.group(1))
                 .toList();
 
@@ -81,8 +84,16 @@ class TwinsTest {
         String pom = Files.readString(example.resolve("pom.xml"));
         String program = Files.readString(example.resolve("src/main/java/example/Decide.java"));
 
-        assertThat(pom).contains(readme.blocks("xml").get(0).text());
+        assertThat(pom).contains(readme.blocks("xml").get(0).text().indent(8));
         assertThat(program).isEqualTo(readme.blocks("java").get(0).text());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_case_that_is_shown_is_one_of_the_policy(Readme readme) throws IOException {
+        String file = Files.readString(Path.of("fixtures/chengdu-empowerment/cases/unable.json"));
+
+        assertThat(readme.blocks("json")).extracting(Readme.Block::text).contains(file);
     }
 
     @ParameterizedTest
@@ -90,7 +101,8 @@ class TwinsTest {
     void what_is_said_of_maven_is_in_the_pom(Readme readme) throws IOException {
         String pom = Files.readString(Path.of("pom.xml"));
         List<String> profiles = readme.blocks("sh").stream()
-                .flatMap(block -> Pattern.compile("mvn .*-P(\\w+)").matcher(block.text()).results())
+                .flatMap(block ->
+                        Pattern.compile("mvn .*-P(\\w+)").matcher(block.text()).results())
                 .map(match -> match.group(1))
                 .toList();
 
