@@ -87,29 +87,33 @@ final class Gather extends Step {
     /** A function while its members are found. */
     private static final class Sum {
 
-        private int certain;
-        private int possible;
-        private boolean unknown;
-        private List<Object> values = List.of();
+        private int certainly;
+        private int possibly;
+        private List<Object> certain = List.of();
+        private List<Object> possible = List.of();
 
         void add(Function function, Object[] frame, Truth truth) {
-            possible++;
-            certain += truth == Truth.TRUE ? 1 : 0;
+            possibly++;
+            certainly += truth == Truth.TRUE ? 1 : 0;
             if (function.kind() != Function.Kind.COUNT) {
-                Object value = function.argument().value(frame);
-                unknown |= truth == Truth.UNKNOWN || value == Mark.UNKNOWN;
-                if (!(value instanceof Mark)) {
-                    values = values.isEmpty() ? new ArrayList<>() : values;
-                    values.add(value);
+                Object number = function.argument().value(frame);
+                if (number != Mark.ABSENT) {
+                    possible = with(number, possible);
+                    certain = truth == Truth.TRUE ? with(number, certain) : certain;
                 }
             }
         }
 
+        private static List<Object> with(Object number, List<Object> numbers) {
+            List<Object> more = numbers.isEmpty() ? new ArrayList<>() : numbers;
+            more.add(number);
+            return more;
+        }
+
         Object result(Function function) {
-            if (function.kind() == Function.Kind.COUNT) {
-                return Totals.count(certain, possible);
-            }
-            return unknown ? Mark.UNKNOWN : Totals.of(function.kind(), values);
+            return function.kind() == Function.Kind.COUNT
+                    ? Totals.count(certainly, possibly)
+                    : Totals.of(function.kind(), certain, possible);
         }
     }
 }

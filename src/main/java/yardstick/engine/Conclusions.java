@@ -62,13 +62,12 @@ final class Conclusions {
         insert(mode, added(of, new Entry(new Term(of, name), name, rule)));
     }
 
-    /** A figure that is not known, such as the average of a set, may turn out not to be. */
+    /** A figure that may turn out not to be there, such as the average of a set, is not certainly derived. */
     private void derive(Rule rule, Mode mode, Subject of, Conclusion.Derive derive, Object value) {
-        BigDecimal figure = value == Mark.ABSENT ? null : Totals.decimal(value);
-        if (value == Mark.ABSENT || (figure == null && mode == Mode.CERTAIN)) {
+        if (value == Mark.ABSENT || (mode == Mode.CERTAIN && Totals.mayBeAbsent(value))) {
             return;
         }
-        Entry entry = entry(rule, of, derive.measure(), figure);
+        Entry entry = entry(rule, of, derive.measure(), Totals.decimal(value));
         if (mode != Mode.POSSIBLE) {
             derived.add((Measure) entry.fact());
         }

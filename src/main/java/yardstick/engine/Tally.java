@@ -48,16 +48,12 @@ final class Tally {
     Results results(Tally certain) {
         List<Aggregate> results = new ArrayList<>();
         for (int i = 0; i < functions.size(); i++) {
-            results.add(Aggregate.of(result(functions.get(i).kind(), values.get(i), certain)));
+            Function.Kind kind = functions.get(i).kind();
+            results.add(Aggregate.of(
+                    kind == Function.Kind.COUNT
+                            ? Totals.count(certain.count, count)
+                            : Totals.of(kind, certain.values.get(i), values.get(i))));
         }
         return new Results(functions, results);
-    }
-
-    private Object result(Function.Kind kind, List<Object> numbers, Tally certain) {
-        if (kind == Function.Kind.COUNT) {
-            return Totals.count(certain.count, count);
-        }
-        boolean unknown = certain.count != count || numbers.contains(Mark.UNKNOWN);
-        return unknown ? Mark.UNKNOWN : Totals.of(kind, numbers);
     }
 }

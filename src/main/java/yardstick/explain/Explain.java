@@ -2,7 +2,6 @@ package yardstick.explain;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -134,6 +133,7 @@ public final class Explain {
         return accounts;
     }
 
+    /** What the decision says is missing, and what may come of it. */
     private List<Possibility> missing() {
         Set<Input> inputs = new TreeSet<>(Input.ORDER);
         decision.open().forEach(open -> inputs.addAll(open.missing()));
@@ -141,19 +141,21 @@ public final class Explain {
             return List.of();
         }
         Missing missing = new Missing(trials, List.copyOf(inputs), figures.turns());
-        List<Input> thatMatter = missing.thatMatter();
-        Set<String> reachable = new LinkedHashSet<>();
-        for (String outcome : trials.standing(List.of()).possible()) {
-            boolean reached = missing.leadingTo(outcome)
-                    .map(settings -> confirmation.leadsTo(settings, outcome))
-                    .orElse(missing.isBounded());
-            if (reached) {
-                reachable.add(outcome);
-            }
-        }
-        return thatMatter.stream()
-                .map(input -> new Possibility(input, List.copyOf(reachable)))
+        List<String> reachable = reachable(missing);
+        return inputs.stream()
+                .map(input -> new Possibility(input, reachable, missing.isDecisive(input)))
                 .toList();
+    }
+
+    /** The outcomes that some way to fill in what is missing leads to; all that are possible if none was found. */
+    private List<String> reachable(Missing missing) {
+        Set<String> possible = trials.standing(List.of()).possible();
+        List<String> reachable = possible.stream()
+                .filter(outcome -> missing.leadingTo(outcome)
+                        .map(settings -> confirmation.leadsTo(settings, outcome))
+                        .orElse(missing.isBounded()))
+                .toList();
+        return reachable.isEmpty() ? List.copyOf(possible) : reachable;
     }
 
     private Optional<Flip> nearest() {

@@ -14,7 +14,7 @@ import yardstick.problem.Brief;
  * @param changes every smallest set of changes that leads there
  * @param blockedBy the rules that stand in the way where there is none
  * @param bounded whether larger sets were left out of the search
- * @param missing the missing inputs that matter; empty where the outcome is determined
+ * @param missing what the open rules of the decision miss; empty where the outcome is determined
  * @param nearest the least change of one known figure that changes the decision
  */
 public record Explanation(

@@ -8,33 +8,29 @@ import yardstick.language.Input;
 import yardstick.policy.Outcome;
 
 /**
- * Finds which missing inputs matter, and what may come of them, by setting them to the values at which something may change. A branch
- * is left as soon as what is still unknown can make no difference.
+ * Finds what may come of missing inputs by setting them to the values at which something may change. A branch is left as soon as what
+ * is still unknown can make no difference.
  */
 final class Missing {
 
-    /** So many trials are made at most; beyond, an input counts as one that matters. */
+    /** So many trials are made at most; beyond, an input counts as decisive. */
     static final int MOST_TRIALS = 10_000;
 
     private final Trials trials;
-    private final List<Input> inputs;
     private final List<Input> turning;
     private final Turns turns;
     private final int start;
 
     Missing(Trials trials, List<Input> inputs, Turns turns) {
         this.trials = trials;
-        this.inputs = inputs;
         this.turns = turns;
         this.turning = inputs.stream().filter(turns::turns).toList();
         this.start = trials.count();
     }
 
-    /** The inputs of which there is a way to know all the others and still not the outcome, in the order given. */
-    List<Input> thatMatter() {
-        return inputs.stream()
-                .filter(input -> !turning.contains(input) || matters(input, others(input), new ArrayList<>()))
-                .toList();
+    /** Whether there is a way to know all other inputs and still not the outcome. */
+    boolean isDecisive(Input input) {
+        return !turning.contains(input) || matters(input, others(input), new ArrayList<>());
     }
 
     private List<Input> others(Input input) {

@@ -5,11 +5,12 @@ import yardstick.language.Input;
 import yardstick.problem.Brief;
 
 /**
- * A missing input that matters.
+ * A missing input for want of which the decision is undetermined.
  *
- * @param couldBecome codes of the outcomes that are possible once it is known, strongest first
+ * @param couldBecome codes of the outcomes that are possible once all is known, strongest first
+ * @param decisive whether, with all else known in some way, the outcome turns on it; no value that was tried shows so otherwise
  */
-public record Possibility(Input input, List<String> couldBecome) {
+public record Possibility(Input input, List<String> couldBecome, boolean decisive) {
 
     @Override
     public String toString() {

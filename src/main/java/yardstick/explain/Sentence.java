@@ -74,6 +74,7 @@ public enum Sentence {
     MISSING,
     MISSING_NONE,
     COULD_BECOME,
+    NOT_DECISIVE,
     CHANGES,
     CHANGES_NONE,
     CHANGES_ALREADY,

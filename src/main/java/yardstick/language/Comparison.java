@@ -61,9 +61,22 @@ public record Comparison(Relation relation, Expression left, Expression right, P
     @Override
     public void unknowns(Object[] frame, Consumer<Input> sink) {
         if (truth(frame) == Truth.UNKNOWN) {
-            left.unknowns(frame, sink);
-            right.unknowns(frame, sink);
+            Object[] open = frame.clone();
+            slots(slot -> {
+                if (frame[slot] instanceof Aggregate total) {
+                    open[slot] = total.keeping(doubt -> isUnknown(frame, slot, doubt));
+                }
+            });
+            left.unknowns(open, sink);
+            right.unknowns(open, sink);
         }
+    }
+
+    /** Whether the comparison stays unknown if only one of the members of a set is that something is not known of. */
+    private boolean isUnknown(Object[] frame, int slot, Doubt only) {
+        Object[] tried = frame.clone();
+        tried[slot] = Aggregate.of(only.alone());
+        return truth(tried) == Truth.UNKNOWN;
     }
 
     @Override

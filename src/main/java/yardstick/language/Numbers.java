@@ -1,9 +1,11 @@
 package yardstick.language;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
 
 /**
- * Exact arithmetic on the numbers of the rule language: a {@link BigDecimal}, a {@link Ratio}, or a {@link Range} of these.
+ * Exact arithmetic on the numbers of the rule language: a {@link BigDecimal}, a {@link Ratio}, or a {@link Range} between these.
  *
  * <p>Decimals rather than binary floating point, because a policy compares figures as they are written: 59.9 is less than 60 and
  * 0.1 + 0.2 equals 0.3; ratios only where a quotient has no finite decimal.
@@ -24,10 +26,16 @@ final class Numbers {
         return number >= 0 && number < SMALL.length ? SMALL[number] : BigDecimal.valueOf(number);
     }
 
-    /** Compares two exact numbers, neither a range. */
+    /** Compares two exact numbers or ends of ranges. */
     static int compare(Object left, Object right) {
         if (left instanceof BigDecimal l && right instanceof BigDecimal r) {
             return l.compareTo(r);
+        }
+        if (left instanceof Endless) {
+            return left == right ? 0 : signum(left);
+        }
+        if (right instanceof Endless) {
+            return -signum(right);
         }
         return numerator(left)
                 .multiply(denominator(right))
@@ -36,29 +44,49 @@ final class Numbers {
 
     /** Applies an operator to two numbers, marks included: an unknown operand makes the result unknown, an absent one absent. */
     static Object apply(Operator operator, Object left, Object right) {
-        if (left instanceof Mark || right instanceof Mark) {
-            return left == Mark.ABSENT || right == Mark.ABSENT ? Mark.ABSENT : Mark.UNKNOWN;
+        if (left == Mark.ABSENT || right == Mark.ABSENT) {
+            return Mark.ABSENT;
+        }
+        boolean optional = Range.isOptional(left) || Range.isOptional(right);
+        if (left == Mark.UNKNOWN || right == Mark.UNKNOWN) {
+            return optional ? Range.ANY_OR_NONE : Mark.UNKNOWN;
         }
         if (left instanceof Range || right instanceof Range) {
-            return ranges(operator, left, right);
+            return range(operator, left, right, optional);
         }
         return exact(operator, left, right);
     }
 
-    private static Object ranges(Operator operator, Object left, Object right) {
-        Object[] corners = {
-            exact(operator, low(left), low(right)),
-            exact(operator, low(left), high(right)),
-            exact(operator, high(left), low(right)),
-            exact(operator, high(left), high(right))
-        };
-        Object low = corners[0];
-        Object high = corners[0];
-        for (Object corner : corners) {
-            low = compare(corner, low) < 0 ? corner : low;
-            high = compare(corner, high) > 0 ? corner : high;
+    private static Object range(Operator operator, Object left, Object right, boolean optional) {
+        Object least = low(left);
+        Object most = high(left);
+        List<Object> corners =
+                switch (operator) {
+                    case PLUS -> List.of(end(operator, least, low(right)), end(operator, most, high(right)));
+                    case MINUS -> List.of(end(operator, least, high(right)), end(operator, most, low(right)));
+                    case TIMES, DIVIDE ->
+                        List.of(
+                                end(operator, least, low(right)),
+                                end(operator, least, high(right)),
+                                end(operator, most, low(right)),
+                                end(operator, most, high(right)));
+                };
+        return Range.of(
+                Collections.min(corners, Numbers::compare), Collections.max(corners, Numbers::compare), optional);
+    }
+
+    /** What an operator makes of two ends of ranges; a number times what is endless is endless, but none times it is none. */
+    private static Object end(Operator operator, Object left, Object right) {
+        if (!(left instanceof Endless) && !(right instanceof Endless)) {
+            return exact(operator, left, right);
         }
-        return Range.of(low, high);
+        int sign =
+                switch (operator) {
+                    case PLUS -> signum(left instanceof Endless ? left : right);
+                    case MINUS -> left instanceof Endless ? signum(left) : -signum(right);
+                    case TIMES, DIVIDE -> signum(left) * signum(right);
+                };
+        return sign == 0 ? BigDecimal.ZERO : sign < 0 ? Endless.BELOW : Endless.ABOVE;
     }
 
     private static Object exact(Operator operator, Object left, Object right) {
@@ -90,11 +118,15 @@ final class Numbers {
     }
 
     static Object low(Object number) {
-        return number instanceof Range range ? range.low() : number;
+        return number == Mark.UNKNOWN ? Endless.BELOW : number instanceof Range range ? range.low() : number;
     }
 
     static Object high(Object number) {
-        return number instanceof Range range ? range.high() : number;
+        return number == Mark.UNKNOWN ? Endless.ABOVE : number instanceof Range range ? range.high() : number;
+    }
+
+    private static int signum(Object number) {
+        return number == Endless.BELOW ? -1 : number == Endless.ABOVE ? 1 : numerator(number).signum();
     }
 
     private static BigDecimal numerator(Object number) {

@@ -72,9 +72,11 @@ public record Read(int slot, Type factType, List<Field> path, Place place) imple
         sink.accept(slot);
     }
 
-    /** The fact that the last field of the path is read from. */
+    /** The fact that the last field of the path is read from; absent where nothing is read of the fact itself. */
     public Object owner(Object[] frame) {
-        return new Read(slot, factType, path.subList(0, path.size() - 1), place).value(frame);
+        return path.isEmpty()
+                ? Mark.ABSENT
+                : new Read(slot, factType, path.subList(0, path.size() - 1), place).value(frame);
     }
 
     private Input input(Fact owner) {

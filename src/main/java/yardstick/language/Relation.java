@@ -60,11 +60,16 @@ public enum Relation {
         };
     }
 
-    /** Compares numbers, of which either may be a range: certain only if all members of the ranges agree. */
+    /** Compares numbers, of which either may be a range: certain only if all members of the ranges agree; of none there, nothing holds. */
     public Truth of(Object left, Object right) {
         if (!(left instanceof Range) && !(right instanceof Range)) {
             return Truth.of(holds(Numbers.compare(left, right)));
         }
+        Truth truth = ofRanges(left, right);
+        return Range.isOptional(left) || Range.isOptional(right) ? truth.and(Truth.UNKNOWN) : truth;
+    }
+
+    private Truth ofRanges(Object left, Object right) {
         int lowest = Numbers.compare(Numbers.low(left), Numbers.high(right));
         int highest = Numbers.compare(Numbers.high(left), Numbers.low(right));
         return switch (this) {

@@ -24,7 +24,7 @@ public record Result(int slot, Place place) implements Expression {
 
     @Override
     public void unknowns(Object[] frame, Consumer<Input> sink) {
-        ((Aggregate) frame[slot]).unknowns().forEach(sink);
+        ((Aggregate) frame[slot]).doubts().forEach(doubt -> doubt.inputs().forEach(sink));
     }
 
     @Override

@@ -150,7 +150,7 @@ final class Inferences {
         return one.compareTo(other) == 0;
     }
 
-    /** Adds the figures that a rule derives, each once; one that is not known, such as the average of a set, may turn out not to be. */
+    /** Adds the figures that a rule derives, each once; what may turn out not to be there, such as the average of a set, is not certain. */
     private Truth derive(Rule rule, Inferred what, List<Fact> found) {
         Truth[] any = {Truth.FALSE};
         new Matching(reference, rule, what.subject()).matches((frame, truth) -> {
@@ -163,7 +163,7 @@ final class Inferences {
                     .filter(fact -> sameFigure(((Measure) fact).value(), value))
                     .findFirst()
                     .orElseGet(() -> add(new Measure(what.subject(), what.name(), asOf, 0, value), found));
-            Truth there = value == null ? truth.and(Truth.UNKNOWN) : truth;
+            Truth there = Totals.mayBeAbsent(number) ? truth.and(Truth.UNKNOWN) : truth;
             byFact.merge(measure, new Inference(what, there), Inference::or);
             any[0] = any[0].or(there);
             return true;

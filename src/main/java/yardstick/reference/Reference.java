@@ -22,6 +22,7 @@ import yardstick.language.Limits;
 import yardstick.language.Reading;
 import yardstick.language.Rule;
 import yardstick.language.RuleSet;
+import yardstick.language.Totals;
 import yardstick.language.Truth;
 import yardstick.language.Truths;
 import yardstick.language.Type;
@@ -41,6 +42,7 @@ public final class Reference implements Truths {
     private final Candidates candidates;
     private final Inferences inferences;
     private final Map<Inferred, Verdict> stories = new HashMap<>();
+    private final Map<Inferred, Set<Input>> numbers = new HashMap<>();
     private final Set<String> derived = new HashSet<>();
 
     /** Evaluates the rules that are in force, without looking at a clock. */
@@ -211,35 +213,55 @@ public final class Reference implements Truths {
             if (what.isConcludedBy(rule)) {
                 all = either(all, verdict(rule, what.subject()));
                 if (rule.conclusion() instanceof Conclusion.Derive derive) {
-                    all = either(all, value(rule, what.subject(), derive));
+                    all = either(all, number(rule, what.subject(), derive));
                 }
             }
         }
         return all;
     }
 
-    /** The number of a derived measure, read from or unknown for want of the same inputs as its operands. */
-    private Verdict value(Rule rule, Subject subject, Conclusion.Derive derive) {
+    /** The number of a derived measure: what it is read from, and what is missing if it may turn out not to be there. */
+    private Verdict number(Rule rule, Subject subject, Conclusion.Derive derive) {
         Set<Input> missing = new LinkedHashSet<>();
         Set<Reading> readings = new LinkedHashSet<>();
         new Matching(this, rule, subject).explaining().matches((frame, truth) -> {
-            derive.value().unknowns(frame, telling(missing));
+            if (Totals.mayBeAbsent(derive.value().value(frame))) {
+                derive.value().unknowns(frame, telling(missing));
+            }
             derive.value().readings(frame, recording(readings));
             return true;
         });
         return new Verdict(missing.isEmpty() ? Truth.TRUE : Truth.UNKNOWN, missing, readings);
     }
 
-    /** Adds missing inputs to a set; a derived measure is not missing, but what it is derived from is. */
+    /** Adds missing inputs to a set; a derived measure is not missing, but what its number is derived from is. */
     Consumer<Input> telling(Set<Input> missing) {
         return input -> {
             if (input instanceof Input.Figure figure && isDerived(figure.measure())) {
-                Inferred what = new Inferred(Type.MEASURE, figure.measure(), figure.of());
-                inferences.of(what).forEach(fact -> missing.addAll(story(fact).missing()));
+                missing.addAll(unknowns(new Inferred(Type.MEASURE, figure.measure(), figure.of())));
             } else {
                 missing.add(input);
             }
         };
+    }
+
+    /** The missing inputs that make the number of a derived measure unknown. */
+    private Set<Input> unknowns(Inferred what) {
+        Set<Input> known = numbers.get(what);
+        if (known != null) {
+            return known;
+        }
+        Set<Input> missing = new LinkedHashSet<>();
+        for (Rule rule : rules) {
+            if (what.isConcludedBy(rule) && rule.conclusion() instanceof Conclusion.Derive derive) {
+                new Matching(this, rule, what.subject()).explaining().matches((frame, truth) -> {
+                    derive.value().unknowns(frame, telling(missing));
+                    return true;
+                });
+            }
+        }
+        numbers.put(what, missing);
+        return missing;
     }
 
     /** Adds readings to a set; with a derived measure, also what it is derived from. */

@@ -1,11 +1,13 @@
 package yardstick.reference;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import yardstick.language.Aggregate;
 import yardstick.language.Condition;
+import yardstick.language.Doubt;
 import yardstick.language.Input;
 import yardstick.language.Mark;
 import yardstick.language.Reading;
@@ -16,46 +18,60 @@ import yardstick.language.Truth;
 final class Tally {
 
     private final Condition.Function function;
-    private final Set<Input> missing = new LinkedHashSet<>();
+    private final List<Object> certain = new ArrayList<>();
+    private final List<Object> possible = new ArrayList<>();
+    private final List<Member> open = new ArrayList<>();
     private final Set<Reading> readings = new LinkedHashSet<>();
-    private final List<Object> values = new ArrayList<>();
-    private int certain;
-    private int possible;
-    private boolean unknown;
 
     Tally(Condition.Function function) {
         this.function = function;
     }
 
+    /** A member of which something is not known, with its number and the missing inputs. */
+    private record Member(Object number, Set<Input> missing) {}
+
     Condition.Function function() {
         return function;
     }
 
+    private boolean counts() {
+        return function.kind() == Condition.Function.Kind.COUNT;
+    }
+
+    /** Takes a match; one without a number, known not to be there, adds nothing. */
     void add(Object[] frame, Truth truth) {
-        possible++;
-        certain += truth == Truth.TRUE ? 1 : 0;
-        if (function.kind() != Condition.Function.Kind.COUNT) {
-            Object value = function.argument().value(frame);
-            unknown |= truth == Truth.UNKNOWN || value == Mark.UNKNOWN;
-            if (!(value instanceof Mark)) {
-                values.add(value);
+        Object number = number(frame);
+        if (number != Mark.ABSENT) {
+            possible.add(number);
+            if (truth == Truth.TRUE) {
+                certain.add(number);
             }
         }
     }
 
+    private Object number(Object[] frame) {
+        return counts() ? BigDecimal.ONE : function.argument().value(frame);
+    }
+
     void explain(Object[] frame, Set<Input> missingInMatch, Set<Reading> readingsOfMatch, Reference reference) {
-        missing.addAll(missingInMatch);
+        Set<Input> missing = new LinkedHashSet<>(missingInMatch);
         readings.addAll(readingsOfMatch);
-        if (function.kind() != Condition.Function.Kind.COUNT) {
+        if (!counts()) {
             function.argument().unknowns(frame, reference.telling(missing));
             function.argument().readings(frame, reference.recording(readings));
+        }
+        Object number = number(frame);
+        if (number != Mark.ABSENT && !missing.isEmpty()) {
+            open.add(new Member(number, missing));
         }
     }
 
     Aggregate result() {
-        boolean count = function.kind() == Condition.Function.Kind.COUNT;
-        Object value =
-                count ? Totals.count(certain, possible) : unknown ? Mark.UNKNOWN : Totals.of(function.kind(), values);
-        return new Aggregate(value, missing, readings);
+        Object total = Totals.of(function.kind(), certain, possible);
+        List<Doubt> doubts = open.stream()
+                .map(member -> new Doubt(Totals.alone(function.kind(), member.number, total), member.missing))
+                .filter(Doubt::matters)
+                .toList();
+        return new Aggregate(total, doubts, readings);
     }
 }

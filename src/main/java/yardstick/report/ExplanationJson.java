@@ -61,6 +61,7 @@ public final class ExplanationJson {
             json.writeStartObject();
             json.writeStringField("input", possibility.input().seenFrom(decided));
             writeTexts("couldBecome", possibility.couldBecome());
+            json.writeBooleanField("decisive", possibility.decisive());
             json.writeEndObject();
         }
         json.writeEndArray();

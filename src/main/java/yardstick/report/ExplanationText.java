@@ -201,7 +201,8 @@ public final class ExplanationText {
             String outcomes = possibility.couldBecome().stream()
                     .map(code -> title(code).in(style.language()))
                     .collect(Collectors.joining(comma()));
-            line(2, Paint.PLAIN, Sentence.COULD_BECOME.of(name(possibility.input()), outcomes));
+            Words could = Sentence.COULD_BECOME.of(name(possibility.input()), outcomes);
+            line(2, Paint.PLAIN, possibility.decisive() ? could : Sentence.NOT_DECISIVE.of(could));
         }
         if (explanation.missing().isEmpty()) {
             line(2, Paint.PLAIN, Sentence.MISSING_NONE.of());

@@ -91,8 +91,8 @@ class BatchTest {
     @Test
     void random_rules_find_what_the_reference_finds() {
         int[] planned = {0};
-        Seeds.upTo(600).forEach(seed -> {
-            PolicyFolder folder = RandomRules.policy(seed);
+        Seeds.upTo(150).forEach(seed -> {
+            PolicyFolder folder = RandomRules.plain(seed);
             Optional<RuleSet> rules = checked(folder);
             Optional<Plan> plan = rules.flatMap(set -> Plan.of(set.rules()));
             plan.ifPresent(some -> {
@@ -102,7 +102,7 @@ class BatchTest {
                 }
             });
         });
-        assertThat(planned[0]).as("random policies that can be planned").isGreaterThan(20);
+        assertThat(planned[0]).as("random policies that can be planned").isGreaterThan(100);
     }
 
     private static Optional<RuleSet> checked(PolicyFolder folder) {

@@ -29,13 +29,67 @@ final class RandomConditions {
     }
 
     private String any(Names names, boolean whole, int depth) {
-        return switch (depth == 0 ? 0 : dice.between(0, inAccumulate ? 9 : 11)) {
+        return switch (depth == 0 ? 0 : dice.between(0, inAccumulate ? 9 : 12)) {
             case 6, 7 -> group("not", names, true, depth);
             case 8 -> group("exists", names, whole, depth);
             case 9 -> forall(names);
             case 10, 11 -> accumulate(names, depth);
+            case 12 -> bare(names);
             default -> patterns.any(names, whole);
         };
+    }
+
+    /** What asks of figures only whether they are there, or reads nothing but their values. */
+    private String bare(Names outer) {
+        Names names = outer.inner();
+        return switch (dice.between(0, 5)) {
+            case 0 -> "exists " + patterns.figure(names);
+            case 1 -> "not " + patterns.figure(names);
+            case 2 -> accumulate(patterns.figure(names), "count(1)", "count", outer);
+            case 3 -> patterns.figure(names, outer.add(outer.fresh("v"), Sort.NUMBER, "value").text() + " : value");
+            default -> {
+                String value = names.fresh("x");
+                String function = dice.pick("min", "max", "max", "average") + "( " + value + " )";
+                yield accumulate(patterns.figure(names, value + " : value"), function, "value", outer);
+            }
+        };
+    }
+
+    private String accumulate(String source, String function, String domain, Names outer) {
+        Leaf result = outer.add(outer.fresh("n"), Sort.NUMBER, domain);
+        String test = dice.chance(0.8) ? "; " + tests.test(List.of(result), outer.leaves()) : "";
+        return "accumulate( " + source + "; " + result.text() + " : " + function + test + " )";
+    }
+
+    /** How a subject ranks by a figure among those like it, or how its figure stands to the best or worst of theirs. */
+    List<String> rank(Names names) {
+        List<Leaf> subjects = names.facts("Subject").stream().filter(Leaf::isSubject).toList();
+        if (subjects.isEmpty()) {
+            return List.of();
+        }
+        Leaf own = dice.pick(subjects);
+        String measure = "name == \"" + patterns.measureName() + "\", back == 0, ";
+        Leaf score = names.add(names.fresh("v"), Sort.NUMBER, "value");
+        Leaf result = names.add(names.fresh("n"), Sort.NUMBER, "count");
+        String other = names.fresh("o");
+        String others = other + " : " + own.domain() + "( this != " + own.text() + together(own) + " ) and Measure( of == "
+                + other + ", " + measure;
+        String figure = names.fresh("x") + " : value";
+        String set = dice.chance(0.6)
+                ? others + "value " + dice.pick("<", ">", ">=") + " " + score.text() + " ); " + result.text()
+                        + " : count(1); " + result.text() + dice.pick(" < ", " >= ", " == ") + dice.between(0, 3)
+                : others + figure + " ); " + result.text() + " : " + dice.pick("min", "max") + "( "
+                        + figure.replace(" : value", "") + " ); " + result.text() + dice.pick(" < ", " >= ", " <= ")
+                        + score.text();
+        return List.of(
+                "Measure( of == " + own.text() + ", " + measure + score.text() + " : value )",
+                "accumulate( " + set + " )");
+    }
+
+    private String together(Leaf own) {
+        boolean pair = own.domain().equals("Grant") || own.domain().equals("Application");
+        String field = dice.pick("zone", "designation", "designation");
+        return pair ? ", " + field + " == " + own.text() + "." + field : "";
     }
 
     private String group(String word, Names outer, boolean whole, int depth) {

@@ -40,7 +40,16 @@ public final class RandomFacts {
         ObjectNode json = dossier;
         json.get("zones").forEach(zone -> addMeasures(json, "zone", zone));
         json.get("designations").forEach(designation -> addMeasures(json, "designation", designation));
+        if (dice.chance(0.5)) {
+            json.get("measures").forEach(this::maybeForget);
+        }
         return json;
+    }
+
+    private void maybeForget(JsonNode measure) {
+        if (dice.chance(0.2)) {
+            ((ObjectNode) measure).putNull("value");
+        }
     }
 
     private void addMeasures(ObjectNode dossier, String field, JsonNode subject) {

@@ -105,10 +105,24 @@ final class RandomPatterns {
             return of("Measure", names, List.of("this == " + dice.pick(given).text()));
         }
         List<String> constraints = new ArrayList<>(keys("Measure", names));
-        boolean derived = !stock.derived().isEmpty() && dice.chance(0.4);
-        constraints.add("name == \"" + dice.pick(derived ? stock.derived() : MEASURES) + '"');
+        constraints.add("name == \"" + measureName() + '"');
         constraints.addAll(window(names));
         return of("Measure", names, dice.shuffled(constraints));
+    }
+
+    /** The name of a measure that dossiers list, or that rules derive. */
+    String measureName() {
+        boolean derived = !stock.derived().isEmpty() && dice.chance(0.4);
+        return dice.pick(derived ? stock.derived() : MEASURES);
+    }
+
+    /** Figures by what they are, whatever their values; more may be added, such as a name for the value. */
+    String figure(Names names, String... more) {
+        List<String> constraints = new ArrayList<>(keys("Measure", names));
+        constraints.add("name == \"" + measureName() + '"');
+        constraints.addAll(window(names));
+        constraints.addAll(List.of(more));
+        return "Measure( " + String.join(", ", constraints) + " )";
     }
 
     private List<String> window(Names names) {

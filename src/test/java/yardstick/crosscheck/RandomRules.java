@@ -28,20 +28,27 @@ public final class RandomRules {
     private final StringBuilder text = new StringBuilder("package random;\n");
     private final List<String> terms = new ArrayList<>();
     private final List<String> derived = new ArrayList<>();
+    private final boolean plain;
     private int rules;
 
-    private RandomRules(long seed) {
-        dice = new Dice(seed);
+    private RandomRules(long seed, boolean plain) {
+        this.dice = new Dice(seed);
+        this.plain = plain;
     }
 
     /** The policy that a seed decides. */
     public static PolicyFolder policy(long seed) {
-        return new RandomRules(seed).policy();
+        return new RandomRules(seed, false).policy();
+    }
+
+    /** One that derives no measure, infers no term from itself, and matches each subject that it is about. */
+    static PolicyFolder plain(long seed) {
+        return new RandomRules(seed, true).policy();
     }
 
     private PolicyFolder policy() {
         for (int items = dice.between(1, 4); items > 0; items--) {
-            if (dice.chance(0.6)) {
+            if (plain || dice.chance(0.6)) {
                 inferAnother();
             } else {
                 deriveAnother();
@@ -57,11 +64,12 @@ public final class RandomRules {
         String term = "术语" + terms.size();
         List<String> lower = List.copyOf(terms);
         terms.add(term);
-        RandomPatterns.Stock stock = new RandomPatterns.Stock(List.copyOf(terms), lower, List.copyOf(derived));
+        List<String> read = plain ? lower : List.copyOf(terms);
+        RandomPatterns.Stock stock = new RandomPatterns.Stock(read, lower, List.copyOf(derived));
         for (int more = dice.pick(1, 1, 2, 3); more > 0; more--) {
             rule(stock, "infer", '"' + term + '"');
         }
-        if (dice.chance(0.5)) {
+        if (!plain && dice.chance(0.5)) {
             recursion(term);
         }
     }
@@ -84,6 +92,9 @@ public final class RandomRules {
             lines.add(conditions.patterns().parameter(names));
         }
         String subject = first(names, conditions, lines);
+        if (dice.chance(0.2)) {
+            lines.addAll(conditions.rank(names));
+        }
         for (int more = dice.pick(0, 1, 1, 1, 2, 3); more > 0; more--) {
             lines.add(conditions.any(names, false));
         }
@@ -93,7 +104,7 @@ public final class RandomRules {
     /** Adds the pattern that finds the subject; returns the expression that names it. */
     private String first(Names names, RandomConditions conditions, List<String> lines) {
         String subject = names.fresh("s");
-        boolean indirect = dice.chance(0.15);
+        boolean indirect = !plain && dice.chance(0.15);
         String type = indirect ? dice.pick("Grant", "Milestone", "Difficulty") : dice.pick(KINDS);
         lines.add(subject + " : "
                 + conditions.patterns().of(type, names.inner(), List.of()).replaceFirst("^\\$f\\d+ : ", ""));

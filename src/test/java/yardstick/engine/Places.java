@@ -42,6 +42,12 @@ final class Places {
         return this;
     }
 
+    /** A grant since so many periods before the current one. */
+    Places grantSince(String zone, String designation, int back) {
+        builder.grant(zone, designation, NOW.back(back), null);
+        return this;
+    }
+
     Places application(String zone, String designation) {
         builder.application(zone, designation, NOW.back(8));
         return this;

@@ -1,17 +1,28 @@
 package yardstick.engine;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import yardstick.batch.Plan;
 import yardstick.facts.Dossier;
 import yardstick.facts.Kind;
 import yardstick.facts.Parameter;
 import yardstick.facts.PeriodUnit;
+import yardstick.facts.Subject;
+import yardstick.language.Budget;
+import yardstick.language.Conclusion;
 import yardstick.language.Finding;
+import yardstick.language.Limits;
+import yardstick.language.Rule;
 import yardstick.language.RuleChecker;
 import yardstick.language.RuleSet;
+import yardstick.language.Truth;
+import yardstick.language.Truths;
 import yardstick.language.World;
 import yardstick.policy.Clause;
 import yardstick.policy.Ladder;
@@ -19,6 +30,7 @@ import yardstick.policy.Outcome;
 import yardstick.policy.PolicyFolder;
 import yardstick.policy.RuleFile;
 import yardstick.problem.Words;
+import yardstick.reference.Reference;
 
 /** Rules under test, with two parameters: 底线 is 60, 期数 is 2. */
 record Rules(RuleSet checked, Engine engine, List<Parameter> parameters) {
@@ -71,6 +83,36 @@ record Rules(RuleSet checked, Engine engine, List<Parameter> parameters) {
     /** What the rules find, such as {@code "rule: Z1/D1 TRUE"}. */
     List<String> find(Dossier dossier) {
         return words(engine.evaluate(world(dossier)));
+    }
+
+    /** The same, found alike by the engine in one session and in small shards, in batch where there is a plan, and by definition. */
+    List<String> findAlike(Dossier dossier) {
+        World world = world(dossier);
+        List<String> found = find(dossier);
+        assertThat(words(new Reference(checked.rules(), world).findings())).isEqualTo(found);
+        assertThat(words(Sharded.compile(checked.rules(), 1).evaluate(world))).isEqualTo(found);
+        Plan.of(checked.rules()).ifPresent(plan -> {
+            Truths batch = plan.on(world, () -> new Budget(Limits.DEFAULT, world.size(), () -> 0L)).get();
+            assertThat(words(inBatch(batch, world))).isEqualTo(found);
+        });
+        return found;
+    }
+
+    private List<Finding> inBatch(Truths batch, World world) {
+        List<Finding> findings = new ArrayList<>();
+        for (Rule rule : checked.rules()) {
+            if (rule.conclusion() instanceof Conclusion.Conclude conclude) {
+                Kind kind = Kind.valueOf(conclude.subject().type().name());
+                for (Subject subject : world.dossier().subjects(kind)) {
+                    Truth truth = batch.truth(rule, subject);
+                    if (truth != Truth.FALSE) {
+                        findings.add(new Finding(rule, subject, truth));
+                    }
+                }
+            }
+        }
+        findings.sort(Finding.ORDER);
+        return findings;
     }
 
     static List<String> words(List<Finding> findings) {
