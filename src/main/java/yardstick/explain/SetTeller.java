@@ -70,6 +70,9 @@ final class SetTeller {
             return List.of(account);
         }
         List<ConditionAccount> accounts = new ArrayList<>();
+        if (truth == Truth.UNKNOWN) {
+            findMissing(accumulate);
+        }
         for (Test test : accumulate.tests()) {
             ConditionAccount account = test(test, members, source);
             List<ConditionAccount> parts = new ArrayList<>(account.members());
@@ -81,6 +84,13 @@ final class SetTeller {
                     .comparing(found(members, source), null, null));
         }
         return accounts;
+    }
+
+    /** Puts results of functions into the frame that know which inputs they miss. */
+    private void findMissing(Condition.Accumulate accumulate) {
+        Object[] tried = frame.clone();
+        conditions.trace().missing(accumulate, tried);
+        accumulate.functions().forEach(function -> frame[function.slot()] = tried[function.slot()]);
     }
 
     private Words text(Condition condition, List<Condition> source) {

@@ -60,17 +60,16 @@ final class Numbers {
     private static Object range(Operator operator, Object left, Object right, boolean optional) {
         Object least = low(left);
         Object most = high(left);
-        List<Object> corners =
-                switch (operator) {
-                    case PLUS -> List.of(end(operator, least, low(right)), end(operator, most, high(right)));
-                    case MINUS -> List.of(end(operator, least, high(right)), end(operator, most, low(right)));
-                    case TIMES, DIVIDE ->
-                        List.of(
-                                end(operator, least, low(right)),
-                                end(operator, least, high(right)),
-                                end(operator, most, low(right)),
-                                end(operator, most, high(right)));
-                };
+        List<Object> corners = switch (operator) {
+            case PLUS -> List.of(end(operator, least, low(right)), end(operator, most, high(right)));
+            case MINUS -> List.of(end(operator, least, high(right)), end(operator, most, low(right)));
+            case TIMES, DIVIDE ->
+                List.of(
+                        end(operator, least, low(right)),
+                        end(operator, least, high(right)),
+                        end(operator, most, low(right)),
+                        end(operator, most, high(right)));
+        };
         return Range.of(
                 Collections.min(corners, Numbers::compare), Collections.max(corners, Numbers::compare), optional);
     }
@@ -80,12 +79,11 @@ final class Numbers {
         if (!(left instanceof Endless) && !(right instanceof Endless)) {
             return exact(operator, left, right);
         }
-        int sign =
-                switch (operator) {
-                    case PLUS -> signum(left instanceof Endless ? left : right);
-                    case MINUS -> left instanceof Endless ? signum(left) : -signum(right);
-                    case TIMES, DIVIDE -> signum(left) * signum(right);
-                };
+        int sign = switch (operator) {
+            case PLUS -> signum(left instanceof Endless ? left : right);
+            case MINUS -> left instanceof Endless ? signum(left) : -signum(right);
+            case TIMES, DIVIDE -> signum(left) * signum(right);
+        };
         return sign == 0 ? BigDecimal.ZERO : sign < 0 ? Endless.BELOW : Endless.ABOVE;
     }
 
@@ -126,7 +124,9 @@ final class Numbers {
     }
 
     private static int signum(Object number) {
-        return number == Endless.BELOW ? -1 : number == Endless.ABOVE ? 1 : numerator(number).signum();
+        return number == Endless.BELOW
+                ? -1
+                : number == Endless.ABOVE ? 1 : numerator(number).signum();
     }
 
     private static BigDecimal numerator(Object number) {

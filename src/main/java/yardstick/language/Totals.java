@@ -93,9 +93,8 @@ public final class Totals {
         }
         List<?> sure = sure(certain);
         Object far = furthest(direction, direction, possible);
-        Object near = sure.isEmpty()
-                ? furthest(-direction, -direction, possible)
-                : furthest(direction, -direction, sure);
+        Object near =
+                sure.isEmpty() ? furthest(-direction, -direction, possible) : furthest(direction, -direction, sure);
         return direction > 0 ? Range.of(near, far, sure.isEmpty()) : Range.of(far, near, sure.isEmpty());
     }
 

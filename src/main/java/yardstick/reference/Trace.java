@@ -19,11 +19,13 @@ public final class Trace {
     private final Reference reference;
     private final Candidates candidates;
     private final Matching matching;
+    private final Matching explaining;
 
     Trace(Reference reference, Candidates candidates, Rule rule, Subject subject) {
         this.reference = reference;
         this.candidates = candidates;
         this.matching = new Matching(reference, rule, subject);
+        this.explaining = new Matching(reference, rule, subject).explaining();
     }
 
     /** The facts that a pattern could match, given what the frame holds so far. */
@@ -43,7 +45,8 @@ public final class Trace {
 
     /** The missing inputs that make a condition unknown; none if it is not. */
     public Set<Input> missing(Condition condition, Object[] frame) {
-        return truth(condition, frame) == Truth.UNKNOWN ? matching.missing(List.of(condition), frame) : Set.of();
+        boolean unknown = explaining.truth(condition, frame) == Truth.UNKNOWN;
+        return unknown ? explaining.missing(List.of(condition), frame) : Set.of();
     }
 
     /** The missing inputs that make a test unknown; none if it is not. */

@@ -52,8 +52,7 @@ class ExplainAgainstEngineTest {
             [{"code": "FIRST", "zh": "一", "en": "first"}, {"code": "SECOND", "zh": "二", "en": "second"},
              {"code": "LAST", "zh": "末", "en": "last"}]""";
 
-    private static final Map<String, String> STATES =
-            Map.of("held", "成立", "not-held", "不成立", "unknown", "未知");
+    private static final Map<String, String> STATES = Map.of("held", "成立", "not-held", "不成立", "unknown", "未知");
 
     @TempDir
     private Path folder;
@@ -74,7 +73,9 @@ class ExplainAgainstEngineTest {
                 }
             }
         });
-        assertThat(undetermined[0]).as("explained decisions that are undetermined").isGreaterThan(10);
+        assertThat(undetermined[0])
+                .as("explained decisions that are undetermined")
+                .isGreaterThan(10);
     }
 
     /** Explains some decisions; returns how many of them are undetermined. */
@@ -83,7 +84,8 @@ class ExplainAgainstEngineTest {
         Evaluation evaluation = policy.evaluate(dossier);
         assertThat(Told.decisions(byDefinition(policy, dossier))).isEqualTo(Told.decisions(evaluation.decisions()));
         Map<Boolean, List<Decision>> decisions = evaluation.decisions().stream()
-                .collect(Collectors.partitioningBy(decision -> decision.outcome().equals(Outcome.UNDETERMINED)));
+                .collect(
+                        Collectors.partitioningBy(decision -> decision.outcome().equals(Outcome.UNDETERMINED)));
         Truths found = found(policy, dossier);
         Stream.concat(
                         decisions.getOrDefault(true, List.of()).stream().limit(4),
@@ -117,6 +119,10 @@ class ExplainAgainstEngineTest {
             String name = account.rule().name();
             assertThat(account.state()).as(name).isEqualTo(found.truth(account.rule(), decision.subject()));
             assertThat(all(account.conditions())).as(name).isEqualTo(account.state());
+            assertThat(account.conditions())
+                    .as("unknown conditions of %s name what they miss", name)
+                    .allMatch(condition -> condition.state() != Truth.UNKNOWN
+                            || !condition.missing().isEmpty());
         });
         Set<String> missing = decision.open().stream()
                 .flatMap(open -> open.missing().stream())
@@ -140,8 +146,10 @@ class ExplainAgainstEngineTest {
             assertThat(json.path("decision").path("outcome").asText())
                     .isEqualTo(why.decision().outcome().code());
             assertThat(lines).contains("（" + why.decision().outcome().code() + "）");
-            json.path("rules").forEach(rule -> assertThat(lines)
-                    .contains("[" + STATES.get(rule.path("state").asText()) + "] " + rule.path("rule").asText() + " → "));
+            json.path("rules")
+                    .forEach(rule -> assertThat(lines)
+                            .contains("[" + STATES.get(rule.path("state").asText()) + "] "
+                                    + rule.path("rule").asText() + " → "));
             assertThat(json.path("missing").findValuesAsText("input")).containsExactlyInAnyOrderElementsOf(missing);
             assertThat(lines.toString().contains("结论已定，缺少的数据不影响结论")).isEqualTo(missing.isEmpty());
         } catch (IOException e) {

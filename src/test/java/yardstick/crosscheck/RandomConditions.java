@@ -46,7 +46,9 @@ final class RandomConditions {
             case 0 -> "exists " + patterns.figure(names);
             case 1 -> "not " + patterns.figure(names);
             case 2 -> accumulate(patterns.figure(names), "count(1)", "count", outer);
-            case 3 -> patterns.figure(names, outer.add(outer.fresh("v"), Sort.NUMBER, "value").text() + " : value");
+            case 3 ->
+                patterns.figure(
+                        names, outer.add(outer.fresh("v"), Sort.NUMBER, "value").text() + " : value");
             default -> {
                 String value = names.fresh("x");
                 String function = dice.pick("min", "max", "max", "average") + "( " + value + " )";
@@ -63,7 +65,8 @@ final class RandomConditions {
 
     /** How a subject ranks by a figure among those like it, or how its figure stands to the best or worst of theirs. */
     List<String> rank(Names names) {
-        List<Leaf> subjects = names.facts("Subject").stream().filter(Leaf::isSubject).toList();
+        List<Leaf> subjects =
+                names.facts("Subject").stream().filter(Leaf::isSubject).toList();
         if (subjects.isEmpty()) {
             return List.of();
         }
@@ -72,8 +75,8 @@ final class RandomConditions {
         Leaf score = names.add(names.fresh("v"), Sort.NUMBER, "value");
         Leaf result = names.add(names.fresh("n"), Sort.NUMBER, "count");
         String other = names.fresh("o");
-        String others = other + " : " + own.domain() + "( this != " + own.text() + together(own) + " ) and Measure( of == "
-                + other + ", " + measure;
+        String others = other + " : " + own.domain() + "( this != " + own.text() + together(own)
+                + " ) and Measure( of == " + other + ", " + measure;
         String figure = names.fresh("x") + " : value";
         String set = dice.chance(0.6)
                 ? others + "value " + dice.pick("<", ">", ">=") + " " + score.text() + " ); " + result.text()

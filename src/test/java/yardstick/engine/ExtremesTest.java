@@ -83,10 +83,7 @@ class ExtremesTest {
         String accumulate = "accumulate( Measure( of == $g, name == \"得分\", back < 2, $v : value, value > $a ); $x : "
                 + function + "( $v ); $x " + test + " )";
 
-        assertThat(find(
-                        scores("50", "90"),
-                        "Measure( of == $g, name == \"能力\", back == 0, $a : value )",
-                        accumulate))
+        assertThat(find(scores("50", "90"), "Measure( of == $g, name == \"能力\", back == 0, $a : value )", accumulate))
                 .isEqualTo(found(truth));
     }
 
@@ -123,7 +120,8 @@ class ExtremesTest {
 
     @Test
     void the_spread_of_a_set_is_bounded_by_what_is_known_of_it() {
-        String spread = "accumulate( Measure( of == $g, name == \"得分\", back < 3, $v : value ); $x : max( $v ), $y : min( $v ); %s )";
+        String spread =
+                "accumulate( Measure( of == $g, name == \"得分\", back < 3, $v : value ); $x : max( $v ), $y : min( $v ); %s )";
 
         assertThat(find(scores("", "80", "10"), spread.formatted("$x - $y >= 70")))
                 .containsExactly("r: Z/D TRUE");
@@ -135,7 +133,8 @@ class ExtremesTest {
 
     @Test
     void a_sum_or_average_stays_unknown_over_an_unknown_member() {
-        String total = "accumulate( Measure( of == $g, name == \"得分\", back < 3, $v : value ); $x : %s( $v ); $x >= 0 )";
+        String total =
+                "accumulate( Measure( of == $g, name == \"得分\", back < 3, $v : value ); $x : %s( $v ); $x >= 0 )";
 
         assertThat(find(scores("", "80", "10"), total.formatted("sum"))).containsExactly("r: Z/D UNKNOWN");
         assertThat(find(scores("", "80", "10"), total.formatted("average"))).containsExactly("r: Z/D UNKNOWN");

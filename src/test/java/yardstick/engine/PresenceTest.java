@@ -43,11 +43,8 @@ class PresenceTest {
 
     @Test
     void of_what_was_not_yet_carried_nothing_is_there() {
-        Dossier dossier = Places.with()
-                .zone("Z")
-                .designation("D")
-                .grantSince("Z", "D", 1)
-                .dossier();
+        Dossier dossier =
+                Places.with().zone("Z").designation("D").grantSince("Z", "D", 1).dossier();
 
         assertThat(find(dossier, "accumulate( " + FIGURE + "; $n : count(1); $n == 2 )"))
                 .containsExactly("r: Z/D TRUE");
@@ -69,10 +66,9 @@ class PresenceTest {
                 .dossier();
 
         // The zone itself, its grant and its application; neither the other zone nor the designations.
-        assertThat(
-                        find(
-                                dossier,
-                                "accumulate( Measure( zone == $g.zone, name == \"得分\", back == 0 ); $n : count(1); $n == 3 )"))
+        assertThat(find(
+                        dossier,
+                        "accumulate( Measure( zone == $g.zone, name == \"得分\", back == 0 ); $n : count(1); $n == 3 )"))
                 .containsExactly("r: Z/D TRUE");
     }
 
@@ -98,8 +94,7 @@ class PresenceTest {
                     + " and Measure( of == $o, name == \"得分\", back == 0, value > $s ); $ahead : count(1); $ahead < 3 )"
         };
 
-        assertThat(find(competitors(own), conditions))
-                .containsExactly("r: X/D TRUE", "r: Y/D TRUE", "r: Z/D TRUE");
+        assertThat(find(competitors(own), conditions)).containsExactly("r: X/D TRUE", "r: Y/D TRUE", "r: Z/D TRUE");
     }
 
     private static Dossier competitors(String own) {
@@ -143,8 +138,7 @@ class PresenceTest {
                         "accumulate( $o : Grant( this != $g ) and Measure( of == $o, name == \"综合得分\", back == 0, value > $s );"
                                 + " $ahead : count(1); $ahead < 3 )"));
 
-        assertThat(rules.findAlike(grant("")))
-                .containsExactly("low: Z/D UNKNOWN", "rank: Z/D TRUE", "there: Z/D TRUE");
+        assertThat(rules.findAlike(grant(""))).containsExactly("low: Z/D UNKNOWN", "rank: Z/D TRUE", "there: Z/D TRUE");
         assertThat(rules.findAlike(competitors("")))
                 .contains("rank: X/D TRUE", "rank: Y/D TRUE", "rank: Z/D TRUE")
                 .doesNotContain("none: X/D UNKNOWN");
@@ -155,10 +149,7 @@ class PresenceTest {
         String average = "$g : Grant()\n    accumulate( Measure( of == $g, name == \"得分\", back < 2, $x : value%s );"
                 + " $v : average( $x ) )";
         String there = rule(
-                "there",
-                "conclude( $g, \"OUT\" )",
-                "$g : Grant()",
-                "Measure( of == $g, name == \"均分\", back == 0 )");
+                "there", "conclude( $g, \"OUT\" )", "$g : Grant()", "Measure( of == $g, name == \"均分\", back == 0 )");
 
         assertThat(Rules.of(rule("a", "derive( $g, \"均分\", $v )", average.formatted("")), there)
                         .findAlike(grant("", "70")))
