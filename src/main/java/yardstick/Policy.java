@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import yardstick.analysis.Analysis;
+import yardstick.analysis.Counts;
+import yardstick.analysis.Doubts;
 import yardstick.analysis.Mentions;
 import yardstick.batch.Plan;
 import yardstick.decision.Decide;
@@ -32,6 +34,7 @@ import yardstick.policy.PolicyFolder;
 import yardstick.policy.PolicyReading;
 import yardstick.problem.Brief;
 import yardstick.problem.InvalidInput;
+import yardstick.problem.Location;
 import yardstick.problem.Problem;
 import yardstick.reference.Reference;
 
@@ -59,13 +62,21 @@ public final class Policy {
     private final RuleSet rules;
     private final Engine engine;
     private final Once<Optional<Plan>> plan;
+    private final Once<Counts> counts;
     private final int threads;
 
-    private Policy(PolicyFolder folder, RuleSet rules, Engine engine, Once<Optional<Plan>> plan, int threads) {
+    private Policy(
+            PolicyFolder folder,
+            RuleSet rules,
+            Engine engine,
+            Once<Optional<Plan>> plan,
+            Once<Counts> counts,
+            int threads) {
         this.folder = folder;
         this.rules = rules;
         this.engine = engine;
         this.plan = plan;
+        this.counts = counts;
         this.threads = threads;
     }
 
@@ -89,10 +100,13 @@ public final class Policy {
         }
         PolicyFolder folder = reading.folder().orElseThrow();
         RuleChecker.Result checked = RuleChecker.read(folder);
-        if (!checked.isSound()) {
-            List<Problem> problems = new ArrayList<>(checked.problems());
+        List<Problem> problems = new ArrayList<>(checked.problems());
+        problems.addAll(Counts.of(checked.rules()).refused(folder.parameters(), folder::placeOfFigure));
+        if (!problems.isEmpty()) {
             problems.addAll(folder.warnings());
-            problems.addAll(Analysis.of(folder, checked.rules(), new Mentions(checked.texts())));
+            if (!checked.isSound()) {
+                problems.addAll(Analysis.of(folder, checked.rules(), new Mentions(checked.texts())));
+            }
             throw new InvalidInput(problems);
         }
         return of(folder, new RuleSet(checked.rules()));
@@ -101,24 +115,36 @@ public final class Policy {
     /** The problems of a folder together with those of its rules that do not come from what the folder lacks. */
     private static List<Problem> withRules(PolicyReading reading) {
         List<Problem> all = new ArrayList<>(reading.problems());
-        reading.folder()
-                .map(RuleChecker::read)
-                .ifPresent(rules -> rules.problems().stream()
-                        .filter(problem -> {
-                            String file = FROM_FOLDER.get(problem.code());
-                            return file == null || !reading.isDoubtful(file);
-                        })
-                        .forEach(all::add));
+        reading.folder().ifPresent(folder -> {
+            RuleChecker.Result rules = RuleChecker.read(folder);
+            rules.problems().stream()
+                    .filter(problem -> {
+                        String file = FROM_FOLDER.get(problem.code());
+                        return file == null || !reading.isDoubtful(file);
+                    })
+                    .forEach(all::add);
+            all.addAll(Counts.of(rules.rules()).refused(folder.parameters(), folder::placeOfFigure));
+        });
         return all;
     }
 
     /**
      * The same policy with other values of some parameters; nothing is compiled again.
      *
-     * @throws InvalidInput if the policy has no such parameter
+     * @throws InvalidInput if the policy has no such parameter, or its rules count with one and the value is no count
      */
     public Policy withParameters(Map<String, BigDecimal> values) {
-        return new Policy(folder.withParameters(values), rules, engine, plan, threads);
+        return withParameters(values, Location.of(folder.path()));
+    }
+
+    /** As {@link #withParameters(Map)}, with the place where the values were asked for, for messages. */
+    public Policy withParameters(Map<String, BigDecimal> values, Location asked) {
+        PolicyFolder other = folder.withParameters(values, asked);
+        List<Problem> refused = counts.get().refused(other.parameters(), name -> asked);
+        if (!refused.isEmpty()) {
+            throw new InvalidInput(refused);
+        }
+        return in(other);
     }
 
     /**
@@ -130,17 +156,19 @@ public final class Policy {
         if (number < 1) {
             throw new IllegalArgumentException("threads: " + number);
         }
-        return new Policy(folder, rules, engine, plan, number);
+        return new Policy(folder, rules, engine, plan, counts, number);
     }
 
     /** Checked rules in a folder that has all that they refer to, though they need not be its own; they are compiled. */
     public static Policy of(PolicyFolder folder, RuleSet rules) {
-        return new Policy(folder, rules, Engine.compile(rules.rules()), new Once<>(() -> Plan.of(rules.rules())), 1);
+        List<Rule> all = rules.rules();
+        Once<Optional<Plan>> plan = new Once<>(() -> Plan.of(all));
+        return new Policy(folder, rules, Engine.compile(all), plan, new Once<>(() -> Counts.of(all)), 1);
     }
 
     /** The same rules in another folder that has all that they refer to; nothing is compiled again. */
     public Policy in(PolicyFolder other) {
-        return new Policy(other, rules, engine, plan, threads);
+        return new Policy(other, rules, engine, plan, counts, threads);
     }
 
     /**
@@ -245,9 +273,23 @@ public final class Policy {
         return folder;
     }
 
+    /** What the rules count with parameters. */
+    public Counts counts() {
+        return counts.get();
+    }
+
     /** The checked rules. */
     public RuleSet rules() {
         return rules;
+    }
+
+    /**
+     * What is worth knowing about a dossier in view of this policy, though both are sound: names of measures that only one of them
+     * has, percentages written as fractions, thresholds of another order than the figures. It changes no decision.
+     */
+    public List<Problem> doubts(Dossier dossier) {
+        requireUnit(dossier);
+        return Doubts.of(folder, rules, dossier);
     }
 
     /** What is worth knowing about the policy folder though it is sound. */

@@ -36,7 +36,7 @@ public final class PolicyCases {
      */
     public static Stream<DynamicTest> in(Path rules, Path cases) {
         Policy policy = Policy.load(rules);
-        return Cases.read(policy.folder(), cases).all().stream().map(each -> test(policy, each));
+        return Cases.read(policy, cases).all().stream().map(each -> test(policy, each));
     }
 
     private static DynamicTest test(Policy policy, PolicyCase of) {

@@ -91,12 +91,13 @@ class ArchitectureTest {
                 .whereLayer("page")
                 .mayOnlyAccessLayers("problem", "sight")
                 .whereLayer("impact")
-                .mayOnlyAccessLayers("root", "decision", "language", "policy", "facts", "problem", "sight")
+                .mayOnlyAccessLayers("root", "analysis", "decision", "language", "policy", "facts", "problem", "sight")
                 .whereLayer("explain")
                 .mayOnlyAccessLayers("root", "decision", "reference", "language", "policy", "facts", "problem", "sight")
                 .whereLayer("regression")
                 .mayOnlyAccessLayers(
                         "root",
+                        "analysis",
                         "decision",
                         "engine",
                         "reference",

@@ -228,8 +228,8 @@ class ShortTextsTest {
                 DecisionText.of(exit),
                 Shard.ofZones(List.of(new FactText("zone", "{}"))),
                 Shard.ofDesignation("D05", List.of()),
-                CaseResult.of(POLICY, Cases.read(POLICY.folder(), cases).all().get(0)),
-                Coverage.of(POLICY, Cases.read(POLICY.folder(), cases)));
+                CaseResult.of(POLICY, Cases.read(POLICY, cases).all().get(0)),
+                Coverage.of(POLICY, Cases.read(POLICY, cases)));
     }
 
     private static Explanation explained(String zone, String designation) {

@@ -24,6 +24,9 @@ public final class Analysis {
         Bands.tell(survey);
         Unused.tell(survey);
         Units.tell(survey);
+        Unlikely.tell(folder, survey.rules(), survey.notes());
+        Misspellings.tell(survey);
+        Levels.tell(survey);
         Remarks.tell(survey);
         Alike.tell(survey);
         return survey.notes().inOrder();

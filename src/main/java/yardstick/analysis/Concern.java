@@ -31,6 +31,27 @@ public enum Concern implements Explained {
             "注释的说法与运算符不符：以上、以下、以内、不低于、不超过含本数，超过、低于、不满、不足不含本数（民法典第一千二百五十九条）",
             "a comment and the operator differ on whether the figure itself is included:"
                     + " 以上, 以下, 以内, 不低于, 不超过 include it; 超过, 低于, 不满, 不足 do not (Civil Code, article 1259)"),
+    NEGATIVE("YS-A21", "参数小于 0，而它的单位不会有负数", "the figure of a parameter is less than 0, and nothing in its unit is"),
+    FRACTION(
+            "YS-A22",
+            "以 % 计的参数在 0 和 1 之间，可能把百分数写成了小数",
+            "a parameter in % lies between 0 and 1: a percentage may have been written as a fraction"),
+    MISSPELT(
+            "YS-A23",
+            "只有一条规则读取的指标名，与别处的指标名只差一点，可能写错了",
+            "the name of a measure that one rule alone reads differs little from one that stands elsewhere: it may be misspelt"),
+    LEVELS(
+            "YS-A24",
+            "条件没有写明对象，几类对象的术语或推导指标都能匹配",
+            "a condition does not say whose term or derived measure it asks for, and several kinds of subject have one"),
+    NOT_IN_CASES(
+            "YS-A25",
+            "规则读取的指标在案例里一个也没有，案例里却有名称相近的",
+            "a measure that rules read is in no case, but one with a similar name is"),
+    ONLY_IN_CASES(
+            "YS-A26",
+            "案例里的指标没有规则读取，规则读取的却有名称相近的",
+            "a measure of the cases is read by no rule, but one with a similar name is"),
     LOOKS_LIKE("YS-R50", "规则中的两个名称写法不同、看起来一样", "two names in rules differ and look the same");
 
     private final String code;

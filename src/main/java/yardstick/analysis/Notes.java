@@ -8,6 +8,7 @@ import java.util.Set;
 import yardstick.language.Place;
 import yardstick.policy.PolicyFolder;
 import yardstick.policy.RuleFile;
+import yardstick.problem.Explained;
 import yardstick.problem.Location;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
@@ -22,7 +23,7 @@ final class Notes {
         folder.ruleFiles().forEach(file -> files.put(file.name(), file));
     }
 
-    void warn(Concern concern, Place place, Words message, Words hint) {
+    void warn(Explained concern, Place place, Words message, Words hint) {
         RuleFile file = files.get(place.file());
         String path = file == null ? place.file() : file.path();
         Problem problem =

@@ -19,7 +19,7 @@ import yardstick.policy.PolicyFolder;
  */
 record Survey(PolicyFolder folder, List<Rule> rules, Mentions mentions, Notes notes) {
 
-    private static final Comparator<Rule> AS_WRITTEN = Comparator.comparing(
+    static final Comparator<Rule> AS_WRITTEN = Comparator.comparing(
                     (Rule rule) -> rule.place().file(), CodePoints.ORDER)
             .thenComparingInt(rule -> rule.place().line())
             .thenComparingInt(rule -> rule.place().column())

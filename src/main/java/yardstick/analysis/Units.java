@@ -34,8 +34,8 @@ final class Units {
             "个月", PeriodUnit.MONTH);
     private static final Set<String> OF_NO_COUNT = Set.of("分", "%", "‰");
     private static final Words FIX = new Words(
-            "换用单位相符的参数，或者更正 parameters.csv 中的单位",
-            "use a parameter of the right unit, or correct the unit in parameters.csv");
+            "换用单位相符的参数，或者更正 parameters.csv 中的单位；换了单位，数值也要按新单位写",
+            "use a parameter of the right unit, or correct the unit in parameters.csv, and write its figure in the new one");
 
     private final Survey survey;
     private final Map<String, Parameter> parameters = new HashMap<>();
@@ -94,7 +94,8 @@ final class Units {
                 "parameter `" + name + "` is in " + parameter.unit() + ", " + message.en());
     }
 
-    private static String unit(Parameter parameter) {
+    /** The unit of a parameter, in half-width characters. */
+    static String unit(Parameter parameter) {
         return Normalizer.normalize(parameter.unit(), Normalizer.Form.NFKC).strip();
     }
 

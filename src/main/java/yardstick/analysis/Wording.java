@@ -1,5 +1,6 @@
 package yardstick.analysis;
 
+import yardstick.facts.Kind;
 import yardstick.language.Place;
 import yardstick.language.Rule;
 import yardstick.problem.Words;
@@ -27,6 +28,16 @@ final class Wording {
     static Words rule(Rule rule) {
         String at = rule.place().file() + ":" + rule.place().line();
         return new Words("“" + rule.name() + "”（" + at + "）", "`" + rule.name() + "` (" + at + ")");
+    }
+
+    /** What subjects of a kind are called. */
+    static Words kind(Kind kind) {
+        return switch (kind) {
+            case ZONE -> new Words("功能区", "zones");
+            case DESIGNATION -> new Words("赋能事项", "designations");
+            case GRANT -> new Words("赋能", "grants");
+            case APPLICATION -> new Words("争取", "applications");
+        };
     }
 
     /** Says that it is so only as long as the parameters stay as they are. */

@@ -1,17 +1,22 @@
 package yardstick.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import yardstick.Policy;
+import yardstick.analysis.CaseNames;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Explained;
 import yardstick.problem.InvalidInput;
+import yardstick.problem.Location;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
+import yardstick.regression.Cases;
 import yardstick.report.LessonText;
 import yardstick.report.ProblemsJson;
 
@@ -25,6 +30,9 @@ final class CheckCommand implements Commands.Action {
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "RULES", descriptionKey = "rules")
     private @Nullable Path rules;
+
+    @Option(names = "--cases", paramLabel = "CASES", descriptionKey = "check.cases")
+    private @Nullable Path cases;
 
     @Option(names = "--format", paramLabel = "text|json|sarif", descriptionKey = "check.format")
     private String format = "text";
@@ -61,7 +69,7 @@ final class CheckCommand implements Commands.Action {
 
     private int checkInText(Path folder) {
         Policy policy = Policy.load(folder);
-        console.tell(policy.warnings());
+        console.tell(warnings(policy));
         String line = sound(policy).in(console.language());
         console.print(Console.utf8(out -> out.append(line).append('\n')));
         return ExitCode.DONE;
@@ -79,12 +87,22 @@ final class CheckCommand implements Commands.Action {
         return problems.stream().anyMatch(Problem::isError) ? ExitCode.INVALID_INPUT : ExitCode.DONE;
     }
 
-    private static List<Problem> problems(Path folder) {
+    private List<Problem> problems(Path folder) {
         try {
-            return Policy.load(folder).warnings();
+            return warnings(Policy.load(folder));
         } catch (InvalidInput refused) {
             return refused.problems();
         }
+    }
+
+    private List<Problem> warnings(Policy policy) {
+        List<Problem> warnings = new ArrayList<>(policy.warnings());
+        if (cases != null) {
+            SortedMap<String, Location> names = Cases.read(policy, cases).measureNames();
+            warnings.addAll(CaseNames.compared(policy.folder(), policy.rules(), names));
+            warnings.sort(Problem.ORDER);
+        }
+        return warnings;
     }
 
     private static Words sound(Policy policy) {

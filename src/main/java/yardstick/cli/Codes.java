@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import yardstick.analysis.Concern;
+import yardstick.analysis.Oddity;
 import yardstick.facts.FactCode;
 import yardstick.impact.VersionMistake;
 import yardstick.language.Mistake;
@@ -20,6 +21,7 @@ final class Codes {
                     Refusal.values(),
                     Mistake.values(),
                     Concern.values(),
+                    Oddity.values(),
                     CaseMistake.values(),
                     VersionMistake.values(),
                     ShardMistake.values())

@@ -40,8 +40,9 @@ record DiffInputs(Policy before, Policy after, List<Facts> facts, List<Problem> 
         if (problems.stream().anyMatch(Problem::isError)) {
             throw new InvalidInput(problems);
         }
-        return new DiffInputs(
-                versions.before().orElseThrow(), versions.after().orElseThrow(), facts, List.copyOf(problems));
+        Policy after = versions.after().orElseThrow();
+        facts.forEach(one -> problems.addAll(after.doubts(one.dossier())));
+        return new DiffInputs(versions.before().orElseThrow(), after, facts, List.copyOf(problems));
     }
 
     private static void read(String name, PeriodUnit unit, InputStream in, List<Facts> facts, List<Problem> problems) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import yardstick.Policy;
-import yardstick.analysis.TruthScores;
 import yardstick.facts.Dossier;
 import yardstick.facts.Period;
 import yardstick.facts.PeriodUnit;
@@ -63,7 +62,7 @@ record Inputs(Policy policy, Dossier dossier, List<Problem> warnings) {
         if (policy == null || dossier == null) {
             throw new InvalidInput(problems);
         }
-        problems.addAll(TruthScores.of(policy.folder(), policy.rules(), dossier));
+        problems.addAll(policy.doubts(dossier));
         return new Inputs(policy, dossier, List.copyOf(problems));
     }
 

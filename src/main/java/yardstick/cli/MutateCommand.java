@@ -44,7 +44,7 @@ final class MutateCommand implements Commands.Action {
             throw WrongUse.noSuch(new Words("格式", "format"), format, List.of("text", "json"));
         }
         Policy policy = Policy.load(rules);
-        Cases all = Cases.read(policy.folder(), cases);
+        Cases all = Cases.read(policy, cases);
         console.tell(policy.folder().warnings());
         console.tell(all.warnings());
         List<CaseResult> results =

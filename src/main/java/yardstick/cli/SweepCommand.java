@@ -82,7 +82,7 @@ final class SweepCommand implements Commands.Action {
         SweepInputs inputs = SweepInputs.read(
                 names,
                 console.terminal().in(),
-                policy -> ranges.addAll(SweepOption.ranges(parameters, policy, facts.size())));
+                (policy, counts) -> ranges.addAll(SweepOption.ranges(parameters, policy, counts, facts.size())));
         return new Swept(Sweep.of(inputs.policy(), inputs.facts(), ranges, allowed), inputs.warnings());
     }
 

@@ -4,9 +4,10 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import yardstick.Policy;
+import yardstick.analysis.Counts;
 import yardstick.facts.Dossier;
 import yardstick.impact.Facts;
 import yardstick.policy.PolicyFolder;
@@ -31,11 +32,12 @@ record SweepInputs(Policy policy, List<Facts> facts, List<Problem> warnings) {
     /**
      * Reads them all.
      *
-     * @param check what else has to be right before the dossiers are read, which may be long
+     * @param check what else has to be right before the dossiers are read, which may be long; given what the rules count, as far as
+     *     they can be read
      * @throws InvalidInput with the problems of the rules and of all facts
      * @throws WrongUse if a dossier is named twice, or the period is not one of the policy's
      */
-    static SweepInputs read(Names names, InputStream in, Consumer<PolicyFolder> check) {
+    static SweepInputs read(Names names, InputStream in, BiConsumer<PolicyFolder, Counts> check) {
         FactFiles.requireDifferent(names.facts);
         List<Problem> problems = new ArrayList<>();
         Policy policy = null;
@@ -48,7 +50,7 @@ record SweepInputs(Policy policy, List<Facts> facts, List<Problem> warnings) {
             problems.addAll(e.problems());
             folder = Inputs.folderOf(names.rules, e);
         }
-        check.accept(folder);
+        check.accept(folder, policy == null ? Counts.NONE : policy.counts());
         List<Facts> facts = new ArrayList<>();
         for (String name : names.facts) {
             try {
@@ -63,6 +65,8 @@ record SweepInputs(Policy policy, List<Facts> facts, List<Problem> warnings) {
         if (policy == null || facts.size() < names.facts.size()) {
             throw new InvalidInput(problems);
         }
+        Policy read = policy;
+        facts.forEach(one -> problems.addAll(read.doubts(one.dossier())));
         return new SweepInputs(policy, List.copyOf(facts), List.copyOf(problems));
     }
 }

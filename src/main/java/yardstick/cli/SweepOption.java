@@ -6,33 +6,40 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import yardstick.analysis.Counts;
 import yardstick.facts.Parameter;
 import yardstick.impact.Sweep;
 import yardstick.impact.SweepAxis;
 import yardstick.impact.SweepRange;
 import yardstick.policy.PolicyFolder;
+import yardstick.problem.Location;
+import yardstick.problem.Problem;
 import yardstick.problem.Words;
 
 /** The parameters that a command line asks to sweep, {@code NAME=VALUES} each. */
 final class SweepOption {
 
     private final PolicyFolder policy;
+    private final Counts counts;
     private final List<SweepRange> ranges = new ArrayList<>();
     private final List<WrongUse> mistakes = new ArrayList<>();
 
-    private SweepOption(PolicyFolder policy) {
+    private SweepOption(PolicyFolder policy, Counts counts) {
         this.policy = policy;
+        this.counts = counts;
     }
 
     /**
      * The values of each parameter.
      *
+     * @param counts what the rules count with parameters
      * @param dossiers how many dossiers will be evaluated
      * @throws WrongUse with all that is wrong with the options
      */
-    static List<SweepRange> ranges(List<String> texts, PolicyFolder policy, int dossiers) {
-        SweepOption option = new SweepOption(policy);
+    static List<SweepRange> ranges(List<String> texts, PolicyFolder policy, Counts counts, int dossiers) {
+        SweepOption option = new SweepOption(policy, counts);
         if (texts.isEmpty()) {
             option.wrong(
                     new Words("没有写明试算哪个参数", "no parameter is given to sweep"),
@@ -78,8 +85,17 @@ final class SweepOption {
     }
 
     private void add(Parameter parameter, List<BigDecimal> values) {
-        SweepValues.requireSensible(parameter, values, mistakes);
         ranges.add(new SweepRange(parameter.name(), values));
+        values.stream()
+                .flatMap(value -> refused(parameter, value).stream())
+                .findFirst()
+                .ifPresent(problem -> wrong(problem.message(), problem.hint()));
+    }
+
+    private List<Problem> refused(Parameter parameter, BigDecimal value) {
+        List<Parameter> figures =
+                policy.withParameters(Map.of(parameter.name(), value)).parameters();
+        return counts.refused(figures, name -> Location.of(policy.path()));
     }
 
     private Parameter parameter(String name) {

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import yardstick.facts.Parameter;
 import yardstick.impact.Sweep;
 import yardstick.impact.SweepRange;
 import yardstick.problem.Words;
@@ -19,7 +17,6 @@ final class SweepValues {
     private static final Words DIGITS = new Words(
             "用数字书写，如 `60` 或 `1000.5`，不用千位分隔符；多个值用逗号隔开",
             "write digits, such as `60` or `1000.5`, no thousands separators, and commas between values");
-    private static final Set<String> COUNTED = Set.of("期", "次", "项", "个", "家", "人", "条", "件", "年", "季度", "个月");
 
     private final List<WrongUse> mistakes;
 
@@ -102,22 +99,6 @@ final class SweepValues {
         } else {
             wrong(figure.said("`" + text + "`"), figure.form() == Figure.Form.NONE ? DIGITS : figure.hint());
         }
-    }
-
-    /** A count of things is whole and not negative. */
-    static void requireSensible(Parameter parameter, List<BigDecimal> values, List<WrongUse> mistakes) {
-        values.stream()
-                .filter(value -> COUNTED.contains(parameter.unit()))
-                .filter(value ->
-                        value.signum() < 0 || value.stripTrailingZeros().scale() > 0)
-                .findFirst()
-                .ifPresent(value -> mistakes.add(new WrongUse(
-                        new Words(
-                                "参数 `" + parameter.name() + "` 以“" + parameter.unit() + "”计，不能是 `"
-                                        + value.toPlainString() + "`",
-                                "the parameter `" + parameter.name() + "` counts in `" + parameter.unit()
-                                        + "` and cannot be `" + value.toPlainString() + "`"),
-                        new Words("写 0 或正整数", "write whole numbers from 0"))));
     }
 
     private void wrong(Words message, Words hint) {

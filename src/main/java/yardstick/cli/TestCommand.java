@@ -93,7 +93,7 @@ final class TestCommand implements Commands.Action {
 
     private Tested test() {
         Policy policy = Policy.load(rules);
-        Cases all = Cases.read(policy.folder(), cases);
+        Cases all = Cases.read(policy, cases);
         Cases wanted = all.holding(filter);
         if (wanted.all().isEmpty()) {
             throw new WrongUse(

@@ -16,6 +16,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yardstick.problem.Brief;
 import yardstick.problem.InvalidInput;
@@ -36,12 +37,14 @@ public final class Dossier {
     private final Facts facts;
     private final Seen seen;
     private final Map<String, Location> truths;
+    private final FirstNames names;
     private final List<Problem> warnings;
     private volatile @Nullable String digest;
 
-    Dossier(Facts facts, Map<String, Location> truths, List<Problem> warnings) {
+    Dossier(Facts facts, Map<String, Location> truths, FirstNames names, List<Problem> warnings) {
         this.facts = facts;
         this.truths = truths;
+        this.names = names;
         this.seen = Seen.of(facts);
         this.warnings = List.copyOf(warnings);
     }
@@ -179,6 +182,16 @@ public final class Dossier {
     /** The measures that are there, none from before their subject's first period. */
     public List<Measure> measures() {
         return seen.measures().all();
+    }
+
+    /** The names of all measures that were read, also of those still to come; of very many names, the first thousand. */
+    public Set<String> measureNames() {
+        return names.names();
+    }
+
+    /** Where a measure of this name stands first; the dossier as a whole where that is not known. */
+    public Location placeOf(String measureName) {
+        return names.of(measureName);
     }
 
     /** The milestones that have come due. */
@@ -326,7 +339,7 @@ public final class Dossier {
     }
 
     private Dossier changed(Facts others) {
-        return new Dossier(others, truths, warnings);
+        return new Dossier(others, truths, names, warnings);
     }
 
     private static @Nullable BigDecimal small(@Nullable BigDecimal number) {

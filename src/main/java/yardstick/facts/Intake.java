@@ -21,6 +21,7 @@ final class Intake {
     private final Fields fields;
     private final Rows rows;
     private final Truths truths = new Truths();
+    private final FirstNames names;
     private final Set<Section> unreadable = EnumSet.noneOf(Section.class);
 
     /** An intake that keeps where each entry stands if problems are to be told. */
@@ -29,6 +30,7 @@ final class Intake {
         this.problems = problems;
         this.fields = new Fields(pool, problems, suggestions);
         this.rows = new Rows(problems.areTold());
+        this.names = new FirstNames(problems.file());
     }
 
     Problems problems() {
@@ -124,6 +126,7 @@ final class Intake {
             problems.add(Complaint.noSubject(), entry.place(), (String) null);
         }
         String name = fields.label("name");
+        names.see(name, entry);
         rows.measures.add(
                 new Rows.MeasureRow(zone, designation, name, fields.period("period"), fields.figure("value")), entry);
         Value given = entry.value("value");
@@ -185,7 +188,7 @@ final class Intake {
         if (problems.hasErrors()) {
             throw problems.thrown();
         }
-        return new Dossier(facts, truths.firsts(), problems.warnings());
+        return new Dossier(facts, truths.firsts(), names, problems.warnings());
     }
 
     /** Checks that a further document is as of the same period, if it tells one. */

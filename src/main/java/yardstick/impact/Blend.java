@@ -50,7 +50,7 @@ final class Blend {
 
     /**
      * The old version with some edits, by their position; none where that is no sound policy: a rule would conclude what no ladder
-     * has, read a term that no rule infers, or depend on itself.
+     * has, read a term that no rule infers, count with a figure that is no count, or depend on itself.
      */
     Optional<Policy> with(BitSet chosen) {
         BitSet ofRules = new BitSet();
@@ -58,7 +58,8 @@ final class Blend {
         List<Ladder> ladders = ladders(chosen);
         return compiled.computeIfAbsent(ofRules, this::compile)
                 .filter(policy -> concludeOnly(policy.rules().rules(), ladders))
-                .map(policy -> policy.in(policy.folder().with(ladders, parameters(chosen))));
+                .map(policy -> policy.in(policy.folder().with(ladders, parameters(chosen))))
+                .filter(policy -> policy.counts().suit(policy.folder().parameters()));
     }
 
     private Optional<Policy> compile(BitSet ofRules) {

@@ -161,6 +161,7 @@ final class ParametersCsv {
         String name = required(row, "name");
         names.add(name, cell(row, "name").place());
         places.putIfAbsent("parameter " + name, cell(row, "name").place().location());
+        places.putIfAbsent("value " + name, cell(row, "value").place().location());
         Optional<BigDecimal> value = value(row);
         String unit = optional(row, "unit");
         String clause = required(row, "clause");

@@ -22,7 +22,8 @@ import yardstick.problem.Words;
  * @param actionable what a zone can act on: names of measures, and {@code milestones}; empty where the policy does not say
  * @param clauses by id, in the order of clauses.json
  * @param parameters in the order of parameters.csv
- * @param places where each clause and parameter stands, by {@code "clause " + id} and {@code "parameter " + name}
+ * @param places where each clause, parameter and its figure stands, by {@code "clause " + id}, {@code "parameter " + name} and
+ *     {@code "value " + name}
  * @param ruleFiles sorted by name
  * @param warnings what is worth knowing but does not stop the work
  * @param digest {@code sha256:…} of the files
@@ -79,6 +80,11 @@ public record PolicyFolder(
     /** As {@link #withParameters(Map)}, with the place where the values were asked for, for messages. */
     public PolicyFolder withParameters(Map<String, BigDecimal> values, Location asked) {
         return OtherFigures.of(this, values, asked);
+    }
+
+    /** Where the figure of a parameter stands. */
+    public Location placeOfFigure(String parameter) {
+        return places.getOrDefault("value " + parameter, Location.of(path));
     }
 
     /** Problems that name rule files, with these files as the user named them and the lines that they point into. */

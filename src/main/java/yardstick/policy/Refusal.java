@@ -28,6 +28,10 @@ public enum Refusal implements Explained {
     NOT_A_NUMBER("YS-P20", "不是精确的十进制数", "the value is not an exact decimal number"),
     NUMBER_TOO_LONG("YS-P21", "数字位数过多", "the number has too many digits"),
     IGNORED_RULES("YS-P22", "文件像规则文件，但不会被读取", "a file that looks like a rule file is not read"),
+    NO_COUNT(
+            "YS-P23",
+            "规则用这个参数计数（回看几期、达到几次），而它的值不是能用来计数的整数",
+            "rules count with the parameter, periods or things, and its figure is no number to count with"),
     LOOKS_LIKE("YS-P30", "两个名称写法不同、看起来一样", "two names that differ look the same"),
     NOT_READ("YS-P31", "政策文件夹中的这个文件不会读取", "a file of the policy folder is not read"),
     OTHER_ENCODING("YS-P40", "文件不是 UTF-8 编码，但可以读取", "the file is in another encoding than UTF-8, which was read"),

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import yardstick.Policy;
 import yardstick.facts.Dossier;
 import yardstick.facts.Kind;
 import yardstick.facts.Subject;
@@ -29,14 +30,16 @@ final class CaseReader {
             List.of("title", "clause", "note", "facts", "factsFile", "patch", "parameters", "expect", "complete");
     private static final List<String> EXPECTATION = List.of("zone", "designation", "outcome", "grounds", "open");
 
+    private final Policy rules;
     private final PolicyFolder policy;
     private final Path file;
     private final JsonText json;
     private final List<Problem> problems = new ArrayList<>();
     private final Strict strict;
 
-    private CaseReader(PolicyFolder policy, Path file, JsonText json) {
-        this.policy = policy;
+    private CaseReader(Policy rules, Path file, JsonText json) {
+        this.rules = rules;
+        this.policy = rules.folder();
         this.file = file;
         this.json = json;
         this.strict = new Strict(json, problems);
@@ -48,7 +51,7 @@ final class CaseReader {
      * @param warnings takes what is odd about it
      * @throws InvalidInput with all problems of the file
      */
-    static PolicyCase read(PolicyFolder policy, Path file, String text, List<Problem> warnings) {
+    static PolicyCase read(Policy policy, Path file, String text, List<Problem> warnings) {
         try {
             CaseReader reader = new CaseReader(policy, file, JsonText.read(file.toString(), text));
             PolicyCase read = reader.read();
@@ -84,7 +87,7 @@ final class CaseReader {
     private Map<String, BigDecimal> parameters() {
         Map<String, BigDecimal> parameters = strict.numbers("/parameters");
         try {
-            policy.withParameters(parameters, json.location("/parameters"));
+            rules.withParameters(parameters, json.location("/parameters"));
         } catch (InvalidInput e) {
             problems.addAll(e.problems());
         }

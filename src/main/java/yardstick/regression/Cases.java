@@ -5,8 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import yardstick.Policy;
+import yardstick.facts.CodePoints;
 import yardstick.facts.FactCode;
-import yardstick.policy.PolicyFolder;
 import yardstick.problem.Brief;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Location;
@@ -30,7 +33,7 @@ public record Cases(Path path, List<PolicyCase> all, List<Problem> warnings) {
      *
      * @throws InvalidInput with all problems of all files
      */
-    public static Cases read(PolicyFolder policy, Path path) {
+    public static Cases read(Policy policy, Path path) {
         List<PolicyCase> cases = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         CaseFiles files = CaseFiles.of(path);
@@ -79,6 +82,16 @@ public record Cases(Path path, List<PolicyCase> all, List<Problem> warnings) {
                                 || String.valueOf(each.file().getFileName()).contains(text))
                         .toList(),
                 warnings);
+    }
+
+    /** The names of all measures in the cases, each with the first case that has it. */
+    public SortedMap<String, Location> measureNames() {
+        SortedMap<String, Location> names = new TreeMap<>(CodePoints.ORDER);
+        for (PolicyCase each : all) {
+            Location place = Location.of(each.file().toString());
+            each.dossier().measureNames().forEach(name -> names.putIfAbsent(name, place));
+        }
+        return names;
     }
 
     private static String text(Path file, List<Problem> warnings) {

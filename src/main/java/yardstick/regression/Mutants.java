@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import yardstick.analysis.Counts;
 import yardstick.facts.Parameter;
 import yardstick.language.Rule;
 import yardstick.language.RuleChecker;
@@ -25,11 +26,13 @@ import yardstick.problem.Location;
 final class Mutants {
 
     private final Judge judge;
+    private final Counts counts;
     private final Set<Object> seen = new HashSet<>();
     private final List<Mutant> mutants = new ArrayList<>();
 
     private Mutants(Judge judge) {
         this.judge = judge;
+        this.counts = Counts.of(judge.rules().rules());
     }
 
     static List<Mutant> of(Judge judge) {
@@ -70,7 +73,9 @@ final class Mutants {
                 .map(file -> file.name().equals(changed.name()) ? changed : file)
                 .toList();
         try {
-            return Optional.of(RuleChecker.check(withFiles(judge.folder(), files)));
+            return Optional.of(RuleChecker.check(withFiles(judge.folder(), files)))
+                    .filter(rules ->
+                            Counts.of(rules.rules()).suit(judge.folder().parameters()));
         } catch (InvalidInput e) {
             return Optional.empty();
         }
@@ -121,15 +126,18 @@ final class Mutants {
                 BigDecimal.ONE.scaleByPowerOfTen(-Math.max(0, parameter.value().scale()));
         for (BigDecimal by : List.of(unit, unit.negate())) {
             BigDecimal value = parameter.value().add(by);
-            mutants.add(new Mutant(
-                    Mutation.PARAMETER,
-                    readers,
-                    parameter.clause(),
-                    "parameters.csv",
-                    location.line(),
-                    parameter.name() + " " + parameter.value().toPlainString() + " → " + value.toPlainString(),
-                    readers.isEmpty() ? Equivalence.UNREAD : Mutant.UNPROVED,
-                    new Judge(judge.folder().withParameters(Map.of(parameter.name(), value)), judge.rules())));
+            PolicyFolder changed = judge.folder().withParameters(Map.of(parameter.name(), value));
+            if (counts.suit(changed.parameters())) {
+                mutants.add(new Mutant(
+                        Mutation.PARAMETER,
+                        readers,
+                        parameter.clause(),
+                        "parameters.csv",
+                        location.line(),
+                        parameter.name() + " " + parameter.value().toPlainString() + " → " + value.toPlainString(),
+                        readers.isEmpty() ? Equivalence.UNREAD : Mutant.UNPROVED,
+                        new Judge(changed, judge.rules())));
+            }
         }
     }
 }

@@ -55,8 +55,36 @@ class CheckCommandTest {
         assertThat(run.err()).startsWith("rules/no-such: error: ").endsWith("\n1 个错误\n");
     }
 
+    @Test
+    void names_of_measures_are_compared_with_those_of_the_cases() throws IOException {
+        Path cases = Path.of("fixtures/chengdu-empowerment/cases");
+        String drl = Files.readString(Path.of(Run.CHENGDU, "exit.drl")).replace("按时报送", "按时报告");
+        String csv = Files.readString(Path.of(Run.CHENGDU, "parameters.csv")).replace("按时报送", "按时报告");
+        String json = Files.readString(Path.of(Run.CHENGDU, "policy.json")).replace("按时报送", "按时报告");
+        copyOf(Run.CHENGDU, "exit.drl", drl);
+        Run.file(folder, "parameters.csv", csv);
+        Run.file(folder, "policy.json", json);
+
+        Run alone = Run.of("check", folder.toString());
+        Run compared = Run.of("check", folder.toString(), "--cases", cases.toString());
+        Run sound = Run.of("check", Run.CHENGDU, "--cases", cases.toString());
+
+        assertThat(alone.err()).isEmpty();
+        assertThat(compared.code()).isEqualTo(ExitCode.DONE);
+        assertThat(compared.err())
+                .contains(
+                        "exit.drl:27:44: warning: 规则读取指标“按时报告”，案例里一个也没有 [YS-A25]",
+                        "warning: 案例里有指标“按时报送”，没有规则读取 [YS-A26]\n  → 是不是“按时报告”？")
+                .endsWith("2 个提醒\n");
+        assertThat(sound.err()).isEmpty();
+    }
+
     private String copy(String changed, String content) throws IOException {
-        try (var files = Files.list(Path.of(Run.MIANYANG))) {
+        return copyOf(Run.MIANYANG, changed, content);
+    }
+
+    private String copyOf(String policy, String changed, String content) throws IOException {
+        try (var files = Files.list(Path.of(policy))) {
             for (Path file : files.toList()) {
                 Files.copy(file, folder.resolve(file.getFileName()));
             }

@@ -125,9 +125,25 @@ class EvaluateCommandTest {
 
         assertThat(hit.code()).isEqualTo(ExitCode.CHECK_FAILED);
         assertThat(hit.out()).contains("甲区");
-        assertThat(hit.err()).isEqualTo("--fail-on：EXIT 有 1 项\n");
+        assertThat(hit.err()).endsWith("--fail-on：EXIT 有 1 项\n");
         assertThat(missed.code()).isZero();
-        assertThat(missed.err()).isEmpty();
+        assertThat(missed.err()).contains("卷宗里一个也没有").doesNotContain("--fail-on");
+    }
+
+    @Test
+    void what_is_hardly_meant_is_told_on_standard_error_and_changes_nothing() throws IOException {
+        String facts = Files.readString(Path.of(CHENGDU_FACTS)).replaceFirst("\"成效得分\"", "\"成效得份\"");
+        String misspelt = Run.file(folder, "misspelt.json", facts);
+
+        Run run = Run.of("evaluate", CHENGDU, misspelt);
+        Run json = Run.of("evaluate", CHENGDU, misspelt, "--format", "json", "--lang", "en");
+
+        assertThat(run.code()).isEqualTo(ExitCode.DONE);
+        assertThat(run.err())
+                .isEqualTo(misspelt + ": warning: 没有规则读取指标“成效得份”，卷宗里有 1 个（/measures/0/name） [YS-F55]\n"
+                        + "  → 是不是“成效得分”？\n1 个提醒\n");
+        assertThat(json.out()).doesNotContain("YS-F55");
+        assertThat(json.err()).contains("did you mean `成效得分`, which rules read?");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -96,9 +97,9 @@ class LessonsTest {
             case "rule" -> inPolicy(Map.of("lesson.drl", "package lesson;\n\n" + text + "\n"));
             case "row" -> inPolicy(lines.isEmpty() ? Map.of() : rows(text));
             case "clause" -> inPolicy(Map.of("clauses.json", more("clauses.json", text)));
-            case "dossier" -> told(() -> chengdu(Map.of()).read(write("dossier.json", text)));
-            case "case" -> told(() -> Cases.read(chengdu(Map.of()).folder(), write("case.json", text)));
-            default -> told(() -> chengdu(Map.of()).read(write("dossier.json", added(place, text))));
+            case "dossier" -> told(() -> read(chengdu(Map.of()), text));
+            case "case" -> told(() -> Cases.read(chengdu(Map.of()), write("case.json", text)));
+            default -> told(() -> read(chengdu(Map.of()), added(place, text)));
         };
     }
 
@@ -158,6 +159,14 @@ class LessonsTest {
         return Policy.load(folder);
     }
 
+    /** The warnings about a dossier, by itself and as the policy reads it. */
+    private List<Problem> read(Policy policy, String text) {
+        Dossier dossier = policy.read(write("dossier.json", text));
+        List<Problem> warnings = new ArrayList<>(dossier.warnings());
+        warnings.addAll(policy.doubts(dossier));
+        return warnings;
+    }
+
     private Path write(String file, String text) {
         try {
             return Files.writeString(folder.resolve(file), text);
@@ -170,11 +179,9 @@ class LessonsTest {
     private static List<Problem> told(Supplier<?> reading) {
         try {
             Object read = reading.get();
-            return read instanceof Dossier dossier
-                    ? dossier.warnings()
-                    : read instanceof List<?> warnings
-                            ? warnings.stream().map(Problem.class::cast).toList()
-                            : List.of();
+            return read instanceof List<?> warnings
+                    ? warnings.stream().map(Problem.class::cast).toList()
+                    : List.of();
         } catch (InvalidInput refused) {
             return refused.problems();
         }

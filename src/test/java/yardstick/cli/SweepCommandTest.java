@@ -3,6 +3,7 @@ package yardstick.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,6 +126,32 @@ class SweepCommandTest {
         assertThat(zh.out()).isEmpty();
         Golden.of("sweep")
                 .assertText(zh.err() + sweep(english.toArray(String[]::new)).err(), "mistakes");
+    }
+
+    @Test
+    void a_power_of_ten_is_not_dropped_with_the_unit() {
+        Run run = sweep("--parameter", "成效底线=60万,70分", "--lang", "en");
+
+        assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run.err()).isEqualTo("""
+                        yardstick: error: the value `60万` holds the unit `万`
+                          → write all its digits, `600000`; write `60` only where all figures of it are in `万`
+                        yardstick: error: `70分` holds a unit
+                          → write `70` alone
+                        """);
+    }
+
+    @Test
+    void doubts_about_each_dossier_are_told_beside_the_result() throws IOException {
+        String misspelt = Run.file(
+                folder,
+                "misspelt.json",
+                Files.readString(Path.of(Run.CHENGDU_FACTS)).replace("\"争取得分\"", "\"争取的分\""));
+
+        Run run = sweep(misspelt, "--parameter", "成效底线=60", "--lang", "en");
+
+        assertThat(run.code()).isEqualTo(ExitCode.DONE);
+        assertThat(run.err()).contains("no rule reads the measure `争取的分`").doesNotContain("2020Q2.json");
     }
 
     @Test

@@ -92,8 +92,7 @@ class DamagedFilesTest {
     }
 
     private static String ran(Policy policy, Path file) {
-        CaseResult result =
-                CaseResult.of(policy, Cases.read(policy.folder(), file).all().get(0));
+        CaseResult result = CaseResult.of(policy, Cases.read(policy, file).all().get(0));
         return Told.decisions(result.decisions()) + result.expected() + result.actual();
     }
 

@@ -35,7 +35,10 @@ final class Parameters {
             "成效门槛", List.of("60", "84.99", "85", "85.0", "90"),
             "出勤底线", List.of("0.1", "49.99", "50", "50.0", "75", "100"));
 
-    private static final List<String> COUNTS = List.of("0", "1", "1", "2", "2", "2.0", "3", "3", "4", "7");
+    /** Of things and periods at least; at least none would hold for everything, and is refused. */
+    private static final List<String> COUNTS = List.of("1", "1", "1", "2", "2", "2.0", "3", "3", "4", "7");
+
+    private static final List<String> CAPS = List.of("0", "1", "1", "2", "2", "2.0", "3", "3", "4", "7");
 
     private Parameters() {}
 
@@ -56,7 +59,7 @@ final class Parameters {
     }
 
     private static BigDecimal vary(String name, SplittableRandom random) {
-        List<String> values = THRESHOLDS.getOrDefault(name, COUNTS);
+        List<String> values = THRESHOLDS.getOrDefault(name, MIANYANG.containsKey(name) ? CAPS : COUNTS);
         return new BigDecimal(values.get(random.nextInt(values.size())));
     }
 

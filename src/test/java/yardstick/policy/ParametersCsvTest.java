@@ -207,6 +207,18 @@ class ParametersCsvTest {
     }
 
     @Test
+    void whoever_puts_a_power_of_ten_into_the_unit_has_to_see_that_all_figures_are_in_it() {
+        draft.withRows(
+                "一,60万,,第一条,assumed,",
+                "二,60 万元,,第一条,assumed,",
+                "三,-0.6亿元,,第一条,assumed,",
+                "四,３千克,,第一条,assumed,",
+                "五,5百分点,,第一条,assumed,");
+
+        Golden.assertRefused(draft, "powers-of-ten");
+    }
+
+    @Test
     void cells_that_a_spreadsheet_would_run_are_refused() {
         draft.withRows(
                 "一,+5,分,第一条,assumed,",

@@ -47,7 +47,7 @@ class CaseFilesTest {
         Sample.write(cases.resolve("more/old"), "b.json", Sample.CASE);
         Sample.write(cases.resolve("more"), "dossier.json", "{\"asOf\": \"2020\"}");
 
-        Cases read = Cases.read(policy.folder(), cases);
+        Cases read = Cases.read(policy, cases);
 
         assertThat(read.all()).hasSize(1);
         assertThat(told(read))
@@ -64,7 +64,7 @@ class CaseFilesTest {
         Sample.write(cases, "case.json", Sample.CASE);
         Sample.write(Files.createDirectory(cases.resolve("base")), "facts.json", "{\"asOf\": \"2020\", \"zones\": []}");
 
-        assertThat(told(Cases.read(policy.folder(), cases))).isEmpty();
+        assertThat(told(Cases.read(policy, cases))).isEmpty();
     }
 
     @Test
@@ -72,7 +72,7 @@ class CaseFilesTest {
         Sample.write(cases, "a.json", Sample.CASE.replace("底线", "A底线"));
         Sample.write(cases, "b.json", Sample.CASE.replace("底线", "\u0410底线"));
 
-        assertThat(told(Cases.read(policy.folder(), cases)))
+        assertThat(told(Cases.read(policy, cases)))
                 .containsExactly(
                         "b.json YS-C22 the title `\u0410底线` looks like that of another case and is not the same:"
                                 + " character 1 is U+0410 here and U+0041 there");
@@ -81,7 +81,7 @@ class CaseFilesTest {
     @Test
     void where_there_is_no_case_what_might_be_one_is_told_as_well() {
         Sample.write(cases, "case.JSON", Sample.CASE);
-        InvalidInput invalid = catchThrowableOfType(InvalidInput.class, () -> Cases.read(policy.folder(), cases));
+        InvalidInput invalid = catchThrowableOfType(InvalidInput.class, () -> Cases.read(policy, cases));
 
         assertThat(invalid.problems())
                 .extracting(problem -> problem.code())

@@ -28,7 +28,7 @@ class CaseReaderTest {
 
     private List<String> problems(String text) {
         Path file = Sample.write(cases, "case.json", text);
-        InvalidInput invalid = catchThrowableOfType(InvalidInput.class, () -> Cases.read(policy.folder(), file));
+        InvalidInput invalid = catchThrowableOfType(InvalidInput.class, () -> Cases.read(policy, file));
         return invalid.problems().stream()
                 .map(problem -> problem.location().line() + ":"
                         + problem.location().column() + " " + problem.location().pointer() + " " + problem.code())
@@ -44,7 +44,7 @@ class CaseReaderTest {
     void a_sound_case_is_read() {
         Path file = Sample.write(cases, "case.json", Sample.CASE);
 
-        PolicyCase read = Cases.read(policy.folder(), file).all().get(0);
+        PolicyCase read = Cases.read(policy, file).all().get(0);
 
         assertThat(read.title()).isEqualTo("底线");
         assertThat(read.clause()).isEqualTo("第一条");
@@ -127,7 +127,7 @@ class CaseReaderTest {
 
     @Test
     void a_folder_without_cases_is_a_problem() {
-        InvalidInput invalid = catchThrowableOfType(InvalidInput.class, () -> Cases.read(policy.folder(), cases));
+        InvalidInput invalid = catchThrowableOfType(InvalidInput.class, () -> Cases.read(policy, cases));
 
         assertThat(invalid.problems()).extracting(problem -> problem.code()).containsExactly("YS-C01");
     }

@@ -31,7 +31,7 @@ class CaseResultTest {
 
     private CaseResult result(String text) {
         Path file = Sample.write(cases, "case.json", text);
-        return CaseResult.of(policy, Cases.read(policy.folder(), file).all().get(0));
+        return CaseResult.of(policy, Cases.read(policy, file).all().get(0));
     }
 
     @Test

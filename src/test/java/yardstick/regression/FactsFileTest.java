@@ -48,7 +48,7 @@ class FactsFileTest {
                 {"title": "底线", "clause": "第一条", "factsFile": "%s",
                  "expect": [{"zone": "Z1", "outcome": "LOW"}]}
                 """.formatted(factsFile));
-        return Cases.read(policy.folder(), cases);
+        return Cases.read(policy, cases);
     }
 
     private Problem refused(String factsFile) {
@@ -127,7 +127,7 @@ class FactsFileTest {
     @Test
     void a_case_that_is_a_link_out_of_the_folder_is_refused() throws IOException {
         Files.createSymbolicLink(cases.resolve("case.json"), folder.resolve("secret"));
-        InvalidInput invalid = catchThrowableOfType(InvalidInput.class, () -> Cases.read(policy.folder(), cases));
+        InvalidInput invalid = catchThrowableOfType(InvalidInput.class, () -> Cases.read(policy, cases));
 
         assertThat(invalid.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo("YS-C20");

@@ -37,7 +37,7 @@ class MutationRunTest {
         for (MutationRun.Survivor survivor : run.survivors()) {
             assertThat(survivor.killer()).isNotNull();
             Path killer = Sample.write(cases, "killer" + file++ + ".json", Layout.file(survivor.killer()));
-            PolicyCase read = Cases.read(policy.folder(), killer).all().get(0);
+            PolicyCase read = Cases.read(policy, killer).all().get(0);
             assertThat(CaseResult.of(policy, read).passed()).isTrue();
             assertThat(read.isMetBy(survivor.mutant().judge().onEngine(read.dossier(), read.parameters())))
                     .isFalse();

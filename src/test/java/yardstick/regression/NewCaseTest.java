@@ -34,7 +34,7 @@ class NewCaseTest {
                         NewCase.subject(policy, dossier, "Z28", "D05").orElseThrow(),
                         Language.ZH));
 
-        PolicyCase made = Cases.read(policy.folder(), file).all().get(0);
+        PolicyCase made = Cases.read(policy, file).all().get(0);
 
         assertThat(CaseResult.of(policy, made).passed()).isTrue();
         ObjectNode facts = (ObjectNode) made.json().root().path("facts");

@@ -94,6 +94,6 @@ final class Sample {
     }
 
     static Cases cases(Policy policy, Path path) {
-        return Cases.read(policy.folder(), path);
+        return Cases.read(policy, path);
     }
 }

@@ -94,7 +94,7 @@ final class Desk {
     }
 
     private String tested(Policy policy, List<Problem> told) {
-        Cases cases = Cases.read(policy.folder(), folder.resolve(FileKind.CASE.file()));
+        Cases cases = Cases.read(policy, folder.resolve(FileKind.CASE.file()));
         told.addAll(cases.warnings());
         return cases.all().stream()
                 .map(each -> CaseResult.of(policy, each))

@@ -98,7 +98,7 @@ class FiguresTest {
         Policy policy = Policy.load(folder);
         desk.with(FileKind.PARAMETERS, FileKind.PARAMETERS.text());
         Policy plain = Policy.load(folder);
-        var tested = Cases.read(plain.folder(), folder.resolve(FileKind.CASE.file())).all().get(0);
+        var tested = Cases.read(plain, folder.resolve(FileKind.CASE.file())).all().get(0);
         BigDecimal parameter = policy.folder().parameters().get(0).value().stripTrailingZeros();
         return String.join(
                 "\n",
@@ -114,7 +114,7 @@ class FiguresTest {
         InvalidInput refusal = catchThrowableOfType(InvalidInput.class, () -> {
             Policy policy = Policy.load(folder);
             policy.read(folder.resolve(FileKind.DOSSIER.file()));
-            Cases.read(policy.folder(), folder.resolve(FileKind.CASE.file()));
+            Cases.read(policy, folder.resolve(FileKind.CASE.file()));
         });
         assertThat(refusal).as(kind + " with " + to).isNotNull();
         return refusal.problems().stream().map(Problem::hint).map(hint -> hint.en() + hint.zh()).toList().toString();

@@ -1,0 +1,108 @@
+package yardstick.analysis;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import yardstick.facts.CodePoints;
+import yardstick.facts.Parameter;
+import yardstick.language.Place;
+import yardstick.language.Rule;
+import yardstick.policy.Refusal;
+import yardstick.problem.Location;
+import yardstick.problem.Problem;
+import yardstick.problem.Words;
+
+/** What rules count with the parameters of a policy. A figure that is no count would have them hold for everything, or for nothing. */
+public final class Counts {
+
+    /** Of rules that count nothing. */
+    public static final Counts NONE = new Counts(List.of());
+
+    private static final Comparator<Place> AS_WRITTEN = Comparator.comparing(Place::file, CodePoints.ORDER)
+            .thenComparingInt(Place::line)
+            .thenComparingInt(Place::column);
+
+    private final List<Counting> all;
+
+    private Counts(List<Counting> all) {
+        this.all = all;
+    }
+
+    /** What some rules count. */
+    public static Counts of(Collection<Rule> rules) {
+        List<Counting> all = new ArrayList<>();
+        for (Rule rule : rules) {
+            Weighing.of(rule).forEach(weighing -> Counting.of(weighing).ifPresent(all::add));
+        }
+        all.sort(Comparator.comparing(counting -> counting.comparison().place(), AS_WRITTEN));
+        return new Counts(List.copyOf(all));
+    }
+
+    /** Whether no figure is refused. */
+    public boolean suit(Collection<Parameter> parameters) {
+        return refused(parameters, name -> Location.of("")).isEmpty();
+    }
+
+    /**
+     * The parameters whose figure is not one to count with, an error each.
+     *
+     * @param parameters all of the policy, of which rules may read more than one at once
+     * @param places of the figures by the names of the parameters
+     */
+    public List<Problem> refused(Collection<Parameter> parameters, Function<String, Location> places) {
+        Map<String, BigDecimal> figures = new TreeMap<>();
+        parameters.forEach(parameter -> figures.put(parameter.name(), parameter.value()));
+        Set<String> told = new HashSet<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Counting counting : all) {
+            Optional<Words> wrong = counting.wrong(figures);
+            String name = wrong.isEmpty() ? "" : counting.culprit(figures);
+            if (wrong.isPresent() && told.add(name)) {
+                problems.add(refused(counting, name, figures, wrong.get(), places.apply(name)));
+            }
+        }
+        return problems;
+    }
+
+    private Problem refused(
+            Counting counting, String name, Map<String, BigDecimal> figures, Words wrong, Location location) {
+        String figure = figures.getOrDefault(name, BigDecimal.ZERO).toPlainString();
+        Place place = counting.comparison().place();
+        String at = place.file() + ":" + place.line() + ":" + place.column();
+        String text = Wording.quote(place);
+        String rule = counting.rule().name();
+        return Problem.error(
+                Refusal.NO_COUNT.code(),
+                location,
+                new Words(
+                        "参数“" + name + "”不能是 " + figure + "：规则“" + rule + "”（" + at + "）的 " + text + " 用它计数，"
+                                + wrong.zh(),
+                        "parameter `" + name + "` cannot be " + figure + ": rule `" + rule + "` (" + at
+                                + ") counts with it in " + text + ", " + wrong.en()),
+                instead(name));
+    }
+
+    /** What would suit all that count with the parameter. */
+    private Words instead(String name) {
+        List<Counting> uses =
+                all.stream().filter(counting -> counting.reads(name)).toList();
+        boolean direct = uses.stream().allMatch(Counting::isDirect);
+        Fraction least = uses.stream()
+                .map(direct ? Counting::leastFigure : Counting::leastLimit)
+                .max(Comparator.naturalOrder())
+                .orElse(Fraction.ZERO);
+        return direct
+                ? new Words("写不小于 " + least + " 的整数", "write a whole number from " + least)
+                : new Words(
+                        "改成使计数的界限为不小于 " + least + " 的整数的值",
+                        "write a figure that makes the limit of the count a whole number from " + least);
+    }
+}

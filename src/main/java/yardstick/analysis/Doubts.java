@@ -1,0 +1,72 @@
+package yardstick.analysis;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import yardstick.facts.Dossier;
+import yardstick.facts.Kind;
+import yardstick.language.Condition;
+import yardstick.language.Rule;
+import yardstick.language.RuleSet;
+import yardstick.policy.PolicyFolder;
+import yardstick.problem.Problem;
+import yardstick.problem.Words;
+
+/**
+ * Looks for what is sound in a dossier and in a policy, but hardly meant together: names that only one of them has, figures and
+ * thresholds of another order. It depends on nothing but the rules, the parameters and the facts, and takes a look at each measure.
+ */
+public final class Doubts {
+
+    private Doubts() {}
+
+    /** The warnings, in order; none of them changes a decision. */
+    public static List<Problem> of(PolicyFolder folder, RuleSet rules, Dossier dossier) {
+        Notes notes = new Notes(folder);
+        Profile profile = Profile.of(dossier);
+        List<Rule> inForce = rules.inForce(dossier.asOf());
+        Unlikely.tell(folder, inForce, notes);
+        new DoubtedNames(rules, dossier, profile, notes).tell();
+        new DoubtedFigures(folder, dossier, profile, notes).tell(inForce);
+        tellLevels(inForce, dossier, profile, notes);
+        TruthScores.of(folder, rules, dossier).forEach(notes::add);
+        return notes.inOrder();
+    }
+
+    /** Warns of patterns that match measures of several kinds of subject of which the dossier has some. */
+    private static void tellLevels(Collection<Rule> rules, Dossier dossier, Profile profile, Notes notes) {
+        Map<String, Set<Kind>> concluded = Levels.concluded(rules);
+        for (Rule rule : rules) {
+            Levels.ofMeasures(rule).forEach((pattern, kinds) -> {
+                Map<Kind, Integer> there =
+                        new TreeMap<>(profile.counts(Slots.name(pattern).orElse("")));
+                concluded
+                        .getOrDefault(Levels.key(pattern), Set.of())
+                        .forEach(
+                                kind -> there.merge(kind, dossier.subjects(kind).size(), Integer::sum));
+                there.keySet().retainAll(kinds);
+                there.values().removeIf(count -> count == 0);
+                if (there.size() > 1) {
+                    notes.warn(Oddity.TWO_LEVELS, pattern.place(), levels(pattern, there), Levels.hint(there.keySet()));
+                }
+            });
+        }
+    }
+
+    private static Words levels(Condition.Pattern pattern, Map<Kind, Integer> there) {
+        String name = Slots.name(pattern).orElse("");
+        return new Words(
+                "没有写明“" + name + "”是谁的，卷宗里几类对象都有，都能匹配："
+                        + there.entrySet().stream()
+                                .map(each -> Wording.kind(each.getKey()).zh() + " " + each.getValue() + " 个")
+                                .collect(Collectors.joining("、")),
+                "does not say whose `" + name + "` is meant, and the dossier has it of several kinds, which all match: "
+                        + there.entrySet().stream()
+                                .map(each -> each.getValue() + " of "
+                                        + Wording.kind(each.getKey()).en())
+                                .collect(Collectors.joining(", ")));
+    }
+}

@@ -1,0 +1,119 @@
+package yardstick.analysis;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import yardstick.language.Calculation;
+import yardstick.language.Comparison;
+import yardstick.language.Condition;
+import yardstick.language.Expression;
+import yardstick.language.Literal;
+import yardstick.language.Read;
+import yardstick.language.Result;
+import yardstick.language.Rule;
+import yardstick.language.Traversal;
+import yardstick.language.Type;
+
+/**
+ * A comparison of numbers brought to one side: a weighted sum that is compared with zero.
+ *
+ * @param sum whatever the parameters are; a product of two quantities is a quantity of its own
+ * @param reads what is read on either side, by the key of its quantity
+ * @param measures the patterns of the rule that match measures, by slot
+ */
+record Weighing(
+        Rule rule,
+        Comparison comparison,
+        Linear sum,
+        SortedMap<String, Expression> reads,
+        Map<Integer, Condition.Pattern> measures,
+        Slots slots) {
+
+    /** The comparisons of numbers in a rule, in the order written. */
+    static List<Weighing> of(Rule rule) {
+        ClaimReader reader = ClaimReader.of(Map.of(), Set.of()).in(rule.conditions());
+        Map<Integer, Condition.Pattern> measures = new HashMap<>();
+        Traversal.patterns(rule.conditions(), pattern -> {
+            if (pattern.type() == Type.MEASURE) {
+                measures.put(pattern.slot(), pattern);
+            }
+        });
+        List<Weighing> all = new ArrayList<>();
+        Traversal.expressions(rule, expression -> {
+            if (expression instanceof Comparison comparison && comparison.left().type() == Type.NUMBER) {
+                Arithmetic arithmetic = reader.arithmetic();
+                Linear sum = arithmetic.of(comparison.left()).minus(arithmetic.of(comparison.right()));
+                SortedMap<String, Expression> reads = new TreeMap<>();
+                collect(comparison.left(), arithmetic, reads);
+                collect(comparison.right(), arithmetic, reads);
+                all.add(new Weighing(rule, comparison, sum, reads, measures, reader.slots()));
+            }
+        });
+        return all;
+    }
+
+    private static void collect(Expression side, Arithmetic arithmetic, Map<String, Expression> reads) {
+        if (side instanceof Calculation calculation) {
+            collect(calculation.left(), arithmetic, reads);
+            collect(calculation.right(), arithmetic, reads);
+        } else if (!(side instanceof Literal)) {
+            arithmetic.of(side).weights().keySet().forEach(key -> reads.put(key, side));
+        }
+    }
+
+    /** The weights of the parameters in the sum, by name. */
+    SortedMap<String, Fraction> parameters() {
+        SortedMap<String, Fraction> weights = new TreeMap<>();
+        sum.weights().forEach((key, weight) -> {
+            String name = parameter(key);
+            if (name != null) {
+                weights.put(name, weight);
+            }
+        });
+        return weights;
+    }
+
+    /** The keys of all else in the sum. */
+    List<String> others() {
+        return sum.weights().keySet().stream()
+                .filter(key -> parameter(key) == null)
+                .toList();
+    }
+
+    private @Nullable String parameter(String key) {
+        Expression read = reads.get(key);
+        return read == null ? null : slots.parameter(read);
+    }
+
+    /** The pattern of the measure whose figure, or average, least or greatest figure, a quantity is. */
+    Optional<Condition.Pattern> figure(String key) {
+        return Optional.ofNullable(reads.get(key)).flatMap(this::figure);
+    }
+
+    private Optional<Condition.Pattern> figure(Expression read) {
+        if (read instanceof Read field) {
+            return field.isField(field.slot(), "value")
+                    ? Optional.ofNullable(measures.get(field.slot()))
+                    : Optional.empty();
+        }
+        return read instanceof Result result
+                ? slots.result(result.slot())
+                        .map(Slots.Counted::function)
+                        .filter(Weighing::isFigure)
+                        .flatMap(function -> figure(function.argument()))
+                : Optional.empty();
+    }
+
+    private static boolean isFigure(Condition.Function function) {
+        return switch (function.kind()) {
+            case AVERAGE, MIN, MAX -> true;
+            case COUNT, SUM -> false;
+        };
+    }
+}
