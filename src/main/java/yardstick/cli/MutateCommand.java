@@ -1,8 +1,9 @@
 package yardstick.cli;
 
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -12,9 +13,10 @@ import yardstick.problem.Words;
 import yardstick.regression.CaseResult;
 import yardstick.regression.CaseText;
 import yardstick.regression.Cases;
+import yardstick.regression.Mutate;
 import yardstick.regression.MutationJson;
 import yardstick.regression.MutationRun;
-import yardstick.regression.MutationText;
+import yardstick.regression.MutationRun.Wish;
 
 /** Puts mistakes into a policy, one at a time, and tells which of them its cases would not notice. */
 @Command(name = "mutate")
@@ -34,6 +36,15 @@ final class MutateCommand implements Commands.Action {
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
     private String format = "text";
 
+    @Option(names = "--filter", paramLabel = "TEXT", descriptionKey = "mutate.filter")
+    private String filter = "";
+
+    @Option(names = "--no-killers", descriptionKey = "no-killers")
+    private boolean noKillers;
+
+    @Option(names = "--max-seconds", paramLabel = "SECONDS", descriptionKey = "mutate.max-seconds")
+    private @Nullable Integer maxSeconds;
+
     MutateCommand(Console console) {
         this.console = console;
     }
@@ -43,22 +54,58 @@ final class MutateCommand implements Commands.Action {
         if (!List.of("text", "json").contains(format)) {
             throw WrongUse.noSuch(new Words("格式", "format"), format, List.of("text", "json"));
         }
+        Wish wish = new Wish(filter, !noKillers, deadline());
         Policy policy = Policy.load(rules);
         Cases all = Cases.read(policy, cases);
         console.tell(policy.folder().warnings());
         console.tell(all.warnings());
+        tellCases(all.all().size());
         List<CaseResult> results =
                 all.all().stream().map(each -> CaseResult.of(policy, each)).toList();
         if (!results.stream().allMatch(CaseResult::passed)) {
             return tellFailed(policy, results);
         }
-        MutationRun run = MutationRun.of(policy, all, this::show);
-        clear();
-        console.print(
-                format.equals("json")
-                        ? Console.json(MutationJson.of(run, console.language()))
-                        : Console.utf8(out -> MutationText.write(run, console.language(), out)));
-        return failUnder != null && run.score() < failUnder ? ExitCode.CHECK_FAILED : ExitCode.DONE;
+        MutationTeller teller = new MutationTeller(console, format.equals("text"), wish);
+        MutationRun run = Mutate.run(policy, all, wish, teller);
+        teller.end(run);
+        if (format.equals("json")) {
+            console.print(Console.json(MutationJson.of(run, console.language())));
+        }
+        return code(run);
+    }
+
+    private BooleanSupplier deadline() {
+        if (maxSeconds == null) {
+            return () -> false;
+        }
+        if (maxSeconds < 1) {
+            throw new WrongUse(
+                    new Words("--max-seconds 要是正整数", "--max-seconds is a whole number from 1"),
+                    new Words("写成 --max-seconds 60", "write --max-seconds 60"));
+        }
+        long start = System.nanoTime();
+        long allowed = TimeUnit.SECONDS.toNanos(maxSeconds);
+        return () -> System.nanoTime() - start > allowed;
+    }
+
+    private void tellCases(int count) {
+        console.tell(new Words(
+                "先运行案例，共 " + count + " 个",
+                "running the cases first, " + count + " in all"));
+    }
+
+    /** What was not tried may have gone unnoticed, so that nothing is sure of a run that was cut short. */
+    private int code(MutationRun run) {
+        if (failUnder == null) {
+            return ExitCode.DONE;
+        }
+        if (run.untried() > 0) {
+            console.tell(new Words(
+                    "还有 " + run.untried() + " 处改动没有试，不能算达到 --fail-under",
+                    run.untried() + " changes were not tried, so that --fail-under is not met"));
+            return ExitCode.CHECK_FAILED;
+        }
+        return run.score() < failUnder ? ExitCode.CHECK_FAILED : ExitCode.DONE;
     }
 
     /** Cases that fail without any mistake cannot notice one. */
@@ -66,21 +113,5 @@ final class MutateCommand implements Commands.Action {
         console.tell((Console.Text) out -> CaseText.write(policy.folder(), results, console.language(), out));
         console.tell(new Words("先让全部案例通过，再检验它们能否发现错误", "make all cases pass first, then see what they would notice"));
         return ExitCode.CHECK_FAILED;
-    }
-
-    private synchronized void show(int done, int all) {
-        if (console.terminal().knowsControls()) {
-            int filled = 30 * done / all;
-            PrintStream err = console.terminal().err();
-            err.print("\r[" + "#".repeat(filled) + " ".repeat(30 - filled) + "] " + done + "/" + all);
-            err.flush();
-        }
-    }
-
-    private void clear() {
-        if (console.terminal().knowsControls()) {
-            console.terminal().err().print("\r\u001B[K");
-            console.terminal().err().flush();
-        }
     }
 }

@@ -1,12 +1,13 @@
 package yardstick.regression;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.BooleanSupplier;
 import yardstick.decision.Decision;
 import yardstick.engine.Engine;
 import yardstick.facts.Dossier;
@@ -15,27 +16,29 @@ import yardstick.facts.PeriodUnit;
 import yardstick.language.Rule;
 import yardstick.policy.Outcome;
 import yardstick.problem.InvalidInput;
+import yardstick.regression.MutationRun.Survivor;
 
 /**
- * Finds facts on which a mutant decides otherwise than the policy, and makes a case of them: by facts that told an earlier mutant, then
- * by changing the facts of cases at random. The same mutants give the same cases on every run.
+ * Finds facts on which mutants of a rule decide otherwise than the policy, and makes cases of them, by changing the facts of cases at
+ * random. The same mutants give the same cases on every run. For use by several threads.
  */
 final class Killer {
 
     /** How many dossiers are tried before the search for one mutant is given up. */
-    static final int TRIES = 6000;
+    static final int TRIES = 1000;
 
     private static final int CHANGES = 6;
 
     private final Judge policy;
+    private final BooleanSupplier over;
     private final Engine engine;
     private final PeriodUnit unit;
     private final List<ObjectNode> bases = new ArrayList<>();
     private final Pool pool;
-    private final List<Dossier> found = new ArrayList<>();
 
-    Killer(Judge policy, Cases cases) {
+    Killer(Judge policy, Cases cases, BooleanSupplier over) {
         this.policy = policy;
+        this.over = over;
         this.engine = Engine.compile(policy.rules().rules());
         this.unit = policy.folder().period();
         cases.all().stream()
@@ -43,37 +46,51 @@ final class Killer {
                 .filter(dossier -> dossier.subjectCount() <= 30)
                 .map(FactTree::of)
                 .forEach(bases::add);
-        if (bases.isEmpty()) {
-            bases.add(JsonNodeFactory.instance.objectNode().put("asOf", unit.example()));
-        }
         this.pool = Pool.of(policy.rules().rules(), policy.folder(), bases);
+        String asOf = bases.isEmpty() ? unit.example() : bases.get(0).path("asOf").asText();
+        bases.addAll(Seed.of(policy.folder(), pool, unit.parse(asOf)));
     }
 
-    /** A case that the mutant fails and the policy passes, confirmed on the engine; none if none was found. */
-    Optional<ObjectNode> of(Mutant mutant) {
-        for (Dossier known : found) {
-            if (differ(mutant, known) && confirmed(mutant, known)) {
-                return Optional.of(asCase(mutant, known));
-            }
-        }
-        Random random = new Random(mutant.change().hashCode());
+    /** For each of some mutants of one rule, a case that the mutant fails and the policy passes, confirmed on the engine. */
+    List<Survivor> search(List<Mutant> mutants) {
+        Map<Mutant, ObjectNode> found = new IdentityHashMap<>();
+        List<Mutant> open = new ArrayList<>(mutants);
+        Random random = new Random(mutants.get(0).rule().hashCode());
         Disturbance anywhere = new Disturbance(pool, unit, random);
-        Disturbance nearby = new Disturbance(around(mutant), unit, random);
-        for (int attempt = 0; attempt < TRIES; attempt++) {
+        Disturbance nearby = new Disturbance(around(mutants.get(0)), unit, random);
+        int tries = 0;
+        while (tries < TRIES && !open.isEmpty() && !over.getAsBoolean()) {
+            tries++;
             ObjectNode facts = Pool.pick(bases, random).deepCopy();
             for (int changes = 1 + random.nextInt(CHANGES); changes > 0; changes--) {
                 (random.nextInt(3) == 0 ? anywhere : nearby).disturb(facts);
             }
-            Optional<Dossier> dossier = read(facts);
-            if (dossier.isPresent() && differ(mutant, dossier.get())) {
-                Dossier least = least(mutant, dossier.get());
+            read(facts).ifPresent(dossier -> found.putAll(told(open, dossier)));
+            open.removeIf(found::containsKey);
+        }
+        int most = tries;
+        return mutants.stream()
+                .map(mutant -> new Survivor(mutant, found.get(mutant), most))
+                .toList();
+    }
+
+    /** The mutants that a dossier tells from the policy, each with a case made of the fewest of its facts. */
+    private Map<Mutant, ObjectNode> told(List<Mutant> mutants, Dossier dossier) {
+        Map<Mutant, ObjectNode> told = new IdentityHashMap<>();
+        List<Dossier> fewest = new ArrayList<>();
+        List<Decision> right = decide(policy, dossier);
+        for (Mutant mutant : mutants) {
+            if (differ(right, decide(mutant.judge(), dossier))) {
+                Optional<Dossier> known =
+                        fewest.stream().filter(few -> differ(mutant, few)).findFirst();
+                Dossier least = known.orElseGet(() -> least(mutant, dossier));
                 if (confirmed(mutant, least)) {
-                    found.add(least);
-                    return Optional.of(asCase(mutant, least));
+                    told.put(mutant, asCase(mutant, least));
+                    fewest.add(least);
                 }
             }
         }
-        return Optional.empty();
+        return told;
     }
 
     /** What the rule with the mistake speaks of. */
@@ -92,9 +109,7 @@ final class Killer {
     }
 
     private boolean isDecided(Mutant mutant, Dossier dossier) {
-        return differences(
-                        policy.byDefinition(dossier, Map.of()), mutant.judge().byDefinition(dossier, Map.of()))
-                .stream()
+        return differences(decide(policy, dossier), decide(mutant.judge(), dossier)).stream()
                 .anyMatch(expectation -> !expectation.outcome().equals(Outcome.UNDETERMINED.code()));
     }
 
@@ -112,15 +127,26 @@ final class Killer {
     }
 
     private boolean differ(Mutant mutant, Dossier dossier) {
-        return !differences(
-                        policy.byDefinition(dossier, Map.of()), mutant.judge().byDefinition(dossier, Map.of()))
-                .isEmpty();
+        return differ(decide(policy, dossier), decide(mutant.judge(), dossier));
+    }
+
+    private static boolean differ(List<Decision> right, List<Decision> wrong) {
+        return !differences(right, wrong).isEmpty();
+    }
+
+    /** The decisions by definition; none if the facts cannot be decided, which then tell nothing. */
+    private static List<Decision> decide(Judge judge, Dossier dossier) {
+        try {
+            return judge.byDefinition(dossier, Map.of());
+        } catch (InvalidInput e) {
+            return List.of();
+        }
     }
 
     /** The decisions of the policy that the mutant does not make. */
     private static List<Expectation> differences(List<Decision> policy, List<Decision> mutant) {
         List<Expectation> differences = new ArrayList<>();
-        for (int i = 0; i < policy.size(); i++) {
+        for (int i = 0; i < Math.min(policy.size(), mutant.size()); i++) {
             Expectation expected = Expectation.of(policy.get(i));
             if (!expected.isMetBy(mutant.get(i))) {
                 differences.add(expected);
@@ -130,8 +156,7 @@ final class Killer {
     }
 
     private ObjectNode asCase(Mutant mutant, Dossier dossier) {
-        List<Decision> right = policy.byDefinition(dossier, Map.of());
-        List<Expectation> expect = differences(right, mutant.judge().byDefinition(dossier, Map.of()));
+        List<Expectation> expect = differences(decide(policy, dossier), decide(mutant.judge(), dossier));
         String title = mutant.rule() + " | " + mutant.change();
         boolean invented = dossier.measures().stream().map(Measure::value).anyMatch(value -> value != null);
         String note = invented ? "数据为虚构 | invented figures" : null;

@@ -20,22 +20,28 @@ import yardstick.problem.InvalidInput;
 import yardstick.problem.Location;
 
 /**
- * All mutants of a policy. A mistake in a rule is put into the text at the place of the checked part, and the text is checked again:
- * so each mutant is a policy that somebody could have written, and what the checker refuses is none.
+ * All mistakes that make mutants of a policy. A mistake in a rule is put into the text at the place of the checked part, and the text
+ * is checked again: so each mutant is a policy that somebody could have written, and what the checker refuses is none.
  */
 final class Mutants {
 
     private final Judge judge;
     private final Counts counts;
     private final Set<Object> seen = new HashSet<>();
-    private final List<Mutant> mutants = new ArrayList<>();
+    private final List<Slip> slips = new ArrayList<>();
 
     private Mutants(Judge judge) {
         this.judge = judge;
         this.counts = Counts.of(judge.rules().rules());
     }
 
+    /** Every mutant there is. */
     static List<Mutant> of(Judge judge) {
+        return slips(judge).stream().flatMap(slip -> slip.mutant().get().stream()).toList();
+    }
+
+    /** Every mistake, in the order of the rules and then of the parameters; each makes its mutant when it is asked to. */
+    static List<Slip> slips(Judge judge) {
         Mutants all = new Mutants(judge);
         for (RuleFile file : judge.folder().ruleFiles()) {
             RuleText text = new RuleText(file);
@@ -45,25 +51,34 @@ final class Mutants {
                     .forEach(rule -> all.addRule(text, rule));
         }
         judge.folder().parameters().forEach(all::addParameter);
-        return all.mutants;
+        return all.slips;
     }
 
     private void addRule(RuleText text, Rule rule) {
         removed(rule);
         for (Edit edit : ConditionEdits.of(text, rule, judge.folder())) {
             if (seen.add(edit.key())) {
-                check(edit)
-                        .ifPresent(rules -> mutants.add(new Mutant(
-                                edit.kind(),
-                                rule.name(),
-                                rule.clause(),
-                                edit.text().file().name(),
-                                edit.text().line(edit.span().start()),
-                                edit.change(),
-                                edit.proof(),
-                                new Judge(judge.folder(), rules))));
+                slips.add(new Slip(
+                        edit.kind(), rule.name(), edit.text().file().name(), () -> check(edit)
+                                .map(rules -> edited(edit, rules))));
             }
         }
+    }
+
+    private Mutant edited(Edit edit, RuleSet rules) {
+        return new Mutant(
+                edit.kind(),
+                edit.rule().name(),
+                edit.rule().clause(),
+                edit.text().file().name(),
+                edit.text().line(edit.span().start()),
+                edit.change(),
+                edit.proof(),
+                new Judge(judge.folder(), rules));
+    }
+
+    private void add(String in, Mutant mutant) {
+        slips.add(new Slip(mutant.kind(), in, mutant.file(), () -> Optional.of(mutant)));
     }
 
     /** The rules with an edit; none if they are not sound any more. */
@@ -104,15 +119,17 @@ final class Mutants {
         List<Rule> rest = judge.rules().rules().stream()
                 .filter(other -> !other.name().equals(rule.name()))
                 .toList();
-        mutants.add(new Mutant(
-                Mutation.RULE,
+        add(
                 rule.name(),
-                rule.clause(),
-                rule.place().file(),
-                rule.place().line(),
-                "- " + rule.place().text(),
-                Mutant.UNPROVED,
-                new Judge(judge.folder(), new RuleSet(rest))));
+                new Mutant(
+                        Mutation.RULE,
+                        rule.name(),
+                        rule.clause(),
+                        rule.place().file(),
+                        rule.place().line(),
+                        "- " + rule.place().text(),
+                        Mutant.UNPROVED,
+                        new Judge(judge.folder(), new RuleSet(rest))));
     }
 
     private void addParameter(Parameter parameter) {
@@ -128,15 +145,17 @@ final class Mutants {
             BigDecimal value = parameter.value().add(by);
             PolicyFolder changed = judge.folder().withParameters(Map.of(parameter.name(), value));
             if (counts.suit(changed.parameters())) {
-                mutants.add(new Mutant(
-                        Mutation.PARAMETER,
-                        readers,
-                        parameter.clause(),
-                        "parameters.csv",
-                        location.line(),
-                        parameter.name() + " " + parameter.value().toPlainString() + " → " + value.toPlainString(),
-                        readers.isEmpty() ? Equivalence.UNREAD : Mutant.UNPROVED,
-                        new Judge(changed, judge.rules())));
+                add(
+                        parameter.name(),
+                        new Mutant(
+                                Mutation.PARAMETER,
+                                readers,
+                                parameter.clause(),
+                                "parameters.csv",
+                                location.line(),
+                                parameter.name() + " " + parameter.value().toPlainString() + " → " + value.toPlainString(),
+                                readers.isEmpty() ? Equivalence.UNREAD : Mutant.UNPROVED,
+                                new Judge(changed, judge.rules())));
             }
         }
     }

@@ -16,13 +16,14 @@ public final class MutationJson {
     public static String of(MutationRun run, Language language) {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("mutants", run.mutants()).put("killed", run.killed()).put("score", score(run));
+        root.put("untried", run.untried()).put("leftOut", run.leftOut());
         ArrayNode survivors = root.putArray("survivors");
         for (MutationRun.Survivor survivor : run.survivors()) {
             ObjectNode killer = survivor.killer();
             ObjectNode node = mutant(survivor.mutant());
             survivors.add(node);
             if (killer == null) {
-                node.putNull("killer").put("tries", Killer.TRIES);
+                node.putNull("killer").put("tries", survivor.tries());
             } else {
                 node.set("killer", killer);
             }

@@ -1,19 +1,10 @@
 package yardstick.regression;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BiConsumer;
-import java.util.stream.Stream;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
-import yardstick.Policy;
-import yardstick.engine.Engine;
 import yardstick.problem.Brief;
-import yardstick.problem.InvalidInput;
 
 /**
  * Whether the cases of a policy would notice a mistake in it.
@@ -22,15 +13,61 @@ import yardstick.problem.InvalidInput;
  * @param killed how many of them some case notices
  * @param survivors the others, in the order of the rules
  * @param equivalent mutants that no case can notice
+ * @param untried how many changes were not tried for want of time
+ * @param leftOut how many changes were not asked for
  */
-public record MutationRun(int mutants, int killed, List<Survivor> survivors, List<Mutant> equivalent) {
+public record MutationRun(
+        int mutants, int killed, List<Survivor> survivors, List<Mutant> equivalent, int untried, int leftOut) {
+
+    /**
+     * What is asked of a run.
+     *
+     * @param filter what the rule or parameter, the file or the kind of a change has in its name; empty for all changes
+     * @param killers whether cases are looked for that would notice the survivors
+     * @param over whether the time is over
+     */
+    public record Wish(String filter, boolean killers, BooleanSupplier over) {
+
+        /** All changes, and cases for all survivors, however long it takes. */
+        public static final Wish ALL = new Wish("", true, () -> false);
+    }
+
+    /** Follows a run: everything is told by one thread, in the order of the rules, as soon as it is known. */
+    public interface Watch {
+
+        /** So many changes of all are tried. */
+        void tried(int done, int all);
+
+        /** Whether cases notice a mutant is known. */
+        void judged(Fate fate);
+
+        /** Whether cases notice mutants is known of all; cases for survivors are looked for now if they are wanted. */
+        void judgedAll(MutationRun run);
+
+        /** A case that would notice a survivor was found, or the search for one ended. */
+        void searched(Survivor survivor);
+    }
+
+    /** A mutant, and whether some case notices it. */
+    public record Fate(Mutant mutant, boolean noticed) {
+
+        /** Whether it does not count, because no case can notice it. */
+        boolean isEquivalent() {
+            return !noticed && mutant.provedEquivalent();
+        }
+
+        boolean survives() {
+            return !noticed && !mutant.provedEquivalent();
+        }
+    }
 
     /**
      * A mutant that no case notices.
      *
      * @param killer a case that would notice it; null if no facts were found that tell it from the policy
+     * @param tries how many facts were tried at most; 0 if no case was looked for
      */
-    public record Survivor(Mutant mutant, @Nullable ObjectNode killer) {
+    public record Survivor(Mutant mutant, @Nullable ObjectNode killer, int tries) {
 
         @Override
         public String toString() {
@@ -38,76 +75,24 @@ public record MutationRun(int mutants, int killed, List<Survivor> survivors, Lis
         }
     }
 
-    /**
-     * Puts every mistake into a policy whose cases pass.
-     *
-     * @param progress told how many mutants of how many are done
-     */
-    public static MutationRun of(Policy policy, Cases cases, BiConsumer<Integer, Integer> progress) {
-        Judge judge = new Judge(policy.folder(), policy.rules());
-        List<Mutant> all = Mutants.of(judge);
-        Map<Mutant, Boolean> noticed = new ConcurrentHashMap<>();
-        AtomicInteger done = new AtomicInteger();
-        all.parallelStream().forEach(mutant -> {
-            noticed.put(mutant, isNoticed(mutant, cases));
-            progress.accept(done.incrementAndGet(), all.size());
-        });
-        List<Mutant> alive = all.stream()
-                .filter(mutant -> !noticed.getOrDefault(mutant, false))
-                .toList();
+    static MutationRun of(List<Fate> fates, int untried, int leftOut) {
         List<Mutant> equivalent =
-                alive.stream().filter(Mutant::provedEquivalent).toList();
-        Killer killer = new Killer(judge, cases);
-        List<Survivor> survivors = new ArrayList<>();
-        for (Mutant mutant : alive) {
-            if (!mutant.provedEquivalent()) {
-                survivors.add(new Survivor(mutant, killer.of(mutant).orElse(null)));
-                progress.accept(survivors.size(), alive.size() - equivalent.size());
-            }
-        }
-        int counting = all.size() - equivalent.size();
-        return new MutationRun(counting, counting - survivors.size(), survivors, equivalent);
+                fates.stream().filter(Fate::isEquivalent).map(Fate::mutant).toList();
+        List<Survivor> survivors = fates.stream()
+                .filter(Fate::survives)
+                .map(fate -> new Survivor(fate.mutant(), null, 0))
+                .toList();
+        int mutants = fates.size() - equivalent.size();
+        return new MutationRun(mutants, mutants - survivors.size(), survivors, equivalent, untried, leftOut);
     }
 
-    /** By definition first, which is fast; who survives that is run on the engine. */
-    private static boolean isNoticed(Mutant mutant, Cases cases) {
-        Judge judge = mutant.judge();
-        try {
-            boolean byDefinition = likeliestFirst(mutant, cases)
-                    .anyMatch(each -> !each.isMetBy(judge.byDefinition(each.dossier(), each.parameters())));
-            if (byDefinition) {
-                return true;
-            }
-            Engine engine = Engine.compile(judge.rules().rules());
-            return cases.all().stream()
-                    .anyMatch(each -> !each.isMetBy(judge.on(engine, each.dossier(), each.parameters())));
-        } catch (InvalidInput e) {
-            return true;
-        }
-    }
-
-    /** The cases in the order in which they are likely to notice a mutant soon. */
-    private static Stream<PolicyCase> likeliestFirst(Mutant mutant, Cases cases) {
-        return cases.all().stream()
-                .sorted(Comparator.comparingInt((PolicyCase each) -> distance(mutant, each))
-                        .thenComparingInt(PolicyCase::size));
-    }
-
-    private static int distance(Mutant mutant, PolicyCase from) {
-        boolean names = from.expect().stream()
-                .flatMap(expectation -> Stream.of(expectation.grounds(), expectation.open()))
-                .anyMatch(rules -> rules != null && rules.stream().anyMatch(mutant.rule()::contains));
-        return names ? 0 : from.clause().equals(mutant.clause()) ? 1 : 2;
+    MutationRun with(List<Survivor> searched) {
+        return new MutationRun(mutants, killed, searched, equivalent, untried, leftOut);
     }
 
     /** Percent of the mutants that some case notices; 100 if there are none. */
     public double score() {
         return mutants == 0 ? 100 : 100.0 * killed / mutants;
-    }
-
-    /** All mutants, for tests. */
-    static List<Mutant> mutants(Policy policy) {
-        return new ArrayList<>(Mutants.of(new Judge(policy.folder(), policy.rules())));
     }
 
     @Override

@@ -1,69 +1,106 @@
 package yardstick.regression;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import yardstick.problem.Language;
 import yardstick.problem.Words;
+import yardstick.regression.MutationRun.Fate;
 import yardstick.regression.MutationRun.Survivor;
 import yardstick.sight.JsonEscapes;
-import yardstick.sight.Printer;
 
-/** What became of mutants as text: the score, and every mutant that no case notices with a case that would. */
+/**
+ * What becomes of mutants as text, piece by piece as it is known: every mutant that no case notices, a line that counts for each rule,
+ * the score, and then the cases that would notice.
+ */
 public final class MutationText {
 
     private final Language language;
-    private final Appendable out;
+    private String counted = "";
+    private int mutants;
+    private int noticed;
 
-    private MutationText(Language language, Appendable out) {
+    /** Nothing is told yet. */
+    public MutationText(Language language) {
         this.language = language;
-        this.out = out;
     }
 
-    /** Writes a result. */
-    public static void write(MutationRun run, Language language, Appendable out) throws IOException {
-        MutationText text = new MutationText(language, out);
-        for (Survivor survivor : run.survivors()) {
-            text.write(survivor);
+    /** What is to be told of one more mutant; often nothing. */
+    public String of(Fate fate) {
+        Mutant mutant = fate.mutant();
+        String in = mutant.kind() == Mutation.PARAMETER
+                ? mutant.file() + ": " + new Words("参数", "parameters").in(language)
+                : mutant.file() + ": " + mutant.rule();
+        String before = in.equals(counted) ? "" : count();
+        counted = in;
+        mutants += fate.isEquivalent() ? 0 : 1;
+        noticed += fate.noticed() ? 1 : 0;
+        return before + line(fate);
+    }
+
+    private String line(Fate fate) {
+        if (fate.isEquivalent()) {
+            return mutant(new Words("等价，不计入：", "equivalent, not counted: "), fate.mutant())
+                    + "  → " + fate.mutant().proof().in(language) + "\n";
         }
-        for (Mutant mutant : run.equivalent()) {
-            text.write(new Words("等价，不计入：", "equivalent, not counted: "), mutant);
-            text.line(new Words(
-                    "  → " + mutant.proof().zh(), "  → " + mutant.proof().en()));
+        return fate.survives() ? mutant(new Words("没有案例发现：", "no case notices: "), fate.mutant()) : "";
+    }
+
+    /** The line that counts the mutants of the last rule; all mutants are told now. */
+    public String count() {
+        if (counted.isEmpty()) {
+            return "";
         }
+        String line = line(new Words(
+                counted + "：" + mutants + " 个变异，案例发现 " + noticed + " 个",
+                counted + ": " + noticed + " of " + mutants + " noticed"));
+        counted = "";
+        mutants = 0;
+        noticed = 0;
+        return line;
+    }
+
+    /** The score, and what it leaves out. */
+    public String score(MutationRun run) {
         String score = MutationJson.score(run).toPlainString();
-        text.line(new Words(
+        String line = line(new Words(
                 "共 " + run.mutants() + " 个变异，案例发现 " + run.killed() + " 个：" + score + "%",
                 run.mutants() + " mutants, " + run.killed() + " noticed by a case: " + score + "%"));
-    }
-
-    private void write(Survivor survivor) throws IOException {
-        write(new Words("没有案例发现：", "no case notices: "), survivor.mutant());
-        ObjectNode killer = survivor.killer();
-        if (killer == null) {
-            line(new Words(
-                    "  → 试了 " + Killer.TRIES + " 次，没有找到能区分的事实",
-                    "  → no distinguishing facts found in " + Killer.TRIES + " tries"));
-        } else {
-            line(new Words("  → 加上这个案例即可发现（请核对其中的预期）：", "  → this case would notice (check what it expects):"));
-            Printer.to(out).lines(JsonEscapes.in(Layout.file(killer)).indent(4));
+        if (run.leftOut() > 0) {
+            line += line(new Words(
+                    "  另有 " + run.leftOut() + " 处改动不在 --filter 之内，没有试",
+                    "  " + run.leftOut() + " other changes are left out by --filter"));
         }
+        if (run.untried() > 0) {
+            line += line(new Words(
+                    "  时间到，还有 " + run.untried() + " 处改动没有试",
+                    "  the time is over: " + run.untried() + " changes were not tried"));
+        }
+        return line;
     }
 
-    private void write(Words what, Mutant mutant) throws IOException {
-        out.append(mutant.file())
-                .append(':')
-                .append(Integer.toString(mutant.line()))
-                .append(": ")
-                .append(what.in(language))
-                .append(mutant.rule())
-                .append(" [")
-                .append(mutant.kind().title().in(language))
-                .append("] ")
-                .append(mutant.change())
-                .append('\n');
+    /** What the search for a case that would notice a survivor came to. */
+    public String of(Survivor survivor) {
+        return mutant(new Words("", ""), survivor.mutant()) + killer(survivor);
     }
 
-    private void line(Words words) throws IOException {
-        out.append(words.in(language)).append('\n');
+    private String killer(Survivor survivor) {
+        ObjectNode killer = survivor.killer();
+        if (killer != null) {
+            return line(new Words("  → 加上这个案例即可发现（请核对其中的预期）：", "  → this case would notice (check what it expects):"))
+                    + JsonEscapes.in(Layout.file(killer)).indent(4);
+        }
+        return survivor.tries() == 0
+                ? line(new Words("  → 时间到，没有找案例", "  → the time is over, no case was looked for"))
+                : line(new Words(
+                        "  → 试了 " + survivor.tries() + " 次，没有找到能区分的事实",
+                        "  → no distinguishing facts found in " + survivor.tries() + " tries"));
+    }
+
+    private String mutant(Words what, Mutant mutant) {
+        return mutant.file() + ":" + mutant.line() + ": " + what.in(language) + mutant.rule() + " ["
+                + mutant.kind().title().in(language) + "] " + mutant.change() + "\n";
+    }
+
+    private String line(Words words) {
+        return words.in(language) + "\n";
     }
 }

@@ -44,7 +44,7 @@ class MutateCommandTest {
         assertThat(run.out())
                 .startsWith("{\n  \"mutants\": 52,\n  \"killed\": ")
                 .endsWith("}\n");
-        assertThat(run.err()).contains("52/52").endsWith("\r\u001B[K");
+        assertThat(run.err()).contains("] 0/60 改错规则", "为没有案例发现的变异找案例").endsWith("\r\u001B[K");
     }
 
     @Test
@@ -56,5 +56,54 @@ class MutateCommandTest {
         assertThat(run.code()).isEqualTo(ExitCode.CHECK_FAILED);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("未通过");
+    }
+
+    @Test
+    void each_rule_is_counted_and_the_score_stands_last_behind_the_cases() throws IOException {
+        Run run = Run.of("mutate", Run.MIANYANG, only("both-over.json"), "--lang", "en");
+
+        assertThat(run.out())
+                .containsSubsequence(
+                        "positioning.drl:10: no case notices: 主导产业超限 [boundary]",
+                        "positioning.drl: 主导产业超限: 11 of 22 noticed\n",
+                        "parameters.csv: parameters: ",
+                        "52 mutants, ",
+                        "positioning.drl:10: 主导产业超限 [boundary]",
+                        "  → this case would notice")
+                .endsWith("noticed by a case: " + score(run) + "%\n");
+        assertThat(run.err())
+                .startsWith("running the cases first, 1 in all\nmaking mistakes in the rules: 0/60\n")
+                .contains("\nlooking for cases that would notice: 0/26\n");
+    }
+
+    private static String score(Run run) {
+        return run.out().replaceFirst("(?s).*by a case: ([0-9.]+)%\n$", "$1");
+    }
+
+    @Test
+    void a_filter_and_no_killers_tell_what_is_left_out() throws IOException {
+        String few = only("both-over.json");
+
+        Run run = Run.of("mutate", Run.MIANYANG, few, "--filter", "特色产业", "--no-killers", "--lang", "en");
+
+        assertThat(run.out()).contains("特色产业超限 [").doesNotContain("主导产业超限", "would notice");
+        assertThat(run.out()).containsPattern("\n  [0-9]+ other changes are left out by --filter\n$");
+        Run none = Run.of("mutate", Run.MIANYANG, few, "--filter", "没有这条", "--lang", "en");
+        assertThat(none.code()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(none.out()).isEmpty();
+        assertThat(none.err()).contains("no rule, parameter, file or kind of change has `没有这条` in its name");
+    }
+
+    @Test
+    void a_run_that_was_cut_short_does_not_meet_fail_under() {
+        String cases = "fixtures/chengdu-empowerment/cases";
+
+        Run run = Run.of("mutate", Run.CHENGDU, cases, "--max-seconds", "1", "--fail-under", "1", "--lang", "en");
+
+        assertThat(run.code()).isEqualTo(ExitCode.CHECK_FAILED);
+        assertThat(run.out()).containsPattern("\\n  the time is over: [0-9]+ changes were not tried\\n");
+        assertThat(run.err()).containsPattern("\\n[0-9]+ changes were not tried, so that --fail-under is not met\\n$");
+        assertThat(Run.of("mutate", Run.CHENGDU, cases, "--max-seconds", "0").code())
+                .isEqualTo(ExitCode.WRONG_USE);
     }
 }

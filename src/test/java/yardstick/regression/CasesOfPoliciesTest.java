@@ -46,7 +46,7 @@ class CasesOfPoliciesTest {
     void every_mistake_is_noticed_or_changes_no_decision(Path rules) {
         Policy policy = Policy.load(rules);
 
-        MutationRun run = MutationRun.of(policy, Sample.cases(policy, Sample.casesOf(rules)), (done, all) -> {});
+        MutationRun run = Sample.mutate(policy, Sample.cases(policy, Sample.casesOf(rules)), MutationRun.Wish.ALL);
 
         assertThat(run.mutants()).isGreaterThan(50);
         assertThat(run.survivors()).isEmpty();

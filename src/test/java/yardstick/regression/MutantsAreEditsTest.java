@@ -24,7 +24,7 @@ class MutantsAreEditsTest {
     void a_mutant_is_an_edit_of_the_policy(Path rules) {
         Policy policy = Policy.load(rules);
 
-        List<Mutant> all = MutationRun.mutants(policy);
+        List<Mutant> all = Sample.mutants(policy);
         List<Mutant> mutants = IntStream.range(0, all.size() / STRIDE)
                 .mapToObj(i -> all.get(i * STRIDE))
                 .toList();

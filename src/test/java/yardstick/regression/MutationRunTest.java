@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yardstick.Policy;
@@ -21,7 +25,7 @@ class MutationRunTest {
     private MutationRun run(Path rules) {
         Sample.write(cases, "case.json", Sample.CASE);
         Policy policy = Policy.load(rules);
-        return MutationRun.of(policy, Sample.cases(policy, cases), (done, all) -> {});
+        return Sample.mutate(policy, Sample.cases(policy, cases), MutationRun.Wish.ALL);
     }
 
     @Test
@@ -78,7 +82,7 @@ class MutationRunTest {
                     Milestone( zone == $z, progress <= 100 )
                 """);
 
-        assertThat(MutationRun.mutants(Policy.load(folder)))
+        assertThat(Sample.mutants(Policy.load(folder)))
                 .filteredOn(Mutant::provedEquivalent)
                 .extracting(Mutant::change)
                 .contains(
@@ -96,8 +100,8 @@ class MutationRunTest {
     void every_kind_of_mistake_is_made() {
         Policy policy = Policy.load(Sample.CHENGDU);
 
-        assertThat(MutationRun.mutants(policy)).extracting(Mutant::kind).contains(Mutation.values());
-        assertThat(MutationRun.mutants(policy))
+        assertThat(Sample.mutants(policy)).extracting(Mutant::kind).contains(Mutation.values());
+        assertThat(Sample.mutants(policy))
                 .extracting(Mutant::change)
                 .contains(
                         "value < $floor → value <= $floor",
@@ -107,5 +111,103 @@ class MutationRunTest {
                         "\"EXIT\" → \"WARN\"",
                         "成效底线 60 → 61",
                         "$a.designation.places - $held → $a.designation.places + $held");
+    }
+
+    @Test
+    void verdicts_come_one_by_one_in_the_order_of_the_rules_before_any_case_is_looked_for() {
+        Policy policy = Policy.load(Sample.policy(folder));
+        Sample.write(cases, "case.json", Sample.CASE);
+        Sample.Followed followed = new Sample.Followed();
+
+        MutationRun run =
+                Mutate.run(policy, Sample.cases(policy, cases), MutationRun.Wish.ALL, followed);
+
+        assertThat(followed.told.get(0)).startsWith("tried 0/");
+        assertThat(followed.told)
+                .filteredOn(told -> told.startsWith("judged "))
+                .containsExactlyElementsOf(Stream.concat(
+                                Sample.mutants(policy).stream().map(mutant -> "judged " + mutant.change()),
+                                Stream.of("judged all"))
+                        .toList());
+        assertThat(followed.told.subList(followed.told.indexOf("judged all") + 1, followed.told.size()))
+                .containsExactlyElementsOf(run.survivors().stream()
+                        .map(survivor -> "searched " + survivor.mutant().change())
+                        .toList());
+    }
+
+    @Test
+    void a_filter_leaves_changes_of_other_names_out_and_counts_them() {
+        Policy policy = Policy.load(Sample.policy(folder));
+        Sample.write(cases, "case.json", Sample.CASE);
+        int all = Mutants.slips(new Judge(policy.folder(), policy.rules())).size();
+
+        for (String filter : List.of("得分低", "底线", "rules.drl", "阈值", "threshold")) {
+            MutationRun run = Sample.mutate(
+                    policy, Sample.cases(policy, cases), new MutationRun.Wish(filter, false, () -> false));
+
+            assertThat(run.mutants() + run.equivalent().size()).isPositive();
+            assertThat(run.leftOut()).as(filter).isBetween(1, all - 1);
+        }
+        assertThat(Sample.mutate(
+                                policy,
+                                Sample.cases(policy, cases),
+                                new MutationRun.Wish("底线", false, () -> false))
+                        .survivors())
+                .extracting(survivor -> survivor.mutant().change())
+                .containsExactly("底线 60 → 61");
+    }
+
+    @Test
+    void without_killers_no_case_is_looked_for_and_verdicts_are_the_same() {
+        Policy policy = Policy.load(Sample.policy(folder));
+        Sample.write(cases, "case.json", Sample.CASE);
+
+        MutationRun run =
+                Sample.mutate(policy, Sample.cases(policy, cases), new MutationRun.Wish("", false, () -> false));
+
+        assertThat(run.survivors())
+                .isNotEmpty()
+                .allSatisfy(survivor -> assertThat(survivor.tries()).isZero());
+        assertThat(run.survivors())
+                .extracting(survivor -> survivor.mutant().change())
+                .containsExactlyElementsOf(run(folder).survivors().stream()
+                        .map(survivor -> survivor.mutant().change())
+                        .toList());
+    }
+
+    @Test
+    void what_there_was_no_time_for_is_counted_and_never_a_verdict() {
+        Policy policy = Policy.load(Sample.policy(folder));
+        Sample.write(cases, "case.json", Sample.CASE);
+        int all = Mutants.slips(new Judge(policy.folder(), policy.rules())).size();
+        AtomicInteger asked = new AtomicInteger();
+
+        MutationRun none = Sample.mutate(
+                policy, Sample.cases(policy, cases), new MutationRun.Wish("", true, () -> true));
+        MutationRun some = Sample.mutate(
+                policy,
+                Sample.cases(policy, cases),
+                new MutationRun.Wish("", true, () -> asked.incrementAndGet() > 5));
+
+        assertThat(none.untried()).isEqualTo(all);
+        assertThat(none.mutants()).isZero();
+        assertThat(some.untried()).isEqualTo(all - 5);
+        assertThat(some.mutants() + some.equivalent().size()).isBetween(1, 5);
+        assertThat(some.survivors()).allSatisfy(survivor -> assertThat(survivor.tries()).isZero());
+    }
+
+    @Test
+    void one_case_about_a_grant_is_enough_to_find_cases_about_applications() {
+        Policy policy = Policy.load(Sample.CHENGDU);
+        Path one = Sample.casesOf(Sample.CHENGDU).resolve("ability-at-floor.json");
+
+        MutationRun run = Sample.mutate(
+                policy, Sample.cases(policy, one), new MutationRun.Wish("试点尚在争取", true, () -> false));
+
+        assertThat(run.survivors()).hasSize(9);
+        assertThat(run.survivors())
+                .filteredOn(survivor -> survivor.killer() == null)
+                .extracting(survivor -> survivor.tries(), survivor -> survivor.mutant().change())
+                .containsExactly(Tuple.tuple(Killer.TRIES, "- of == $a"));
     }
 }

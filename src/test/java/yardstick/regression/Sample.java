@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import yardstick.Policy;
 
@@ -95,5 +97,40 @@ final class Sample {
 
     static Cases cases(Policy policy, Path path) {
         return Cases.read(policy, path);
+    }
+
+    static List<Mutant> mutants(Policy policy) {
+        return Mutants.of(new Judge(policy.folder(), policy.rules()));
+    }
+
+    /** Runs mutants without following the run. */
+    static MutationRun mutate(Policy policy, Cases cases, MutationRun.Wish wish) {
+        return Mutate.run(policy, cases, wish, new Followed());
+    }
+
+    /** Notes what is told of a run of mutants. */
+    static final class Followed implements MutationRun.Watch {
+
+        final List<String> told = new ArrayList<>();
+
+        @Override
+        public void tried(int done, int all) {
+            told.add("tried " + done + "/" + all);
+        }
+
+        @Override
+        public void judged(MutationRun.Fate fate) {
+            told.add("judged " + fate.mutant().change());
+        }
+
+        @Override
+        public void judgedAll(MutationRun run) {
+            told.add("judged all");
+        }
+
+        @Override
+        public void searched(MutationRun.Survivor survivor) {
+            told.add("searched " + survivor.mutant().change());
+        }
     }
 }
