@@ -1,10 +1,9 @@
 package yardstick.analysis;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import yardstick.language.Place;
 import yardstick.policy.PolicyFolder;
 import yardstick.policy.RuleFile;
@@ -17,7 +16,7 @@ import yardstick.problem.Words;
 final class Notes {
 
     private final Map<String, RuleFile> files = new HashMap<>();
-    private final Set<Problem> problems = new LinkedHashSet<>();
+    private final Map<Problem, Problem> marked = new LinkedHashMap<>();
 
     Notes(PolicyFolder folder) {
         folder.ruleFiles().forEach(file -> files.put(file.name(), file));
@@ -28,11 +27,12 @@ final class Notes {
         String path = file == null ? place.file() : file.path();
         Problem problem =
                 Problem.warning(concern.code(), Location.of(path, place.line(), place.column()), message, hint);
-        add(file == null ? problem : problem.showing(line(file, place.line())));
+        Problem shown = file == null ? problem : problem.showing(line(file, place.line()));
+        marked.putIfAbsent(shown, shown.marking(place.text()));
     }
 
     void add(Problem problem) {
-        problems.add(problem);
+        marked.putIfAbsent(problem, problem);
     }
 
     private static String line(RuleFile file, int number) {
@@ -41,6 +41,6 @@ final class Notes {
 
     /** The warnings, in order. */
     List<Problem> inOrder() {
-        return problems.stream().sorted(Problem.ORDER).toList();
+        return marked.values().stream().sorted(Problem.ORDER).toList();
     }
 }

@@ -19,6 +19,8 @@ import yardstick.problem.Words;
 import yardstick.regression.Cases;
 import yardstick.report.LessonText;
 import yardstick.report.ProblemsJson;
+import yardstick.report.SarifFiles;
+import yardstick.report.SarifLog;
 
 /** Tells whether a policy folder is sound; nothing is evaluated. */
 @Command(name = "check")
@@ -81,7 +83,8 @@ final class CheckCommand implements Commands.Action {
             if (format.equals("json")) {
                 ProblemsJson.write(problems, out);
             } else {
-                ProblemsJson.writeSarif(problems, console.language(), out);
+                var tool = new SarifLog.Tool(Commands.version(), Codes::find);
+                SarifLog.write(problems, tool, SarifFiles.around(folder), console.language(), out);
             }
         });
         return problems.stream().anyMatch(Problem::isError) ? ExitCode.INVALID_INPUT : ExitCode.DONE;

@@ -152,7 +152,7 @@ final class Commands {
     }
 
     /** The version that the build wrote into the jar. */
-    private static String version() {
+    static String version() {
         try (InputStream in =
                 Commands.class.getResourceAsStream("/META-INF/maven/yardstick/yardstick/pom.properties")) {
             Properties properties = new Properties();

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import yardstick.problem.Words;
 
@@ -60,12 +59,15 @@ final class OutputFile {
      * @throws WrongUse if it cannot be written
      */
     void write(Console.Result result) {
-        Path temporary = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        Leftovers beside = Leftovers.beside(target);
+        beside.remove();
+        Path temporary = beside.fresh();
         temporary.toFile().deleteOnExit();
         try {
             try (FileChannel channel =
                             FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                     OutputStream out = Channels.newOutputStream(channel)) {
+                Leftovers.lock(channel);
                 keepPermissions(temporary);
                 result.writeTo(out);
                 out.flush();

@@ -65,7 +65,8 @@ final class Source {
             return;
         }
         Location location = Location.of(file.path(), place.line(), place.column());
-        problems.add(new Problem(Severity.ERROR, mistake.code(), location, message, hint, line(place.line())));
+        problems.add(new Problem(Severity.ERROR, mistake.code(), location, message, hint, line(place.line()))
+                .marking(place.text()));
     }
 
     /** Stands at the first mistake that is not told. */

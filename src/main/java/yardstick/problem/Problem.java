@@ -1,6 +1,9 @@
 package yardstick.problem;
 
 import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param message what is wrong, one sentence in the user's words, lower case, no full stop
  * @param hint what to do about it
  * @param excerpt the line of the file that the location points into, if it helps
+ * @param marked the text of the file that begins at the location and is wrong; null where its end is not known
  */
 public record Problem(
         Severity severity,
@@ -17,7 +21,21 @@ public record Problem(
         Location location,
         Words message,
         Words hint,
-        @Nullable String excerpt) {
+        @Nullable String excerpt,
+        @Nullable String marked) {
+
+    private static final Pattern INSTEAD = Pattern.compile("(?:did you mean|write) `([^`]+)`\\??");
+
+    /** A problem of which it is not known where what is wrong ends. */
+    public Problem(
+            Severity severity,
+            String code,
+            Location location,
+            Words message,
+            Words hint,
+            @Nullable String excerpt) {
+        this(severity, code, location, message, hint, excerpt, null);
+    }
 
     /** Keeps what the words quote from growing as long as what somebody wrote. */
     public Problem {
@@ -44,7 +62,27 @@ public record Problem(
 
     /** The same problem with the line of the file that it points into. */
     public Problem showing(String line) {
-        return new Problem(severity, code, location, message, hint, line);
+        return new Problem(severity, code, location, message, hint, line, marked);
+    }
+
+    /** The same problem with the text that is wrong. */
+    public Problem marking(String text) {
+        return new Problem(severity, code, location, message, hint, excerpt, text.isEmpty() ? null : text);
+    }
+
+    /**
+     * What stands rightly in place of the marked text: only where the message names just that text, and the hint just what to write
+     * instead.
+     */
+    public Optional<String> replacement() {
+        Matcher instead = INSTEAD.matcher(hint.en());
+        if (marked == null || !instead.matches()) {
+            return Optional.empty();
+        }
+        boolean quoted = marked.length() > 1 && marked.startsWith("\"") && marked.endsWith("\"");
+        String wrong = quoted ? marked.substring(1, marked.length() - 1) : marked;
+        String right = quoted ? "\"" + instead.group(1) + "\"" : instead.group(1);
+        return message.en().contains("`" + wrong + "`") ? Optional.of(right) : Optional.empty();
     }
 
     /** Whether this stops the work. */

@@ -59,12 +59,19 @@ public record Coverage(
         return feasible == 0 ? 100 : 100.0 * (feasible - missing) / feasible;
     }
 
-    /** The parts of rules of which something is not shown. */
-    List<Item> incomplete() {
+    /** All parts of rules, file by file from top to bottom. */
+    List<Item> inOrder() {
         return Stream.of(rules, conditions, thresholds)
                 .flatMap(List::stream)
-                .filter(item -> !item.missing().isEmpty())
+                .sorted(Comparator.comparing((Item item) -> item.place().file())
+                        .thenComparingInt(item -> item.rule().place().line())
+                        .thenComparingInt(item -> item.place().line()))
                 .toList();
+    }
+
+    /** The parts of which something is not shown. */
+    List<Item> incomplete() {
+        return inOrder().stream().filter(item -> !item.missing().isEmpty()).toList();
     }
 
     /** The cases run one after the other. */

@@ -5,24 +5,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yardstick.page.Page;
 import yardstick.policy.RuleFile;
 import yardstick.problem.Language;
 import yardstick.problem.Words;
 
-/** Coverage as one page: the rule files with coloured lines, and under each line what cases have shown of it. Needs no network. */
+/** Coverage as one page: the rule files with coloured lines, and beside each line what cases have shown of it. Needs no network. */
 public final class CoverageHtml {
 
     private static final String STYLE = """
             body{font:15px/1.5 system-ui,"PingFang SC","Microsoft YaHei",sans-serif;margin:2rem auto;max-width:72rem;padding:0 1rem}
-            table.code{border-collapse:collapse;width:100%;font:13px/1.6 ui-monospace,Consolas,"Noto Sans Mono CJK SC",monospace}
-            td{vertical-align:top;white-space:pre-wrap;padding:0 .6rem}td.n{text-align:right;color:#777;width:3rem;user-select:none}
-            tr.full td.t{background:#dff3e0}tr.part td.t{background:#fff1c9}tr.none td.t{background:#fbd9d6}
-            ul{margin:.1rem 0 .4rem;padding-left:1.2rem;font:12px/1.5 system-ui,sans-serif}summary{cursor:pointer;color:#555;font-size:12px}
+            .code{display:flex;font:13px/1.6 ui-monospace,Consolas,"Noto Sans Mono CJK SC",monospace;border:1px solid #ddd}
+            .gutter{flex:none;width:8rem;user-select:none;border-right:1px solid #ddd}pre{flex:1;margin:0;font:inherit;overflow-x:auto}
+            .gutter>div{display:flex;position:relative}.gutter>div,pre span{height:1.6em;line-height:1.6em}
+            .n{width:3rem;text-align:right;padding-right:.6rem;color:#777}summary{cursor:pointer;list-style:none}
+            pre span{display:block;padding:0 .6rem;white-space:pre;min-width:max-content}
+            .full{background:#dff3e0}.part{background:#fff1c9}.none{background:#fbd9d6}
+            details ul{position:absolute;z-index:1;left:100%;top:0;width:34rem;margin:0;padding:.5rem .5rem .5rem 1.6rem;background:#fff;
+            border:1px solid #999;box-shadow:0 2px 8px #0004;font:12px/1.5 system-ui,sans-serif}
             .yes{color:#1b6e2c}.no{color:#b3261e;font-weight:600}.cannot{color:#666}
-            @media (prefers-color-scheme:dark){body{background:#1b1b1b;color:#ddd}tr.full td.t{background:#17381d}tr.part td.t{background:#4a3a0c}
-            tr.none td.t{background:#4d1d1a}.yes{color:#7fd08e}.no{color:#ff9d94}.cannot,td.n,summary{color:#aaa}}
+            @media (prefers-color-scheme:dark){body,details ul{background:#1b1b1b;color:#ddd}.full{background:#17381d}.part{background:#4a3a0c}
+            .none{background:#4d1d1a}.yes{color:#7fd08e}.no{color:#ff9d94}.cannot,.n{color:#aaa}.code,.gutter{border-color:#444}}
             """;
 
     private final Coverage coverage;
@@ -61,20 +66,43 @@ public final class CoverageHtml {
     }
 
     private void write(RuleFile file) throws IOException {
-        out.append("<h2>").append(Page.escaped(file.name())).append("</h2>\n<table class=\"code\">\n");
         List<String> lines = file.text().lines().toList();
+        out.append("<h2>").append(Page.escaped(file.name())).append("</h2>\n<div class=\"code\"><div class=\"gutter\">\n");
         for (int line = 1; line <= lines.size(); line++) {
-            List<Item> items = itemsAt(file.name(), line);
-            out.append("<tr").append(colour(items)).append("><td class=\"n\">");
-            out.append(Integer.toString(line))
-                    .append("</td><td class=\"t\">")
-                    .append(Page.escaped(lines.get(line - 1)));
-            if (!items.isEmpty()) {
-                details(items);
-            }
-            out.append("</td></tr>\n");
+            gutter(line, itemsAt(file.name(), line));
         }
-        out.append("</table>\n");
+        out.append("</div><pre>");
+        for (int line = 1; line <= lines.size(); line++) {
+            out.append("<span").append(colour(itemsAt(file.name(), line))).append('>');
+            out.append(Page.escaped(lines.get(line - 1))).append("\n</span>");
+        }
+        out.append("</pre></div>\n");
+        missing(file);
+    }
+
+    /** What stands beside a line of the text, so that the text can be read and copied as it is. */
+    private void gutter(int line, List<Item> items) throws IOException {
+        out.append("<div").append(colour(items)).append("><span class=\"n\">").append(Integer.toString(line));
+        out.append("</span>");
+        if (!items.isEmpty()) {
+            details(items);
+        }
+        out.append("</div>\n");
+    }
+
+    private void missing(RuleFile file) throws IOException {
+        List<Item> incomplete = coverage.incomplete().stream()
+                .filter(item -> item.place().file().equals(file.name()))
+                .toList();
+        if (!incomplete.isEmpty()) {
+            out.append("<h3>").append(in("还没有案例显示", "what no case shows yet")).append("</h3>\n<ul>\n");
+            for (Item item : incomplete) {
+                out.append("<li>").append(Integer.toString(item.place().line())).append(": <code>");
+                out.append(Page.escaped(Why.line(item.place().text()))).append("</code> <span class=\"no\">");
+                out.append(CoverageText.list(item.missing()).in(language)).append("</span></li>\n");
+            }
+            out.append("</ul>\n");
+        }
     }
 
     private List<Item> itemsAt(String file, int line) {
@@ -96,19 +124,28 @@ public final class CoverageHtml {
     }
 
     private void details(List<Item> items) throws IOException {
-        boolean open = items.stream().anyMatch(item -> !item.missing().isEmpty());
-        out.append("<details").append(open ? " open" : "").append("><summary>");
-        out.append(in("案例显示了什么", "what cases show")).append("</summary><ul>");
+        int feasible = items.stream().mapToInt(item -> item.feasible().size()).sum();
+        int missing = items.stream().mapToInt(item -> item.missing().size()).sum();
+        String title = items.stream().map(this::told).collect(Collectors.joining("\n"));
+        out.append("<details><summary title=\"").append(Page.escaped(title)).append("\">");
+        out.append(missing == 0 ? "✓ " : "✗ ").append((feasible - missing) + "/" + feasible).append("</summary><ul>");
         for (Item item : items) {
-            out.append("<li><code>")
-                    .append(Page.escaped(Why.line(item.place().text())))
-                    .append("</code>");
+            out.append("<li><code>").append(Page.escaped(Why.line(item.place().text()))).append("</code>");
             for (Goal goal : item.goals()) {
                 goal(item, goal);
             }
             out.append("</li>");
         }
         out.append("</ul></details>");
+    }
+
+    /** A part of a rule in one line, to be shown where the pointer rests. */
+    private String told(Item item) {
+        String text = Why.line(item.place().text());
+        return item.missing().isEmpty()
+                ? "✓ " + text
+                : "✗ " + text + " — " + in("没有案例显示：", "no case shows: ")
+                        + CoverageText.list(item.missing()).in(language);
     }
 
     private void goal(Item item, Goal goal) throws IOException {

@@ -1,17 +1,22 @@
 package yardstick.regression;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import yardstick.language.Rule;
 import yardstick.problem.Language;
 import yardstick.problem.Words;
 
-/** Coverage as text: what is not shown yet, what cannot be shown and why, and the totals. */
+/** Coverage as text: the first of what is not shown yet, rule by rule, and last the totals. */
 public final class CoverageText {
+
+    private static final int MOST_OF_A_RULE = 3;
+    private static final int MOST_RULES = 10;
 
     private final Language language;
     private final Appendable out;
@@ -27,23 +32,40 @@ public final class CoverageText {
     }
 
     private void write(Coverage coverage) throws IOException {
-        for (Item item : coverage.incomplete()) {
+        Map<Rule, List<Item>> rules = new LinkedHashMap<>();
+        coverage.incomplete().forEach(item -> rules.computeIfAbsent(item.rule(), rule -> new ArrayList<>())
+                .add(item));
+        for (Map.Entry<Rule, List<Item>> rule :
+                rules.entrySet().stream().limit(MOST_RULES).toList()) {
+            write(rule.getKey(), rule.getValue());
+        }
+        int more = rules.size() - MOST_RULES;
+        if (more > 0) {
+            tell(new Words("以及另外 " + more + " 条规则", "and " + more + " more rules"));
+        }
+        rungs(coverage);
+        if (!rules.isEmpty()) {
+            tell(new Words(
+                    "全部清单见 --coverage-html 或 --format json", "--coverage-html and --format json list everything"));
+        }
+        totals(coverage);
+    }
+
+    private void write(Rule rule, List<Item> items) throws IOException {
+        String place = rule.place().file() + ":" + rule.place().line() + ": " + rule.name();
+        tell(new Words(place, place));
+        for (Item item : items.stream().limit(MOST_OF_A_RULE).toList()) {
             Words missing = list(item.missing());
-            line(item, new Words("没有案例显示：" + missing.zh(), "no case shows: " + missing.en()));
+            String text = "  " + item.place().line() + ": " + Why.line(item.place().text());
+            tell(new Words(text + " — 没有案例显示：" + missing.zh(), text + " — no case shows: " + missing.en()));
         }
-        for (Item item : all(coverage)) {
-            for (Map.Entry<Goal, Words> goal : item.infeasible().entrySet()) {
-                if (item.shownBy(goal.getKey()).isEmpty()) {
-                    Words title = goal.getKey().title();
-                    line(
-                            item,
-                            new Words(
-                                    "不可能" + title.zh() + "：" + goal.getValue().zh(),
-                                    "cannot be " + title.en() + ": "
-                                            + goal.getValue().en()));
-                }
-            }
+        int more = items.size() - MOST_OF_A_RULE;
+        if (more > 0) {
+            tell(new Words("  以及另外 " + more + " 处", "  and " + more + " more"));
         }
+    }
+
+    private void rungs(Coverage coverage) throws IOException {
         for (Map.Entry<Coverage.Rung, Optional<String>> rung : coverage.rungs().entrySet()) {
             String kind = rung.getKey().kind().word();
             String code = rung.getKey().outcome().code();
@@ -51,6 +73,14 @@ public final class CoverageText {
                 tell(new Words("没有案例预期 " + kind + " 的 " + code, "no case expects " + code + " of a " + kind));
             }
         }
+    }
+
+    private void totals(Coverage coverage) throws IOException {
+        long cannot = coverage.inOrder().stream()
+                .mapToLong(item -> item.goals().size() - item.feasible().size())
+                .sum();
+        out.append('\n');
+        tell(new Words("案例覆盖", "coverage by cases"));
         total(new Words("规则", "rules"), coverage.rules());
         total(new Words("条件", "conditions"), coverage.conditions());
         total(new Words("阈值", "thresholds"), coverage.thresholds());
@@ -58,12 +88,9 @@ public final class CoverageText {
                 coverage.rungs().values().stream().filter(Optional::isPresent).count();
         int rungs = coverage.rungs().size();
         tell(new Words("结论：" + reached + "/" + rungs, "outcomes: " + reached + "/" + rungs));
-    }
-
-    private static List<Item> all(Coverage coverage) {
-        return Stream.of(coverage.rules(), coverage.conditions(), coverage.thresholds())
-                .flatMap(List::stream)
-                .toList();
+        if (cannot > 0) {
+            tell(new Words("另有 " + cannot + " 项不可能出现，不计入", cannot + " more can never be and are not counted"));
+        }
     }
 
     private void total(Words what, List<Item> items) throws IOException {
@@ -72,12 +99,6 @@ public final class CoverageText {
         String shown = (feasible - missing) + "/" + feasible + " "
                 + String.format(Locale.ROOT, "%.1f%%", Coverage.percent(items));
         tell(new Words(what.zh() + "：" + shown, what.en() + ": " + shown));
-    }
-
-    private void line(Item item, Words what) throws IOException {
-        String place = item.place().file() + ":" + item.place().line() + ": "
-                + Why.line(item.place().text());
-        tell(new Words(place + " — " + what.zh(), place + " — " + what.en()));
     }
 
     static Words list(List<Goal> goals) {

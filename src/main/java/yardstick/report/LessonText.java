@@ -27,6 +27,26 @@ public final class LessonText {
         example(RIGHT.in(language), lesson.right(), out);
     }
 
+    /** The same text by itself. */
+    static String of(Explained kind, Language language) throws IOException {
+        StringBuilder text = new StringBuilder();
+        write(kind, language, text);
+        return text.toString();
+    }
+
+    /** The lesson in Markdown, its examples as blocks of code. */
+    static String markdown(Explained kind, Language language) throws IOException {
+        Lesson lesson = Lesson.of(kind.code());
+        return "**" + kind.code() + "** " + kind.explanation().in(language) + "\n\n"
+                + lesson.why().in(language) + "\n"
+                + block(WRONG.in(language), lesson.wrong())
+                + block(RIGHT.in(language), lesson.right());
+    }
+
+    private static String block(String heading, List<String> lines) {
+        return lines.isEmpty() ? "" : "\n" + heading + "\n\n```\n" + String.join("\n", lines) + "\n```\n";
+    }
+
     private static void example(String heading, List<String> lines, Appendable out) throws IOException {
         if (!lines.isEmpty()) {
             out.append('\n').append(heading).append('\n');

@@ -27,7 +27,8 @@ enum Phrase {
     AT,
     ERRORS,
     WARNINGS,
-    MORE_PROBLEMS;
+    MORE_PROBLEMS,
+    MORE_OF_A_KIND;
 
     /** The key of the phrase in message files. */
     String key() {

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import yardstick.problem.Location;
 import yardstick.problem.Problem;
@@ -20,6 +23,7 @@ import yardstick.sight.Printable;
 public final class ProblemText {
 
     private static final String INDENT = "    ";
+    private static final int MOST_OF_A_KIND = 5;
 
     /** Nobody reads more at once; the rest is counted. */
     private static final int MOST = 100;
@@ -36,30 +40,50 @@ public final class ProblemText {
         this.out = out;
     }
 
-    /** Writes the problems in the order given, and a line that counts them; nothing if there are none. */
+    /**
+     * Writes the problems in the order given, of warnings of a kind only the first few, and a line that counts them; nothing if there
+     * are none.
+     */
     public static void write(Collection<Problem> problems, TextStyle style, Appendable out) throws IOException {
         ProblemText text = new ProblemText(style, out);
-        for (Problem problem : told(problems)) {
-            text.write(problem);
-        }
-        if (problems.size() > MOST) {
-            out.append(text.phrases.of(Phrase.MORE_PROBLEMS, problems.size() - MOST))
-                    .append('\n');
-        }
+        text.list(problems);
         if (!problems.isEmpty()) {
             out.append(text.count(problems)).append('\n');
         }
     }
 
-    /** As many as are read, errors rather than warnings, in the order given. */
-    private static List<Problem> told(Collection<Problem> problems) {
-        if (problems.size() <= MOST) {
-            return List.copyOf(problems);
+    private void list(Collection<Problem> problems) throws IOException {
+        Map<String, Long> kinds = problems.stream()
+                .filter(problem -> !problem.isError())
+                .collect(Collectors.groupingBy(Problem::code, Collectors.counting()));
+        Map<String, Integer> told = new HashMap<>();
+        long untold = problems.size();
+        for (Problem problem : few(problems)) {
+            write(problem);
+            untold--;
+            if (!problem.isError() && told.merge(problem.code(), 1, Integer::sum) == MOST_OF_A_KIND) {
+                long more = kinds.getOrDefault(problem.code(), 0L) - MOST_OF_A_KIND;
+                more(Phrase.MORE_OF_A_KIND, more, problem.code());
+                untold -= more;
+            }
         }
+        more(Phrase.MORE_PROBLEMS, untold, "");
+    }
+
+    private void more(Phrase phrase, long untold, String code) throws IOException {
+        if (untold > 0) {
+            out.append(phrases.of(phrase, untold, code)).append('\n');
+        }
+    }
+
+    /** As many as are read, errors rather than warnings and of warnings of a kind only the first, in the order given. */
+    private static List<Problem> few(Collection<Problem> problems) {
+        Map<String, Integer> seen = new HashMap<>();
         Set<Problem> first = Collections.newSetFromMap(new IdentityHashMap<>());
         problems.stream().filter(Problem::isError).limit(MOST).forEach(first::add);
         problems.stream()
                 .filter(problem -> !problem.isError())
+                .filter(problem -> seen.merge(problem.code(), 1, Integer::sum) <= MOST_OF_A_KIND)
                 .limit(MOST - first.size())
                 .forEach(first::add);
         return problems.stream().filter(first::contains).toList();

@@ -6,9 +6,13 @@ import static yardstick.cli.Run.CHENGDU;
 import static yardstick.cli.Run.CHENGDU_FACTS;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -85,5 +89,69 @@ class OutputFileTest {
         assertThat(file).hasContent("a");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-r-----");
+    }
+
+    private Path temporary(String of, long process) throws IOException {
+        return Files.writeString(folder.resolve("." + of + "." + process + "-0123456789abcdef.tmp"), "half");
+    }
+
+    /** The id of a process that is no more. */
+    private static long ended() throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-version")
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        process.waitFor();
+        return process.pid();
+    }
+
+    @Test
+    void what_a_killed_process_left_beside_the_target_is_removed() throws Exception {
+        Path left = temporary("result.json", ended());
+
+        OutputFile.at(folder.resolve("result.json")).write(out -> out.write('a'));
+
+        assertThat(left).doesNotExist();
+        assertThat(folder.resolve("result.json")).hasContent("a");
+    }
+
+    @Test
+    void what_a_living_process_writes_stays() throws Exception {
+        Path living = temporary("result.json", ProcessHandle.current().pid());
+        Path locked = temporary("result.json", ended());
+
+        try (FileChannel channel = FileChannel.open(locked, StandardOpenOption.WRITE)) {
+            channel.lock();
+            OutputFile.at(folder.resolve("result.json")).write(out -> out.write('a'));
+        }
+
+        assertThat(living).hasContent("half");
+        assertThat(locked).hasContent("half");
+    }
+
+    @Test
+    void files_of_other_targets_and_other_names_stay() throws Exception {
+        Path other = temporary("other.json", ended());
+        Path own = Files.writeString(folder.resolve(".result.json.backup.tmp"), "mine");
+
+        OutputFile.at(folder.resolve("result.json")).write(out -> out.write('a'));
+
+        assertThat(other).exists();
+        assertThat(own).hasContent("mine");
+    }
+
+    @Test
+    void a_file_being_written_carries_its_process_and_a_lock() throws IOException {
+        OutputFile.at(folder.resolve("result.json")).write(out -> {
+            try (Stream<Path> files = Files.list(folder)) {
+                Path written = files.findFirst().orElseThrow();
+                assertThat(written.getFileName().toString())
+                        .matches("\\.result\\.json\\." + ProcessHandle.current().pid() + "-[0-9a-f]{16}\\.tmp");
+                try (FileChannel channel = FileChannel.open(written, StandardOpenOption.WRITE)) {
+                    assertThatThrownBy(channel::tryLock).isInstanceOf(OverlappingFileLockException.class);
+                }
+            }
+        });
     }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yardstick.Policy;
+import yardstick.policy.RuleFile;
 import yardstick.problem.Language;
 
 class CoverageTest {
@@ -99,14 +101,61 @@ class CoverageTest {
     }
 
     @Test
-    void the_text_names_what_is_missing_and_what_cannot_be_shown() throws IOException {
+    void the_page_keeps_the_text_of_each_file_as_it_is() throws IOException {
+        Policy policy = Policy.load(Sample.CHENGDU);
+        Path one = Sample.casesOf(Sample.CHENGDU).resolve("ability-at-floor.json");
+        StringBuilder page = new StringBuilder();
+
+        CoverageHtml.write(Coverage.of(policy, Sample.cases(policy, one)), Language.ZH, page);
+
+        List<String> texts = Pattern.compile("<pre>(.*?)</pre>", Pattern.DOTALL)
+                .matcher(page)
+                .results()
+                .map(pre -> pre.group(1)
+                        .replaceAll("</?span[^>]*>", "")
+                        .replace("&lt;", "<")
+                        .replace("&gt;", ">")
+                        .replace("&quot;", "\"")
+                        .replace("&#39;", "'")
+                        .replace("&amp;", "&"))
+                .toList();
+        assertThat(texts)
+                .containsExactlyElementsOf(
+                        policy.folder().ruleFiles().stream().map(RuleFile::text).toList());
+        assertThat(page).contains("<summary title=\"✗ ", "<h3>还没有案例显示</h3>");
+    }
+
+    @Test
+    void a_long_list_is_grouped_by_rule_and_cut_and_the_totals_stand_last() throws IOException {
+        Policy policy = Policy.load(Sample.CHENGDU);
+        Path one = Sample.casesOf(Sample.CHENGDU).resolve("ability-at-floor.json");
+        StringBuilder text = new StringBuilder();
+
+        CoverageText.write(Coverage.of(policy, Sample.cases(policy, one)), Language.EN, text);
+
+        assertThat(text.toString()
+                        .lines()
+                        .filter(line -> !line.startsWith(" "))
+                        .limit(12)
+                        .toList())
+                .startsWith("admission.drl:4: 三项原则均匹配")
+                .endsWith("and 14 more rules", "no case expects EXIT of a grant");
+        assertThat(text.toString())
+                .contains("  and 24 more\n")
+                .containsPattern("everything\n\ncoverage by cases\nrules: 12/70 17.1%\nconditions: .*\nthresholds: .*\n"
+                        + "outcomes: 1/8\n[0-9]+ more can never be and are not counted\n$");
+        assertThat(text.toString().lines()).hasSizeLessThan(70);
+    }
+
+    @Test
+    void the_text_names_what_is_missing_and_counts_what_cannot_be_shown() throws IOException {
         StringBuilder text = new StringBuilder();
 
         CoverageText.write(coverage(Sample.CASE), Language.EN, text);
 
         assertThat(text)
-                .contains("rules.drl:8: value < $floor — no case shows: not held, unknown\n")
-                .contains("rules.drl:8: back == 0 — cannot be unknown: reads nothing but what is always known\n")
-                .contains("no case expects FINE of a zone\n", "outcomes: 1/3\n");
+                .contains("rules.drl:3: 得分低\n  3: rule \"得分低\" — no case shows: not held, unknown\n")
+                .contains("no case expects FINE of a zone\n", "outcomes: 1/3\n")
+                .endsWith(" more can never be and are not counted\n");
     }
 }

@@ -3,6 +3,7 @@ package yardstick.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,46 @@ class ProblemTextTest {
         assertThat(text(Language.EN, problem))
                 .startsWith("7".repeat(300) + "…: error: ")
                 .hasSizeLessThan(400);
+    }
+
+    @Test
+    void of_warnings_of_a_kind_the_first_are_told_and_the_others_counted() throws IOException {
+        List<Problem> problems = new ArrayList<>();
+        for (int line = 1; line <= 574; line++) {
+            problems.add(Problem.warning("YS-F52", Location.of("facts.json", line, 1), MESSAGE, HINT));
+        }
+
+        String text = text(Language.EN, problems.toArray(Problem[]::new));
+
+        assertThat(text)
+                .contains("facts.json:5:1: ", "\nand 569 more warnings of this kind (YS-F52)\n574 warnings\n")
+                .doesNotContain("facts.json:6:1: ");
+        assertThat(text(Language.ZH, problems.toArray(Problem[]::new))).endsWith("以及另外 569 个同类提醒（YS-F52）\n574 个提醒\n");
+    }
+
+    @Test
+    void each_kind_is_counted_by_itself_where_kinds_are_mixed() throws IOException {
+        List<Problem> problems = new ArrayList<>();
+        for (int line = 1; line <= 6; line++) {
+            problems.add(Problem.warning("YS-F52", Location.of("facts.json", line, 1), MESSAGE, HINT));
+            problems.add(Problem.warning("YS-F53", Location.of("facts.json", line, 2), MESSAGE, HINT));
+        }
+        problems.remove(problems.size() - 1);
+
+        assertThat(text(Language.EN, problems.toArray(Problem[]::new)))
+                .contains("and 1 more warning of this kind (YS-F52)\nfacts.json:5:2: ")
+                .contains("facts.json:5:2: ")
+                .doesNotContain("facts.json:6:1", "of this kind (YS-F53)")
+                .endsWith("11 warnings\n");
+    }
+
+    @Test
+    void errors_are_no_warnings_of_their_kind() throws IOException {
+        Problem error = Problem.error("YS-F52", Location.of("a"), MESSAGE, HINT);
+
+        assertThat(text(Language.EN, error, error, error, error, error, error, error))
+                .doesNotContain("of this kind")
+                .endsWith("7 errors\n");
     }
 
     private static String text(Language language, Problem... problems) throws IOException {
