@@ -84,10 +84,20 @@ class ArchitectureTest {
                         "policy",
                         "facts",
                         "text",
-                        "problem", "sight")
+                        "problem",
+                        "sight")
                 .whereLayer("shard")
                 .mayOnlyAccessLayers(
-                        "root", "report", "decision", "engine", "language", "policy", "facts", "text", "problem", "sight")
+                        "root",
+                        "report",
+                        "decision",
+                        "engine",
+                        "language",
+                        "policy",
+                        "facts",
+                        "text",
+                        "problem",
+                        "sight")
                 .whereLayer("page")
                 .mayOnlyAccessLayers("problem", "sight")
                 .whereLayer("impact")
@@ -106,7 +116,8 @@ class ArchitectureTest {
                         "policy",
                         "facts",
                         "text",
-                        "problem", "sight")
+                        "problem",
+                        "sight")
                 .whereLayer("cli")
                 .mayOnlyAccessLayers(
                         "root",
@@ -121,7 +132,8 @@ class ArchitectureTest {
                         "policy",
                         "facts",
                         "text",
-                        "problem", "sight")
+                        "problem",
+                        "sight")
                 .whereLayer("text")
                 .mayOnlyAccessLayers("problem", "sight")
                 .whereLayer("facts")

@@ -45,9 +45,10 @@ public final class TruthScores {
         TruthScores scores = new TruthScores(folder);
         rules.inForce(dossier.asOf()).forEach(scores::read);
         List<Problem> problems = new ArrayList<>();
-        dossier.truths().forEach((name, place) -> Optional.ofNullable(scores.compared.get(name))
-                .filter(with -> !isTold(dossier, place))
-                .ifPresent(with -> problems.add(warning(name, place, with))));
+        dossier.truths()
+                .forEach((name, place) -> Optional.ofNullable(scores.compared.get(name))
+                        .filter(with -> !isTold(dossier, place))
+                        .ifPresent(with -> problems.add(warning(name, place, with))));
         return problems;
     }
 
@@ -63,7 +64,8 @@ public final class TruthScores {
                 place,
                 new Words(
                         "指标 `" + name + "` 的值是 true 或 false（按 1 或 0 计），规则却拿它与 " + with.zh() + " 比较",
-                        "the measure `" + name + "` is given as true or false, which count as 1 and 0, and rules compare it with "
+                        "the measure `" + name
+                                + "` is given as true or false, which count as 1 and 0, and rules compare it with "
                                 + with.en()),
                 FIX);
     }
@@ -97,7 +99,8 @@ public final class TruthScores {
         }
         Parameter parameter = parameters.get(String.valueOf(slots.parameter(with)));
         return parameter != null && (SCORES.contains(parameter.unit()) || isScore(parameter.value()))
-                ? Optional.of(words("`" + parameter.name() + "` " + parameter.value().toPlainString()))
+                ? Optional.of(
+                        words("`" + parameter.name() + "` " + parameter.value().toPlainString()))
                 : Optional.empty();
     }
 

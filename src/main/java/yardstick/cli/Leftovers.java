@@ -25,7 +25,8 @@ final class Leftovers {
 
     private Leftovers(Path target) {
         this.target = target;
-        this.ours = Pattern.compile(Pattern.quote("." + target.getFileName() + ".") + "([0-9]{1,18})-[0-9a-f]{16}\\.tmp");
+        this.ours =
+                Pattern.compile(Pattern.quote("." + target.getFileName() + ".") + "([0-9]{1,18})-[0-9a-f]{16}\\.tmp");
     }
 
     static Leftovers beside(Path target) {

@@ -89,9 +89,7 @@ final class MutateCommand implements Commands.Action {
     }
 
     private void tellCases(int count) {
-        console.tell(new Words(
-                "先运行案例，共 " + count + " 个",
-                "running the cases first, " + count + " in all"));
+        console.tell(new Words("先运行案例，共 " + count + " 个", "running the cases first, " + count + " in all"));
     }
 
     /** What was not tried may have gone unnoticed, so that nothing is sure of a run that was cut short. */

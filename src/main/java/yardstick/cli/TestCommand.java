@@ -51,7 +51,6 @@ final class TestCommand implements Commands.Action {
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
     private String format = "text";
 
-
     TestCommand(Console console) {
         this.console = console;
     }

@@ -8,12 +8,12 @@ import yardstick.problem.Location;
 import yardstick.problem.Problem;
 import yardstick.problem.Severity;
 import yardstick.problem.Words;
-import yardstick.text.Digits;
-import yardstick.text.Figure;
-import yardstick.text.Keys;
 import yardstick.sight.LookAlikes;
 import yardstick.sight.LookAlikes.Difference;
 import yardstick.sight.Unseen;
+import yardstick.text.Digits;
+import yardstick.text.Figure;
+import yardstick.text.Keys;
 
 /** What is wrong and what to do about it, in both languages, not yet at a place. */
 record Complaint(FactCode code, Severity severity, Words message, Words hint) {

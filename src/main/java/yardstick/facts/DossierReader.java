@@ -97,9 +97,7 @@ final class DossierReader {
             JsonLocation location = e.getLocation();
             long at = location.getCharOffset();
             stop(
-                    text == null
-                            ? FileComplaint.syntax("", "")
-                            : FileComplaint.syntax(text.before(at), text.from(at)),
+                    text == null ? FileComplaint.syntax("", "") : FileComplaint.syntax(text.before(at), text.from(at)),
                     location);
         } finally {
             parser.close();

@@ -38,7 +38,8 @@ public enum FactCode implements Explained {
     TIME_REVERSED("YS-F52", "结束早于开始（提醒）", "something ends before it begins (warning)"),
     DAMAGED_TEXT("YS-F53", "文字在此前转换时已损坏（提醒）", "a text was damaged before it came here (warning)"),
     LOOKS_LIKE("YS-F60", "两个名称写法不同、看起来一样（提醒）", "two names that differ look the same (warning)"),
-    OTHER_ENCODING("YS-F70", "文件不是 UTF-8 编码，但可以读取（提醒）", "a file in another encoding than UTF-8, which was read (warning)"),
+    OTHER_ENCODING(
+            "YS-F70", "文件不是 UTF-8 编码，但可以读取（提醒）", "a file in another encoding than UTF-8, which was read (warning)"),
     TRUTH_AS_SCORE("YS-F71", "true 或 false 用在了打分的指标上（提醒）", "true or false where a measure is a score (warning)"),
     MORE("YS-F99", "问题太多，未全部列出", "there are more problems than are listed");
 

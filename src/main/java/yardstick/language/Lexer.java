@@ -236,7 +236,8 @@ final class Lexer {
     /** Reads a number with all that is glued to it, so that what is no number is told as a whole. */
     private int number(int at) {
         int end = at;
-        while (end < plain.length() && (isPart(end) || isAt(end, '%') || isAt(end, '％') || isPoint(end) || isThousands(end))) {
+        while (end < plain.length()
+                && (isPart(end) || isAt(end, '%') || isAt(end, '％') || isPoint(end) || isThousands(end))) {
             end += Character.charCount(plain.codePointAt(end));
         }
         String number = plain.substring(at, end);

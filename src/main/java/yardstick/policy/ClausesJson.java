@@ -49,8 +49,8 @@ record ClausesJson(List<Clause> clauses) {
         places.putIfAbsent("clause " + clause.id(), fields.place("id").location());
         String source = clause.source();
         sources.filter(known -> !source.isEmpty() && !known.contains(source))
-                .ifPresent(known ->
-                        unknown.add(source, Suggestion.noSuch(SOURCE, source, known, fields.place("source"))));
+                .ifPresent(
+                        known -> unknown.add(source, Suggestion.noSuch(SOURCE, source, known, fields.place("source"))));
         return clause;
     }
 }

@@ -28,7 +28,9 @@ final class DecimalCell {
     }
 
     private static Words hint(Figure figure) {
-        boolean unitOnly = figure.form() == Figure.Form.UNIT && !figure.multiplies() && !figure.plain().isEmpty();
+        boolean unitOnly = figure.form() == Figure.Form.UNIT
+                && !figure.multiplies()
+                && !figure.plain().isEmpty();
         if (!unitOnly) {
             return figure.hint();
         }
@@ -56,8 +58,6 @@ final class DecimalCell {
 
     static Problem tooLong(Place place, String number) {
         return Refusal.NUMBER_TOO_LONG.error(
-                place,
-                new Words(Quote.of(number) + " 位数过多", Quote.of(number) + " has too many digits"),
-                Digits.hint());
+                place, new Words(Quote.of(number) + " 位数过多", Quote.of(number) + " has too many digits"), Digits.hint());
     }
 }

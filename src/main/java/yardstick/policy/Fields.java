@@ -109,9 +109,7 @@ final class Fields {
             problems.add(hidden(value.place(), value.name(), hidden.getAsInt()));
         } else if (!text.equals(Spaces.strip(text))) {
             problems.add(Refusal.WRONG_FORM.error(
-                    value.place(),
-                    atEnds(value),
-                    new Words("请删去引号内侧的空格", "delete the space inside the quotes")));
+                    value.place(), atEnds(value), new Words("请删去引号内侧的空格", "delete the space inside the quotes")));
         } else {
             return true;
         }

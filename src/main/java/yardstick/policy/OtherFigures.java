@@ -25,7 +25,8 @@ final class OtherFigures {
         SortedMap<String, String> changes = new TreeMap<>();
         List<Parameter> parameters = new ArrayList<>();
         for (Parameter old : policy.parameters()) {
-            BigDecimal value = Digits.fit(values.getOrDefault(old.name(), old.value())).orElseThrow();
+            BigDecimal value =
+                    Digits.fit(values.getOrDefault(old.name(), old.value())).orElseThrow();
             if (value.compareTo(old.value()) == 0) {
                 parameters.add(old);
             } else {

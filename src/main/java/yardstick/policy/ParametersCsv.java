@@ -28,6 +28,7 @@ final class ParametersCsv {
     private static final List<String> STATUSES = List.of("published", "assumed");
     /** What is typed for a separator where the keyboard writes Chinese. */
     private static final String MARKS = "，；、";
+
     private static final Pattern MARK = Pattern.compile("[" + MARKS + "]");
 
     /** A first line for spreadsheet programs that says what separates the cells. */
@@ -168,7 +169,8 @@ final class ParametersCsv {
         clauses.filter(known -> !clause.isEmpty() && !known.contains(clause))
                 .ifPresent(known -> unknown.add(
                         clause,
-                        Suggestion.noSuch(CLAUSE, clause, known, cell(row, "clause").place())));
+                        Suggestion.noSuch(
+                                CLAUSE, clause, known, cell(row, "clause").place())));
         String status = status(row);
         String note = optional(row, NOTE);
         return value.map(v -> new Parameter(name, v, unit, clause, status, note.isEmpty() ? null : note));

@@ -28,12 +28,7 @@ public record Problem(
 
     /** A problem of which it is not known where what is wrong ends. */
     public Problem(
-            Severity severity,
-            String code,
-            Location location,
-            Words message,
-            Words hint,
-            @Nullable String excerpt) {
+            Severity severity, String code, Location location, Words message, Words hint, @Nullable String excerpt) {
         this(severity, code, location, message, hint, excerpt, null);
     }
 

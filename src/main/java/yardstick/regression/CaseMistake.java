@@ -6,7 +6,8 @@ import yardstick.problem.Words;
 /** The kinds of mistake in case files, each with a code that stays the same and an explanation. */
 public enum CaseMistake implements Explained {
     NO_CASES("YS-C01", "没有这个文件或文件夹，或文件夹里没有案例（*.json）", "no such file or folder, or a folder without cases (*.json)"),
-    UNREADABLE("YS-C02", "案例文件无法读取，或编码无法识别", "the case file cannot be read, or is in an encoding that is not supported"),
+    UNREADABLE(
+            "YS-C02", "案例文件无法读取，或编码无法识别", "the case file cannot be read, or is in an encoding that is not supported"),
     NOT_JSON("YS-C03", "不符合 JSON 格式，或同一字段写了两次", "the file is not well-formed JSON, or has a field twice"),
     UNKNOWN_FIELD("YS-C04", "没有这个字段", "a field of this name does not exist"),
     MISSING("YS-C05", "缺少必填内容", "something that is required is missing"),

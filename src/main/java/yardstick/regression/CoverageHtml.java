@@ -67,7 +67,9 @@ public final class CoverageHtml {
 
     private void write(RuleFile file) throws IOException {
         List<String> lines = file.text().lines().toList();
-        out.append("<h2>").append(Page.escaped(file.name())).append("</h2>\n<div class=\"code\"><div class=\"gutter\">\n");
+        out.append("<h2>")
+                .append(Page.escaped(file.name()))
+                .append("</h2>\n<div class=\"code\"><div class=\"gutter\">\n");
         for (int line = 1; line <= lines.size(); line++) {
             gutter(line, itemsAt(file.name(), line));
         }
@@ -128,9 +130,13 @@ public final class CoverageHtml {
         int missing = items.stream().mapToInt(item -> item.missing().size()).sum();
         String title = items.stream().map(this::told).collect(Collectors.joining("\n"));
         out.append("<details><summary title=\"").append(Page.escaped(title)).append("\">");
-        out.append(missing == 0 ? "✓ " : "✗ ").append((feasible - missing) + "/" + feasible).append("</summary><ul>");
+        out.append(missing == 0 ? "✓ " : "✗ ")
+                .append((feasible - missing) + "/" + feasible)
+                .append("</summary><ul>");
         for (Item item : items) {
-            out.append("<li><code>").append(Page.escaped(Why.line(item.place().text()))).append("</code>");
+            out.append("<li><code>")
+                    .append(Page.escaped(Why.line(item.place().text())))
+                    .append("</code>");
             for (Goal goal : item.goals()) {
                 goal(item, goal);
             }

@@ -33,8 +33,9 @@ public final class CoverageText {
 
     private void write(Coverage coverage) throws IOException {
         Map<Rule, List<Item>> rules = new LinkedHashMap<>();
-        coverage.incomplete().forEach(item -> rules.computeIfAbsent(item.rule(), rule -> new ArrayList<>())
-                .add(item));
+        coverage.incomplete()
+                .forEach(item -> rules.computeIfAbsent(item.rule(), rule -> new ArrayList<>())
+                        .add(item));
         for (Map.Entry<Rule, List<Item>> rule :
                 rules.entrySet().stream().limit(MOST_RULES).toList()) {
             write(rule.getKey(), rule.getValue());
@@ -56,7 +57,8 @@ public final class CoverageText {
         tell(new Words(place, place));
         for (Item item : items.stream().limit(MOST_OF_A_RULE).toList()) {
             Words missing = list(item.missing());
-            String text = "  " + item.place().line() + ": " + Why.line(item.place().text());
+            String text =
+                    "  " + item.place().line() + ": " + Why.line(item.place().text());
             tell(new Words(text + " — 没有案例显示：" + missing.zh(), text + " — no case shows: " + missing.en()));
         }
         int more = items.size() - MOST_OF_A_RULE;

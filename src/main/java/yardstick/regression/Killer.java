@@ -47,7 +47,8 @@ final class Killer {
                 .map(FactTree::of)
                 .forEach(bases::add);
         this.pool = Pool.of(policy.rules().rules(), policy.folder(), bases);
-        String asOf = bases.isEmpty() ? unit.example() : bases.get(0).path("asOf").asText();
+        String asOf =
+                bases.isEmpty() ? unit.example() : bases.get(0).path("asOf").asText();
         bases.addAll(Seed.of(policy.folder(), pool, unit.parse(asOf)));
     }
 

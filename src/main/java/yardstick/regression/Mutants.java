@@ -37,7 +37,9 @@ final class Mutants {
 
     /** Every mutant there is. */
     static List<Mutant> of(Judge judge) {
-        return slips(judge).stream().flatMap(slip -> slip.mutant().get().stream()).toList();
+        return slips(judge).stream()
+                .flatMap(slip -> slip.mutant().get().stream())
+                .toList();
     }
 
     /** Every mistake, in the order of the rules and then of the parameters; each makes its mutant when it is asked to. */
@@ -59,8 +61,10 @@ final class Mutants {
         for (Edit edit : ConditionEdits.of(text, rule, judge.folder())) {
             if (seen.add(edit.key())) {
                 slips.add(new Slip(
-                        edit.kind(), rule.name(), edit.text().file().name(), () -> check(edit)
-                                .map(rules -> edited(edit, rules))));
+                        edit.kind(),
+                        rule.name(),
+                        edit.text().file().name(),
+                        () -> check(edit).map(rules -> edited(edit, rules))));
             }
         }
     }
@@ -153,7 +157,8 @@ final class Mutants {
                                 parameter.clause(),
                                 "parameters.csv",
                                 location.line(),
-                                parameter.name() + " " + parameter.value().toPlainString() + " → " + value.toPlainString(),
+                                parameter.name() + " " + parameter.value().toPlainString() + " → "
+                                        + value.toPlainString(),
                                 readers.isEmpty() ? Equivalence.UNREAD : Mutant.UNPROVED,
                                 new Judge(changed, judge.rules())));
             }

@@ -106,10 +106,13 @@ public final class Mutate {
     private List<Survivor> searched(List<Survivor> survivors) {
         Killer killer = new Killer(judge, cases, wish.over());
         List<Survivor> all = new ArrayList<>();
-        InOrder.work(byRule(survivors), killer::search, some -> some.forEach(survivor -> {
-            all.add(survivor);
-            watch.searched(survivor);
-        }));
+        InOrder.work(
+                byRule(survivors),
+                killer::search,
+                some -> some.forEach(survivor -> {
+                    all.add(survivor);
+                    watch.searched(survivor);
+                }));
         return all;
     }
 

@@ -35,7 +35,11 @@ final class Seed {
     }
 
     private ObjectNode filled(BigDecimal figure) {
-        tree.withArray("/designations").addObject().put("id", "D1").put("name", "示例试点").put("kind", "PILOT");
+        tree.withArray("/designations")
+                .addObject()
+                .put("id", "D1")
+                .put("name", "示例试点")
+                .put("kind", "PILOT");
         for (String zone : List.of("Z1", "Z2")) {
             tree.withArray("/zones").addObject().put("id", zone).put("name", "示例功能区" + zone);
         }

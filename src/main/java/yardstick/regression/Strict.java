@@ -113,7 +113,9 @@ final class Strict {
                 add(
                         CaseMistake.WRONG_TYPE,
                         at,
-                        new Words("`" + field.getKey() + "` 应为数，这里是文字", "`" + field.getKey() + "` must be a number, not a text"),
+                        new Words(
+                                "`" + field.getKey() + "` 应为数，这里是文字",
+                                "`" + field.getKey() + "` must be a number, not a text"),
                         Figure.of(field.getValue().textValue()).hintInJson());
             } else {
                 wrongType(at, new Words("数", "a number"));

@@ -78,19 +78,21 @@ public final class SarifLog {
         object(null, () -> {
             json.writeStringField("$schema", SCHEMA);
             json.writeStringField("version", "2.1.0");
-            array("runs", () -> object(null, () -> {
-                object("tool", () -> object("driver", () -> driver(rules, tool)));
-                json.writeStringField("language", language == Language.ZH ? "zh-CN" : "en");
-                object(
-                        "originalUriBaseIds",
-                        () -> object(SarifFiles.BASE, () -> json.writeStringField("uri", files.base())));
-                json.writeStringField("columnKind", "unicodeCodePoints");
-                array("results", () -> {
-                    for (Problem problem : problems) {
-                        object(null, () -> result(problem, List.copyOf(rules.keySet())));
-                    }
-                });
-            }));
+            array(
+                    "runs",
+                    () -> object(null, () -> {
+                        object("tool", () -> object("driver", () -> driver(rules, tool)));
+                        json.writeStringField("language", language == Language.ZH ? "zh-CN" : "en");
+                        object(
+                                "originalUriBaseIds",
+                                () -> object(SarifFiles.BASE, () -> json.writeStringField("uri", files.base())));
+                        json.writeStringField("columnKind", "unicodeCodePoints");
+                        array("results", () -> {
+                            for (Problem problem : problems) {
+                                object(null, () -> result(problem, List.copyOf(rules.keySet())));
+                            }
+                        });
+                    }));
         });
     }
 
@@ -125,12 +127,16 @@ public final class SarifLog {
         json.writeNumberField("ruleIndex", rules.indexOf(problem.code()));
         json.writeStringField("level", problem.severity().word());
         text("message", problem.message().in(language) + " → " + problem.hint().in(language));
-        array("locations", () -> object(null, () -> object("physicalLocation", () -> {
-            artifact(problem.location());
-            if (problem.location().line() > 0) {
-                object("region", () -> region(problem));
-            }
-        })));
+        array(
+                "locations",
+                () -> object(
+                        null,
+                        () -> object("physicalLocation", () -> {
+                            artifact(problem.location());
+                            if (problem.location().line() > 0) {
+                                object("region", () -> region(problem));
+                            }
+                        })));
         Optional<String> replacement = problem.replacement();
         if (replacement.isPresent()) {
             array("fixes", () -> object(null, () -> fix(problem, replacement.get())));
@@ -159,19 +165,24 @@ public final class SarifLog {
             int lastLine = marked.lastIndexOf('\n') + 1;
             int length = marked.codePointCount(lastLine, marked.length());
             json.writeNumberField(
-                    "endLine", location.line() + marked.chars().filter(c -> c == '\n').count());
+                    "endLine",
+                    location.line() + marked.chars().filter(c -> c == '\n').count());
             json.writeNumberField("endColumn", (lastLine > 0 ? 1 : location.column()) + length);
         }
     }
 
     private void fix(Problem problem, String replacement) throws IOException {
         text("description", problem.hint().in(language));
-        array("artifactChanges", () -> object(null, () -> {
-            artifact(problem.location());
-            array("replacements", () -> object(null, () -> {
-                object("deletedRegion", () -> region(problem));
-                text("insertedContent", replacement);
-            }));
-        }));
+        array(
+                "artifactChanges",
+                () -> object(null, () -> {
+                    artifact(problem.location());
+                    array(
+                            "replacements",
+                            () -> object(null, () -> {
+                                object("deletedRegion", () -> region(problem));
+                                text("insertedContent", replacement);
+                            }));
+                }));
     }
 }

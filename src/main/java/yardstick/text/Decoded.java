@@ -34,8 +34,6 @@ public record Decoded(Encoding encoding, String text) {
 
     /** The bytes of the file, which were these, if it is in UTF-8, and otherwise those that it would have in UTF-8. */
     public byte[] inUtf8(byte[] bytes) {
-        return encoding == Encoding.UTF_8
-                ? Arrays.copyOf(bytes, bytes.length)
-                : text.getBytes(StandardCharsets.UTF_8);
+        return encoding == Encoding.UTF_8 ? Arrays.copyOf(bytes, bytes.length) : text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -83,7 +83,8 @@ public record Figure(String written, Form form, String plain, String unit) {
 
     /** The number, where it is written as one; none if it is not, or has too many digits. */
     public Optional<BigDecimal> value() {
-        boolean number = form == Form.PLAIN || (form == Form.EXPONENT && Narrow.of(written).equals(written));
+        boolean number = form == Form.PLAIN
+                || (form == Form.EXPONENT && Narrow.of(written).equals(written));
         return number ? Digits.read(written) : Optional.empty();
     }
 
@@ -109,26 +110,39 @@ public record Figure(String written, Form form, String plain, String unit) {
         }
         return switch (form) {
             case PLAIN, NONE -> new Words(quoted + " 不是数值", quoted + " is not a number");
-            case EXPONENT -> new Words("数值 " + quoted + " 用了科学记数法", "the value " + quoted + " is written with an exponent");
-            case FULL_WIDTH -> new Words("数值 " + quoted + " 含有全角字符", "the value " + quoted + " holds full-width characters");
-            case SIGN -> new Words("数值 " + quoted + " 的写法不完整或多了正号", "the value " + quoted + " has a plus sign or a point too many");
+            case EXPONENT ->
+                new Words("数值 " + quoted + " 用了科学记数法", "the value " + quoted + " is written with an exponent");
+            case FULL_WIDTH ->
+                new Words("数值 " + quoted + " 含有全角字符", "the value " + quoted + " holds full-width characters");
+            case SIGN ->
+                new Words(
+                        "数值 " + quoted + " 的写法不完整或多了正号",
+                        "the value " + quoted + " has a plus sign or a point too many");
             case UNIT ->
-                new Words("数值 " + quoted + " 中带有单位 `" + unit + "`", "the value " + quoted + " holds the unit `" + unit + "`");
+                new Words(
+                        "数值 " + quoted + " 中带有单位 `" + unit + "`",
+                        "the value " + quoted + " holds the unit `" + unit + "`");
             case GROUPED, COMMA ->
-                new Words("数值 " + quoted + " 中有" + separator().zh(), "the value " + quoted + " holds " + separator().en());
+                new Words(
+                        "数值 " + quoted + " 中有" + separator().zh(),
+                        "the value " + quoted + " holds " + separator().en());
             case WORDS -> new Words("数值 " + quoted + " 不是用数字写的", "the value " + quoted + " is not written in digits");
         };
     }
 
     private Words separator() {
-        return Narrow.of(written).contains(",") ? new Words("逗号", "a comma") : new Words("分隔数位的符号", "a mark between digits");
+        return Narrow.of(written).contains(",")
+                ? new Words("逗号", "a comma")
+                : new Words("分隔数位的符号", "a mark between digits");
     }
 
     /** What to write instead in JSON, where it stands between quotes and should not. */
     public Words hintInJson() {
         if (plain.isEmpty() || multiplies() || isTooLong()) {
             Words hint = form == Form.NONE ? NUMBER_IN_JSON : hint();
-            return new Words(hint.zh() + "；数字不加引号，不知道就写 null", hint.en() + "; no quotes around numbers, and null if it is not known");
+            return new Words(
+                    hint.zh() + "；数字不加引号，不知道就写 null",
+                    hint.en() + "; no quotes around numbers, and null if it is not known");
         }
         return unit.isEmpty()
                 ? new Words("写成 `" + plain + "`，不加引号", "write `" + plain + "`, without quotes")

@@ -17,6 +17,9 @@ public final class Formula {
             return false;
         }
         boolean control = text.charAt(0) == '\t' || text.charAt(0) == '\r' || text.charAt(0) == '\n';
-        return control || (SIGNS.indexOf(bare.charAt(0)) >= 0 && Figure.of(bare).value().isEmpty() && !DASHES.matcher(bare).matches());
+        return control
+                || (SIGNS.indexOf(bare.charAt(0)) >= 0
+                        && Figure.of(bare).value().isEmpty()
+                        && !DASHES.matcher(bare).matches());
     }
 }

@@ -55,8 +55,7 @@ public record JsonFault(Words said, Words hint) {
     private static JsonFault visible(String before, int first, String rest) {
         String word = word(rest);
         String shown = "`" + (word.isEmpty() ? Character.toString(first) : word) + "`";
-        return new JsonFault(
-                new Words("此处不能是 " + shown, shown + " cannot stand here"), hint(before, first, word));
+        return new JsonFault(new Words("此处不能是 " + shown, shown + " cannot stand here"), hint(before, first, word));
     }
 
     /** The word at the start of a text; empty if it starts with no letter of the alphabet. */

@@ -91,8 +91,7 @@ public final class Keys {
                         .findFirst())
                 .or(() -> SUFFIXES.stream()
                         .filter(suffix -> bare.endsWith(suffix) && bare.length() > suffix.length())
-                        .flatMap(suffix ->
-                                equal(bare.substring(0, bare.length() - suffix.length()), known).stream())
+                        .flatMap(suffix -> equal(bare.substring(0, bare.length() - suffix.length()), known).stream())
                         .findFirst())
                 .or(() -> Nearest.of(wrong, known));
     }

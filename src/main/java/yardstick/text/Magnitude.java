@@ -25,8 +25,8 @@ final class Magnitude {
         String whole = new BigDecimal(figure.plain()).scaleByPowerOfTen(zeros).toPlainString();
         return Optional.of(new Words(
                 "写出全部数字 `" + whole + "`；只有各处的数都以“" + figure.unit() + "”计时才写 `" + figure.plain() + "`",
-                "write all its digits, `" + whole + "`; write `" + figure.plain() + "` only where all figures of it are in `"
-                        + figure.unit() + "`"));
+                "write all its digits, `" + whole + "`; write `" + figure.plain()
+                        + "` only where all figures of it are in `" + figure.unit() + "`"));
     }
 
     private static int zeros(int character) {

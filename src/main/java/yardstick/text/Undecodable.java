@@ -38,7 +38,8 @@ public final class Undecodable extends IOException {
                 encoding == Encoding.UTF_8
                         ? new Words(
                                 "此处的字节 " + number + " 不是 UTF-8 编码，整个文件也不是 GB18030 (GBK) 编码",
-                                "the byte " + number + " here is not UTF-8, and the file as a whole is not GB18030 (GBK)")
+                                "the byte " + number
+                                        + " here is not UTF-8, and the file as a whole is not GB18030 (GBK)")
                         : new Words(
                                 "文件是 " + label + " 编码，此处的字节 " + number + " 却不是",
                                 "the file is in " + label + ", but the byte " + number + " here is not"),

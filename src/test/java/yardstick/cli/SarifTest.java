@@ -36,7 +36,8 @@ class SarifTest {
     private JsonNode run(String drl, String with) throws IOException {
         String text = Files.readString(policy.resolve("positioning.drl"));
         assertThat(text).contains(drl);
-        Files.writeString(policy.resolve("positioning.drl"), text.replaceFirst(java.util.regex.Pattern.quote(drl), with));
+        Files.writeString(
+                policy.resolve("positioning.drl"), text.replaceFirst(java.util.regex.Pattern.quote(drl), with));
         return run();
     }
 
@@ -101,8 +102,9 @@ class SarifTest {
 
         run = run("$z : Zone(", "# \\$z : Zone(");
 
-        assertThat(run.path("results")).isNotEmpty().allSatisfy(result -> assertThat(result.has("fixes"))
-                .isFalse());
+        assertThat(run.path("results"))
+                .isNotEmpty()
+                .allSatisfy(result -> assertThat(result.has("fixes")).isFalse());
     }
 
     @Test
@@ -116,7 +118,8 @@ class SarifTest {
             assertThat(rule.path("id")).isEqualTo(result.path("ruleId"));
             assertThat(rule.at("/shortDescription/text").asText()).isNotBlank();
             assertThat(rule.at("/fullDescription/text").asText()).isNotBlank();
-            assertThat(rule.at("/help/text").asText()).startsWith(rule.path("id").asText());
+            assertThat(rule.at("/help/text").asText())
+                    .startsWith(rule.path("id").asText());
             assertThat(rule.at("/help/markdown").asText()).contains("```");
             assertThat(rule.at("/defaultConfiguration/level").asText())
                     .isEqualTo(result.path("level").asText());
@@ -139,7 +142,8 @@ class SarifTest {
     void paths_are_relative_to_the_repository_and_percent_encoded() throws IOException {
         JsonNode run = run("$z : Zone(", "\\$z : Zoen(");
         JsonNode file = place(results(run, "YS-R11").get(0)).path("artifactLocation");
-        String base = run.path("originalUriBaseIds").path("%SRCROOT%").path("uri").asText();
+        String base =
+                run.path("originalUriBaseIds").path("%SRCROOT%").path("uri").asText();
 
         assertThat(file.path("uriBaseId").asText()).isEqualTo("%SRCROOT%");
         assertThat(file.path("uri").asText())
@@ -153,7 +157,9 @@ class SarifTest {
     void a_policy_outside_of_any_repository_and_of_the_working_directory_is_named_as_a_whole() throws IOException {
         Files.delete(repository.resolve(".git"));
 
-        JsonNode file = place(results(run("$z : Zone(", "\\$z : Zoen("), "YS-R11").get(0)).path("artifactLocation");
+        JsonNode file = place(
+                        results(run("$z : Zone(", "\\$z : Zoen("), "YS-R11").get(0))
+                .path("artifactLocation");
 
         assertThat(file.has("uriBaseId")).isFalse();
         assertThat(Path.of(URI.create(file.path("uri").asText()))).isEqualTo(policy.resolve("positioning.drl"));

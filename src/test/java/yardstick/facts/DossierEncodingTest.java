@@ -104,7 +104,8 @@ class DossierEncodingTest {
 
     @Test
     void chinese_utf_8_with_a_damaged_byte_is_not_taken_for_gb18030() {
-        assertThat(new String(bytes("成都科", 0xE5, 0xAD, "xx"), Charset.forName("GB18030"))).doesNotContain("\uFFFD");
+        assertThat(new String(bytes("成都科", 0xE5, 0xAD, "xx"), Charset.forName("GB18030")))
+                .doesNotContain("\uFFFD");
         assertThat(refusal(bytes("{\"asOf\": \"2020Q2\", \"note\":\"成都科", 0xE5, 0xAD, "xx\"}")))
                 .contains("YS-F03 the byte 0xE5 here is not UTF-8");
     }

@@ -146,7 +146,8 @@ class ParametersCsvTest {
 
     @Test
     void a_row_with_a_full_width_mark_between_its_cells_is_told_so_and_nothing_else() {
-        draft.withRows("主导上限，3,个,第一条,published,", "特色上限,4；个,第一条,assumed,", "下限,1,个,第一条、assumed,", "条件,1,个，第一条,assumed,一，二");
+        draft.withRows(
+                "主导上限，3,个,第一条,published,", "特色上限,4；个,第一条,assumed,", "下限,1,个,第一条、assumed,", "条件,1,个，第一条,assumed,一，二");
 
         Golden.assertRefused(draft, "full-width-marks-in-rows");
     }

@@ -119,8 +119,7 @@ class MutationRunTest {
         Sample.write(cases, "case.json", Sample.CASE);
         Sample.Followed followed = new Sample.Followed();
 
-        MutationRun run =
-                Mutate.run(policy, Sample.cases(policy, cases), MutationRun.Wish.ALL, followed);
+        MutationRun run = Mutate.run(policy, Sample.cases(policy, cases), MutationRun.Wish.ALL, followed);
 
         assertThat(followed.told.get(0)).startsWith("tried 0/");
         assertThat(followed.told)
@@ -148,10 +147,7 @@ class MutationRunTest {
             assertThat(run.mutants() + run.equivalent().size()).isPositive();
             assertThat(run.leftOut()).as(filter).isBetween(1, all - 1);
         }
-        assertThat(Sample.mutate(
-                                policy,
-                                Sample.cases(policy, cases),
-                                new MutationRun.Wish("底线", false, () -> false))
+        assertThat(Sample.mutate(policy, Sample.cases(policy, cases), new MutationRun.Wish("底线", false, () -> false))
                         .survivors())
                 .extracting(survivor -> survivor.mutant().change())
                 .containsExactly("底线 60 → 61");
@@ -182,18 +178,17 @@ class MutationRunTest {
         int all = Mutants.slips(new Judge(policy.folder(), policy.rules())).size();
         AtomicInteger asked = new AtomicInteger();
 
-        MutationRun none = Sample.mutate(
-                policy, Sample.cases(policy, cases), new MutationRun.Wish("", true, () -> true));
+        MutationRun none =
+                Sample.mutate(policy, Sample.cases(policy, cases), new MutationRun.Wish("", true, () -> true));
         MutationRun some = Sample.mutate(
-                policy,
-                Sample.cases(policy, cases),
-                new MutationRun.Wish("", true, () -> asked.incrementAndGet() > 5));
+                policy, Sample.cases(policy, cases), new MutationRun.Wish("", true, () -> asked.incrementAndGet() > 5));
 
         assertThat(none.untried()).isEqualTo(all);
         assertThat(none.mutants()).isZero();
         assertThat(some.untried()).isEqualTo(all - 5);
         assertThat(some.mutants() + some.equivalent().size()).isBetween(1, 5);
-        assertThat(some.survivors()).allSatisfy(survivor -> assertThat(survivor.tries()).isZero());
+        assertThat(some.survivors())
+                .allSatisfy(survivor -> assertThat(survivor.tries()).isZero());
     }
 
     @Test
@@ -201,13 +196,15 @@ class MutationRunTest {
         Policy policy = Policy.load(Sample.CHENGDU);
         Path one = Sample.casesOf(Sample.CHENGDU).resolve("ability-at-floor.json");
 
-        MutationRun run = Sample.mutate(
-                policy, Sample.cases(policy, one), new MutationRun.Wish("试点尚在争取", true, () -> false));
+        MutationRun run =
+                Sample.mutate(policy, Sample.cases(policy, one), new MutationRun.Wish("试点尚在争取", true, () -> false));
 
         assertThat(run.survivors()).hasSize(9);
         assertThat(run.survivors())
                 .filteredOn(survivor -> survivor.killer() == null)
-                .extracting(survivor -> survivor.tries(), survivor -> survivor.mutant().change())
+                .extracting(
+                        survivor -> survivor.tries(),
+                        survivor -> survivor.mutant().change())
                 .containsExactly(Tuple.tuple(Killer.TRIES, "- of == $a"));
     }
 }

@@ -96,7 +96,8 @@ class TextsTest {
         String parameters = Files.readString(CHENGDU.resolve("parameters.csv"));
         Files.writeString(folder.resolve("parameters.csv"), parameters, Charset.forName("GB18030"));
 
-        assertThat(PolicyText.read(folder).files().get("parameters.csv")).isEqualTo(parameters.substring("\uFEFF".length()));
+        assertThat(PolicyText.read(folder).files().get("parameters.csv"))
+                .isEqualTo(parameters.substring("\uFEFF".length()));
     }
 
     @Test

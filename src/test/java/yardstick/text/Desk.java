@@ -71,9 +71,8 @@ final class Desk {
         try {
             Policy policy = Policy.load(folder);
             List<Problem> told = new ArrayList<>(policy.warnings());
-            String decision = about == FileKind.CASE || about == FileKind.BASE
-                    ? tested(policy, told)
-                    : evaluated(policy, told);
+            String decision =
+                    about == FileKind.CASE || about == FileKind.BASE ? tested(policy, told) : evaluated(policy, told);
             return new Outcome(decision, written(told), hints(told));
         } catch (InvalidInput e) {
             return new Outcome("", written(e.problems()), hints(e.problems()));

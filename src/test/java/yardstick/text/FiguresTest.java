@@ -60,11 +60,22 @@ class FiguresTest {
             delimiter = '|',
             value = {"80%|80", "80分|80", "60万|600000", "1E+2|100", "060|60", "1,200|1200", "80％|80"})
     void a_number_in_a_rule_is_told_what_to_write(String written, String meant) {
-        assertThat(hints(FileKind.RULES, "value < $floor", "value < " + written)).contains("`" + meant + "`");
+        assertThat(hints(FileKind.RULES, "value < $floor", "value < " + written))
+                .contains("`" + meant + "`");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u00A060", "60\u3000", "60\u200B", "\uFEFF60", "060", "60.0", "6E+1", "60.00000000000000000000000"})
+    @ValueSource(
+            strings = {
+                "\u00A060",
+                "60\u3000",
+                "60\u200B",
+                "\uFEFF60",
+                "060",
+                "60.0",
+                "6E+1",
+                "60.00000000000000000000000"
+            })
     void spaces_and_zeros_around_a_figure_of_a_parameter_change_nothing(String written) {
         desk.changing(FileKind.PARAMETERS, ",60,", "," + written + ",");
 
@@ -84,8 +95,12 @@ class FiguresTest {
         assertThat(digests("1e29")).isEqualTo(digests("1" + "0".repeat(29)));
         for (FileKind kind : List.of(FileKind.PARAMETERS, FileKind.DOSSIER, FileKind.BASE, FileKind.CASE)) {
             start();
-            desk.with(kind, kind.text().replace("60", "1e30").replace("59}", "1e30}").replace("61}", "1e30}"));
-            assertThat(desk.outcome(kind).problems()).as(kind.file()).anyMatch(told -> told.contains("too many digits"));
+            desk.with(
+                    kind,
+                    kind.text().replace("60", "1e30").replace("59}", "1e30}").replace("61}", "1e30}"));
+            assertThat(desk.outcome(kind).problems())
+                    .as(kind.file())
+                    .anyMatch(told -> told.contains("too many digits"));
         }
     }
 
@@ -93,12 +108,15 @@ class FiguresTest {
     private String digests(String number) {
         start();
         desk.with(FileKind.DOSSIER, FileKind.DOSSIER.text().replace("59}", number + "}"))
-                .with(FileKind.CASE, FileKind.CASE.text().replace("59}", number + "}").replace("60}", number + "}"))
+                .with(
+                        FileKind.CASE,
+                        FileKind.CASE.text().replace("59}", number + "}").replace("60}", number + "}"))
                 .changing(FileKind.PARAMETERS, ",60,", "," + number + ",");
         Policy policy = Policy.load(folder);
         desk.with(FileKind.PARAMETERS, FileKind.PARAMETERS.text());
         Policy plain = Policy.load(folder);
-        var tested = Cases.read(plain, folder.resolve(FileKind.CASE.file())).all().get(0);
+        var tested =
+                Cases.read(plain, folder.resolve(FileKind.CASE.file())).all().get(0);
         BigDecimal parameter = policy.folder().parameters().get(0).value().stripTrailingZeros();
         return String.join(
                 "\n",
@@ -117,6 +135,10 @@ class FiguresTest {
             Cases.read(policy, folder.resolve(FileKind.CASE.file()));
         });
         assertThat(refusal).as(kind + " with " + to).isNotNull();
-        return refusal.problems().stream().map(Problem::hint).map(hint -> hint.en() + hint.zh()).toList().toString();
+        return refusal.problems().stream()
+                .map(Problem::hint)
+                .map(hint -> hint.en() + hint.zh())
+                .toList()
+                .toString();
     }
 }

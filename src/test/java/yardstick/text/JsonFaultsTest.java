@@ -25,7 +25,8 @@ class JsonFaultsTest {
                 Arguments.of("Chinese quotes", KEY, "$1“$2”:$3", "`“` cannot stand here", QUOTES),
                 Arguments.of("no quotes", KEY, "$1key:$3", "`key` cannot stand here", QUOTES),
                 Arguments.of("a Chinese key without quotes", KEY, "$1名称:$3", "`名` cannot stand here", QUOTES),
-                Arguments.of("a full-width colon", KEY, "$1\"$2\"：$3", "`：` cannot stand here", "write the plain mark `:`"),
+                Arguments.of(
+                        "a full-width colon", KEY, "$1\"$2\"：$3", "`：` cannot stand here", "write the plain mark `:`"),
                 Arguments.of(
                         "a full-width comma",
                         "(?s)^(.*?\"), (.*)$",
@@ -33,7 +34,11 @@ class JsonFaultsTest {
                         "`，` cannot stand here",
                         "write the plain mark `,`"),
                 Arguments.of(
-                        "a comment", KEY, "$1// id\n\"$2\":$3", "`/` cannot stand here", "JSON has no comments; remove it"),
+                        "a comment",
+                        KEY,
+                        "$1// id\n\"$2\":$3",
+                        "`/` cannot stand here",
+                        "JSON has no comments; remove it"),
                 Arguments.of(
                         "a comma too many",
                         "(?s)^(.*?)}(.*)$",
@@ -89,8 +94,9 @@ class JsonFaultsTest {
                         "`6` cannot stand here",
                         "write numbers like 0.5, -3 or 60, without a leading 0 or +"));
         return Stream.of(FileKind.POLICY, FileKind.CLAUSES, FileKind.DOSSIER, FileKind.CASE, FileKind.BASE)
-                .flatMap(kind -> faults.stream().map(fault -> Arguments.of(
-                        kind, fault.get()[0], fault.get()[1], fault.get()[2], fault.get()[3], fault.get()[4])));
+                .flatMap(kind -> faults.stream()
+                        .map(fault -> Arguments.of(
+                                kind, fault.get()[0], fault.get()[1], fault.get()[2], fault.get()[3], fault.get()[4])));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -102,7 +108,11 @@ class JsonFaultsTest {
 
         Desk.Outcome outcome = Desk.in(folder).with(kind, broken).outcome(kind);
 
-        assertThat(outcome.problems()).first().asString().startsWith(kind.file() + ":").contains(said);
+        assertThat(outcome.problems())
+                .first()
+                .asString()
+                .startsWith(kind.file() + ":")
+                .contains(said);
         assertThat(outcome.hints()).first().isEqualTo(hint);
     }
 }

@@ -47,7 +47,13 @@ class KeysTest {
         int at = text.indexOf(quote + name + quote);
 
         Desk.Outcome outcome = Desk.in(folder)
-                .with(kind, text.substring(0, at) + quote + wrong + quote + text.substring(at + name.length() + 2 * quote.length()))
+                .with(
+                        kind,
+                        text.substring(0, at)
+                                + quote
+                                + wrong
+                                + quote
+                                + text.substring(at + name.length() + 2 * quote.length()))
                 .outcome(kind);
 
         assertThat(outcome.hints()).anyMatch(hint -> hint.startsWith("did you mean `" + name + "`"));
@@ -84,7 +90,9 @@ class KeysTest {
         Desk desk = Desk.in(folder);
         String plain = desk.outcome(FileKind.DOSSIER).decision();
 
-        desk.with(FileKind.RULES, FileKind.RULES.text().replace(" < ", "\u00A0<\u2003").replace("// ", "//\u00A0"));
+        desk.with(
+                FileKind.RULES,
+                FileKind.RULES.text().replace(" < ", "\u00A0<\u2003").replace("// ", "//\u00A0"));
 
         assertThat(desk.outcome(FileKind.DOSSIER)).isEqualTo(new Desk.Outcome(plain, List.of(), List.of()));
     }

@@ -64,7 +64,9 @@ class OneCauseTest {
         desk.with(
                 FileKind.DOSSIER,
                 FACTS.replace("ZONES", "{\"id\": \"Z1\", \"name\": \"一区\"}")
-                        .replace("[{\"id\": \"D1\"", "[{\"id\": \"D2\", \"name\": \"二\", \"kind\": \"PILOT\"}, {\"id\": \"D1\"")
+                        .replace(
+                                "[{\"id\": \"D1\"",
+                                "[{\"id\": \"D2\", \"name\": \"二\", \"kind\": \"PILOT\"}, {\"id\": \"D1\"")
                         .replace("\"measures\": [", "\"measures\": [" + measure.repeat(4) + noPair.repeat(3)));
 
         assertThat(desk.outcome(FileKind.DOSSIER).problems())
@@ -78,9 +80,7 @@ class OneCauseTest {
     @Test
     void a_clause_that_parameters_and_rules_cite_in_vain_is_told_once_in_each_file() {
         desk.changing(FileKind.CLAUSES, "第一条", "第二条")
-                .with(
-                        FileKind.PARAMETERS,
-                        FileKind.PARAMETERS.text() + "上限,60,分,第一条,assumed,\n下限,60,分,第一条,assumed,\n")
+                .with(FileKind.PARAMETERS, FileKind.PARAMETERS.text() + "上限,60,分,第一条,assumed,\n下限,60,分,第一条,assumed,\n")
                 .with(
                         FileKind.RULES,
                         FileKind.RULES.text()
@@ -108,8 +108,8 @@ class OneCauseTest {
 
         assertThat(desk.outcome(FileKind.DOSSIER).problems())
                 .filteredOn(told -> told.contains("上线"))
-                .containsExactly("rules.drl:8:24 error YS-R20 parameter `上线` is not in parameters.csv"
-                        + " (and 1 more place)");
+                .containsExactly(
+                        "rules.drl:8:24 error YS-R20 parameter `上线` is not in parameters.csv" + " (and 1 more place)");
     }
 
     @Test
