@@ -25,7 +25,7 @@ import yardstick.problem.Words;
 record CaseFiles(List<Path> cases, List<Problem> warnings) {
 
     private static final String CASE = ".json";
-    private static final Pattern LIKE_A_CASE = Pattern.compile("(?i).*\\.json.*|~\\$.*");
+    private static final Pattern LIKE_A_CASE = Pattern.compile("(?i)[^.].*\\.json.*|~\\$.*");
     private static final int DEEPEST = 4;
     private static final int MOST = 2_000;
 
@@ -62,22 +62,24 @@ record CaseFiles(List<Path> cases, List<Problem> warnings) {
             String name = String.valueOf(entry.getFileName());
             if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
                 lookInto(entry);
-            } else if (name.startsWith(".")) {
-                continue;
-            } else if (!name.endsWith(CASE) || name.startsWith("~$")) {
-                if (LIKE_A_CASE.matcher(name).matches()) {
-                    misnamed(entry);
-                }
-            } else if (!Files.isRegularFile(entry)) {
-                notRead(
-                        entry,
-                        new Words("不是普通文件，不会读取", "this is not an ordinary file and is not read"),
-                        new Words("把文件本身放在这里，或者移走", "put the file itself here, or move it away"));
-            } else if (!entry.toRealPath().startsWith(root)) {
-                throw outside(entry);
-            } else {
-                cases.add(entry);
+            } else if (name.endsWith(CASE) && !name.startsWith("~$") && !name.startsWith(".")) {
+                take(entry, root);
+            } else if (LIKE_A_CASE.matcher(name).matches()) {
+                misnamed(entry);
             }
+        }
+    }
+
+    private void take(Path entry, Path root) throws IOException {
+        if (!Files.isRegularFile(entry)) {
+            notRead(
+                    entry,
+                    new Words("不是普通文件，不会读取", "this is not an ordinary file and is not read"),
+                    new Words("把文件本身放在这里，或者移走", "put the file itself here, or move it away"));
+        } else if (!entry.toRealPath().startsWith(root)) {
+            throw outside(entry);
+        } else {
+            cases.add(entry);
         }
     }
 

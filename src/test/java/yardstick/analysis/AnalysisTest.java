@@ -58,7 +58,7 @@ class AnalysisTest {
         List<Concern> concerns = Arrays.asList(Concern.values());
 
         assertThat(new HashSet<>(concerns.stream().map(Concern::code).toList())).hasSameSizeAs(concerns);
-        assertThat(concerns).allMatch(concern -> concern.code().matches("YS-A\\d\\d"));
+        assertThat(concerns).allMatch(concern -> concern.code().matches("YS-A\\d\\d|YS-R5\\d"));
         assertThat(concerns).noneMatch(concern -> concern.explanation().zh().isBlank());
     }
 }
