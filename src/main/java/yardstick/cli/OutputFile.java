@@ -2,12 +2,9 @@ package yardstick.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import org.jspecify.annotations.Nullable;
 import yardstick.problem.Words;
@@ -59,25 +56,16 @@ final class OutputFile {
      * @throws WrongUse if it cannot be written
      */
     void write(Console.Result result) {
-        Leftovers beside = Leftovers.beside(target);
-        beside.remove();
-        Path temporary = beside.fresh();
-        temporary.toFile().deleteOnExit();
-        try {
-            try (FileChannel channel =
-                            FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                    OutputStream out = Channels.newOutputStream(channel)) {
-                Leftovers.lock(channel);
-                keepPermissions(temporary);
-                result.writeTo(out);
-                out.flush();
-                channel.force(true);
-            }
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        try (TemporaryFile temporary = TemporaryFile.beside(target)) {
+            keepPermissions(temporary.path());
+            OutputStream out = temporary.out();
+            result.writeTo(out);
+            out.flush();
+            temporary.force();
+            Files.move(
+                    temporary.path(), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw unwritable(name);
-        } finally {
-            temporary.toFile().delete();
         }
     }
 

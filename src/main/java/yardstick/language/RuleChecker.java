@@ -32,12 +32,14 @@ public final class RuleChecker {
     private static final Pattern SUGGESTION = Pattern.compile("(?:did you mean `|there are: )([^`]*)");
 
     private final PolicyFolder folder;
+    private final Known known;
     private final List<Sketch> sketches = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Map<Words, Unknown> unknowns = new LinkedHashMap<>();
 
-    private RuleChecker(PolicyFolder folder) {
+    private RuleChecker(PolicyFolder folder, Known known) {
         this.folder = folder;
+        this.known = known;
     }
 
     /**
@@ -61,7 +63,12 @@ public final class RuleChecker {
      * @throws InvalidInput with all problems of all files, if there are any
      */
     public static RuleSet check(PolicyFolder folder) {
-        Result result = read(folder);
+        return check(folder, Known.NOTHING);
+    }
+
+    /** The same, without reading the files again that are known. */
+    public static RuleSet check(PolicyFolder folder, Known known) {
+        Result result = new RuleChecker(folder, known).result();
         if (!result.isSound()) {
             throw new InvalidInput(result.problems());
         }
@@ -70,7 +77,7 @@ public final class RuleChecker {
 
     /** The same for a policy that may have mistakes. */
     public static Result read(PolicyFolder folder) {
-        return new RuleChecker(folder).result();
+        return new RuleChecker(folder, Known.NOTHING).result();
     }
 
     private Result result() {
@@ -114,8 +121,7 @@ public final class RuleChecker {
         for (RuleFile file : folder.ruleFiles()) {
             Source source = new Source(file);
             files.add(source);
-            int before = sketches.size();
-            sketches.addAll(RuleFileReader.read(source, folder.period(), MOST_RULES - before));
+            sketches.addAll(known.read(source, file, folder.period(), MOST_RULES - sketches.size()));
             if (sketches.size() == MOST_RULES && source.errors() > 0) {
                 break;
             }

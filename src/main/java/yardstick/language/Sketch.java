@@ -20,4 +20,10 @@ record Sketch(
         List<Condition> conditions,
         Optional<Conclusion> conclusion,
         ConclusionReader.@Nullable Said said,
-        Optional<Rule> rule) {}
+        Optional<Rule> rule) {
+
+    /** The same of a source that was read anew and holds the same text. */
+    Sketch in(Source same) {
+        return new Sketch(same, name, place, clause, conditions, conclusion, said, rule);
+    }
+}

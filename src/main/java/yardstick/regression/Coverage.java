@@ -2,6 +2,8 @@ package yardstick.regression;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -57,6 +59,11 @@ public record Coverage(
         int feasible = items.stream().mapToInt(item -> item.feasible().size()).sum();
         int missing = items.stream().mapToInt(item -> item.missing().size()).sum();
         return feasible == 0 ? 100 : 100.0 * (feasible - missing) / feasible;
+    }
+
+    /** The percentage with one digit after the point, never more than it is. */
+    static BigDecimal shown(List<Item> items) {
+        return BigDecimal.valueOf(percent(items)).setScale(1, RoundingMode.DOWN);
     }
 
     /** All parts of rules, file by file from top to bottom. */

@@ -3,7 +3,6 @@ package yardstick.regression;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,7 +60,7 @@ public final class CoverageHtml {
     }
 
     private void total(String what, List<Item> items) throws IOException {
-        String percent = String.format(Locale.ROOT, "%.1f%%", Math.floor(Coverage.percent(items) * 10) / 10);
+        String percent = Coverage.shown(items).toPlainString() + "%";
         out.append("<li>").append(what).append(": ").append(percent).append("</li>");
     }
 

@@ -3,8 +3,6 @@ package yardstick.regression;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -31,7 +29,7 @@ final class CoverageJson {
 
     private static void put(ObjectNode root, String name, List<Item> items, Language language) {
         ObjectNode node = root.putObject(name);
-        node.put("percent", BigDecimal.valueOf(Coverage.percent(items)).setScale(1, RoundingMode.DOWN));
+        node.put("percent", Coverage.shown(items));
         ArrayNode list = node.putArray("items");
         items.forEach(item -> list.add(item(item, language)));
     }

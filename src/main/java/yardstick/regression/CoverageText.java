@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -99,7 +98,7 @@ public final class CoverageText {
         int feasible = items.stream().mapToInt(item -> item.feasible().size()).sum();
         int missing = items.stream().mapToInt(item -> item.missing().size()).sum();
         String shown = (feasible - missing) + "/" + feasible + " "
-                + String.format(Locale.ROOT, "%.1f%%", Coverage.percent(items));
+                + Coverage.shown(items).toPlainString() + "%";
         tell(new Words(what.zh() + "：" + shown, what.en() + ": " + shown));
     }
 

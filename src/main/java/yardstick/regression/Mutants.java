@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import yardstick.analysis.Counts;
 import yardstick.facts.Parameter;
+import yardstick.language.Known;
 import yardstick.language.Rule;
 import yardstick.language.RuleChecker;
 import yardstick.language.RuleSet;
@@ -27,12 +28,14 @@ final class Mutants {
 
     private final Judge judge;
     private final Counts counts;
+    private final Known known;
     private final Set<Object> seen = new HashSet<>();
     private final List<Slip> slips = new ArrayList<>();
 
     private Mutants(Judge judge) {
         this.judge = judge;
         this.counts = Counts.of(judge.rules().rules());
+        this.known = Known.of(judge.folder());
     }
 
     /** Every mutant there is. */
@@ -92,7 +95,7 @@ final class Mutants {
                 .map(file -> file.name().equals(changed.name()) ? changed : file)
                 .toList();
         try {
-            return Optional.of(RuleChecker.check(withFiles(judge.folder(), files)))
+            return Optional.of(RuleChecker.check(withFiles(judge.folder(), files), known))
                     .filter(rules ->
                             Counts.of(rules.rules()).suit(judge.folder().parameters()));
         } catch (InvalidInput e) {

@@ -2,17 +2,18 @@ package yardstick.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.contentOf;
 import static yardstick.cli.Run.CHENGDU;
 import static yardstick.cli.Run.CHENGDU_FACTS;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -91,24 +92,13 @@ class OutputFileTest {
                 .isEqualTo("rw-r-----");
     }
 
-    private Path temporary(String of, long process) throws IOException {
-        return Files.writeString(folder.resolve("." + of + "." + process + "-0123456789abcdef.tmp"), "half");
-    }
-
-    /** The id of a process that is no more. */
-    private static long ended() throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-version")
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        process.waitFor();
-        return process.pid();
+    private Path partOf(String target) throws IOException {
+        return Files.writeString(folder.resolve("." + target + "." + UUID.randomUUID() + ".part"), "half");
     }
 
     @Test
-    void what_a_killed_process_left_beside_the_target_is_removed() throws Exception {
-        Path left = temporary("result.json", ended());
+    void what_a_killed_process_left_beside_the_target_is_removed() throws IOException {
+        Path left = partOf("result.json");
 
         OutputFile.at(folder.resolve("result.json")).write(out -> out.write('a'));
 
@@ -117,41 +107,44 @@ class OutputFileTest {
     }
 
     @Test
-    void what_a_living_process_writes_stays() throws Exception {
-        Path living = temporary("result.json", ProcessHandle.current().pid());
-        Path locked = temporary("result.json", ended());
+    void what_another_writer_still_writes_stays_and_comes_to_its_end() {
+        OutputFile target = OutputFile.at(folder.resolve("result.json"));
 
-        try (FileChannel channel = FileChannel.open(locked, StandardOpenOption.WRITE)) {
-            channel.lock();
-            OutputFile.at(folder.resolve("result.json")).write(out -> out.write('a'));
-        }
+        target.write(first -> {
+            first.write('1');
+            target.write(second -> second.write('2'));
+            assertThat(folder.resolve("result.json")).hasContent("2");
+            first.write('1');
+        });
 
-        assertThat(living).hasContent("half");
-        assertThat(locked).hasContent("half");
+        assertThat(folder.resolve("result.json")).hasContent("11");
+        assertThat(folder)
+                .isDirectoryNotContaining(any -> !any.equals(folder.resolve("result.json")));
     }
 
     @Test
-    void files_of_other_targets_and_other_names_stay() throws Exception {
-        Path other = temporary("other.json", ended());
-        Path own = Files.writeString(folder.resolve(".result.json.backup.tmp"), "mine");
+    void files_of_other_targets_and_other_names_stay() throws IOException {
+        Path other = partOf("other.json");
+        Path own = Files.writeString(folder.resolve(".result.json.backup.part"), "mine");
+        Path link = Files.createSymbolicLink(folder.resolve(".result.json." + UUID.randomUUID() + ".part"), other);
 
         OutputFile.at(folder.resolve("result.json")).write(out -> out.write('a'));
 
-        assertThat(other).exists();
+        assertThat(other).hasContent("half");
         assertThat(own).hasContent("mine");
+        assertThat(link).isSymbolicLink();
     }
 
     @Test
-    void a_file_being_written_carries_its_process_and_a_lock() throws IOException {
-        OutputFile.at(folder.resolve("result.json")).write(out -> {
-            try (Stream<Path> files = Files.list(folder)) {
-                Path written = files.findFirst().orElseThrow();
-                assertThat(written.getFileName().toString())
-                        .matches("\\.result\\.json\\." + ProcessHandle.current().pid() + "-[0-9a-f]{16}\\.tmp");
-                try (FileChannel channel = FileChannel.open(written, StandardOpenOption.WRITE)) {
-                    assertThatThrownBy(channel::tryLock).isInstanceOf(OverlappingFileLockException.class);
-                }
-            }
-        });
+    void many_writers_of_one_target_do_not_harm_each_other() {
+        List<String> texts = IntStream.range(0, 200).mapToObj(Integer::toString).toList();
+
+        texts.parallelStream()
+                .forEach(text -> OutputFile.at(folder.resolve("result.json"))
+                        .write(out -> out.write(text.getBytes(StandardCharsets.UTF_8))));
+
+        assertThat(texts).contains(contentOf(folder.resolve("result.json").toFile()));
+        assertThat(folder)
+                .isDirectoryNotContaining(any -> !any.equals(folder.resolve("result.json")));
     }
 }
