@@ -85,10 +85,13 @@ final class SweepValues {
         return SweepRange.between(item, from, to, step).values();
     }
 
+    /** Reads one number; what begins with a 0 is mostly the end of one whose thousands were separated. */
     private void number(String text, List<BigDecimal> numbers) {
         Figure figure = Figure.of(text);
         Optional<BigDecimal> value = figure.value();
-        if (value.isPresent()) {
+        if (value.isPresent() && figure.written().matches("-?0[0-9].*")) {
+            wrong(new Words("`" + text + "` 前面多了 0", "`" + text + "` begins with a 0 too many"), DIGITS);
+        } else if (value.isPresent()) {
             numbers.add(value.get());
         } else if (text.isEmpty()) {
             wrong(new Words("缺少一个数值", "a number is missing"), DIGITS);
