@@ -62,8 +62,7 @@ final class OutputFile {
             result.writeTo(out);
             out.flush();
             temporary.force();
-            Files.move(
-                    temporary.path(), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(temporary.path(), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw unwritable(name);
         }

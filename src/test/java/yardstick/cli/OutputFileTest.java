@@ -118,8 +118,7 @@ class OutputFileTest {
         });
 
         assertThat(folder.resolve("result.json")).hasContent("11");
-        assertThat(folder)
-                .isDirectoryNotContaining(any -> !any.equals(folder.resolve("result.json")));
+        assertThat(folder).isDirectoryNotContaining(any -> !any.equals(folder.resolve("result.json")));
     }
 
     @Test
@@ -144,7 +143,6 @@ class OutputFileTest {
                         .write(out -> out.write(text.getBytes(StandardCharsets.UTF_8))));
 
         assertThat(texts).contains(contentOf(folder.resolve("result.json").toFile()));
-        assertThat(folder)
-                .isDirectoryNotContaining(any -> !any.equals(folder.resolve("result.json")));
+        assertThat(folder).isDirectoryNotContaining(any -> !any.equals(folder.resolve("result.json")));
     }
 }
