@@ -54,7 +54,7 @@ final class Killer {
 
     /** For each of some mutants of one rule, a case that the mutant fails and the policy passes, confirmed on the engine. */
     List<Survivor> search(List<Mutant> mutants) {
-        Map<Mutant, ObjectNode> found = new IdentityHashMap<>();
+        IdentityHashMap<Mutant, ObjectNode> found = new IdentityHashMap<>();
         List<Mutant> open = new ArrayList<>(mutants);
         Random random = new Random(mutants.get(0).rule().hashCode());
         Disturbance anywhere = new Disturbance(pool, unit, random);
@@ -76,8 +76,8 @@ final class Killer {
     }
 
     /** The mutants that a dossier tells from the policy, each with a case made of the fewest of its facts. */
-    private Map<Mutant, ObjectNode> told(List<Mutant> mutants, Dossier dossier) {
-        Map<Mutant, ObjectNode> told = new IdentityHashMap<>();
+    private IdentityHashMap<Mutant, ObjectNode> told(List<Mutant> mutants, Dossier dossier) {
+        IdentityHashMap<Mutant, ObjectNode> told = new IdentityHashMap<>();
         List<Dossier> fewest = new ArrayList<>();
         List<Decision> right = decide(policy, dossier);
         for (Mutant mutant : mutants) {
