@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import yardstick.analysis.Analysis;
+import yardstick.analysis.Concern;
 import yardstick.analysis.Counts;
 import yardstick.analysis.Doubts;
-import yardstick.analysis.Mentions;
 import yardstick.batch.Plan;
 import yardstick.decision.Decide;
 import yardstick.decision.Decision;
@@ -53,7 +54,9 @@ public final class Policy {
             Mistake.UNKNOWN_CLAUSE.code(), "clauses.json",
             Mistake.UNKNOWN_PARAMETER.code(), "parameters.csv",
             Mistake.UNKNOWN_OUTCOME.code(), "policy.json",
-            Mistake.PERIOD.code(), "policy.json");
+            Mistake.PERIOD.code(), "policy.json",
+            Mistake.UNKNOWN_TERM.code(), ".drl",
+            Concern.NOT_A_PERIOD.code(), "policy.json");
 
     /** From how many facts on a dossier is large: evaluated in batch, and in parts by the engine to confirm it. */
     private static final long LARGE = 20_000;
@@ -100,16 +103,20 @@ public final class Policy {
         }
         PolicyFolder folder = reading.folder().orElseThrow();
         RuleChecker.Result checked = RuleChecker.read(folder);
-        List<Problem> problems = new ArrayList<>(checked.problems());
-        problems.addAll(Counts.of(checked.rules()).refused(folder.parameters(), folder::placeOfFigure));
-        if (!problems.isEmpty()) {
-            problems.addAll(folder.warnings());
-            if (!checked.isSound()) {
-                problems.addAll(Analysis.of(folder, checked.rules(), new Mentions(checked.texts())));
-            }
-            throw new InvalidInput(problems);
+        List<Problem> counts = Counts.of(checked.rules()).refused(folder.parameters(), folder::placeOfFigure);
+        if (checked.isSound()
+                && counts.isEmpty()
+                && Analysis.errors(folder, checked.rules()).isEmpty()) {
+            return of(folder, new RuleSet(checked.rules()));
         }
-        return of(folder, new RuleSet(checked.rules()));
+        List<Problem> problems = new ArrayList<>(checked.problems());
+        problems.addAll(counts);
+        problems.addAll(folder.warnings());
+        List<Problem> found = checked.isSound()
+                ? Analysis.of(folder, checked.rules())
+                : Analysis.ofReadable(folder, checked.rules());
+        found.stream().filter(problem -> problem.isError() || counts.isEmpty()).forEach(problems::add);
+        throw new InvalidInput(problems);
     }
 
     /** The problems of a folder together with those of its rules that do not come from what the folder lacks. */
@@ -117,7 +124,8 @@ public final class Policy {
         List<Problem> all = new ArrayList<>(reading.problems());
         reading.folder().ifPresent(folder -> {
             RuleChecker.Result rules = RuleChecker.read(folder);
-            rules.problems().stream()
+            Stream.concat(rules.problems().stream(), Analysis.ofReadable(folder, rules.rules()).stream())
+                    .filter(Problem::isError)
                     .filter(problem -> {
                         String file = FROM_FOLDER.get(problem.code());
                         return file == null || !reading.isDoubtful(file);
@@ -295,7 +303,7 @@ public final class Policy {
     /** What is worth knowing about the policy folder though it is sound. */
     public List<Problem> warnings() {
         List<Problem> warnings = new ArrayList<>(folder.warnings());
-        warnings.addAll(Analysis.of(folder, rules.rules(), Mentions.NONE));
+        warnings.addAll(Analysis.of(folder, rules.rules()));
         warnings.sort(Problem.ORDER);
         return warnings;
     }

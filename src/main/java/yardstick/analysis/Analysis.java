@@ -5,30 +5,63 @@ import yardstick.language.Rule;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Problem;
 
-/** Looks for what is sound in a policy, but surely not meant. */
+/** Looks for what can be read in a policy, but can never be, or is surely not meant. */
 public final class Analysis {
 
     private Analysis() {}
 
     /**
-     * The warnings about checked rules, in order.
+     * The errors and warnings about the rules of a policy, in order.
      *
-     * @param rules those that could be read, in any order
-     * @param mentions names that count as used although none of these rules uses them
+     * @param rules all rules, in any order
      */
-    public static List<Problem> of(PolicyFolder folder, List<Rule> rules, Mentions mentions) {
-        Survey survey = Survey.of(folder, rules, mentions);
+    public static List<Problem> of(PolicyFolder folder, List<Rule> rules) {
+        Survey survey = Survey.of(folder, rules);
+        Impossible.tell(survey);
+        Impossible.tellSubjects(survey);
+        Survey sound = survey.ofSoundRules();
+        tellEach(sound);
+        if (sound.rules().size() == rules.size()) {
+            tellTogether(sound);
+        }
+        return survey.notes().inOrder();
+    }
+
+    /** The same where other rules could not be read: what rests on the policy as a whole is not known then. */
+    public static List<Problem> ofReadable(PolicyFolder folder, List<Rule> rules) {
+        Survey survey = Survey.of(folder, rules);
+        Impossible.tell(survey);
+        tellEach(survey.ofSoundRules());
+        return survey.notes().inOrder();
+    }
+
+    /**
+     * The errors alone: comparisons that can never be true.
+     *
+     * @param rules all rules, in any order
+     */
+    public static List<Problem> errors(PolicyFolder folder, List<Rule> rules) {
+        Survey survey = Survey.of(folder, rules);
+        Impossible.tell(survey);
+        Impossible.tellSubjects(survey);
+        return survey.notes().inOrder();
+    }
+
+    /** What concerns one rule by itself. */
+    private static void tellEach(Survey survey) {
         Contradictions.tell(survey);
-        WrongWords.tell(survey);
+        Units.tell(survey);
+        Unlikely.tell(survey.folder(), survey.rules(), survey.notes());
+        Remarks.tell(survey);
+        Alike.tell(survey);
+    }
+
+    /** What is so only as long as there is no other rule. */
+    private static void tellTogether(Survey survey) {
         Subsumption.tell(survey);
         Bands.tell(survey);
         Unused.tell(survey);
-        Units.tell(survey);
-        Unlikely.tell(folder, survey.rules(), survey.notes());
         Misspellings.tell(survey);
         Levels.tell(survey);
-        Remarks.tell(survey);
-        Alike.tell(survey);
-        return survey.notes().inOrder();
     }
 }

@@ -3,6 +3,7 @@ package yardstick.analysis;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import yardstick.language.Comparison;
 import yardstick.language.Expression;
 import yardstick.language.Field;
@@ -10,6 +11,7 @@ import yardstick.language.Literal;
 import yardstick.language.Read;
 import yardstick.language.Type;
 import yardstick.language.Vocabulary;
+import yardstick.problem.Nearest;
 
 /** The fields that are one of a few words. */
 final class Choices {
@@ -24,6 +26,32 @@ final class Choices {
             field(Type.DIFFICULTY, "owner"), List.of("CITY", "ZONE"),
             field(Type.PARAMETER, "status"), List.of("published", "assumed"));
 
+    /** What the words of a policy are called in Chinese; the first that fits is meant. */
+    private static final Map<Field, Map<String, String>> CALLED = Map.of(
+            LEVEL,
+            Map.of(
+                    "(国家|全国|国)级?", "NATIONAL",
+                    "(省|自治区|省部)级?", "PROVINCIAL",
+                    "(市|地市|地|州|市州)级?", "MUNICIPAL",
+                    "(县|区|区县|县区|市县|区市县|区[（(]市[）)]县|县级市)级?", "COUNTY"),
+            field(Type.DESIGNATION, "status"),
+            Map.of(
+                    "(已|已经)?(赋能|获批|获得|取得|持有|具有|批准|授予|命名|挂牌)", "HELD",
+                    "(正在|拟|积极)?(争取|申报|申请|创建|申创)中?", "SOUGHT"),
+            field(Type.DESIGNATION, "kind"),
+            Map.of(
+                    ".*(试点|示范|试验区)", "PILOT",
+                    "功能(区|定位)?", "FUNCTION",
+                    "品牌|称号", "BRAND",
+                    ".*园区?|开发区|基地", "PARK",
+                    "(重大|重点)?(项目|工程)", "PROJECT",
+                    "政策", "POLICY",
+                    "(重点|试点示范)?任务", "TASK"),
+            field(Type.DIFFICULTY, "owner"),
+            Map.of("(全|本)?市(级|里|政府|级部门)?", "CITY", "(功能|园|本)?区(级|里)?|园区|管委会", "ZONE"),
+            field(Type.PARAMETER, "status"),
+            Map.of("(已|正式)?(发布|公布|印发|公开)", "published", "(假|设|暂)?(假设|假定|设定|暂定|推定)", "assumed"));
+
     private Choices() {}
 
     private static Field field(Type type, String name) {
@@ -35,6 +63,22 @@ final class Choices {
         return expression instanceof Read read && !read.path().isEmpty()
                 ? CLOSED.getOrDefault(last(read), List.of())
                 : List.of();
+    }
+
+    /** The word that somebody means who writes another one for a field: in lower case, misspelt or in Chinese. */
+    static Optional<String> meant(Expression field, String written) {
+        List<String> words = isLevel(field) ? LEVELS : of(field);
+        return Nearest.of(written, words).or(() -> called(field, written.strip()));
+    }
+
+    private static Optional<String> called(Expression field, String written) {
+        return field instanceof Read read && !read.path().isEmpty()
+                ? CALLED.getOrDefault(last(read), Map.of()).entrySet().stream()
+                        .filter(called -> written.matches(called.getKey()))
+                        .map(Map.Entry::getValue)
+                        .sorted()
+                        .findFirst()
+                : Optional.empty();
     }
 
     static boolean isLevel(Expression expression) {

@@ -3,7 +3,7 @@ package yardstick.analysis;
 import yardstick.problem.Explained;
 import yardstick.problem.Words;
 
-/** What may be wrong in a sound policy, each kind with a code that stays the same and an explanation. */
+/** What may be wrong in rules that can be read, each kind with a code that stays the same and an explanation. */
 public enum Concern implements Explained {
     NEVER(
             "YS-A01",
@@ -31,6 +31,22 @@ public enum Concern implements Explained {
             "注释的说法与运算符不符：以上、以下、以内、不低于、不超过含本数，超过、低于、不满、不足不含本数（民法典第一千二百五十九条）",
             "a comment and the operator differ on whether the figure itself is included:"
                     + " 以上, 以下, 以内, 不低于, 不超过 include it; 超过, 低于, 不满, 不足 do not (Civil Code, article 1259)"),
+    IMPOSSIBLE(
+            "YS-A16",
+            "比较永远不能成立：字段或统计结果不会有这样的值，例如 back == -1、progress > 100",
+            "a comparison that can never be true, since the field or result is never so: back == -1, progress > 100"),
+    NOT_A_PERIOD(
+            "YS-A17",
+            "比较的文字不是本政策的期间；相对的期间用 back 或 tenure",
+            "a text that is no period of the policy; what is relative to now is told by back or tenure"),
+    OTHER_PERIOD(
+            "YS-A18",
+            "推导指标只有当期的值，规则却看别的期",
+            "a derived measure is of the current period only, and the rule looks at another one"),
+    OTHER_SUBJECT(
+            "YS-A19",
+            "这种事实、术语或推导指标从不属于规则所比较的那类对象",
+            "the fact, term or derived measure is never of the kind of subject that the rule compares it with"),
     NEGATIVE("YS-A21", "参数小于 0，而它的单位不会有负数", "the figure of a parameter is less than 0, and nothing in its unit is"),
     FRACTION(
             "YS-A22",

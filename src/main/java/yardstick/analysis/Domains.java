@@ -29,6 +29,27 @@ final class Domains {
     private static final Words PROGRESS = new Words("progress 在 0 到 100 之间", "`progress` is from 0 to 100");
     private static final Words PLACES = new Words("places 是从 0 起的整数", "`places` is a whole number from 0 on");
 
+    private static final Words CORRECT = new Words("更正运算符或数值", "correct the operator or the figure");
+    private static final Map<Words, Words> INSTEAD = Map.of(
+            COUNT, new Words("一次也没有写 == 0，至少一次写 >= 1", "none at all is `== 0`, at least one is `>= 1`"),
+            SIZE, new Words("空的列表写 .size == 0", "an empty list is `.size == 0`"),
+            BACK,
+                    new Words(
+                            "当期写 back == 0，上一期写 back == 1，最近四期写 back < 4",
+                            "this period is `back == 0`, the one before `back == 1`, the last four are `back < 4`"),
+            TENURE,
+                    new Words(
+                            "本期开始的写 tenure == 1，不满四期的写 tenure < 4",
+                            "begun in this period is `tenure == 1`, for less than four periods `tenure < 4`"),
+            PROGRESS,
+                    new Words(
+                            "完成写 progress == 100，未完成写 progress < 100",
+                            "done is `progress == 100`, not done `progress < 100`"),
+            PLACES,
+                    new Words(
+                            "没有名额写 places == 0，不限名额写 limited == false",
+                            "no place is `places == 0`, unlimited places are `limited == false`"));
+
     /** Fields that may be absent, such as the places of an unlimited designation or the zone of a measure. */
     private static final Set<Field> MAYBE_ABSENT = maybeAbsent();
 
@@ -44,6 +65,11 @@ final class Domains {
         names.forEach((type, all) -> all.forEach(name ->
                 fields.add(Objects.requireNonNull(Vocabulary.fields(type).get(name)))));
         return Set.copyOf(fields);
+    }
+
+    /** What to write instead of what a quantity of some nature cannot be. */
+    static Words instead(Words nature) {
+        return INSTEAD.getOrDefault(nature, CORRECT);
     }
 
     static boolean maybeAbsent(Read read) {

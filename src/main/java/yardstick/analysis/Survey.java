@@ -10,6 +10,7 @@ import yardstick.facts.CodePoints;
 import yardstick.facts.Parameter;
 import yardstick.language.Conclusion;
 import yardstick.language.Rule;
+import yardstick.language.Traversal;
 import yardstick.policy.PolicyFolder;
 
 /**
@@ -17,7 +18,7 @@ import yardstick.policy.PolicyFolder;
  *
  * @param rules by file and line
  */
-record Survey(PolicyFolder folder, List<Rule> rules, Mentions mentions, Notes notes) {
+record Survey(PolicyFolder folder, List<Rule> rules, Notes notes) {
 
     static final Comparator<Rule> AS_WRITTEN = Comparator.comparing(
                     (Rule rule) -> rule.place().file(), CodePoints.ORDER)
@@ -25,8 +26,14 @@ record Survey(PolicyFolder folder, List<Rule> rules, Mentions mentions, Notes no
             .thenComparingInt(rule -> rule.place().column())
             .thenComparing(Rule::name, CodePoints.ORDER);
 
-    static Survey of(PolicyFolder folder, List<Rule> rules, Mentions mentions) {
-        return new Survey(folder, rules.stream().sorted(AS_WRITTEN).toList(), mentions, new Notes(folder));
+    static Survey of(PolicyFolder folder, List<Rule> rules) {
+        return new Survey(folder, rules.stream().sorted(AS_WRITTEN).toList(), new Notes(folder));
+    }
+
+    /** Without the rules of which an error was told. */
+    Survey ofSoundRules() {
+        return new Survey(
+                folder, rules.stream().filter(rule -> !notes.refused(rule)).toList(), notes);
     }
 
     /** The measures that rules derive. */
@@ -40,9 +47,37 @@ record Survey(PolicyFolder folder, List<Rule> rules, Mentions mentions, Notes no
         return names;
     }
 
+    /** The rules that derive a measure. */
+    List<Rule> deriving(String measure) {
+        return rules.stream()
+                .filter(rule -> rule.conclusion() instanceof Conclusion.Derive derive
+                        && derive.measure().equals(measure))
+                .toList();
+    }
+
+    /** The rules that infer a term. */
+    List<Rule> inferring(String term) {
+        return rules.stream()
+                .filter(rule -> rule.conclusion() instanceof Conclusion.Infer infer
+                        && infer.term().equals(term))
+                .toList();
+    }
+
     /** Reads tests whatever the parameters are. */
     ClaimReader whateverParameters() {
         return ClaimReader.of(Map.of(), derived());
+    }
+
+    /** Reads tests by the vocabulary alone: whatever the parameters are, and however many figures a window holds. */
+    ClaimReader vocabulary() {
+        return ClaimReader.of(Map.of(), measures());
+    }
+
+    private Set<String> measures() {
+        Set<String> names = new TreeSet<>();
+        rules.forEach(rule -> Traversal.patterns(
+                rule.conditions(), pattern -> Slots.name(pattern).ifPresent(names::add)));
+        return names;
     }
 
     /** Reads tests with the parameters as they are now. */

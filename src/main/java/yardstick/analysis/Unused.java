@@ -89,9 +89,7 @@ final class Unused {
             before = leading.size();
             for (Rule rule : survey.rules()) {
                 String writes = writes(rule);
-                if (writes.isEmpty()
-                        || leading.contains(writes)
-                        || survey.mentions().has(name(writes))) {
+                if (writes.isEmpty() || leading.contains(writes)) {
                     Traversal.patterns(rule.conditions(), pattern -> leading.addAll(reads(pattern)));
                 }
             }
@@ -102,7 +100,7 @@ final class Unused {
         for (Parameter parameter : survey.folder().parameters()) {
             String name = parameter.name();
             clauses.add(parameter.clause());
-            if (!parameters.contains(name) && !survey.mentions().has(name)) {
+            if (!parameters.contains(name)) {
                 warn(
                         Mistake.UNUSED_PARAMETER.code(),
                         "parameter " + name,
@@ -113,7 +111,7 @@ final class Unused {
 
     private void tellClauses() {
         for (Clause clause : survey.folder().clauses()) {
-            if (!clauses.contains(clause.id()) && !survey.mentions().has(clause.id())) {
+            if (!clauses.contains(clause.id())) {
                 warn(
                         Mistake.UNUSED_CLAUSE.code(),
                         "clause " + clause.id(),
@@ -132,9 +130,7 @@ final class Unused {
     private void tellOutcomes(Ladder ladder) {
         for (Outcome outcome : ladder.outcomes()) {
             boolean concluded = outcomes.contains(ladder.kind() + " " + outcome.code());
-            if (!concluded
-                    && !outcome.equals(ladder.byDefault())
-                    && !survey.mentions().has(outcome.code())) {
+            if (!concluded && !outcome.equals(ladder.byDefault())) {
                 survey.notes()
                         .add(Problem.warning(
                                 Concern.UNREACHED.code(),
@@ -164,9 +160,6 @@ final class Unused {
         String name = name(key);
         String zh = (term ? "术语“" : "指标“") + name + "”";
         String en = (term ? "the term `" : "the measure `") + name + "`";
-        if (survey.mentions().has(name)) {
-            return;
-        }
         survey.notes()
                 .warn(
                         read.contains(key) ? Concern.LEADS_NOWHERE : Concern.UNREAD,

@@ -249,21 +249,10 @@ record Complaint(FactCode code, Severity severity, Words message, Words hint) {
                 FactCode.PERIOD,
                 words(
                         "`%s` 的值 %s 不是%s"
-                                .formatted(
-                                        field, Quoted.of(text), unitWords(unit).zh()),
+                                .formatted(field, Quoted.of(text), unit.word().zh()),
                         "`%s` is %s, which is not %s"
-                                .formatted(
-                                        field, Quoted.of(text), unitWords(unit).en())),
+                                .formatted(field, Quoted.of(text), unit.word().en())),
                 words("写成 `%s` 的样子".formatted(unit.example()), "write it like `%s`".formatted(unit.example())));
-    }
-
-    private static Words unitWords(PeriodUnit unit) {
-        return switch (unit) {
-            case YEAR -> words("年度", "a year");
-            case HALF -> words("半年", "a half-year");
-            case QUARTER -> words("季度", "a quarter");
-            case MONTH -> words("月份", "a month");
-        };
     }
 
     static Complaint progress(String text) {

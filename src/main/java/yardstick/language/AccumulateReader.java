@@ -16,6 +16,11 @@ import yardstick.problem.Words;
 final class AccumulateReader {
 
     private static final Map<String, Condition.Function.Kind> KINDS = kinds();
+    /** What people call the functions. */
+    private static final Map<String, String> ALIASES = Map.of(
+            "avg", "average", "mean", "average", "平均", "average", "平均值", "average", "求和", "sum", "合计", "sum", "计数",
+            "count", "最大", "max", "最小", "min", "countif", "count");
+
     static final Words FORM = new Words(
             "写成 accumulate( 条件; $x : count(1); $x >= 2 )", "write accumulate( conditions; $x : count(1); $x >= 2 )");
 
@@ -137,7 +142,10 @@ final class AccumulateReader {
                 Mistake.ACCUMULATE,
                 written,
                 new Words("不是可用的统计：" + shown, "not a function there is: `" + shown + "`"),
-                name.isEmpty() ? functions : Typing.didYouMean(name, KINDS.keySet(), functions));
+                name.isEmpty()
+                        ? functions
+                        : Typing.didYouMean(
+                                ALIASES.getOrDefault(name.toLowerCase(Locale.ROOT), name), KINDS.keySet(), functions));
     }
 
     private Expression argument(List<Token> words, Scope inner, Condition.Function.Kind kind, Place written) {

@@ -146,9 +146,30 @@ final class ConclusionReader {
         if (words.stream().filter(ConclusionReader::isVerb).count() > 1) {
             return new Words("每条规则只写一句，其余的另写规则", "keep one, and write another rule for each of the others");
         }
-        return words.isEmpty() || isVerb(words.get(0)) || Foreign.refused(words.get(0)) != null
-                ? FORMS
-                : Typing.didYouMean(words.get(0).text(), VERBS, FORMS);
+        Optional<Words> whole = written(words);
+        return whole.isPresent()
+                ? whole.get()
+                : words.isEmpty() || isVerb(words.get(0)) || Foreign.refused(words.get(0)) != null
+                        ? FORMS
+                        : Typing.didYouMean(words.get(0).text(), VERBS, FORMS);
+    }
+
+    /** The conclusion as it was surely meant: what it says of which subject, without what is missing or too much. */
+    private static Optional<Words> written(List<Token> words) {
+        if (words.isEmpty() || !isVerb(words.get(0)) || words.get(0).is("derive")) {
+            return Optional.empty();
+        }
+        String subject = words.stream()
+                .filter(token -> token.kind() == Token.Kind.VARIABLE)
+                .map(Token::text)
+                .findFirst()
+                .orElse("$g");
+        return words.stream()
+                .skip(1)
+                .filter(token -> token.kind() == Token.Kind.TEXT || token.kind() == Token.Kind.NAME)
+                .findFirst()
+                .map(token -> words.get(0).text() + "( " + subject + ", \"" + Source.quoted(token.content()) + "\" );")
+                .map(form -> new Words("写成 " + form, "write `" + form + "`"));
     }
 
     private static boolean isVerb(Token token) {

@@ -288,7 +288,7 @@ final class ConditionReader {
                 source.place(token),
                 new Words("没有 " + wrong + " 这种事实", "no fact `" + wrong + "`"),
                 Typing.didYouMean(
-                        token.text(),
+                        Glossary.fact(token.text()).orElse(token.text()),
                         Vocabulary.patterns(),
                         new Words(
                                 "可用的事实：" + String.join("、", Vocabulary.patterns()),
@@ -311,10 +311,14 @@ final class ConditionReader {
             List<List<Token>> constraints, Scope scope, int slot, String name, Type type, Place place) {
         int before = source.errors();
         List<Test> tests = new ArrayList<>();
+        boolean whole = true;
         for (List<Token> words : constraints) {
-            new ConstraintReader(source, scope, slot, type).read(words, tests);
+            whole &= new ConstraintReader(source, scope, slot, type).read(words, tests);
         }
-        Window window = source.errors() > before ? Window.NONE : window(type, slot, tests, place);
+        if (type == Type.PARAMETER) {
+            WindowReader.name(slot, tests).ifPresent(written -> parameterNames.put(slot, written));
+        }
+        Window window = whole && source.errors() == before ? window(type, slot, tests, place) : Window.NONE;
         return new Condition.Pattern(slot, name, type, List.copyOf(tests), window, place);
     }
 

@@ -23,10 +23,10 @@ final class ConstraintReader {
         this.type = type;
     }
 
-    /** Reads the tokens of one condition and adds the test, if there is one; a mistake is told. */
-    void read(List<Token> words, List<Test> tests) {
+    /** Reads the tokens of one condition and adds the test, if there is one; says whether it could be read, and if not, it is told. */
+    boolean read(List<Token> words, List<Test> tests) {
         if (words.isEmpty()) {
-            return;
+            return true;
         }
         boolean binds = words.size() > 2
                 && words.get(0).kind() == Token.Kind.VARIABLE
@@ -37,10 +37,12 @@ final class ConstraintReader {
             } else {
                 tests.add(new ExpressionParser(source, words, scope, slot, type).test());
             }
+            return true;
         } catch (ExpressionParser.Stop stop) {
             if (binds && scope.find(words.get(0).text()) == null) {
                 scope.define(words.get(0).text(), new Scope.Meaning.Broken());
             }
+            return false;
         }
     }
 

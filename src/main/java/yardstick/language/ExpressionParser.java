@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import yardstick.problem.Nearest;
 import yardstick.problem.Words;
 
 /**
@@ -48,6 +47,8 @@ final class ExpressionParser {
     private final int ownSlot;
     private final @Nullable Type ownType;
     private int at;
+    /** The left side while the right one is read. */
+    private @Nullable Expression beside;
 
     /**
      * Reads tokens in a scope.
@@ -95,7 +96,7 @@ final class ExpressionParser {
                 new Words(
                         "条件没有写完：" + Source.quoted(expression.place().text()),
                         "not a condition: `" + Source.quoted(expression.place().text()) + "`"),
-                new Words("写上比较，例如 value < 60", "compare it, as in `value < 60`"));
+                Meant.byUnfinished(expression, ownType));
     }
 
     private Expression or() {
@@ -135,7 +136,9 @@ final class ExpressionParser {
         Relation relation = at < tokens.size() ? RELATIONS.get(tokens.get(at).text()) : null;
         if (relation != null) {
             at++;
+            beside = left;
             Expression right = sum();
+            beside = null;
             return typing.compare(relation, left, right, from(start));
         }
         boolean negated = isName("not") && at + 1 < tokens.size();
@@ -194,7 +197,7 @@ final class ExpressionParser {
         }
         Token token = tokens.get(at++);
         return switch (token.kind()) {
-            case NUMBER -> new Literal(new BigDecimal(token.text()), Type.NUMBER, from(start));
+            case NUMBER -> number(token, start);
             case TEXT -> new Literal(token.content(), Type.TEXT, from(start));
             case VARIABLE -> path(variable(token), start);
             case NAME -> named(token, start);
@@ -202,9 +205,17 @@ final class ExpressionParser {
         };
     }
 
+    private Literal number(Token token, int start) {
+        if (source.isMistaken(token)) {
+            throw new Stop();
+        }
+        return new Literal(new BigDecimal(token.text()), Type.NUMBER, from(start));
+    }
+
     private Expression negative(Token sign, int start) {
         if (sign.is("-") && at < tokens.size() && tokens.get(at).kind() == Token.Kind.NUMBER) {
-            return new Literal(new BigDecimal(tokens.get(at++).text()).negate(), Type.NUMBER, from(start));
+            Literal number = number(tokens.get(at++), start);
+            return new Literal(((BigDecimal) number.value()).negate(), Type.NUMBER, from(start));
         }
         at--;
         throw unexpected();
@@ -219,12 +230,30 @@ final class ExpressionParser {
                         Mistake.NULL,
                         from(start),
                         new Words("规则里不能写 null", "`null` has no place in a rule"),
-                        new Words(
-                                "按数据齐全来写，缺数时系统自会判为证据不足",
-                                "write the rule as if everything were known; the engine tells what is missing"));
+                        Meant.AS_IF_KNOWN);
             case "this" -> path(own(token), start);
-            default -> path(typing.field(own(token), token), start);
+            default -> path(ownField(token), start);
         };
+    }
+
+    /** A field of the fact itself; a name that is none may be something else that was meant. */
+    private Read ownField(Token token) {
+        Read own = own(token);
+        String word = token.text();
+        if (Vocabulary.fields(own.type()).containsKey(word)
+                || Glossary.field(word, Vocabulary.fields(own.type()).keySet()).isPresent()) {
+            return typing.field(own, token);
+        }
+        Words meant = Meant.by(word, scope, beside);
+        if (meant == null) {
+            return typing.field(own, token);
+        }
+        String shown = Source.quoted(word);
+        throw fail(
+                Mistake.UNKNOWN_FIELD,
+                source.place(token),
+                new Words("没有字段 " + shown, "no field `" + shown + "`"),
+                meant);
     }
 
     private Read own(Token token) {
@@ -235,7 +264,7 @@ final class ExpressionParser {
                     new Words(
                             "这里看不到 " + Source.quoted(token.text()),
                             "`" + Source.quoted(token.text()) + "` is not visible here"),
-                    new Words("用前面定义的 $ 名字", "use a `$` name that was defined before"));
+                    Meant.byInvisible(token.text(), scope));
         }
         return new Read(ownSlot, ownType, List.of(), source.place(token.start(), token.end()));
     }
@@ -263,15 +292,7 @@ final class ExpressionParser {
                 Mistake.UNKNOWN_NAME,
                 place,
                 new Words("这里没有定义 " + wrong, "`" + wrong + "` is not defined here"),
-                nearestVariable(token.text()));
-    }
-
-    private Words nearestVariable(String wrong) {
-        List<String> names =
-                scope.visible().stream().map(name -> name.substring(1)).toList();
-        return Nearest.of(wrong.substring(1), names)
-                .map(name -> new Words("是不是 $" + name + "？", "did you mean `$" + name + "`?"))
-                .orElse(new Words("先在前面的条件里定义它", "define it in a condition before"));
+                Meant.byVariable(token.text(), scope));
     }
 
     private Expression path(Expression start, int from) {
@@ -328,18 +349,24 @@ final class ExpressionParser {
         boolean ended = at >= tokens.size();
         Token token = tokens.get(Math.min(at, tokens.size() - 1));
         String shown = Source.quoted(token.text());
-        boolean relation = RELATIONS.containsKey(token.text());
+        Relation relation = ended ? null : RELATIONS.get(token.text());
         return fail(
                 Mistake.SYNTAX,
                 ended ? source.place(token.end(), token.end()) : source.place(token),
                 ended
                         ? new Words("条件没有写完", "the condition is not finished")
                         : new Words("这里读不懂 " + shown, "`" + shown + "` makes no sense here"),
-                relation && !ended
+                relation != null && relation.ordering()
                         ? new Words(
                                 "两头都要比较时，两个比较都写全，例如 value > 50 && value < 80",
                                 "for a range write both comparisons in full, as in `value > 50 && value < 80`")
-                        : new Words("条件写成 字段 运算符 值，例如 value < 60", "write field, operator, value, as in `value < 60`"));
+                        : relation != null
+                                ? new Words(
+                                        "两个比较都写全，例如 level == \"NATIONAL\" || level == \"PROVINCIAL\"",
+                                        "write both comparisons in full, as in `level == \"NATIONAL\" || level == \"PROVINCIAL\"`")
+                                : new Words(
+                                        "条件写成 字段 运算符 值，例如 value < 60",
+                                        "write field, operator, value, as in `value < 60`"));
     }
 
     private Stop fail(Mistake mistake, Place place, Words message, Words hint) {

@@ -17,7 +17,7 @@ final class Foreign {
                 new Words(
                         "把比较写进事实的括号里，例如 Measure( value < 60 )",
                         "write the comparison inside a fact, as in `Measure( value < 60 )`"),
-                List.of("eval", "if", "else", "elif", "do", "break", "test"));
+                List.of("eval", "if", "else", "elif", "do", "break", "test", "如果", "若", "当", "那么", "则", "否则"));
         refuse(
                 new Words(
                         "只写事实；统计写成 accumulate( 条件; $x : count(1); $x >= 2 )",
@@ -28,7 +28,7 @@ final class Foreign {
                 List.of("over", "window", "before", "after", "during", "coincides"));
         refuse(
                 new Words("文字只用 == 和 !=，多个值之间用 ||", "compare texts with `==` and `!=`; join several values with `||`"),
-                List.of("matches", "soundslike", "str", "in", "startsWith", "endsWith"));
+                List.of("matches", "soundslike", "str", "like", "LIKE", "startsWith", "endsWith"));
         refuse(
                 new Words("只写事实与条件", "write facts and conditions only"),
                 List.of(
@@ -55,10 +55,10 @@ final class Foreign {
         operator("||", "or", "OR", "或", "或者");
         operator("==", "is", "equals", "等于", "为", "是");
         operator("!=", "不等于", "不是");
-        operator(">", "大于", "高于", "超过");
-        operator("<", "小于", "低于");
-        operator(">=", "大于等于", "不小于", "不低于", "不少于");
-        operator("<=", "小于等于", "不大于", "不高于", "不超过");
+        operator(">", "大于", "高于", "超过", "多于");
+        operator("<", "小于", "低于", "少于", "不到", "不足", "不满", "未满", "未达");
+        operator(">=", "大于等于", "不小于", "不低于", "不少于", "至少", "达到");
+        operator("<=", "小于等于", "不大于", "不高于", "不超过", "至多", "最多");
         operator("contains", "包含");
     }
 

@@ -240,6 +240,7 @@ final class Lexer {
                 && (isPart(end) || isAt(end, '%') || isAt(end, '％') || isPoint(end) || isThousands(end))) {
             end += Character.charCount(plain.codePointAt(end));
         }
+        end = afterPercent(end);
         String number = plain.substring(at, end);
         if (!NUMBER.matcher(number).matches() || Digits.read(number).isEmpty()) {
             end = afterExponent(number, end);
@@ -261,6 +262,20 @@ final class Lexer {
             after++;
         }
         return after > end + 1 ? after : end;
+    }
+
+    /** Where a percent sign ends that stands apart from its number; the end of the number where it is an operator or none. */
+    private int afterPercent(int end) {
+        int at = end;
+        while (isAt(at, ' ')) {
+            at++;
+        }
+        int after = at + 1;
+        while (isAt(after, ' ')) {
+            after++;
+        }
+        boolean ends = after >= plain.length() || ",);&|\n".indexOf(plain.charAt(after)) >= 0;
+        return isAt(at, '%') && ends ? at + 1 : end;
     }
 
     private boolean isPoint(int at) {
@@ -293,7 +308,7 @@ final class Lexer {
         }
         Map.Entry<String, String> foreign = inConditions ? Signs.foreign(plain, at) : null;
         if (foreign != null) {
-            return replace(foreign.getKey(), foreign.getValue(), at);
+            return replace(foreign.getKey(), names(foreign.getKey(), at) ? ":" : foreign.getValue(), at);
         }
         String sign = Signs.at(plain, at);
         if (sign != null) {
@@ -301,6 +316,20 @@ final class Lexer {
             return at + sign.length();
         }
         return refuse(at);
+    }
+
+    /** Whether an equals sign gives a name, as in {@code $v = value}, and does not compare. */
+    private boolean names(String sign, int at) {
+        Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+        int next = at + 1;
+        while (isAt(next, ' ')) {
+            next++;
+        }
+        return sign.equals("=")
+                && last != null
+                && last.kind() == Token.Kind.VARIABLE
+                && next < plain.length()
+                && Characters.isLetter(plain.codePointAt(next));
     }
 
     private boolean isOperator(int at) {

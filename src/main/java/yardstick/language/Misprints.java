@@ -99,7 +99,7 @@ final class Misprints {
                 at,
                 end,
                 new Words("数写得不对：" + written, "not a number that rules can hold: `" + written + "`"),
-                instead(figure));
+                WrittenFigure.instead(figure.written()).orElseGet(() -> instead(figure)));
     }
 
     private static Words instead(Figure figure) {

@@ -1,6 +1,7 @@
 package yardstick.language;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import yardstick.facts.Fact;
@@ -17,6 +18,8 @@ import yardstick.facts.Subject;
  */
 public record Read(int slot, Type factType, List<Field> path, Place place) implements Expression {
 
+    private static final Set<String> PERIODS = Set.of("period", "due", "raised", "since");
+
     @Override
     public Type type() {
         return path.isEmpty() ? factType : path.get(path.size() - 1).type();
@@ -30,6 +33,11 @@ public record Read(int slot, Type factType, List<Field> path, Place place) imple
     /** Whether it is just this field of the fact in this slot. */
     public boolean isField(int inSlot, String name) {
         return slot == inSlot && path.size() == 1 && path.get(0).name().equals(name);
+    }
+
+    /** Whether it tells a period, which is a text. */
+    public boolean isPeriod() {
+        return !path.isEmpty() && PERIODS.contains(path.get(path.size() - 1).name());
     }
 
     /** Whether it tells what a difficulty is of, which can be several subjects, so that it singles out none. */

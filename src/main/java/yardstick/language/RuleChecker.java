@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import yardstick.facts.Kind;
 import yardstick.facts.Parameter;
@@ -28,8 +26,6 @@ public final class RuleChecker {
 
     static final int MOST_RULES = 500;
     private static final int MOST_ON_CYCLE = 8;
-    private static final Pattern TEXT = Pattern.compile("\"([^\"\\n]*)\"");
-    private static final Pattern SUGGESTION = Pattern.compile("(?:did you mean `|there are: )([^`]*)");
 
     private final PolicyFolder folder;
     private final Known known;
@@ -47,9 +43,8 @@ public final class RuleChecker {
      *
      * @param rules those without mistakes, by stratum and name
      * @param problems the mistakes
-     * @param texts the texts that stand in rules with mistakes, and the names that messages suggest: none of them is unused for sure
      */
-    public record Result(List<Rule> rules, List<Problem> problems, Set<String> texts) {
+    public record Result(List<Rule> rules, List<Problem> problems) {
 
         /** Whether all rules can be used. */
         public boolean isSound() {
@@ -87,32 +82,13 @@ public final class RuleChecker {
         checkTerms();
         unknowns.forEach((message, unknown) -> unknown.tell(message));
         Stratification.Result ordered = Stratification.of(
-                sketches.stream().flatMap(sketch -> sketch.rule().stream()).toList());
+                sketches.stream().flatMap(sketch -> sketch.sound().stream()).toList());
         if (!ordered.cycle().isEmpty()) {
             tellCycle(files, ordered.cycle());
         }
         files.forEach(source -> problems.addAll(source.problems()));
         return new Result(
-                ordered.rules(), problems.stream().sorted(Problem.ORDER).toList(), texts(files));
-    }
-
-    private Set<String> texts(List<Source> files) {
-        Set<String> texts = new TreeSet<>();
-        for (Source source : files) {
-            if (source.errors() > 0) {
-                Matcher written = TEXT.matcher(source.text());
-                while (written.find()) {
-                    texts.add(written.group(1));
-                }
-            }
-        }
-        for (Problem problem : problems) {
-            Matcher suggested = SUGGESTION.matcher(problem.hint().en());
-            if (suggested.find()) {
-                texts.addAll(List.of(suggested.group(1).split("`|, ")));
-            }
-        }
-        return texts;
+                ordered.rules(), problems.stream().sorted(Problem.ORDER).toList());
     }
 
     /** Reads the files until the policy has too many rules. */
@@ -129,22 +105,35 @@ public final class RuleChecker {
         return files;
     }
 
+    /** Two rules of one name: the one further down is told, with the place of the other; it may be either that was copied. */
     private void refuseTwins() {
         Map<String, Sketch> byName = new HashMap<>();
         for (Sketch sketch : sketches) {
             Sketch first = sketch.name().isBlank() ? null : byName.putIfAbsent(sketch.name(), sketch);
             if (first != null) {
-                String name = Source.quoted(sketch.name());
-                sketch.source()
-                        .error(
-                                Mistake.RULE_NAME,
-                                sketch.place(),
-                                new Words(
-                                        "规则“" + name + "”已在 " + at(first.place()) + " 定义",
-                                        "rule `" + name + "` is already at " + at(first.place())),
-                                new Words("换一个名称", "choose another name"));
+                tellTwin(first, sketch);
             }
         }
+    }
+
+    private static void tellTwin(Sketch first, Sketch second) {
+        String name = Source.quoted(second.name());
+        boolean apart = first.source() != second.source();
+        second.source()
+                .error(
+                        Mistake.RULE_NAME,
+                        second.place(),
+                        apart
+                                ? new Words(
+                                        "两个文件里都有规则“" + name + "”：" + at(first.place()) + " 和 " + at(second.place()),
+                                        "two files have a rule `" + name + "`: " + at(first.place()) + " and "
+                                                + at(second.place()))
+                                : new Words(
+                                        "规则“" + name + "”已在 " + at(first.place()) + " 定义",
+                                        "rule `" + name + "` is already at " + at(first.place())),
+                        apart
+                                ? new Words("给复制来的那一条换一个名称，或者删去它", "rename the one that was copied, or remove it")
+                                : new Words("换一个名称", "choose another name"));
     }
 
     private static String at(Place place) {
@@ -233,9 +222,19 @@ public final class RuleChecker {
                     new Words(
                             kind.word() + " 的阶梯里没有结论 " + outcome,
                             "the ladder of " + kind.word() + " has no outcome `" + outcome + "`"),
-                    conclude.outcome(),
+                    called(ladder.get(), conclude.outcome()),
                     codes);
         }
+    }
+
+    /** The code of the outcome that these words call by its title; else the words themselves. */
+    private static String called(Ladder ladder, String words) {
+        return ladder.outcomes().stream()
+                .filter(outcome -> (words.length() > 1 && outcome.title().zh().contains(words))
+                        || outcome.title().en().equalsIgnoreCase(words))
+                .map(Outcome::code)
+                .findFirst()
+                .orElse(words);
     }
 
     /** A term that no rule infers; not told while a rule is unreadable that may infer it. */
@@ -284,8 +283,12 @@ public final class RuleChecker {
                                 Mistake.CYCLE,
                                 first.place(),
                                 new Words("规则互相依赖：" + closed, "rules depend on each other: " + closed),
-                                new Words(
-                                        "让其中一条不再通过 not、accumulate、forall 或推导指标依赖另一条",
-                                        "let one of them stop depending on the other through not, accumulate, forall or a derived measure")));
+                                cycle.size() == 1
+                                        ? new Words(
+                                                "规则不能读它自己得出的东西：给结论另起名称，或改读别的指标、术语",
+                                                "a rule cannot read what it concludes itself: give that another name, or read something else")
+                                        : new Words(
+                                                "让其中一条不再通过 not、accumulate、forall 或推导指标依赖另一条",
+                                                "let one of them stop depending on the other through not, accumulate, forall or a derived measure")));
     }
 }

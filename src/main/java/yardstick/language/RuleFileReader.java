@@ -95,9 +95,11 @@ final class RuleFileReader {
                 new Words("规则之外不能写 " + shown, "`" + shown + "` cannot stand outside a rule"),
                 end
                         ? new Words("删去多余的 end", "remove the surplus `end`")
-                        : new Words(
-                                "删去它：文件里只有 package 一行和规则（rule … end）",
-                                "remove it: a file holds one package line and rules (rule … end)"));
+                        : token.text().equalsIgnoreCase("rule") || token.is("规则")
+                                ? new Words("写成 rule", "write `rule`")
+                                : new Words(
+                                        "删去它：文件里只有 package 一行和规则（rule … end）",
+                                        "remove it: a file holds one package line and rules (rule … end)"));
     }
 
     /** Where the line {@code package a.b;} ends; its semicolon may be left out. */
@@ -135,6 +137,16 @@ final class RuleFileReader {
     }
 
     private void tellLack(Section section, String lacks) {
+        Optional<Token> other = section.instead(lacks);
+        if (other.isPresent()) {
+            String shown = other.get().text();
+            source.error(
+                    Mistake.SYNTAX,
+                    source.place(other.get()),
+                    new Words("规则里没有 " + shown + " 这个词", "rules have no word `" + shown + "`"),
+                    new Words("写成 " + lacks, "write `" + lacks + "`"));
+            return;
+        }
         source.error(
                 Mistake.SYNTAX,
                 section.place(source),
@@ -143,7 +155,6 @@ final class RuleFileReader {
     }
 
     private void wholeRule(Section section) {
-        int before = source.errors();
         tellName(section);
         Map<String, Token> annotations = Annotations.read(source, section);
         Period effective = effective(annotations);
@@ -161,7 +172,7 @@ final class RuleFileReader {
         Optional<Conclusion> conclusion = new ConclusionReader(source, scope).read(section);
         Token clause = annotations.get("clause");
         Optional<Rule> rule = Optional.empty();
-        if (source.errors() == before && reader != null && conclusion.isPresent() && clause != null) {
+        if (!source.isMistaken(section.tokens()) && reader != null && conclusion.isPresent() && clause != null) {
             rule = Optional.of(new Rule(
                     content(section.name()),
                     clause.content(),
@@ -188,7 +199,8 @@ final class RuleFileReader {
         if (said != null && isDamaged(said.verb().start(), said.text().end())) {
             said = null;
         }
-        return new Sketch(source, name, section.place(source), clause, conditions, conclusion, said, rule);
+        return new Sketch(
+                source, name, section.tokens(), section.place(source), clause, conditions, conclusion, said, rule);
     }
 
     private static String content(@Nullable Token text) {
@@ -218,7 +230,9 @@ final class RuleFileReader {
         } catch (DroolsParserException unreadable) {
             // Told below, like any other text that the parser does not accept.
         }
-        SyntaxError.tell(source, section, text, parser);
+        if (!source.isMistaken(section.conditions())) {
+            SyntaxError.tell(source, section, text, parser);
+        }
         return Optional.empty();
     }
 

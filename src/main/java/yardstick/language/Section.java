@@ -2,6 +2,8 @@ package yardstick.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,9 @@ record Section(List<Token> tokens, boolean isRule, boolean first) {
     static final int DEEPEST = 24;
     /** Words and signs of a rule, at most. */
     static final int LONGEST = 2000;
+
+    private static final Map<String, String> IN_CHINESE =
+            Map.of("当", "when", "如果", "when", "则", "then", "那么", "then", "结束", "end");
 
     /** Splits a file; a rule without {@code end} ends where the next one begins. */
     static List<Section> split(List<Token> tokens) {
@@ -72,6 +77,15 @@ record Section(List<Token> tokens, boolean isRule, boolean first) {
             return "end";
         }
         return index("when") < 0 ? "when" : index("then") < index("when") ? "then" : "";
+    }
+
+    /** The word of another language or in other letters that stands for one that the rule lacks. */
+    Optional<Token> instead(String lacks) {
+        return tokens.stream()
+                .filter(token -> token.kind() == Token.Kind.NAME
+                        && (token.text().equalsIgnoreCase(lacks)
+                                || IN_CHINESE.getOrDefault(token.text(), "").equals(lacks)))
+                .findFirst();
     }
 
     private int index(String word) {

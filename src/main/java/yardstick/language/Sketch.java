@@ -7,14 +7,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * What could be read of a rule, mistakes or not, so that the readable parts of a mistaken rule are checked all the same.
  *
+ * @param tokens all of it
  * @param place the line of its name
  * @param clause the text of its {@code @clause}; null if it has none
  * @param said what its conclusion says; null if it could not be read
- * @param rule the whole rule, if it has no mistake
+ * @param rule the whole rule, if it can be read
  */
 record Sketch(
         Source source,
         String name,
+        List<Token> tokens,
         Place place,
         @Nullable Token clause,
         List<Condition> conditions,
@@ -24,6 +26,11 @@ record Sketch(
 
     /** The same of a source that was read anew and holds the same text. */
     Sketch in(Source same) {
-        return new Sketch(same, name, place, clause, conditions, conclusion, said, rule);
+        return new Sketch(same, name, tokens, place, clause, conditions, conclusion, said, rule);
+    }
+
+    /** The rule, if nothing is wrong with it beside the rest of the policy either. */
+    Optional<Rule> sound() {
+        return rule.filter(read -> !source.isMistaken(tokens));
     }
 }

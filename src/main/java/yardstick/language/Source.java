@@ -2,6 +2,7 @@ package yardstick.language;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,6 +23,8 @@ final class Source {
     private final RuleFile file;
     private final int[] lineStarts;
     private final List<Problem> problems = new ArrayList<>();
+    private final BitSet mistakenLines = new BitSet();
+    private final BitSet mistakenOffsets = new BitSet();
     private int errors;
 
     Source(RuleFile file) {
@@ -51,12 +54,25 @@ final class Source {
         return errors;
     }
 
+    /** Whether a mistake was found, told or not, on the lines of these tokens; at least one token. */
+    boolean isMistaken(List<Token> tokens) {
+        int found = mistakenLines.nextSetBit(lineOf(tokens.get(0).start()));
+        return found >= 0 && found <= lineOf(tokens.get(tokens.size() - 1).start());
+    }
+
+    /** Whether a mistake was found in the characters of a token, so that it does not say what it should. */
+    boolean isMistaken(Token token) {
+        return mistakenOffsets.get(token.start());
+    }
+
     void error(Mistake mistake, int start, int end, Words message, Words hint) {
+        mistakenOffsets.set(start);
         error(mistake, place(start, end), message, hint);
     }
 
     void error(Mistake mistake, Place place, Words message, Words hint) {
         errors++;
+        mistakenLines.set(place.line());
         if (errors > MOST_TOLD) {
             return;
         }

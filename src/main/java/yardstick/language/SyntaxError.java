@@ -1,5 +1,7 @@
 package yardstick.language;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.ParserError;
@@ -13,6 +15,15 @@ final class SyntaxError {
     static void tell(Source source, Section section, ConditionText text, DrlParser parser) {
         Token stopped = stopped(section, text, parser);
         String shown = Source.quoted(stopped.text());
+        if (isOfAccumulate(section, stopped)) {
+            source.error(
+                    Mistake.SYNTAX,
+                    source.place(stopped),
+                    new Words(
+                            "accumulate 写到这里读不懂：" + shown, "the accumulate cannot be read from here: `" + shown + "`"),
+                    AccumulateReader.FORM);
+            return;
+        }
         source.error(
                 Mistake.SYNTAX,
                 source.place(stopped),
@@ -20,6 +31,24 @@ final class SyntaxError {
                 new Words(
                         "检查这里和上一行的括号、逗号、运算符是否齐全",
                         "see whether a bracket, comma or operator is missing here or on the line before"));
+    }
+
+    /** Whether a token stands in an accumulate, and in no fact of it. */
+    private static boolean isOfAccumulate(Section section, Token stopped) {
+        Deque<String> open = new ArrayDeque<>();
+        String before = "";
+        for (Token token : section.conditions()) {
+            if (token.equals(stopped)) {
+                return "accumulate".equals(open.peek());
+            }
+            if (token.is("(")) {
+                open.push(before);
+            } else if (token.is(")") && !open.isEmpty()) {
+                open.pop();
+            }
+            before = token.text();
+        }
+        return false;
     }
 
     private static Token stopped(Section section, ConditionText text, DrlParser parser) {

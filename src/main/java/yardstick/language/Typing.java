@@ -21,6 +21,9 @@ final class Typing {
     }
 
     Test compare(Relation relation, Expression left, Expression right, Place place) {
+        if (isPeriod(left) || isPeriod(right)) {
+            requirePeriods(relation, left, right, place);
+        }
         boolean tests = left instanceof Test || right instanceof Test;
         if (tests || left.type() == Type.LIST || !left.type().comparableWith(right.type())) {
             throw mismatch(left, right, place);
@@ -35,9 +38,42 @@ final class Typing {
                             typeName(left).zh() + "不分大小",
                             "`" + relation.sign() + "` needs numbers, not "
                                     + typeName(left).en()),
-                    new Words("只能用 == 或 !=", "use `==` or `!=`"));
+                    new Words("只能用 == 或 !=；几个值之间用 ||", "use `==` or `!=`, and `||` between several values"));
         }
         return new Comparison(relation, left, right, place);
+    }
+
+    private static boolean isPeriod(Expression side) {
+        return side instanceof Read read && read.isPeriod();
+    }
+
+    /** Periods are texts that are the same or not; earlier and later is told by counting from now. */
+    private void requirePeriods(Relation relation, Expression left, Expression right, Place place) {
+        Relation towards = isPeriod(left) ? relation : relation.mirrored();
+        Expression other = isPeriod(left) ? right : left;
+        Read read = (Read) (isPeriod(left) ? left : right);
+        if (relation.ordering() || other.type() == Type.NUMBER) {
+            String field = read.path().get(read.path().size() - 1).name();
+            throw fail(
+                    relation.ordering() ? Mistake.ORDER_OF_TEXT : Mistake.TYPE,
+                    place,
+                    new Words("期间 " + field + " 是文字，不能比先后大小", "the period `" + field + "` is a text, without an order"),
+                    counted(field.equals("since"), towards));
+        }
+    }
+
+    private static Words counted(boolean since, Relation relation) {
+        String sign = relation.mirrored().sign();
+        return since
+                ? new Words(
+                        "用 tenure 比期数：写 tenure " + sign + " n，n 是从那一期数到当期的期数，两头都算（2019Q1 到 2020Q2 是 6）",
+                        "compare `tenure`: write `tenure " + sign
+                                + " n`, where n counts the periods from that one to the present one, both included"
+                                + " (2019Q1 to 2020Q2 is 6)")
+                : new Words(
+                        "用 back 比期数：写 back " + sign + " n，n 是那一期在当期之前几期（当期是 0，上一期是 1）",
+                        "compare `back`: write `back " + sign
+                                + " n`, where n says how many periods before the present one it is (0 is the present one)");
     }
 
     Test membership(String word, Expression left, Expression right, Place place) {
@@ -96,6 +132,12 @@ final class Typing {
                 || (isNumberInQuotes(left) && right.type() == Type.NUMBER)) {
             return new Words("数字不加引号", "write the number without quotation marks");
         }
+        if (isBack(left) || isBack(right)) {
+            return WrittenFigure.BACK;
+        }
+        if (isBlank(left) || isBlank(right)) {
+            return Meant.AS_IF_KNOWN;
+        }
         if (left.type() == Type.BOOLEAN || right.type() == Type.BOOLEAN) {
             return new Words("与 true 或 false 比较", "compare it with `true` or `false`");
         }
@@ -103,6 +145,14 @@ final class Typing {
             return new Words("文字加上双引号", "put the text in double quotation marks");
         }
         return new Words("数与数比较，文字与文字比较", "compare numbers with numbers and texts with texts");
+    }
+
+    private static boolean isBack(Expression side) {
+        return side instanceof Read read && read.isField(read.slot(), "back");
+    }
+
+    private static boolean isBlank(Expression side) {
+        return side instanceof Literal literal && literal.value() instanceof String text && text.isBlank();
     }
 
     private static boolean isNumberInQuotes(Expression side) {
@@ -146,7 +196,11 @@ final class Typing {
                     Mistake.DIVISION,
                     place,
                     new Words("除数不是非零的数字", "divides by something other than a number that is not zero"),
-                    new Words("写成非零的数字，例如 / 3", "write a number other than zero, as in `/ 3`"));
+                    divisor instanceof Literal
+                            ? new Words("写成非零的数字，例如 / 3", "write a number other than zero, as in `/ 3`")
+                            : new Words(
+                                    "把除法移到另一边改为乘：value / $x < 60 写成 value < 60 * $x（$x 大于 0 时）",
+                                    "multiply the other side instead: `value / $x < 60` is `value < 60 * $x` where `$x` is above 0"));
         }
         return divisor;
     }
@@ -166,7 +220,7 @@ final class Typing {
                 source.place(name),
                 new Words("没有字段 " + wrong, "no field `" + wrong + "`"),
                 didYouMean(
-                        name.text(),
+                        Glossary.field(name.text(), fields.keySet()).orElse(name.text()),
                         fields.keySet(),
                         fields.isEmpty()
                                 ? new Words("它没有字段", "it has no fields")

@@ -28,8 +28,10 @@ final class WindowReader {
         }
         Optional<String> name = name(slot, tests);
         if (name.isEmpty()) {
-            source.error(
+            tellNoName(
                     Mistake.MEASURE_NAME,
+                    slot,
+                    tests,
                     place,
                     new Words("没有写明是哪个指标", "does not say which measure"),
                     new Words("加上 name == \"指标名\"", "add `name == \"…\"`"));
@@ -39,13 +41,7 @@ final class WindowReader {
         List<Window.Bound> bounds = bounds(slot, tests);
         boolean pair = subject == Type.GRANT || subject == Type.APPLICATION;
         if (bounds.isEmpty() && !pair) {
-            source.error(
-                    Mistake.WINDOW,
-                    place,
-                    new Words("没有写明看到哪一期", "does not say how many periods back"),
-                    new Words(
-                            "加上 back == 0，或 back < 期数；并写明对象 of == $…",
-                            "add `back == 0` or `back < …`, and whose figure it is: `of == $…`"));
+            tellNoWindow(slot, tests, place);
         }
         return new Window(name.get(), subject, bounds);
     }
@@ -53,25 +49,77 @@ final class WindowReader {
     Window parameter(int slot, List<Test> tests, Place place) {
         Optional<String> name = name(slot, tests);
         if (name.isEmpty()) {
-            source.error(
+            tellNoName(
                     Mistake.PARAMETER_NAME,
+                    slot,
+                    tests,
                     place,
                     new Words("没有写明是哪个参数", "does not say which parameter"),
                     new Words("加上 name == \"参数名\"", "add `name == \"…\"`"));
         }
-        name.ifPresent(found -> parameterNames.put(slot, found));
         return Window.NONE;
     }
 
     Window term(int slot, List<Test> tests, Place place) {
         if (!isGivenFact(slot, tests) && name(slot, tests).isEmpty()) {
-            source.error(
+            tellNoName(
                     Mistake.TERM_NAME,
+                    slot,
+                    tests,
                     place,
                     new Words("没有写明是哪个术语", "does not say which term"),
                     new Words("加上 name == \"术语名\"", "add `name == \"…\"`"));
         }
         return Window.NONE;
+    }
+
+    /** Tells that no name is required, or that it is one of several, which is no name either. */
+    private void tellNoName(Mistake mistake, int slot, List<Test> tests, Place place, Words message, Words hint) {
+        Optional<Test> choice = tests.stream()
+                .filter(test -> !(test instanceof Comparison) && reads(test, slot, "name"))
+                .findFirst();
+        if (choice.isPresent()) {
+            source.error(
+                    mistake,
+                    choice.get().place(),
+                    new Words("name 只能是一个写明的名称", "a `name` is one name, written out"),
+                    Listing.ONE_NAME);
+        } else {
+            source.error(mistake, place, message, hint);
+        }
+    }
+
+    /** Tells that a measure has no window, or why what is said of its period is none. */
+    private void tellNoWindow(int slot, List<Test> tests, Place place) {
+        Optional<Test> said = tests.stream()
+                .filter(test -> reads(test, slot, "back") || reads(test, slot, "period"))
+                .findFirst();
+        if (said.isEmpty()) {
+            source.error(
+                    Mistake.WINDOW,
+                    place,
+                    new Words("没有写明看到哪一期", "does not say how many periods back"),
+                    new Words(
+                            "加上 back == 0，或 back < 期数；并写明对象 of == $…",
+                            "add `back == 0` or `back < …`, and whose figure it is: `of == $…`"));
+            return;
+        }
+        String test = Source.quoted(said.get().place().text());
+        boolean matched = said.get() instanceof Comparison comparison && comparison.relation() == Relation.EQUAL;
+        source.error(
+                Mistake.WINDOW,
+                said.get().place(),
+                new Words(test + " 没有限定最远看到哪一期", "`" + test + "` does not limit how many periods back to look"),
+                matched
+                        ? new Words(
+                                "另加一个与数或参数比较的 back，例如 back < 4",
+                                "add a comparison of `back` with a number or a parameter, as in `back < 4`")
+                        : new Words("另加最远看到哪一期，例如 back < 8", "add how far to look back, as in `back < 8`"));
+    }
+
+    private static boolean reads(Expression expression, int slot, String name) {
+        return isField(expression, slot, name)
+                || expression.operands().stream().anyMatch(operand -> reads(operand, slot, name));
     }
 
     /** The name that a pattern requires, written out. */

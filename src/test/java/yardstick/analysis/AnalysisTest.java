@@ -29,8 +29,7 @@ class AnalysisTest {
     void the_policies_of_this_project_are_clean(String id) {
         PolicyFolder policy = PolicyFolder.read(Path.of("rules", id));
 
-        assertThat(Analysis.of(policy, RuleChecker.check(policy).rules(), Mentions.NONE))
-                .isEmpty();
+        assertThat(Analysis.of(policy, RuleChecker.check(policy).rules())).isEmpty();
     }
 
     @Test
@@ -49,7 +48,7 @@ class AnalysisTest {
         assertThat(expected).extracting(Problem::code).contains("YS-A01", "YS-A07", "YS-A08");
         for (int seed = 0; seed < 10; seed++) {
             Collections.shuffle(rules, new Random(seed));
-            assertThat(Analysis.of(policy, rules, Mentions.NONE)).isEqualTo(expected);
+            assertThat(Analysis.of(policy, rules)).isEqualTo(expected);
         }
     }
 

@@ -103,7 +103,7 @@ final class Sample {
     /** All warnings. */
     List<Problem> all() {
         PolicyFolder policy = policy();
-        return Analysis.of(policy, RuleChecker.check(policy).rules(), Mentions.NONE);
+        return Analysis.of(policy, RuleChecker.check(policy).rules());
     }
 
     /** The warnings but those about what is not used. */

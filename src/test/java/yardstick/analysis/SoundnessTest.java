@@ -49,7 +49,7 @@ class SoundnessTest {
         for (int i = 0; i < POLICIES; i++) {
             PolicyFolder policy = Sample.in(folder).rules(rules()).policy();
             List<Rule> rules = RuleChecker.check(policy).rules();
-            List<Problem> warnings = Analysis.of(policy, rules, Mentions.NONE);
+            List<Problem> warnings = Analysis.of(policy, rules);
             for (int j = 0; j < DOSSIERS; j++) {
                 Dossier dossier = dossier();
                 Reference reference = new Reference(rules, World.of(new RuleSet(rules), dossier, policy.parameters()));
@@ -98,7 +98,7 @@ class SoundnessTest {
         for (int i = 0; i < RULES; i++) {
             List<String> conditions = new ArrayList<>();
             if (random.nextInt(3) == 0) {
-                conditions.add("$g : Grant( tenure " + relation() + " " + random.nextInt(4) + " )");
+                conditions.add("$g : Grant( " + comparison("tenure", 1) + " )");
             }
             conditions.add("Parameter( name == \"期数\", $p : value )");
             for (int j = random.nextInt(2); j < 2; j++) {
@@ -116,19 +116,18 @@ class SoundnessTest {
             case 2 -> "not Milestone( of == $g, " + tests("progress") + " )";
             case 3 ->
                 "accumulate( Measure( of == $g, name == \"得分\", back < " + (1 + random.nextInt(3)) + ", value "
-                        + relation() + " " + random.nextInt(4) + " ); $n" + id + " : count(1); $n" + id + " "
-                        + relation() + " "
-                        + (random.nextBoolean() ? "$p" : "" + random.nextInt(3)) + " )";
-            default ->
-                "accumulate( Milestone( of == $g, progress " + relation() + " " + random.nextInt(4) + " ); $n" + id
-                        + " : count(1), $m" + id + " : count(1); $n" + id + " " + relation() + " " + random.nextInt(3)
+                        + relation() + " " + random.nextInt(4) + " ); $n" + id + " : count(1); "
+                        + (random.nextBoolean() ? "$n" + id + " " + relation() + " $p" : comparison("$n" + id, 0))
                         + " )";
+            default ->
+                "accumulate( Milestone( of == $g, " + comparison("progress", 0) + " ); $n" + id + " : count(1), $m" + id
+                        + " : count(1); " + comparison("$n" + id, 0) + " )";
         };
     }
 
     private String tests(String field) {
-        String one = field + " " + relation() + " " + random.nextInt(4);
-        String other = field + " " + relation() + " " + (random.nextBoolean() ? "$p" : "" + random.nextInt(4));
+        String one = comparison(field, 0);
+        String other = random.nextBoolean() ? field + " " + relation() + " $p" : comparison(field, 0);
         return switch (random.nextInt(5)) {
             case 0 -> one + " && " + other;
             case 1 -> one + " || " + other;
@@ -136,6 +135,14 @@ class SoundnessTest {
             case 3 -> one + ", " + other;
             default -> one;
         };
+    }
+
+    /** A comparison with a small number that can be true of what is never less than the lowest. */
+    private String comparison(String compared, int lowest) {
+        String relation = relation();
+        int number = random.nextInt(4);
+        boolean never = relation.equals("<") ? number <= lowest : relation.matches("<=|==") && number < lowest;
+        return never ? comparison(compared, lowest) : compared + " " + relation + " " + number;
     }
 
     private String relation() {

@@ -5,7 +5,6 @@ import static yardstick.analysis.Sample.concluding;
 import static yardstick.analysis.Sample.rule;
 
 import java.nio.file.Path;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yardstick.language.RuleChecker;
@@ -45,11 +44,10 @@ class UnusedTest {
     }
 
     @Test
-    void what_is_mentioned_counts_as_used() {
+    void what_rests_on_the_whole_policy_is_not_told_beside_rules_that_cannot_be_read() {
         PolicyFolder policy = sample().policy();
-        Mentions mentions = new Mentions(Set.of("高线", "第二条", "WARN", "OVER", "没人用", "没人看", "圈外"));
 
-        assertThat(Analysis.of(policy, RuleChecker.check(policy).rules(), mentions))
+        assertThat(Analysis.ofReadable(policy, RuleChecker.check(policy).rules()))
                 .isEmpty();
     }
 

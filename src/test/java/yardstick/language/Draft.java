@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import yardstick.analysis.Analysis;
-import yardstick.analysis.Mentions;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Problem;
@@ -68,7 +67,7 @@ final class Draft {
         try {
             PolicyFolder policy = PolicyFolder.read(folder);
             List<Rule> rules = RuleChecker.check(policy).rules();
-            return Analysis.of(policy, rules, Mentions.NONE).stream()
+            return Analysis.of(policy, rules).stream()
                     .filter(problem -> problem.code().startsWith("YS-R"))
                     .toList();
         } catch (InvalidInput refusal) {

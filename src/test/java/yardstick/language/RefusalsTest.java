@@ -156,14 +156,14 @@ class RefusalsTest {
     @Test
     void a_derived_measure_that_the_facts_list_or_that_has_two_values_is_told() {
         Draft draft = chengdu().with(MORE, """
-                rule "推导成效" @clause("跟踪评估") when $g : Grant() then derive( $g, "成效得分", 1 ); end
+                rule "推导能力" @clause("跟踪评估") when $g : Grant() then derive( $g, "能力得分", 1 ); end
                 rule "推导综合" @clause("跟踪评估") when $g : Grant() then derive( $g, "综合得分", 1.50 ); end
                 rule "再推导综合" @clause("跟踪评估")
                 when $g : Grant() Difficulty( of == $g ) then derive( $g, "综合得分", 2 ); end
                 """);
         GOLDEN.assertProblems(refusal(draft), folder, "derived-and-listed");
 
-        draft.changing(MORE, "\"成效得分\", 1", "\"另外得分\", 1");
+        draft.changing(MORE, "\"能力得分\", 1", "\"另外得分\", 1");
         GOLDEN.assertProblems(refusal(draft), folder, "derived-twice");
     }
 

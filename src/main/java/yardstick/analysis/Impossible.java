@@ -1,0 +1,36 @@
+package yardstick.analysis;
+
+import java.util.function.Consumer;
+import yardstick.language.Comparison;
+import yardstick.language.Rule;
+import yardstick.language.Traversal;
+
+/** Tells comparisons that can never be true, whatever a dossier holds: their rules would be silent for ever. */
+final class Impossible {
+
+    private Impossible() {}
+
+    /** Tells what one rule asks for and no fact can be. */
+    static void tell(Survey survey) {
+        survey.rules().forEach(rule -> {
+            new WrongWords(survey, rule).tell();
+            new WrongPeriods(survey, rule).tell();
+            new WrongFigures(survey, rule).tell();
+            new OtherPeriods(survey, rule).tell();
+        });
+    }
+
+    /** Tells what is never of the kind of subject that rules ask for; that depends on all rules that conclude it. */
+    static void tellSubjects(Survey survey) {
+        survey.rules().forEach(rule -> new OtherSubjects(survey, rule).tell());
+    }
+
+    /** Visits the comparisons of a rule. */
+    static void comparisons(Rule rule, Consumer<Comparison> visitor) {
+        Traversal.expressions(rule, expression -> {
+            if (expression instanceof Comparison comparison) {
+                visitor.accept(comparison);
+            }
+        });
+    }
+}

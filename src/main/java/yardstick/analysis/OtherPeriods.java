@@ -1,0 +1,106 @@
+package yardstick.analysis;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import yardstick.language.Comparison;
+import yardstick.language.Condition;
+import yardstick.language.Expression;
+import yardstick.language.Read;
+import yardstick.language.Rule;
+import yardstick.language.Traversal;
+import yardstick.language.Type;
+import yardstick.problem.Words;
+
+/** Tells where a rule looks for a derived measure in another period than the current one, the only one in which it is. */
+final class OtherPeriods {
+
+    private static final Figures NOW = Figures.of(Interval.between(0, 0));
+    private static final Words NOW_ONLY = new Words(
+            "写 back == 0；要看过去各期，读推导它所用的指标",
+            "write `back == 0`; for past periods read the measures that it is derived from");
+
+    private final Survey survey;
+    private final Rule rule;
+    private final ClaimReader whatever;
+    private final ClaimReader present;
+    private final Map<Integer, Condition.Pattern> derived = new HashMap<>();
+
+    OtherPeriods(Survey survey, Rule rule) {
+        this.survey = survey;
+        this.rule = rule;
+        this.whatever = survey.whateverParameters().in(rule.conditions());
+        this.present = survey.presentParameters().in(rule.conditions());
+    }
+
+    void tell() {
+        Traversal.patterns(rule.conditions(), this::note);
+        if (!derived.isEmpty()) {
+            Impossible.comparisons(rule, this::check);
+        }
+    }
+
+    /** Remembers a pattern of a derived measure, which is asked for by name or is one that was matched before. */
+    private void note(Condition.Pattern pattern) {
+        if (pattern.type() == Type.MEASURE) {
+            Optional<Condition.Pattern> before = Slots.required(pattern, List.of())
+                    .filter(Read.class::isInstance)
+                    .map(same -> derived.get(((Read) same).slot()));
+            boolean named =
+                    Slots.name(pattern).filter(survey.derived()::contains).isPresent();
+            if (named || before.isPresent()) {
+                derived.put(pattern.slot(), before.orElse(pattern));
+            }
+        }
+    }
+
+    private void check(Comparison comparison) {
+        for (Expression side : comparison.operands()) {
+            if (WrongFigures.isBack(side) && derived.containsKey(((Read) side).slot())) {
+                check(comparison, derived.get(((Read) side).slot()));
+            }
+        }
+    }
+
+    private void check(Comparison comparison, Condition.Pattern pattern) {
+        if (isWrong(comparison, pattern, whatever)) {
+            tell(comparison, pattern, message -> message);
+        } else if (isWrong(comparison, pattern, present)) {
+            tell(comparison, pattern, Wording::present);
+        }
+    }
+
+    /** Whether the current period is left out, or earlier ones are asked for beside it and nothing else leaves them out. */
+    private static boolean isWrong(Comparison comparison, Condition.Pattern pattern, ClaimReader reader) {
+        List<Claim> claims = reader.all(List.of(comparison));
+        if (claims.size() != 1
+                || !(claims.get(0) instanceof Claim.Single claim)
+                || claim.isNever()
+                || claim.about().is(Quantity.Trait.COMPOSED)
+                || !(claim.values() instanceof Figures asked)) {
+            return false;
+        }
+        boolean window = !asked.parts().isEmpty() && asked.hull().high() != null;
+        boolean earlier = !NOW.includes(asked);
+        Values left = Knowledge.NOTHING.with(reader.all(pattern.tests())).of(claim.about());
+        return asked.and(NOW).isEmpty() || (window && earlier && !NOW.includes(left));
+    }
+
+    private void tell(Comparison comparison, Condition.Pattern pattern, UnaryOperator<Words> as) {
+        String measure = Slots.name(pattern).orElse("");
+        Words by = Wording.rule(survey.deriving(measure).get(0));
+        String asked = Wording.quote(comparison.place());
+        survey.notes()
+                .refuse(
+                        rule,
+                        Concern.OTHER_PERIOD,
+                        comparison.place(),
+                        as.apply(new Words(
+                                "指标“" + measure + "”由规则" + by.zh() + "推导，只有当期的值，" + asked + " 却要看以前各期",
+                                "the measure `" + measure + "` is derived by rule " + by.en()
+                                        + " for the current period only, but " + asked + " looks at earlier ones")),
+                        NOW_ONLY);
+    }
+}

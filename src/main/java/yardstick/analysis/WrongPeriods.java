@@ -1,0 +1,78 @@
+package yardstick.analysis;
+
+import java.util.Optional;
+import yardstick.facts.PeriodUnit;
+import yardstick.language.Expression;
+import yardstick.language.Literal;
+import yardstick.language.Read;
+import yardstick.language.Rule;
+import yardstick.problem.Words;
+
+/** Tells texts that no period of the policy is. */
+final class WrongPeriods {
+
+    private final Survey survey;
+    private final Rule rule;
+
+    WrongPeriods(Survey survey, Rule rule) {
+        this.survey = survey;
+        this.rule = rule;
+    }
+
+    void tell() {
+        Impossible.comparisons(rule, comparison -> {
+            check(comparison.left(), comparison.right());
+            check(comparison.right(), comparison.left());
+        });
+    }
+
+    private void check(Expression field, Expression word) {
+        PeriodUnit unit = survey.folder().period();
+        if (field instanceof Read read
+                && read.isPeriod()
+                && word instanceof Literal literal
+                && !unit.accepts(String.valueOf(literal.value()))) {
+            tell(Choices.last(read).name(), literal, unit);
+        }
+    }
+
+    private void tell(String field, Literal literal, PeriodUnit unit) {
+        SaidPeriod said = new SaidPeriod(String.valueOf(literal.value()));
+        survey.notes()
+                .refuse(
+                        rule,
+                        Concern.NOT_A_PERIOD,
+                        literal.place(),
+                        new Words(
+                                field + " 不会是 " + literal.place().text() + "：本政策按"
+                                        + unit.word().zh() + "计，期间写成 \"" + unit.example() + "\"",
+                                "`" + field + "` is never " + literal.place().text() + ": a period of this policy is "
+                                        + unit.word().en() + ", as in \"" + unit.example() + "\""),
+                        said.in(unit)
+                                .map(WrongPeriods::write)
+                                .orElseGet(() -> counted(field, said.back(unit), unit.example())));
+    }
+
+    private static Words write(String period) {
+        return new Words("写成 \"" + period + "\"", "write \"" + period + "\"");
+    }
+
+    /** How to tell a period by its distance from now. */
+    private static Words counted(String field, Optional<Integer> back, String example) {
+        boolean since = field.equals("since");
+        if (back.isPresent()) {
+            String test = since ? "tenure == " + (back.get() + 1) : "back == " + back.get();
+            return new Words("写 " + test, "write `" + test + "`");
+        }
+        String listed = field + " == \"" + example + "\" || " + field + " == \"…\"";
+        return since
+                ? new Words(
+                        "写明是哪一期或哪几期：" + listed + "；从当期数起用 tenure，本期开始的是 tenure == 1",
+                        "name the period or periods, `" + listed
+                                + "`; counted from now, begun in this period is `tenure == 1`")
+                : new Words(
+                        "写明是哪一期或哪几期：" + listed + "；从当期数起，当期是 back == 0，上一期是 back == 1",
+                        "name the period or periods, `" + listed
+                                + "`; counted from now, this period is `back == 0`, the one before `back == 1`");
+    }
+}
