@@ -56,16 +56,20 @@ final class Belonging {
     /** The first of the conditions that a member does not fit. */
     private Words failing() {
         for (Condition condition : source) {
-            if (walk.truth(condition, frame) == Truth.FALSE && condition instanceof Condition.Pattern pattern) {
+            boolean fails = walk.truth(condition, frame) == Truth.FALSE;
+            if (fails && !(condition instanceof Condition.Pattern)) {
+                return Sentence.FAILS.of(wording.condition(condition));
+            }
+            if (fails && condition instanceof Condition.Pattern pattern) {
                 List<Words> failed = new ArrayList<>();
                 if (pattern.type() == Type.TERM) {
-                    failed.add(Sentence.TERM_HOLDS.of(Sets.name(pattern)));
+                    failed.add(wording.term(pattern));
                 }
                 pattern.tests().stream()
                         .filter(test -> frame[pattern.slot()] != null
                                 && Slots.areFilled(test, frame)
                                 && test.truth(frame) == Truth.FALSE)
-                        .forEach(test -> failed.add(wording.test(test)));
+                        .forEach(test -> failed.add(wording.part(test)));
                 return Sentence.FAILS.of(Names.joined(Sentence.AND, failed));
             }
         }

@@ -1,19 +1,25 @@
 package yardstick.explain;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import yardstick.facts.Fact;
 import yardstick.facts.Subject;
+import yardstick.facts.Term;
 import yardstick.language.Any;
 import yardstick.language.Comparison;
 import yardstick.language.Condition;
 import yardstick.language.Every;
 import yardstick.language.Input;
+import yardstick.language.Calculation;
+import yardstick.language.Literal;
+import yardstick.language.Mark;
 import yardstick.language.Membership;
+import yardstick.language.Numeral;
 import yardstick.language.Opposite;
-import yardstick.language.Result;
+import yardstick.language.Read;
+import yardstick.language.Relation;
 import yardstick.language.Rule;
 import yardstick.language.Test;
 import yardstick.language.Truth;
@@ -37,7 +43,7 @@ final class ConditionTeller {
         this.walk = walk;
         this.names = names;
         this.frame = frame;
-        this.wording = new Wording(names, frame, Set.of());
+        this.wording = new Wording(names, frame, Called.NOTHING);
     }
 
     /** A condition: of a pattern, what it asks of its fact, one by one; nothing where it asks nothing. */
@@ -47,16 +53,15 @@ final class ConditionTeller {
         }
         if (Slots.inner(condition).size() == 1
                 && Slots.inner(condition).get(0) instanceof Condition.Pattern pattern
-                && pattern.type() == Type.TERM
+                && isTermOfOne(pattern)
                 && !(condition instanceof Condition.Accumulate)) {
             return List.of(term(pattern, condition));
         }
         if (!Slots.areFilled(condition, frame)) {
-            return List.of(nothing(Names.plain(condition.place().text())));
+            return List.of(nothing(wording.condition(condition)));
         }
         if (Slots.inner(condition).stream().noneMatch(Condition.Pattern.class::isInstance)) {
-            ConditionAccount bare =
-                    ConditionAccount.of(Names.plain(condition.place().text()), walk.truth(condition, frame));
+            ConditionAccount bare = ConditionAccount.of(wording.condition(condition), walk.truth(condition, frame));
             return List.of(bare.lacking(missing(condition)));
         }
         return new SetTeller(this, walk, names, frame).tell(condition);
@@ -67,15 +72,16 @@ final class ConditionTeller {
     }
 
     private List<ConditionAccount> pattern(Condition.Pattern pattern) {
-        if (pattern.type() == Type.TERM) {
+        if (isTermOfOne(pattern) || (pattern.type() == Type.TERM && frame[pattern.slot()] != null)) {
             return List.of(term(pattern, pattern));
         }
         if (frame[pattern.slot()] == null) {
-            return List.of(absent(pattern));
+            boolean known = Slots.areFilled(pattern, frame);
+            return List.of(known ? absent(pattern) : nothing(exists(pattern, pattern.tests())));
         }
-        List<ConditionAccount> accounts = new ArrayList<>();
+        List<ConditionAccount> accounts = new ArrayList<>(found(pattern));
         for (Test test : pattern.tests()) {
-            if (!Walk.isSelector(test, pattern.slot())) {
+            if (frame[pattern.slot()] == names.decided() || !Walk.isSelector(test, pattern.slot())) {
                 accounts.add(Slots.areFilled(test, frame) ? test(test) : nothing(wording.test(test)));
             }
         }
@@ -85,12 +91,41 @@ final class ConditionTeller {
         return accounts;
     }
 
+    /** That there is a fact such as the one looked at, where a pattern leaves open which one it is. */
+    private List<ConditionAccount> found(Condition.Pattern pattern) {
+        boolean certain = pattern.type() == Type.PARAMETER
+                || frame[pattern.slot()] == names.decided()
+                || Selection.equal(pattern, "").isPresent()
+                || Group.isMeasureOfOnePeriod(pattern) && Group.owner(pattern) != null;
+        if (certain) {
+            return List.of();
+        }
+        List<Test> selecting = pattern.tests().stream()
+                .filter(test -> Walk.isSelector(test, pattern.slot()))
+                .toList();
+        Words fact = names.member((Fact) frame[pattern.slot()]);
+        Truth truth = walk.truth(pattern.asking(selecting), frame);
+        return List.of(ConditionAccount.of(exists(pattern, selecting), truth).comparing(fact, null, null));
+    }
+
+    /** That there is a fact that passes tests; one through which the rule finds the subject decided has to be of that. */
+    private Words exists(Condition.Pattern pattern, List<Test> tests) {
+        List<Test> all = new ArrayList<>(tests);
+        Object[] extended = Arrays.copyOf(frame, frame.length + 1);
+        extended[frame.length] = names.decided();
+        if (names.subject() instanceof Read read && read.slot() == pattern.slot() && !read.path().isEmpty()) {
+            Read decided = new Read(frame.length, read.type(), List.of(), read.place());
+            all.add(new Comparison(Relation.EQUAL, read, decided, read.place()));
+        }
+        return Sentence.EXISTS.of(
+                new Sets(names, extended, Called.NOTHING).described(List.of(pattern.asking(all))));
+    }
+
     /** A pattern for which there is no fact at all. */
     private ConditionAccount absent(Condition.Pattern pattern) {
-        Words text = new Sets(names, frame).described(List.of(pattern));
         boolean before = pattern.type() == Type.MEASURE && !inferred(pattern);
         Sentence why = before ? Sentence.NOT_PRESENT : Sentence.NONE_THERE;
-        return ConditionAccount.of(Sentence.PRESENT.of(text), Truth.FALSE)
+        return ConditionAccount.of(exists(pattern, pattern.tests()), Truth.FALSE)
                 .comparing(why.of(), null, null)
                 .inferredBy(inferences(pattern));
     }
@@ -99,15 +134,23 @@ final class ConditionTeller {
         return !inferences(pattern).isEmpty();
     }
 
+    /** Whether a pattern asks for nothing but that a term holds of one subject. */
+    private boolean isTermOfOne(Condition.Pattern pattern) {
+        return pattern.type() == Type.TERM && pattern.tests().size() == 2 && subject(pattern) != null;
+    }
+
     private ConditionAccount term(Condition.Pattern pattern, Condition asked) {
         Truth truth = asked == pattern ? termTruth(pattern) : walk.truth(asked, frame);
-        Words holds = Sentence.TERM_HOLDS.of(trace.name(pattern));
-        Words text = asked instanceof Condition.Not ? Sentence.NOT.of(holds) : holds;
+        boolean not = asked instanceof Condition.Not;
+        String name = trace.name(pattern);
         Subject subject = subject(pattern);
-        Words of = subject == null || subject == names.decided()
-                ? text
-                : Sentence.FIGURE_OF.of(names.subject(subject), text);
-        return ConditionAccount.of(of, truth).lacking(missing(asked)).inferredBy(inferences(pattern));
+        if (subject == null && frame[pattern.slot()] instanceof Term term) {
+            subject = term.of();
+        }
+        Words text = subject == null || subject == names.decided()
+                ? (not ? Sentence.TERM_FAILS : Sentence.TERM_HOLDS).of(name)
+                : (not ? Sentence.TERM_FAILS_OF : Sentence.TERM_HOLDS_OF).of(names.whole(subject), name);
+        return ConditionAccount.of(text, truth).lacking(missing(asked)).inferredBy(inferences(pattern));
     }
 
     /** The missing inputs that make a condition unknown. */
@@ -148,7 +191,7 @@ final class ConditionTeller {
             return compared(account, Sides.of(comparison), words);
         }
         if (test instanceof Membership membership) {
-            return account.comparing(words.value(membership.left()), words.value(membership.right()), null);
+            return account.comparing(words.amounts().value(membership.left()), words.amounts().value(membership.right()), null);
         }
         List<ConditionAccount> parts = new ArrayList<>();
         for (Test part : parts(test)) {
@@ -163,7 +206,7 @@ final class ConditionTeller {
     private void read(Test test, Wording words, List<Words> read) {
         if (test instanceof Comparison comparison) {
             Sides sides = Sides.of(comparison);
-            Words value = Sentence.VALUE_OF.of(words.name(sides.own()), words.value(sides.own()));
+            Words value = Sentence.VALUE_OF.of(words.name(sides.own()), words.amounts().value(sides.own()));
             if (!read.contains(value)) {
                 read.add(value);
             }
@@ -180,36 +223,41 @@ final class ConditionTeller {
     }
 
     private ConditionAccount compared(ConditionAccount account, Sides sides, Wording words) {
-        String unit = words.unit(sides.other());
-        Words actual = words.value(sides.own());
-        boolean known = sides.own().value(frame) instanceof BigDecimal;
-        Words shown = known && !unit.isEmpty() ? Sentence.AMOUNT.of(actual, unit) : actual;
-        boolean number = sides.own().type() == Type.NUMBER;
-        Words required = number
-                ? Sentence.REQUIRED.of(Wording.relation(sides.relation()), words.figure(sides.other()))
-                : words.figure(sides.other());
-        return account.comparing(shown, required, distance(sides, unit));
+        return sides.own().type() == Type.BOOLEAN && sides.other() instanceof Literal
+                ? stated(account, sides, words)
+                : figured(account, sides, words);
     }
 
-    private @Nullable Words distance(Sides sides, String unit) {
-        if (sides.relation().ordering()
-                && sides.own().value(frame) instanceof BigDecimal own
-                && sides.other().value(frame) instanceof BigDecimal other) {
-            String number = own.subtract(other).abs().toPlainString();
-            return Sentence.DISTANCE.of(unit.isEmpty() ? number : Sentence.AMOUNT.of(number, unit));
-        }
-        return null;
+    /** Whether it is as the words have it, which tell what must not be by its opposite. */
+    private ConditionAccount stated(ConditionAccount account, Sides sides, Wording words) {
+        boolean known = Slots.areFilled(sides.own(), frame) && sides.own().value(frame) instanceof Boolean;
+        Words actual = known ? words.amounts().shown(account.state()) : words.amounts().value(sides.own());
+        return account.comparing(actual, Sentence.YES.of(), null);
+    }
+
+    private ConditionAccount figured(ConditionAccount account, Sides sides, Wording words) {
+        Object own = Slots.areFilled(sides.own(), frame) ? sides.own().value(frame) : Mark.UNKNOWN;
+        Object other = Slots.areFilled(sides.other(), frame) ? sides.other().value(frame) : Mark.UNKNOWN;
+        String unit = words.unit(sides.other());
+        boolean number = sides.own().type() == Type.NUMBER;
+        Words actual = Numeral.of(own) == null ? words.amounts().value(sides.own()) : amount(words.amounts().value(sides.own()), unit);
+        Words shown = sides.own() instanceof Calculation calculation
+                ? Sentence.CALCULATED.of(actual, words.amounts().formula(calculation))
+                : actual;
+        Words figure = words.figure(sides.other(), sides.own());
+        Words required = number ? Sentence.REQUIRED.of(Wording.relation(sides.relation()), figure) : figure;
+        Object distance = number && sides.relation().ordering() ? Numeral.distance(own, other) : null;
+        return account.comparing(
+                shown,
+                required,
+                distance == null ? null : Sentence.DISTANCE.of(amount(words.amounts().shown(distance), unit)));
+    }
+
+    private static Words amount(Words number, String unit) {
+        return unit.isEmpty() ? number : Sentence.AMOUNT.of(number, unit);
     }
 
     Trace trace() {
         return trace;
-    }
-
-    boolean isCount(Result result) {
-        Condition.Accumulate set = names.set(result.slot());
-        return set != null
-                && set.functions().stream()
-                        .anyMatch(function ->
-                                function.slot() == result.slot() && function.kind() == Condition.Function.Kind.COUNT);
     }
 }

@@ -43,7 +43,7 @@ final class Forms {
     Forms(Reference reference, Rule rule, Subject subject, Walk walk) {
         this.reference = reference;
         this.walk = walk;
-        this.names = new Names(rule, subject);
+        this.names = new Names(rule, subject, reference.asOf());
     }
 
     /** The figure that an expression reads, if it reads just one and nothing else. */

@@ -10,10 +10,13 @@ import yardstick.facts.Difficulty;
 import yardstick.facts.Fact;
 import yardstick.facts.Measure;
 import yardstick.facts.Milestone;
-import yardstick.facts.Pair;
+import yardstick.facts.Parameter;
+import yardstick.facts.Period;
 import yardstick.facts.Subject;
+import yardstick.facts.Term;
 import yardstick.facts.Zone;
 import yardstick.language.Condition;
+import yardstick.language.Expression;
 import yardstick.language.Rule;
 import yardstick.language.Type;
 import yardstick.problem.Words;
@@ -22,11 +25,15 @@ import yardstick.problem.Words;
 final class Names {
 
     private final Subject decided;
+    private final Period asOf;
+    private final Expression subject;
     private final Map<Integer, Condition.Pattern> patterns = new HashMap<>();
     private final Map<Integer, Condition.Accumulate> sets = new HashMap<>();
 
-    Names(Rule rule, Subject decided) {
+    Names(Rule rule, Subject decided, Period asOf) {
         this.decided = decided;
+        this.asOf = asOf;
+        this.subject = rule.conclusion().subject();
         rule.conditions().forEach(this::visit);
     }
 
@@ -45,6 +52,11 @@ final class Names {
         return decided;
     }
 
+    /** How the rule names the subject decided. */
+    Expression subject() {
+        return subject;
+    }
+
     Condition.@Nullable Pattern pattern(int slot) {
         return patterns.get(slot);
     }
@@ -53,28 +65,79 @@ final class Names {
         return sets.get(slot);
     }
 
-    /** The name of the unit of the dossier's periods; empty where the subject has none. */
-    String periodUnit() {
-        return decided instanceof Pair pair ? pair.since().unit().name() : "";
+    /** The period that lies so many periods back. */
+    Words period(int back) {
+        return plain(asOf.back(back).toString());
     }
 
-    /** What facts of a type are called. */
+    /** What a fact of a type is called. */
     static Words noun(Type type) {
-        String name = type.name().toLowerCase(Locale.ROOT);
-        return Sentence.named("noun." + name, name);
+        return noun(type.name().toLowerCase(Locale.ROOT), false);
     }
 
-    /** What one fact of a pattern is called: of a measure, the period that it is of. */
-    Words one(Condition.Pattern pattern) {
-        boolean ofPeriod = pattern.type() == Type.MEASURE && !periodUnit().isEmpty();
-        return ofPeriod ? Sentence.named("noun." + periodUnit(), periodUnit()) : noun(pattern.type());
+    /** What facts of a type are called, one or several of them. */
+    static Words noun(Type type, boolean several) {
+        return noun(type.name().toLowerCase(Locale.ROOT), several);
     }
 
-    /** How facts of a pattern are counted. */
-    Words counted(Condition.Pattern pattern) {
-        boolean ofPeriod = pattern.type() == Type.MEASURE && !periodUnit().isEmpty();
-        String unit = ofPeriod ? periodUnit() : pattern.type().name();
-        return Sentence.named("unit." + unit, unit);
+    /** What periods are called, one or several of them. */
+    Words period(boolean several) {
+        return noun(asOf.unit().name(), several);
+    }
+
+    private static Words noun(String name, boolean several) {
+        return Sentence.named((several ? "nouns." : "noun.") + name, name);
+    }
+
+    /** How facts of a type are counted. */
+    static Words counted(Type type) {
+        return Sentence.named("unit." + type.name(), type.name());
+    }
+
+    /** How periods are counted. */
+    Words countedPeriods() {
+        return Sentence.named("unit." + asOf.unit().name(), asOf.unit().name());
+    }
+
+    /** The subject decided, as one says it where others are spoken of too. */
+    Words own() {
+        return Sentence.THIS.of(noun(Type.valueOf(decided.subjectKind().name())));
+    }
+
+    /** A fact in full, so that it cannot be taken for another one. */
+    Words whole(Fact fact) {
+        if (fact instanceof Measure measure) {
+            return of(measure.of(), Sentence.MEASURE_IN.of(quoted(measure.name()), measure.period()));
+        }
+        if (fact instanceof Milestone milestone) {
+            return of(milestone.of(), Sentence.MILESTONE.of(milestone.id(), milestone.title()));
+        }
+        if (fact instanceof Difficulty difficulty) {
+            return of(difficulty.of(), Sentence.DIFFICULTY.of(difficulty.id(), difficulty.title()));
+        }
+        if (fact instanceof Term term) {
+            return of(term.of(), Sentence.NAMED.of(term.name(), noun(Type.TERM)));
+        }
+        return fact instanceof Parameter parameter
+                ? Sentence.NAMED.of(parameter.name(), noun(Type.PARAMETER))
+                : whole((Subject) fact);
+    }
+
+    private Words of(Subject subject, Words fact) {
+        return subject == decided ? fact : Sentence.OWNED.of(whole(subject), fact);
+    }
+
+    private static Words whole(Subject subject) {
+        Zone zone = subject.inZone();
+        Designation designation = subject.ofDesignation();
+        String first = zone == null ? "" : zone.id() + " " + zone.name();
+        String second = designation == null ? "" : designation.id() + " " + designation.name();
+        return first.isEmpty() || second.isEmpty() ? plain(first + second) : Sentence.PAIR.of(first, second);
+    }
+
+    /** The name of a measure or parameter, in quotation marks where it could be taken for something else. */
+    static Words quoted(String name) {
+        return Reserved.clashes(name) ? Sentence.QUOTED.of(name) : plain(name);
     }
 
     /** A subject as seen from the decision: its ids and the name of its zone. */
@@ -85,7 +148,7 @@ final class Names {
         if (zone != null) {
             text.append(zone.id()).append(' ').append(zone.name());
         }
-        if (designation != null && !designation.equals(decided.ofDesignation())) {
+        if (designation != null && (zone == null || !designation.equals(decided.ofDesignation()))) {
             text.append(text.length() == 0 ? "" : " / ")
                     .append(designation.id())
                     .append(' ')
@@ -106,7 +169,11 @@ final class Names {
         if (fact instanceof Difficulty difficulty) {
             return plain(difficulty.id() + " " + difficulty.title());
         }
-        return fact instanceof Subject subject ? subject(subject) : plain(fact.toString());
+        if (fact instanceof Term term) {
+            Words named = Sentence.NAMED.of(term.name(), noun(Type.TERM));
+            return term.of().equals(decided) ? named : Sentence.FIGURE_OF.of(subject(term.of()), named);
+        }
+        return fact instanceof Subject subject ? subject(subject) : whole(fact);
     }
 
     static Words plain(String text) {

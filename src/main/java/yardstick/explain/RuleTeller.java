@@ -5,9 +5,12 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import yardstick.facts.Subject;
 import yardstick.language.Conclusion;
+import yardstick.language.Read;
 import yardstick.language.Condition;
 import yardstick.language.Rule;
 import yardstick.language.Truth;
@@ -43,7 +46,7 @@ final class RuleTeller {
         Trace trace = reference.trace(rule, subject);
         Walk walk = new Walk(trace);
         Object[] frame = best(rule, subject, truth, trace, walk);
-        ConditionTeller teller = new ConditionTeller(this, trace, walk, new Names(rule, subject), frame);
+        ConditionTeller teller = new ConditionTeller(this, trace, walk, new Names(rule, subject, reference.asOf()), frame);
         List<ConditionAccount> conditions = new ArrayList<>();
         rule.conditions().forEach(condition -> conditions.addAll(teller.tell(condition)));
         under.remove(told);
@@ -68,7 +71,8 @@ final class RuleTeller {
 
     /** The frame in which most conditions hold, as true as the rule; the first one of several. */
     private static Object[] best(Rule rule, Subject subject, Truth truth, Trace trace, Walk walk) {
-        List<Object[]> frames = new ArrayList<>(walk.frames(rule.conditions(), new Object[rule.slots()]));
+        List<Object[]> all = walk.frames(rule.conditions(), new Object[rule.slots()]);
+        List<Object[]> frames = new ArrayList<>(all);
         frames.removeIf(frame -> Slots.areFilled(rule.conclusion().subject(), frame)
                 && rule.conclusion().subject().value(frame) != subject);
         List<Object[]> asTrue = frames.stream()
@@ -77,12 +81,50 @@ final class RuleTeller {
         if (asTrue.isEmpty() && truth != Truth.FALSE) {
             asTrue = Collections.singletonList(trace.match(truth).orElseThrow());
         }
-        return (asTrue.isEmpty() ? frames : asTrue)
-                .stream()
-                        .max(Comparator.<Object[]>comparingLong(frame -> count(rule, frame, walk, Truth.TRUE))
-                                .thenComparingLong(frame -> count(rule, frame, walk, Truth.UNKNOWN))
-                                .thenComparingInt(frame -> -frames.indexOf(frame)))
-                        .orElseGet(() -> new Object[rule.slots()]);
+        Object[] most = most(rule, asTrue.isEmpty() ? frames : asTrue, walk);
+        boolean found = most != null && Slots.areFilled(rule.conclusion().subject(), most);
+        return found ? most : about(rule, all, walk);
+    }
+
+    private static Object @Nullable [] most(Rule rule, List<Object[]> frames, Walk walk) {
+        return frames.stream()
+                .max(Comparator.<Object[]>comparingLong(frame -> count(rule, frame, walk, Truth.TRUE))
+                        .thenComparingLong(frame -> count(rule, frame, walk, Truth.UNKNOWN))
+                        .thenComparingInt(frame -> -frames.indexOf(frame)))
+                .orElse(null);
+    }
+
+    /** A frame about the subject where no match of the rule comes to it: the subject itself, whatever is asked of it. */
+    private static Object[] about(Rule rule, List<Object[]> all, Walk walk) {
+        if (!(rule.conclusion().subject() instanceof Read read) || !read.path().isEmpty()) {
+            return withoutSubject(rule, all.get(0));
+        }
+        List<Condition> asked = new ArrayList<>();
+        for (Condition condition : rule.conditions()) {
+            asked.add(
+                    condition instanceof Condition.Pattern pattern && pattern.slot() == read.slot()
+                            ? pattern.asking(List.of())
+                            : condition);
+        }
+        return Objects.requireNonNull(most(rule, walk.frames(asked, new Object[rule.slots()]), walk));
+    }
+
+    /** A frame as far as it has nothing to do with the subject that it is about, which is another one. */
+    private static Object[] withoutSubject(Rule rule, Object[] other) {
+        Object[] frame = other.clone();
+        rule.conclusion().subject().slots(slot -> frame[slot] = null);
+        for (Condition condition : rule.conditions()) {
+            if (condition instanceof Condition.Pattern pattern && !readsFilled(pattern, frame)) {
+                frame[pattern.slot()] = null;
+            }
+        }
+        return frame;
+    }
+
+    private static boolean readsFilled(Condition.Pattern pattern, Object[] frame) {
+        Object[] matched = frame.clone();
+        matched[pattern.slot()] = pattern;
+        return Slots.areFilled(pattern, matched);
     }
 
     private static long count(Rule rule, Object[] frame, Walk walk, Truth truth) {

@@ -40,7 +40,7 @@ final class SetTeller {
         this.walk = walk;
         this.names = names;
         this.frame = frame;
-        this.sets = new Sets(names, frame);
+        this.sets = new Sets(names, frame, Called.NOTHING);
     }
 
     /** A member of a set: the fact of the main pattern, and the frame in which it comes nearest to belonging. */
@@ -62,7 +62,7 @@ final class SetTeller {
         List<Condition> source = Slots.inner(condition);
         List<Member> members = members(source);
         if (!(condition instanceof Condition.Accumulate accumulate)) {
-            ConditionAccount account = ConditionAccount.of(text(condition, source), truth)
+            ConditionAccount account = ConditionAccount.of(sets.condition(condition), truth)
                     .comparing(found(members, source), null, null)
                     .lacking(conditions.missing(condition))
                     .withMembers(accounts(members, source))
@@ -74,14 +74,13 @@ final class SetTeller {
             findMissing(accumulate);
         }
         for (Test test : accumulate.tests()) {
-            ConditionAccount account = test(test, members, source);
+            ConditionAccount account = test(test, members, accumulate);
             List<ConditionAccount> parts = new ArrayList<>(account.members());
             parts.addAll(accounts(members, source));
             accounts.add(account.withMembers(parts).leavingOut(unlisted(members)));
         }
         if (accounts.isEmpty()) {
-            accounts.add(ConditionAccount.of(Sentence.COUNT.of(sets.described(source)), truth)
-                    .comparing(found(members, source), null, null));
+            accumulate.functions().forEach(function -> accounts.add(result(accumulate, function, truth, members)));
         }
         return accounts;
     }
@@ -93,20 +92,32 @@ final class SetTeller {
         accumulate.functions().forEach(function -> frame[function.slot()] = tried[function.slot()]);
     }
 
-    private Words text(Condition condition, List<Condition> source) {
-        if (condition instanceof Condition.Forall forall) {
-            return Sentence.FOR_ALL.of(sets.described(List.of(forall.each())), sets.described(forall.holds()));
-        }
-        Sentence sentence = condition instanceof Condition.Not ? Sentence.NONE_EXISTS : Sentence.EXISTS;
-        return sentence.of(sets.described(source));
+    /** A result that is not asked for anything yet. */
+    private ConditionAccount result(
+            Condition.Accumulate set, Condition.Function function, Truth truth, List<Member> members) {
+        Wording wording = new Wording(names, frame, Called.NOTHING);
+        Result result = new Result(function.slot(), function.place());
+        boolean number = counts(result, set) && sets.countsFacts(set.source());
+        return ConditionAccount.of(wording.name(result), truth)
+                .comparing(number ? found(members, set.source()) : wording.amounts().value(result), null, null);
     }
 
-    private ConditionAccount test(Test test, List<Member> members, List<Condition> source) {
+    /** A test of results; where it is the number of members alone, these are told in place of the number. */
+    private ConditionAccount test(Test test, List<Member> members, Condition.Accumulate set) {
         ConditionAccount account = conditions.test(test);
-        boolean figure = test instanceof Comparison comparison
+        boolean number = test instanceof Comparison comparison
                 && Sides.of(comparison).own() instanceof Result result
-                && !conditions.isCount(result);
-        return figure ? account : account.comparing(found(members, source), account.required(), account.distance());
+                && counts(result, set)
+                && sets.countsFacts(set.source());
+        return number
+                ? account.comparing(found(members, set.source()), account.required(), account.distance())
+                : account;
+    }
+
+    private static boolean counts(Result result, Condition.Accumulate set) {
+        return set.functions().stream()
+                .anyMatch(function ->
+                        function.slot() == result.slot() && function.kind() == Condition.Function.Kind.COUNT);
     }
 
     /** The facts that the main pattern is about, each as true as it can belong to the set. */
@@ -166,7 +177,7 @@ final class SetTeller {
     }
 
     private Words unit(List<Condition> source) {
-        return names.counted(Sets.main(source));
+        return sets.unit(source);
     }
 
     /** The periods of a window that lie before the grant or application began. */
@@ -208,10 +219,12 @@ final class SetTeller {
 
     /** Each member on its own: what was read of it, and why it does not belong to the set if it does not. */
     private List<ConditionAccount> accounts(List<Member> members, List<Condition> source) {
-        Set<Integer> others = sets.others(source);
+        Called called = sets.called(source);
+        boolean alone = "".equals(called.letter(Sets.main(source).slot()));
+        Called spoken = alone ? called : new Called(Map.of(), Map.of(), Set.of(), true);
         List<ConditionAccount> accounts = new ArrayList<>();
         for (Member member : members.subList(0, Math.min(members.size(), LISTED))) {
-            Wording wording = new Wording(names, member.frame, others).withFigures();
+            Wording wording = new Wording(names, member.frame, spoken).withFigures();
             List<Words> actual = new ArrayList<>();
             for (Condition condition : source) {
                 actual.addAll(figures(condition, member));
@@ -232,16 +245,16 @@ final class SetTeller {
             return List.of();
         }
         Object fact = member.frame[pattern.slot()];
-        Wording plain = new Wording(names, member.frame, Set.of());
+        Wording plain = new Wording(names, member.frame, Called.NOTHING);
         if (fact instanceof Measure measure) {
             Object value = measure.value();
-            Words shown = value == null ? Sentence.UNKNOWN.of() : plain.shown(value);
+            Words shown = value == null ? Sentence.UNKNOWN.of() : plain.amounts().shown(value);
             boolean alone = measure == member.fact;
             return List.of(alone ? shown : Sentence.VALUE_OF.of(measure.name(), shown));
         }
         if (fact instanceof yardstick.facts.Milestone milestone) {
             Object value = milestone.progress();
-            return List.of(value == null ? Sentence.UNKNOWN.of() : plain.shown(value));
+            return List.of(value == null ? Sentence.UNKNOWN.of() : plain.amounts().shown(value));
         }
         return List.of();
     }

@@ -1,160 +1,137 @@
 package yardstick.explain;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import yardstick.language.Comparison;
 import yardstick.language.Condition;
 import yardstick.language.Expression;
 import yardstick.language.Literal;
 import yardstick.language.Read;
-import yardstick.language.Relation;
 import yardstick.language.Test;
+import yardstick.language.Traversal;
 import yardstick.language.Type;
 import yardstick.problem.Words;
 
-/** Sets of facts in words: what conditions look for, apart from what they find. */
+/** Conditions about sets of facts in words: what they look for, apart from what they find. */
 final class Sets {
 
     private static final List<Type> SUBJECTS = List.of(Type.GRANT, Type.APPLICATION, Type.ZONE, Type.DESIGNATION);
 
     private final Names names;
     private final Object[] frame;
+    private final Called around;
 
-    Sets(Names names, Object[] frame) {
+    Sets(Names names, Object[] frame, Called around) {
         this.names = names;
         this.frame = frame;
+        this.around = around;
     }
 
-    /** What conditions look for: the facts of their first pattern, with all that is asked of them. */
+    /** A condition about a set, as a sentence; of functions, the tests of their results. */
+    Words condition(Condition condition) {
+        if (condition instanceof Condition.Forall forall) {
+            return forall(forall);
+        }
+        if (condition instanceof Condition.Accumulate accumulate) {
+            return every(accumulate.tests(), new Wording(names, frame, around));
+        }
+        boolean not = condition instanceof Condition.Not;
+        Description description = description(Slots.inner(condition), List.of());
+        if (description.group().members().isEmpty()) {
+            return not ? Sentence.NOT.of(description.all()) : description.all();
+        }
+        return (not ? Sentence.NONE_EXISTS : Sentence.EXISTS).of(description.words(false));
+    }
+
+    private static Words every(List<Test> tests, Wording wording) {
+        if (tests.isEmpty()) {
+            return Sentence.ALWAYS.of();
+        }
+        return tests.size() == 1
+                ? wording.test(tests.get(0))
+                : Names.joined(Sentence.AND, tests.stream().map(wording::part).toList());
+    }
+
+    private Words forall(Condition.Forall forall) {
+        boolean same = forall.holds().size() == 1
+                && forall.holds().get(0) instanceof Condition.Pattern pattern
+                && Selection.equal(pattern, "")
+                        .filter(key -> key.other().path().isEmpty()
+                                && key.other().slot() == forall.each().slot())
+                        .isPresent();
+        Description each = description(List.of(forall.each()), same ? List.of() : forall.holds());
+        if (same) {
+            Condition.Pattern pattern = (Condition.Pattern) forall.holds().get(0);
+            Called called = each.called().as(pattern.slot(), forall.each().slot());
+            Test alias = Selection.equal(pattern, "").orElseThrow().test();
+            List<Test> rest = pattern.tests().stream().filter(test -> test != alias).toList();
+            return Sentence.FOR_ALL_FIT.of(each.words(false), every(rest, new Wording(names, frame, called)));
+        }
+        Description holds = new Sets(names, frame, each.called()).description(forall.holds(), List.of());
+        return Sentence.FOR_ALL.of(each.words(false), holds.words(false));
+    }
+
+    /** What conditions look for, with all that is asked of it. */
     Words described(List<Condition> conditions) {
-        Wording wording = new Wording(names, frame, others(conditions));
-        Words noun = noun(conditions);
-        List<Words> asked = new ArrayList<>();
-        for (Condition condition : conditions) {
-            if (condition instanceof Condition.Pattern pattern) {
-                asked.addAll(asked(pattern, wording));
-            } else {
-                asked.add(Names.plain(condition.place().text()));
-            }
-        }
-        return asked.isEmpty() ? noun : Sentence.WHERE.of(noun, Names.joined(Sentence.AND, asked));
+        return description(conditions, List.of()).words(false);
     }
 
-    /** What is added up or compared, of which set. */
-    Words argument(Condition.Accumulate set, Condition.Function function) {
-        Words what = new Wording(names, frame, others(set.source())).name(function.argument());
-        return Sentence.FIGURE_OF.of(described(set.source()), what);
-    }
-
-    private Words noun(List<Condition> conditions) {
-        Set<Words> words = new LinkedHashSet<>();
-        for (Condition condition : conditions) {
-            if (condition instanceof Condition.Pattern pattern) {
-                pattern.tests().stream()
-                        .filter(test -> Walk.isSelector(test, pattern.slot()))
-                        .filter(Comparison.class::isInstance)
-                        .forEach(test -> selector((Comparison) test, pattern, words));
-            }
-        }
-        words.add(names.one(main(conditions)));
-        return words.stream()
-                .reduce((a, b) -> new Words(a.zh() + b.zh(), a.en() + " " + b.en()))
+    /** The result of a function over a set. */
+    Words result(Condition.Accumulate set, int slot) {
+        Condition.Function function = set.functions().stream()
+                .filter(each -> each.slot() == slot)
+                .findFirst()
                 .orElseThrow();
+        boolean count = function.kind() == Condition.Function.Kind.COUNT;
+        Description description = count ? description(set.source(), List.of()) : description(set.source(), function);
+        Words all = description.words(true);
+        if (count) {
+            return Sentence.COUNT.of(all);
+        }
+        Wording wording = new Wording(names, frame, description.called());
+        boolean plain = function.argument() instanceof Read || function.argument() instanceof Literal;
+        Words argument = wording.name(function.argument());
+        Words what = plain ? argument : Sentence.GROUP.of(argument);
+        return switch (function.kind()) {
+            case SUM, COUNT -> Sentence.SUM.of(all, what);
+            case AVERAGE -> Sentence.AVERAGE.of(all, what);
+            case MIN -> Sentence.MIN.of(all, what);
+            case MAX -> Sentence.MAX.of(all, what);
+        };
+    }
+
+    private Description description(List<Condition> conditions, Condition.Function function) {
+        return new Description(names, frame, around, conditions, List.of(function.argument()), false);
+    }
+
+    /** The description of conditions to which others, about the same facts, are told as well. */
+    Description description(List<Condition> conditions, List<Condition> others) {
+        List<Expression> spoken = new ArrayList<>();
+        Traversal.expressions(others, spoken::add);
+        return new Description(names, frame, around, conditions, spoken, !others.isEmpty());
+    }
+
+    /** What facts of a set are counted as: the periods of one subject, or what they are. */
+    Words unit(List<Condition> conditions) {
+        Description description = description(conditions, List.of());
+        return description.byPeriod() ? names.countedPeriods() : Names.counted(main(conditions).type());
+    }
+
+    /** What the members of a set are called in the accounts of each of them. */
+    Called called(List<Condition> conditions) {
+        return description(conditions, List.of()).called();
+    }
+
+    /** Whether each match of a set is one fact of the main pattern, so that counting these counts matches. */
+    boolean countsFacts(List<Condition> conditions) {
+        return Group.of(conditions, around, List.of()).members().size() == 1;
     }
 
     /** The pattern whose facts are the members of a set: the first of a subject, or else the first. */
     static Condition.Pattern main(List<Condition> conditions) {
-        List<Condition.Pattern> patterns = conditions.stream()
-                .filter(Condition.Pattern.class::isInstance)
-                .map(Condition.Pattern.class::cast)
-                .toList();
-        return patterns.stream()
+        List<Condition.Pattern> members = Group.of(conditions, Called.NOTHING, List.of()).members();
+        return members.stream()
                 .filter(pattern -> SUBJECTS.contains(pattern.type()))
                 .findFirst()
-                .orElseGet(() -> patterns.get(0));
-    }
-
-    private static void selector(Comparison comparison, Condition.Pattern pattern, Set<Words> words) {
-        boolean same = comparison.relation() == Relation.EQUAL;
-        if (isField(comparison, pattern, "zone") && same) {
-            words.add(Sentence.SAME_ZONE.of());
-        } else if (isField(comparison, pattern, "designation") && same) {
-            words.add(Sentence.SAME_DESIGNATION.of());
-        } else if (isSelf(comparison, pattern) && !same) {
-            words.add(Sentence.ANOTHER.of());
-        }
-    }
-
-    private static boolean isField(Comparison comparison, Condition.Pattern pattern, String field) {
-        return isField(comparison.left(), pattern, field) || isField(comparison.right(), pattern, field);
-    }
-
-    private static boolean isSelf(Comparison comparison, Condition.Pattern pattern) {
-        return isSelf(comparison.left(), pattern) || isSelf(comparison.right(), pattern);
-    }
-
-    private static boolean isField(Expression side, Condition.Pattern pattern, String field) {
-        return side instanceof Read read && read.isField(pattern.slot(), field);
-    }
-
-    private static boolean isSelf(Expression side, Condition.Pattern pattern) {
-        return side instanceof Read read
-                && read.slot() == pattern.slot()
-                && read.path().isEmpty();
-    }
-
-    private static List<Words> asked(Condition.Pattern pattern, Wording wording) {
-        List<Words> asked = new ArrayList<>();
-        if (pattern.type() == Type.TERM) {
-            asked.add(Sentence.TERM_HOLDS.of(name(pattern)));
-        }
-        for (Test test : pattern.tests()) {
-            if (!Walk.isSelector(test, pattern.slot())) {
-                asked.add(wording.test(test));
-            }
-        }
-        return asked;
-    }
-
-    /** The name that a pattern requires, written out. */
-    static String name(Condition.Pattern pattern) {
-        for (Test test : pattern.tests()) {
-            if (test instanceof Comparison comparison
-                    && isField(comparison, pattern, "name")
-                    && literal(comparison) instanceof String name) {
-                return name;
-            }
-        }
-        return "";
-    }
-
-    private static Object literal(Comparison comparison) {
-        Expression literal = comparison.left() instanceof Literal ? comparison.left() : comparison.right();
-        return literal instanceof Literal found ? found.value() : "";
-    }
-
-    /** The slots of conditions that hold subjects other than the one decided, or facts of these. */
-    Set<Integer> others(List<Condition> conditions) {
-        Set<Integer> others = new HashSet<>();
-        for (Condition condition : conditions) {
-            if (condition instanceof Condition.Pattern pattern) {
-                boolean ofNone =
-                        pattern.type() == Type.TERM && pattern.tests().stream().noneMatch(test -> isOf(test, pattern));
-                boolean ofOther = pattern.tests().stream()
-                        .anyMatch(test ->
-                                isOf(test, pattern) && others.stream().anyMatch(slot -> Slots.reads(test, slot)));
-                if (SUBJECTS.contains(pattern.type()) || ofNone || ofOther) {
-                    others.add(pattern.slot());
-                }
-            }
-        }
-        return others;
-    }
-
-    private static boolean isOf(Test test, Condition.Pattern pattern) {
-        return test instanceof Comparison comparison && isField(comparison, pattern, "of");
+                .orElseGet(() -> members.get(0));
     }
 }

@@ -2,15 +2,8 @@ package yardstick.explain;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import yardstick.facts.CodePoints;
-import yardstick.facts.Fact;
 import yardstick.facts.Measure;
-import yardstick.facts.Milestone;
 import yardstick.facts.Parameter;
-import yardstick.facts.Subject;
 import yardstick.language.Any;
 import yardstick.language.Calculation;
 import yardstick.language.Comparison;
@@ -18,7 +11,6 @@ import yardstick.language.Condition;
 import yardstick.language.Every;
 import yardstick.language.Expression;
 import yardstick.language.Literal;
-import yardstick.language.Mark;
 import yardstick.language.Membership;
 import yardstick.language.Opposite;
 import yardstick.language.Read;
@@ -26,58 +18,94 @@ import yardstick.language.Relation;
 import yardstick.language.Result;
 import yardstick.language.Size;
 import yardstick.language.Test;
-import yardstick.language.Totals;
 import yardstick.language.Type;
-import yardstick.language.Window;
 import yardstick.problem.Words;
 
-/** Expressions in words, for what one frame holds. */
+/**
+ * Expressions in words, exactly: who is meant, every operator, and brackets wherever the words alone could be read in two ways. Two
+ * tests that differ in meaning are never told alike.
+ */
 final class Wording {
 
     private final Names names;
     private final Object[] frame;
-    private final Set<Integer> others;
+    private final Called called;
+    private final Calling calling;
+    private final Amounts amounts;
     private final boolean withFigures;
 
-    /**
-     * Words for a frame.
-     *
-     * @param others slots that hold facts of another subject than the one decided
-     */
-    Wording(Names names, Object[] frame, Set<Integer> others) {
-        this(names, frame, others, false);
+    Wording(Names names, Object[] frame, Called called) {
+        this(names, frame, called, false);
     }
 
-    private Wording(Names names, Object[] frame, Set<Integer> others, boolean withFigures) {
+    private Wording(Names names, Object[] frame, Called called, boolean withFigures) {
         this.names = names;
         this.frame = frame;
-        this.others = others;
+        this.called = called;
+        this.calling = new Calling(names, frame, called);
+        this.amounts = new Amounts(names, frame);
         this.withFigures = withFigures;
     }
 
     /** The same, with the value of everything that is compared. */
     Wording withFigures() {
-        return new Wording(names, frame, others, true);
+        return new Wording(names, frame, called, true);
+    }
+
+    /** What expressions come to. */
+    Amounts amounts() {
+        return amounts;
     }
 
     /** What an expression is called. */
     Words name(Expression expression) {
         if (expression instanceof Read read) {
-            return name(read);
+            return read.path().isEmpty() ? calling.fact(read) : calling.field(read).words();
         }
         if (expression instanceof Size size) {
             return Sentence.SIZE.of(name(size.list()));
         }
         if (expression instanceof Calculation calculation) {
-            String sign = " " + calculation.operator().sign() + " ";
-            Words left = name(calculation.left());
-            Words right = name(calculation.right());
-            return new Words(left.zh() + sign + right.zh(), left.en() + sign + right.en());
+            return calculation(calculation);
         }
         if (expression instanceof Result result) {
             return result(result);
         }
-        return expression instanceof Test test ? test(test) : shown(((Literal) expression).value());
+        return expression instanceof Test test ? test(test) : literal((Literal) expression);
+    }
+
+    private static Words literal(Literal literal) {
+        if (literal.value() instanceof String text) {
+            return Sentence.QUOTED.of(text);
+        }
+        return literal.value() instanceof BigDecimal number
+                ? Names.plain(number.toPlainString())
+                : literal.value().equals(true) ? Sentence.YES.of() : Sentence.NO.of();
+    }
+
+    private Words calculation(Calculation calculation) {
+        boolean sum = Amounts.isSum(calculation.operator());
+        Words left = operand(calculation.left(), !sum);
+        Words right = calculation.right() instanceof Calculation inner
+                ? Amounts.right(name(inner), inner, sum)
+                : operand(calculation.right(), true);
+        return Amounts.signed(left, calculation.operator(), right);
+    }
+
+    /**
+     * A part of a calculation.
+     *
+     * @param tight whether a sum in it needs brackets
+     */
+    private Words operand(Expression part, boolean tight) {
+        boolean brackets = part instanceof Result
+                || (part instanceof Calculation inner && tight && Amounts.isSum(inner.operator()))
+                || (part instanceof Literal literal
+                        && tight
+                        && literal.value() instanceof BigDecimal number
+                        && number.signum() < 0);
+        Words words = name(part);
+        return brackets ? Sentence.GROUP.of(words) : words;
     }
 
     private Words result(Result result) {
@@ -85,110 +113,23 @@ final class Wording {
         if (set == null) {
             return Names.plain("");
         }
-        Condition.Function function = set.functions().stream()
-                .filter(each -> each.slot() == result.slot())
-                .findFirst()
-                .orElseThrow();
-        Sets sets = new Sets(names, frame);
-        return switch (function.kind()) {
-            case COUNT -> Sentence.COUNT.of(sets.described(set.source()));
-            case SUM -> Sentence.SUM.of(sets.argument(set, function));
-            case AVERAGE -> Sentence.AVERAGE.of(sets.argument(set, function));
-            case MIN -> Sentence.MIN.of(sets.argument(set, function));
-            case MAX -> Sentence.MAX.of(sets.argument(set, function));
-        };
+        return new Sets(names, frame, called).result(set, result.slot());
     }
 
-    private Words name(Read read) {
-        Object owner = Slots.areFilled(read, frame) && !read.path().isEmpty() ? read.owner(frame) : null;
-        if (read.path().isEmpty()) {
-            return frame[read.slot()] instanceof Fact fact ? names.member(fact) : Names.noun(read.factType());
+    /** A figure that something is compared with: its value, and where it comes from if it is not written in the rule. */
+    Words figure(Expression expression, Expression compared) {
+        if (expression instanceof Literal literal) {
+            boolean coded = literal.value() instanceof String && Amounts.isCoded(compared);
+            return coded ? Sentence.named("value." + literal.value(), (String) literal.value()) : amounts.shown(literal.value());
         }
-        String field = read.path().get(read.path().size() - 1).name();
-        if (owner instanceof Parameter parameter) {
-            return Names.plain(parameter.name());
-        }
-        if (read.factType() == Type.MEASURE && field.equals("value")) {
-            return measure(read, owner);
-        }
-        if (owner instanceof Milestone milestone && field.equals("progress")) {
-            return Sentence.MILESTONE.of(milestone.id(), milestone.title());
-        }
-        Type type = read.path().size() == 1
-                ? read.factType()
-                : read.path().get(read.path().size() - 2).type();
-        Words label = Sentence.named("field." + type.name().toLowerCase(Locale.ROOT) + "." + field, field);
-        return others.contains(read.slot()) ? Sentence.THEIRS.of(label) : others.isEmpty() ? label : ours(type, label);
-    }
-
-    private Words ours(Type type, Words label) {
-        return type == Type.DESIGNATION ? label : Sentence.OURS.of(label);
-    }
-
-    private Words measure(Read read, @Nullable Object owner) {
-        if (others.contains(read.slot())) {
-            return Sentence.THEIRS.of(measureName(read.slot()));
-        }
-        if (!(owner instanceof Measure measure)) {
-            return measureName(read.slot());
-        }
-        if (!others.isEmpty()) {
-            return Sentence.OURS.of(Names.plain(measure.name()));
-        }
-        Words name = Sentence.MEASURE_IN.of(measure.name(), measure.period());
-        return measure.of() == names.decided() ? name : Sentence.FIGURE_OF.of(names.subject(measure.of()), name);
-    }
-
-    private Words measureName(int slot) {
-        Condition.Pattern pattern = names.pattern(slot);
-        Window window = pattern == null ? Window.NONE : pattern.window();
-        return Names.plain(window.measure());
-    }
-
-    /** A value as it is shown. */
-    Words shown(Object value) {
-        if (value instanceof BigDecimal number) {
-            return Names.plain(number.toPlainString());
-        }
-        if (value instanceof Boolean truth) {
-            return truth ? Sentence.YES.of() : Sentence.NO.of();
-        }
-        if (value instanceof String text) {
-            return Sentence.named("value." + text, text);
-        }
-        if (value instanceof List<?> list) {
-            List<Words> elements = list.stream()
-                    .map(String::valueOf)
-                    .sorted(CodePoints.ORDER)
-                    .map(Names::plain)
-                    .toList();
-            return elements.isEmpty() ? Sentence.EMPTY_LIST.of() : Names.joined(Sentence.LIST, elements);
-        }
-        if (value instanceof Subject subject) {
-            return names.subject(subject);
-        }
-        if (value instanceof Mark mark) {
-            return mark == Mark.UNKNOWN ? Sentence.UNKNOWN.of() : Sentence.ABSENT.of();
-        }
-        BigDecimal number = Totals.decimal(value);
-        return number == null ? Names.plain(String.valueOf(value)) : Names.plain(number.toPlainString());
-    }
-
-    /** The value of an expression, as far as the frame tells. */
-    Words value(Expression expression) {
-        return Slots.areFilled(expression, frame) ? shown(expression.value(frame)) : Sentence.UNKNOWN.of();
-    }
-
-    /** A figure that something is compared with: its value, and where it comes from. */
-    Words figure(Expression expression) {
         if (!Slots.areFilled(expression, frame)) {
             return name(expression);
         }
-        Words value = shown(expression.value(frame));
-        if (expression instanceof Read read && read.owner(frame) instanceof Parameter parameter) {
+        if (expression instanceof Read read && Calling.isValue(read) && read.owner(frame) instanceof Parameter parameter) {
             return parameter(parameter);
         }
-        return expression instanceof Literal ? value : Sentence.CALCULATED.of(value, name(expression));
+        Words value = amounts.value(expression);
+        return Sentence.CALCULATED.of(value, name(expression));
     }
 
     private static Words parameter(Parameter parameter) {
@@ -200,8 +141,8 @@ final class Wording {
     /** The unit of a figure that is a parameter; empty otherwise. */
     String unit(Expression expression) {
         boolean parameter = expression instanceof Read read
+                && Calling.isValue(read)
                 && Slots.areFilled(read, frame)
-                && !read.path().isEmpty()
                 && read.owner(frame) instanceof Parameter;
         return parameter ? ((Parameter) ((Read) expression).owner(frame)).unit() : "";
     }
@@ -210,17 +151,33 @@ final class Wording {
         return Sentence.named("relation." + relation.name(), relation.sign());
     }
 
+    /** A condition about a set in words. */
+    Words condition(Condition condition) {
+        return new Sets(names, frame, called).condition(condition);
+    }
+
+    /** That the term of a pattern holds. */
+    Words term(Condition.Pattern pattern) {
+        Words owner = calling.owner(pattern);
+        String name = pattern.requiredName().orElse("");
+        return owner == null ? Sentence.TERM_HOLDS.of(name) : Sentence.TERM_HOLDS_OF.of(owner, name);
+    }
+
     /** A test in words, without the figures that are there. */
     Words test(Test test) {
+        if (!called.inside() && speaksOfAnother(test)) {
+            return new Wording(names, frame, called.amongOthers(), withFigures).test(test);
+        }
         if (test instanceof Comparison comparison) {
             return comparison(Sides.of(comparison));
         }
         if (test instanceof Membership membership) {
-            Sentence sentence = membership.overlap() ? Sentence.OVERLAPS : Sentence.CONTAINS;
-            return sentence.of(name(membership.left()), name(membership.right()));
+            return membership(membership, membership.overlap() ? Sentence.OVERLAPS : Sentence.CONTAINS);
         }
         if (test instanceof Opposite opposite) {
-            return Sentence.NOT.of(test(opposite.test()));
+            return opposite.test() instanceof Membership membership
+                    ? membership(membership, membership.overlap() ? Sentence.OVERLAPS_NOT : Sentence.CONTAINS_NOT)
+                    : Sentence.NOT.of(test(opposite.test()));
         }
         boolean any = test instanceof Any;
         List<Test> parts = any ? ((Any) test).tests() : ((Every) test).tests();
@@ -228,30 +185,95 @@ final class Wording {
                 any ? Sentence.OR : Sentence.AND, parts.stream().map(this::part).toList());
     }
 
-    private Words part(Test test) {
+    private boolean speaksOfAnother(Expression expression) {
+        return expression instanceof Read read
+                ? calling.isOfAnother(read)
+                : expression.operands().stream().anyMatch(this::speaksOfAnother);
+    }
+
+    private Words membership(Membership membership, Sentence sentence) {
+        return sentence.of(name(membership.left()), name(membership.right()));
+    }
+
+    /** A test as one of several. */
+    Words part(Test test) {
         return test instanceof Any || test instanceof Every ? Sentence.GROUP.of(test(test)) : test(test);
     }
 
     private Words comparison(Sides sides) {
-        boolean yesOrNo = sides.other() instanceof Literal literal && literal.value() instanceof Boolean;
-        boolean text = sides.other().type() == Type.TEXT || sides.other().type() == Type.IDENTIFIER;
-        if (yesOrNo && sides.relation() == Relation.EQUAL) {
-            Words name = name(sides.own());
-            return ((Literal) sides.other()).value().equals(true) ? name : Sentence.NOT.of(name);
+        boolean same = sides.relation() == Relation.EQUAL;
+        if (sides.own().type() == Type.NUMBER) {
+            return numbers(sides);
         }
-        Words relation = text && !sides.relation().ordering()
-                ? Sentence.named(
-                        "relation.TEXT_" + sides.relation().name(),
-                        sides.relation().sign())
-                : text
-                        ? Sentence.named(
-                                "relation.ID_" + sides.relation().name(),
-                                sides.relation().sign())
-                        : relation(sides.relation());
-        return Sentence.COMPARED.of(side(sides.own()), relation, side(sides.other()));
+        if (sides.own().type() == Type.BOOLEAN) {
+            return truths(sides, same);
+        }
+        if (sides.own().type() != Type.TEXT && sides.own().type() != Type.IDENTIFIER) {
+            return (same ? Sentence.IS_FACT : Sentence.IS_NOT_FACT).of(side(sides.own()), side(sides.other()));
+        }
+        if (sides.relation().ordering()) {
+            Words relation = Sentence.named(
+                    "relation.ID_" + sides.relation().name(), sides.relation().sign());
+            return Sentence.ORDERED.of(side(sides.own()), relation, side(sides.other()));
+        }
+        if (sides.other() instanceof Literal literal) {
+            return (same ? Sentence.IS : Sentence.IS_NOT).of(side(sides.own()), text(literal, sides.own()));
+        }
+        return (same ? Sentence.SAME : Sentence.DIFFERENT).of(side(sides.own()), side(sides.other()));
+    }
+
+    private Words numbers(Sides sides) {
+        if (sides.own() instanceof Read read && sides.relation() == Relation.EQUAL && called.ranges(read.slot())) {
+            Integer back = Selection.period(
+                    new Comparison(sides.relation(), sides.own(), sides.other(), sides.own().place()), read.slot());
+            if (back != null) {
+                Words period = Sentence.named("field.measure.period", "period");
+                return Sentence.IS.of(
+                        new Calling.Owned(calling.field(read).owner(), period).words(), names.period(back));
+            }
+        }
+        Words other = sides.other() instanceof Result
+                ? Sentence.GROUP.of(side(sides.other()))
+                : side(sides.other());
+        return Sentence.COMPARED.of(side(sides.own()), relation(sides.relation()), other);
+    }
+
+    private Words truths(Sides sides, boolean same) {
+        if (sides.other() instanceof Literal literal && sides.own() instanceof Read read) {
+            boolean holds = same == literal.value().equals(true);
+            return calling.field(read).stated(Calling.label(read, holds ? "field." : "not-field."));
+        }
+        return (same ? Sentence.SAME : Sentence.DIFFERENT).of(whether(sides.own()), whether(sides.other()));
+    }
+
+    private Words whether(Expression side) {
+        return side instanceof Read read
+                ? Sentence.WHETHER.of(calling.field(read).stated(Calling.label(read, "field.")))
+                : name(side);
+    }
+
+    private static Words text(Literal literal, Expression other) {
+        String text = (String) literal.value();
+        boolean word = Amounts.isCoded(other) && Sentence.isNamed("value." + text);
+        return word ? Sentence.named("value." + text, text) : Sentence.QUOTED.of(text);
     }
 
     private Words side(Expression side) {
-        return withFigures && !(side instanceof Literal) ? Sentence.WITH_VALUE.of(name(side), value(side)) : name(side);
+        if (!withFigures || side instanceof Literal) {
+            return name(side);
+        }
+        if (side instanceof Read read && read.path().isEmpty()) {
+            return name(side);
+        }
+        boolean measure = side instanceof Read read && Calling.isValue(read) && read.owner(frame) instanceof Measure;
+        return measure ? measured((Read) side) : Sentence.WITH_VALUE.of(name(side), amounts.value(side));
+    }
+
+    /** A measure with its value in the brackets that hold its period. */
+    private Words measured(Read read) {
+        Measure measure = (Measure) read.owner(frame);
+        Calling.Owned owned = calling.field(read);
+        Words figure = Sentence.MEASURE_AT.of(Names.quoted(measure.name()), measure.period(), amounts.value(read));
+        return new Calling.Owned(owned.owner(), figure).words();
     }
 }

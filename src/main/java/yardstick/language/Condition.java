@@ -24,6 +24,11 @@ public sealed interface Condition {
         public Optional<String> requiredName() {
             return WindowReader.name(slot, tests);
         }
+
+        /** The same pattern with other tests. */
+        public Pattern asking(List<Test> other) {
+            return new Pattern(slot, name, type, other, window, place);
+        }
     }
 
     /** No match of the conditions exists. */

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import yardstick.facts.Fact;
 import yardstick.facts.Kind;
 import yardstick.facts.Measure;
+import yardstick.facts.Period;
 import yardstick.facts.Subject;
 import yardstick.language.Budget;
 import yardstick.language.Conclusion;
@@ -75,6 +76,11 @@ public final class Reference implements Truths {
      */
     public Reference reading(Map<Fact, Fact> instead) {
         return new Reference(rules, world, new Budget(Limits.DEFAULT, world.size(), () -> 0L), instead);
+    }
+
+    /** The period in which rules are evaluated. */
+    public Period asOf() {
+        return world.dossier().asOf();
     }
 
     /** Looks at a rule condition by condition for one subject. */

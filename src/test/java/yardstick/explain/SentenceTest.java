@@ -18,7 +18,9 @@ import yardstick.problem.Language;
 class SentenceTest {
 
     private static final Set<String> VALUES =
-            Set.of("NATIONAL", "PROVINCIAL", "MUNICIPAL", "HELD", "SOUGHT", "CITY", "ZONE");
+            Set.of(
+                    "NATIONAL", "PROVINCIAL", "MUNICIPAL", "HELD", "SOUGHT", "CITY", "ZONE", "PILOT", "FUNCTION", "BRAND",
+                    "PARK", "PROJECT", "POLICY", "TASK", "published", "assumed");
 
     @ParameterizedTest
     @EnumSource
@@ -33,10 +35,13 @@ class SentenceTest {
         for (PeriodUnit unit : PeriodUnit.values()) {
             needed.add("unit." + unit);
             needed.add("noun." + unit);
+            needed.add("nouns." + unit);
         }
         for (Relation relation : Relation.values()) {
             needed.add("relation." + relation);
-            needed.add("relation." + (relation.ordering() ? "ID_" : "TEXT_") + relation);
+            if (relation.ordering()) {
+                needed.add("relation.ID_" + relation);
+            }
         }
         VALUES.forEach(value -> needed.add("value." + value));
 
@@ -50,9 +55,15 @@ class SentenceTest {
         String name = type.name().toLowerCase(Locale.ROOT);
         if (type.pattern() != null) {
             needed.add("noun." + name);
+            needed.add("nouns." + name);
             needed.add("unit." + type.name());
         }
-        Vocabulary.fields(type).keySet().forEach(field -> needed.add("field." + name + "." + field));
+        Vocabulary.fields(type).forEach((field, what) -> {
+            needed.add("field." + name + "." + field);
+            if (what.type() == Type.BOOLEAN) {
+                needed.add("not-field." + name + "." + field);
+            }
+        });
     }
 
     @Test
