@@ -112,9 +112,8 @@ public final class Policy {
         List<Problem> problems = new ArrayList<>(checked.problems());
         problems.addAll(counts);
         problems.addAll(folder.warnings());
-        List<Problem> found = checked.isSound()
-                ? Analysis.of(folder, checked.rules())
-                : Analysis.ofReadable(folder, checked.rules());
+        List<Problem> found =
+                checked.isSound() ? Analysis.of(folder, checked.rules()) : Analysis.ofReadable(folder, checked.rules());
         found.stream().filter(problem -> problem.isError() || counts.isEmpty()).forEach(problems::add);
         throw new InvalidInput(problems);
     }

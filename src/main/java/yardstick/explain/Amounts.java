@@ -74,7 +74,9 @@ final class Amounts {
             return Sentence.UNKNOWN.of();
         }
         Object value = expression.value(frame);
-        return value instanceof String text && isCoded(expression) ? Sentence.named("value." + text, text) : shown(value);
+        return value instanceof String text && isCoded(expression)
+                ? Sentence.named("value." + text, text)
+                : shown(value);
     }
 
     /** A calculation with figures in place of what they are called. */

@@ -52,8 +52,7 @@ final class Arrangement {
     }
 
     /** Whether what is read of a term can be read of what it is of as well. */
-    private static boolean isFree(
-            Condition.Pattern term, List<Condition> conditions, List<Expression> spoken) {
+    private static boolean isFree(Condition.Pattern term, List<Condition> conditions, List<Expression> spoken) {
         boolean elsewhere = spoken.stream().anyMatch(expression -> Slots.reads(expression, term.slot()));
         if (term.type() != Type.TERM || elsewhere || Selection.equal(term, "of").isPresent()) {
             return false;
@@ -101,7 +100,8 @@ final class Arrangement {
                 all.add(owner.asking(tests));
                 all.add(term.asking(holds()));
             } else if (pattern != owner) {
-                all.add(pattern.asking(pattern.tests().stream().map(this::turned).toList()));
+                all.add(pattern.asking(
+                        pattern.tests().stream().map(this::turned).toList()));
             }
         }
         return all;

@@ -45,8 +45,7 @@ record Called(
         Map<Integer, String> all = new HashMap<>(letters);
         Map<Integer, Condition.Pattern> found = new HashMap<>(given);
         Set<Integer> told = new HashSet<>(periods);
-        boolean alone = !lettered
-                && !inside && group.members().size() == 1 && !group.nests();
+        boolean alone = !lettered && !inside && group.members().size() == 1 && !group.nests();
         for (Condition.Pattern member : group.members()) {
             all.put(member.slot(), alone ? "" : next(all));
             if (period) {
@@ -58,7 +57,8 @@ record Called(
     }
 
     private static String next(Map<Integer, String> letters) {
-        long taken = letters.values().stream().filter(letter -> !letter.isEmpty()).count();
+        long taken =
+                letters.values().stream().filter(letter -> !letter.isEmpty()).count();
         return String.valueOf((char) ('A' + taken));
     }
 

@@ -87,8 +87,7 @@ final class Calling {
      */
     private boolean isOwn(Subject subject, boolean parts) {
         Subject decided = names.decided();
-        return subject == decided
-                || (parts && (subject == decided.inZone() || subject == decided.ofDesignation()));
+        return subject == decided || (parts && (subject == decided.inZone() || subject == decided.ofDesignation()));
     }
 
     private static @Nullable Subject of(Fact fact) {
@@ -201,7 +200,8 @@ final class Calling {
     /** A field of what is not there. */
     private Owned unowned(Read read, Words label) {
         Condition.Pattern pattern = names.pattern(read.slot());
-        boolean measure = isValue(read) && pattern != null && pattern.requiredName().isPresent();
+        boolean measure =
+                isValue(read) && pattern != null && pattern.requiredName().isPresent();
         if (measure && frame[read.slot()] == null) {
             return new Owned(null, Names.quoted(pattern.requiredName().orElse("")));
         }
@@ -218,7 +218,8 @@ final class Calling {
     static Words label(Read read, String kind) {
         List<Field> path = read.path();
         String field = path.get(path.size() - 1).name();
-        Type type = path.size() == 1 ? read.factType() : path.get(path.size() - 2).type();
+        Type type =
+                path.size() == 1 ? read.factType() : path.get(path.size() - 2).type();
         return Sentence.named(kind + type.name().toLowerCase(Locale.ROOT) + "." + field, field);
     }
 }

@@ -8,11 +8,11 @@ import yardstick.facts.Fact;
 import yardstick.facts.Subject;
 import yardstick.facts.Term;
 import yardstick.language.Any;
+import yardstick.language.Calculation;
 import yardstick.language.Comparison;
 import yardstick.language.Condition;
 import yardstick.language.Every;
 import yardstick.language.Input;
-import yardstick.language.Calculation;
 import yardstick.language.Literal;
 import yardstick.language.Mark;
 import yardstick.language.Membership;
@@ -113,12 +113,13 @@ final class ConditionTeller {
         List<Test> all = new ArrayList<>(tests);
         Object[] extended = Arrays.copyOf(frame, frame.length + 1);
         extended[frame.length] = names.decided();
-        if (names.subject() instanceof Read read && read.slot() == pattern.slot() && !read.path().isEmpty()) {
+        if (names.subject() instanceof Read read
+                && read.slot() == pattern.slot()
+                && !read.path().isEmpty()) {
             Read decided = new Read(frame.length, read.type(), List.of(), read.place());
             all.add(new Comparison(Relation.EQUAL, read, decided, read.place()));
         }
-        return Sentence.EXISTS.of(
-                new Sets(names, extended, Called.NOTHING).described(List.of(pattern.asking(all))));
+        return Sentence.EXISTS.of(new Sets(names, extended, Called.NOTHING).described(List.of(pattern.asking(all))));
     }
 
     /** A pattern for which there is no fact at all. */
@@ -191,7 +192,8 @@ final class ConditionTeller {
             return compared(account, Sides.of(comparison), words);
         }
         if (test instanceof Membership membership) {
-            return account.comparing(words.amounts().value(membership.left()), words.amounts().value(membership.right()), null);
+            return account.comparing(
+                    words.amounts().value(membership.left()), words.amounts().value(membership.right()), null);
         }
         List<ConditionAccount> parts = new ArrayList<>();
         for (Test part : parts(test)) {
@@ -206,7 +208,8 @@ final class ConditionTeller {
     private void read(Test test, Wording words, List<Words> read) {
         if (test instanceof Comparison comparison) {
             Sides sides = Sides.of(comparison);
-            Words value = Sentence.VALUE_OF.of(words.name(sides.own()), words.amounts().value(sides.own()));
+            Words value = Sentence.VALUE_OF.of(
+                    words.name(sides.own()), words.amounts().value(sides.own()));
             if (!read.contains(value)) {
                 read.add(value);
             }
@@ -231,7 +234,8 @@ final class ConditionTeller {
     /** Whether it is as the words have it, which tell what must not be by its opposite. */
     private ConditionAccount stated(ConditionAccount account, Sides sides, Wording words) {
         boolean known = Slots.areFilled(sides.own(), frame) && sides.own().value(frame) instanceof Boolean;
-        Words actual = known ? words.amounts().shown(account.state()) : words.amounts().value(sides.own());
+        Words actual =
+                known ? words.amounts().shown(account.state()) : words.amounts().value(sides.own());
         return account.comparing(actual, Sentence.YES.of(), null);
     }
 
@@ -240,7 +244,9 @@ final class ConditionTeller {
         Object other = Slots.areFilled(sides.other(), frame) ? sides.other().value(frame) : Mark.UNKNOWN;
         String unit = words.unit(sides.other());
         boolean number = sides.own().type() == Type.NUMBER;
-        Words actual = Numeral.of(own) == null ? words.amounts().value(sides.own()) : amount(words.amounts().value(sides.own()), unit);
+        Words actual = Numeral.of(own) == null
+                ? words.amounts().value(sides.own())
+                : amount(words.amounts().value(sides.own()), unit);
         Words shown = sides.own() instanceof Calculation calculation
                 ? Sentence.CALCULATED.of(actual, words.amounts().formula(calculation))
                 : actual;
@@ -250,7 +256,9 @@ final class ConditionTeller {
         return account.comparing(
                 shown,
                 required,
-                distance == null ? null : Sentence.DISTANCE.of(amount(words.amounts().shown(distance), unit)));
+                distance == null
+                        ? null
+                        : Sentence.DISTANCE.of(amount(words.amounts().shown(distance), unit)));
     }
 
     private static Words amount(Words number, String unit) {

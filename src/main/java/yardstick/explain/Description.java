@@ -195,7 +195,10 @@ final class Description {
             asked.add(wording.term(pattern));
             return;
         }
-        pattern.tests().stream().filter(test -> Selection.isName(test, pattern)).findFirst().ifPresent(told::add);
+        pattern.tests().stream()
+                .filter(test -> Selection.isName(test, pattern))
+                .findFirst()
+                .ifPresent(told::add);
         if (pattern.type() == Type.MEASURE) {
             told.add(Selection.equal(pattern, "of").orElseThrow().test());
             pattern.tests().stream()
@@ -224,7 +227,8 @@ final class Description {
             if (!told.contains(test)) {
                 Words words = wording.part(test);
                 asked.add(words);
-                if (test instanceof Comparison comparison && isFact(comparison.left().type())) {
+                if (test instanceof Comparison comparison
+                        && isFact(comparison.left().type())) {
                     open.add(words);
                 }
             }

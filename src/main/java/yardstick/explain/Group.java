@@ -66,8 +66,7 @@ record Group(List<Condition> conditions, List<Condition.Pattern> members, List<C
     }
 
     /** Whether a pattern asks for nothing but that a term holds of something, and nothing else reads it. */
-    private static boolean isTermThatHolds(
-            Condition.Pattern pattern, List<Condition> all, List<Expression> spoken) {
+    private static boolean isTermThatHolds(Condition.Pattern pattern, List<Condition> all, List<Expression> spoken) {
         int[] reads = {0};
         Traversal.expressions(all, expression -> {
             boolean own = expression instanceof Read read && read.slot() == pattern.slot();
@@ -91,8 +90,8 @@ record Group(List<Condition> conditions, List<Condition.Pattern> members, List<C
         if (owner == null || mayBeAbsent(owner) || given.stream().anyMatch(pattern -> pattern.slot() == owner.slot())) {
             return false;
         }
-        boolean ranges = around.ranges(owner.slot())
-                || members.stream().anyMatch(pattern -> pattern.slot() == owner.slot());
+        boolean ranges =
+                around.ranges(owner.slot()) || members.stream().anyMatch(pattern -> pattern.slot() == owner.slot());
         return !ranges || (owner.path().isEmpty() && !around.given().containsKey(owner.slot()));
     }
 

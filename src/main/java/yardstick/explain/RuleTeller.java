@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yardstick.facts.Subject;
 import yardstick.language.Conclusion;
-import yardstick.language.Read;
 import yardstick.language.Condition;
+import yardstick.language.Read;
 import yardstick.language.Rule;
 import yardstick.language.Truth;
 import yardstick.policy.Clause;
@@ -46,7 +46,8 @@ final class RuleTeller {
         Trace trace = reference.trace(rule, subject);
         Walk walk = new Walk(trace);
         Object[] frame = best(rule, subject, truth, trace, walk);
-        ConditionTeller teller = new ConditionTeller(this, trace, walk, new Names(rule, subject, reference.asOf()), frame);
+        ConditionTeller teller =
+                new ConditionTeller(this, trace, walk, new Names(rule, subject, reference.asOf()), frame);
         List<ConditionAccount> conditions = new ArrayList<>();
         rule.conditions().forEach(condition -> conditions.addAll(teller.tell(condition)));
         under.remove(told);

@@ -99,7 +99,12 @@ final class SetTeller {
         Result result = new Result(function.slot(), function.place());
         boolean number = counts(result, set) && sets.countsFacts(set.source());
         return ConditionAccount.of(wording.name(result), truth)
-                .comparing(number ? found(members, set.source()) : wording.amounts().value(result), null, null);
+                .comparing(
+                        number
+                                ? found(members, set.source())
+                                : wording.amounts().value(result),
+                        null,
+                        null);
     }
 
     /** A test of results; where it is the number of members alone, these are told in place of the number. */
@@ -248,13 +253,15 @@ final class SetTeller {
         Wording plain = new Wording(names, member.frame, Called.NOTHING);
         if (fact instanceof Measure measure) {
             Object value = measure.value();
-            Words shown = value == null ? Sentence.UNKNOWN.of() : plain.amounts().shown(value);
+            Words shown =
+                    value == null ? Sentence.UNKNOWN.of() : plain.amounts().shown(value);
             boolean alone = measure == member.fact;
             return List.of(alone ? shown : Sentence.VALUE_OF.of(measure.name(), shown));
         }
         if (fact instanceof yardstick.facts.Milestone milestone) {
             Object value = milestone.progress();
-            return List.of(value == null ? Sentence.UNKNOWN.of() : plain.amounts().shown(value));
+            return List.of(
+                    value == null ? Sentence.UNKNOWN.of() : plain.amounts().shown(value));
         }
         return List.of();
     }

@@ -63,7 +63,8 @@ final class Sets {
             Condition.Pattern pattern = (Condition.Pattern) forall.holds().get(0);
             Called called = each.called().as(pattern.slot(), forall.each().slot());
             Test alias = Selection.equal(pattern, "").orElseThrow().test();
-            List<Test> rest = pattern.tests().stream().filter(test -> test != alias).toList();
+            List<Test> rest =
+                    pattern.tests().stream().filter(test -> test != alias).toList();
             return Sentence.FOR_ALL_FIT.of(each.words(false), every(rest, new Wording(names, frame, called)));
         }
         Description holds = new Sets(names, frame, each.called()).description(forall.holds(), List.of());
@@ -113,7 +114,9 @@ final class Sets {
     /** What facts of a set are counted as: the periods of one subject, or what they are. */
     Words unit(List<Condition> conditions) {
         Description description = description(conditions, List.of());
-        return description.byPeriod() ? names.countedPeriods() : Names.counted(main(conditions).type());
+        return description.byPeriod()
+                ? names.countedPeriods()
+                : Names.counted(main(conditions).type());
     }
 
     /** What the members of a set are called in the accounts of each of them. */
@@ -128,7 +131,8 @@ final class Sets {
 
     /** The pattern whose facts are the members of a set: the first of a subject, or else the first. */
     static Condition.Pattern main(List<Condition> conditions) {
-        List<Condition.Pattern> members = Group.of(conditions, Called.NOTHING, List.of()).members();
+        List<Condition.Pattern> members =
+                Group.of(conditions, Called.NOTHING, List.of()).members();
         return members.stream()
                 .filter(pattern -> SUBJECTS.contains(pattern.type()))
                 .findFirst()

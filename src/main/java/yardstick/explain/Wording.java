@@ -60,7 +60,9 @@ final class Wording {
     /** What an expression is called. */
     Words name(Expression expression) {
         if (expression instanceof Read read) {
-            return read.path().isEmpty() ? calling.fact(read) : calling.field(read).words();
+            return read.path().isEmpty()
+                    ? calling.fact(read)
+                    : calling.field(read).words();
         }
         if (expression instanceof Size size) {
             return Sentence.SIZE.of(name(size.list()));
@@ -120,12 +122,16 @@ final class Wording {
     Words figure(Expression expression, Expression compared) {
         if (expression instanceof Literal literal) {
             boolean coded = literal.value() instanceof String && Amounts.isCoded(compared);
-            return coded ? Sentence.named("value." + literal.value(), (String) literal.value()) : amounts.shown(literal.value());
+            return coded
+                    ? Sentence.named("value." + literal.value(), (String) literal.value())
+                    : amounts.shown(literal.value());
         }
         if (!Slots.areFilled(expression, frame)) {
             return name(expression);
         }
-        if (expression instanceof Read read && Calling.isValue(read) && read.owner(frame) instanceof Parameter parameter) {
+        if (expression instanceof Read read
+                && Calling.isValue(read)
+                && read.owner(frame) instanceof Parameter parameter) {
             return parameter(parameter);
         }
         Words value = amounts.value(expression);
@@ -225,16 +231,19 @@ final class Wording {
     private Words numbers(Sides sides) {
         if (sides.own() instanceof Read read && sides.relation() == Relation.EQUAL && called.ranges(read.slot())) {
             Integer back = Selection.period(
-                    new Comparison(sides.relation(), sides.own(), sides.other(), sides.own().place()), read.slot());
+                    new Comparison(
+                            sides.relation(),
+                            sides.own(),
+                            sides.other(),
+                            sides.own().place()),
+                    read.slot());
             if (back != null) {
                 Words period = Sentence.named("field.measure.period", "period");
                 return Sentence.IS.of(
                         new Calling.Owned(calling.field(read).owner(), period).words(), names.period(back));
             }
         }
-        Words other = sides.other() instanceof Result
-                ? Sentence.GROUP.of(side(sides.other()))
-                : side(sides.other());
+        Words other = sides.other() instanceof Result ? Sentence.GROUP.of(side(sides.other())) : side(sides.other());
         return Sentence.COMPARED.of(side(sides.own()), relation(sides.relation()), other);
     }
 

@@ -206,8 +206,8 @@ class ImpossibleTest {
                         InvalidInput.class,
                         refusal -> assertThat(refusal.problems())
                                 .singleElement()
-                                .satisfies(problem -> assertThat(problem.location().file())
-                                        .endsWith("parameters.csv")));
+                                .satisfies(problem ->
+                                        assertThat(problem.location().file()).endsWith("parameters.csv")));
     }
 
     @Test

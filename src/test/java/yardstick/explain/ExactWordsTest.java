@@ -107,8 +107,7 @@ class ExactWordsTest {
                 """);
 
         assertThat(zh(account))
-                .containsExactly(
-                        "（近2期甲低于底线的季度数） + （近2期乙低于底线的季度数）不低于2", "2 至 3（1 + （1 至 2））", "不低于 2", "");
+                .containsExactly("（近2期甲低于底线的季度数） + （近2期乙低于底线的季度数）不低于2", "2 至 3（1 + （1 至 2））", "不低于 2", "");
         assertThat(last("""
                 accumulate( Measure( of == $g, name == "甲", back < 2, value < $t ); $x : count(1) )
                 accumulate( Measure( of == $g, name == "甲", back < 2, value > $t ); $y : count(1); $x + $y >= 2 )
@@ -126,7 +125,10 @@ class ExactWordsTest {
         assertThat(told("""
                 $h : Grant( designation == $g.designation, this != $g )
                 Grant( this == $g, $h.zone != $g.zone || tenure > 9 )
-                """).toString()).doesNotContain("Zone[ordinal").doesNotContain("Term[of=").doesNotContain("Range[low");
+                """).toString())
+                .doesNotContain("Zone[ordinal")
+                .doesNotContain("Term[of=")
+                .doesNotContain("Range[low");
     }
 
     @Test
@@ -134,19 +136,22 @@ class ExactWordsTest {
         assertThat(last("$h : Grant( this != $g, zone.level == $g.zone.level )").text())
                 .isEqualTo(new yardstick.problem.Words(
                         "Z2 乙区的级别与本赋能的级别相同", "Z2 乙区’s level is the same as this grant’s level"));
-        assertThat(last("exists Grant( this != $g, zone.level == $g.zone.level, zone.id < $g.zone.id )").text())
+        assertThat(last("exists Grant( this != $g, zone.level == $g.zone.level, zone.id < $g.zone.id )")
+                        .text())
                 .isEqualTo(new yardstick.problem.Words(
                         "有（级别与本赋能的级别相同 且 功能区编号小于本赋能的功能区编号）的其他赋能",
                         "there is at least one other grant where (level is the same as this grant’s level"
                                 + " and zone id comes before this grant’s zone id)"));
-        assertThat(last("not Grant( zone != $g.zone, designation == $g.designation )").text().zh())
+        assertThat(last("not Grant( zone != $g.zone, designation == $g.designation )")
+                        .text()
+                        .zh())
                 .isEqualTo("没有（功能区不是本赋能的功能区）的同一事项的赋能");
     }
 
     @Test
     void what_is_counted_is_called_what_it_is() {
-        ConditionAccount measures =
-                last("accumulate( Measure( designation == $g.designation, name == \"甲\", back < 2 ); $n : count(1); $n > 9 )");
+        ConditionAccount measures = last(
+                "accumulate( Measure( designation == $g.designation, name == \"甲\", back < 2 ); $n : count(1); $n > 9 )");
         ConditionAccount periods =
                 last("accumulate( Measure( of == $g, name == \"甲\", back < 2 ); $n : count(1); $n > 9 )");
 
@@ -158,9 +163,10 @@ class ExactWordsTest {
 
     @Test
     void an_alternative_within_a_set_stays_in_its_brackets() {
-        assertThat(last("not Grant( designation == $g.designation, tenure > 1 || tenure < 0, !( withdrawn && tenure > 5 ) )")
-                        .text()
-                        .zh())
+        assertThat(
+                        last("not Grant( designation == $g.designation, tenure > 1 || tenure < 0, !( withdrawn && tenure > 5 ) )")
+                                .text()
+                                .zh())
                 .isEqualTo("没有（（授予以来的期数高于1 或 授予以来的期数低于0） 且 并非（已书面放弃 且 授予以来的期数高于5））的同一事项的赋能");
     }
 }

@@ -120,8 +120,17 @@ final class Hearing extends Listening {
     }
 
     private Piece freshUnit() {
-        Piece piece = first(this::negation, this::always, this::forall, this::exists, this::present, this::group,
-                this::windowed, new Statements(this)::stated, new Statements(this)::term, this::comparison);
+        Piece piece = first(
+                this::negation,
+                this::always,
+                this::forall,
+                this::exists,
+                this::present,
+                this::group,
+                this::windowed,
+                new Statements(this)::stated,
+                new Statements(this)::term,
+                this::comparison);
         while (spoken.zh() && piece.kind != Kind.NUMBER) {
             Piece asked = piece;
             Piece[] number = new Piece[1];

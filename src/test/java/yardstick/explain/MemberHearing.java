@@ -30,6 +30,7 @@ final class MemberHearing {
         boolean heard;
         String name = "";
         String letter = "";
+
         @Nullable
         Function<Scope, Var> of;
     }

@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yardstick.explain.Hearing.Kind;
-import yardstick.explain.Listening.NotUnderstood;
 import yardstick.explain.Hearing.Piece;
+import yardstick.explain.Listening.NotUnderstood;
 import yardstick.explain.Scope.Var;
 import yardstick.facts.Difficulty;
 import yardstick.facts.Fact;
@@ -31,10 +31,15 @@ final class Naming {
     /** A field with a value, the size of a list, or a fact. */
     Piece value() {
         boolean size = !spoken.zh() && hearing.is("", "number of ");
-        Piece value = hearing.first(() -> field(owner(thing())), this::figure, () -> field(owner(base())), () -> field(scope -> scope.find("")), () -> {
-            Function<Scope, Var> thing = thing();
-            return Piece.of(Kind.NUMBER, scope -> thing.apply(scope).name);
-        });
+        Piece value = hearing.first(
+                () -> field(owner(thing())),
+                this::figure,
+                () -> field(owner(base())),
+                () -> field(scope -> scope.find("")),
+                () -> {
+                    Function<Scope, Var> thing = thing();
+                    return Piece.of(Kind.NUMBER, scope -> thing.apply(scope).name);
+                });
         return size || spoken.zh() && hearing.is("个数", "")
                 ? Piece.of(Kind.NUMBER, scope -> value.said().apply(scope) + ".size")
                 : value;
@@ -55,24 +60,29 @@ final class Naming {
     }
 
     private Piece field(Function<Scope, Var> owner) {
-        return hearing.first(() -> {
-            Function<Scope, Var> measure = measure(owner);
-            return Piece.of(Kind.NUMBER, scope -> measure.apply(scope).name + ".value");
-        }, () -> named(owner));
+        return hearing.first(
+                () -> {
+                    Function<Scope, Var> measure = measure(owner);
+                    return Piece.of(Kind.NUMBER, scope -> measure.apply(scope).name + ".value");
+                },
+                () -> named(owner));
     }
 
     /** The longest name that fits, whatever it is a name of. */
     private Piece named(Function<Scope, Var> owner) {
         String quoted = hearing.quoted();
         Map.Entry<String, Map<Type, String>> label = quoted == null ? peek(spoken.fields) : null;
-        String measure = quoted == null ? key(peek(spoken.measures)) : spoken.measures.containsKey(quoted) ? quoted : "";
-        String parameter = quoted == null ? key(peek(spoken.parameters)) : spoken.parameters.containsKey(quoted) ? quoted : "";
+        String measure =
+                quoted == null ? key(peek(spoken.measures)) : spoken.measures.containsKey(quoted) ? quoted : "";
+        String parameter =
+                quoted == null ? key(peek(spoken.parameters)) : spoken.parameters.containsKey(quoted) ? quoted : "";
         int longest = Math.max(key(label).length(), Math.max(measure.length(), parameter.length()));
         if (longest == 0) {
             throw new NotUnderstood("no name");
         }
         if (quoted == null) {
-            String word = key(label).length() == longest ? key(label) : measure.length() == longest ? measure : parameter;
+            String word =
+                    key(label).length() == longest ? key(label) : measure.length() == longest ? measure : parameter;
             hearing.expect(word, word);
         }
         if (label != null && key(label).length() == longest) {
@@ -93,8 +103,7 @@ final class Naming {
 
     /** The longest name of a measure, a parameter or a field that stands here. */
     String nameHere() {
-        return Stream.of(
-                        peek(spoken.measures), peek(spoken.parameters), peek(spoken.fields), peek(spoken.truths))
+        return Stream.of(peek(spoken.measures), peek(spoken.parameters), peek(spoken.fields), peek(spoken.truths))
                 .map(Naming::key)
                 .max(Comparator.comparingInt(String::length))
                 .orElse("");
@@ -148,14 +157,15 @@ final class Naming {
         while (more) {
             Function<Scope, Var> owner = thing.get();
             more = hearing.tries(() -> {
-                hearing.expect("的", "’s ");
-                thing.set(measure(owner));
-            }) || hearing.tries(() -> {
-                hearing.expect("的", "’s ");
-                Map.Entry<String, Map<Type, String>> label = hearing.match(spoken.fields);
-                hearing.expect("的", "’s ");
-                thing.set(measure(scope -> of(owner.apply(scope), label)));
-            });
+                        hearing.expect("的", "’s ");
+                        thing.set(measure(owner));
+                    })
+                    || hearing.tries(() -> {
+                        hearing.expect("的", "’s ");
+                        Map.Entry<String, Map<Type, String>> label = hearing.match(spoken.fields);
+                        hearing.expect("的", "’s ");
+                        thing.set(measure(scope -> of(owner.apply(scope), label)));
+                    });
             isMeasure |= more;
         }
         return thing.get();
@@ -192,7 +202,9 @@ final class Naming {
         if (fact instanceof Milestone) {
             return Type.MILESTONE;
         }
-        return fact instanceof Difficulty ? Type.DIFFICULTY : Type.valueOf(((Subject) fact).subjectKind().name());
+        return fact instanceof Difficulty
+                ? Type.DIFFICULTY
+                : Type.valueOf(((Subject) fact).subjectKind().name());
     }
 
     private Function<Scope, Var> parameter() {

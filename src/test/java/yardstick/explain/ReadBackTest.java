@@ -19,7 +19,6 @@ import yardstick.crosscheck.Seeds;
 import yardstick.facts.Dossier;
 import yardstick.facts.Kind;
 import yardstick.facts.Subject;
-import yardstick.language.Conclusion;
 import yardstick.language.Rule;
 import yardstick.language.RuleChecker;
 import yardstick.language.RuleSet;
@@ -70,7 +69,8 @@ class ReadBackTest {
             try {
                 rules = RuleChecker.check(folder);
                 Dossier dossier = Dossier.read(
-                        new ByteArrayInputStream(new RandomFacts(seed).dossier().toString().getBytes(StandardCharsets.UTF_8)),
+                        new ByteArrayInputStream(
+                                new RandomFacts(seed).dossier().toString().getBytes(StandardCharsets.UTF_8)),
                         "dossier.json",
                         folder.period());
                 world = World.of(rules, dossier, folder.parameters());
@@ -116,7 +116,9 @@ class ReadBackTest {
             } catch (InvalidInput refused) {
                 String[] lines = text.toString().split("\n");
                 String where = refused.problems().get(0).location().toString().split(":")[1];
-                throw new AssertionError("seed " + seed + "\n" + refused.problems().get(0) + "\n" + lines[Integer.parseInt(where) - 1], refused);
+                throw new AssertionError(
+                        "seed " + seed + "\n" + refused.problems().get(0) + "\n" + lines[Integer.parseInt(where) - 1],
+                        refused);
             }
             Reference again = new Reference(all.rules(), world);
             for (int i = 0; i < heard.size(); i++) {
@@ -128,7 +130,14 @@ class ReadBackTest {
                         .orElseThrow();
                 counts[0]++;
                 assertThat(again.truth(rule, subject))
-                        .as("seed %s, %s %s%n%s%n%s%n%s", seed, subject.subjectKind(), subject.ids(), each.text, rule(folder, each.rule), each.drl)
+                        .as(
+                                "seed %s, %s %s%n%s%n%s%n%s",
+                                seed,
+                                subject.subjectKind(),
+                                subject.ids(),
+                                each.text,
+                                rule(folder, each.rule),
+                                each.drl)
                         .isEqualTo(each.expected);
             }
         }
@@ -163,7 +172,11 @@ class ReadBackTest {
             if (account.distance() != null) {
                 String apart = first(account.distance().in(spoken.language).replace("相差 ", ""));
                 heard.add(new Heard(
-                        account, rule.name(), account.distance().zh(), drl(spoken, apart, sides.left(), sides.right()), Truth.TRUE));
+                        account,
+                        rule.name(),
+                        account.distance().zh(),
+                        drl(spoken, apart, sides.left(), sides.right()),
+                        Truth.TRUE));
             }
         }
 
@@ -183,7 +196,8 @@ class ReadBackTest {
             }
             boolean cut = figure.endsWith("…");
             BigDecimal digits = new BigDecimal(figure.replace("…", ""));
-            BigDecimal more = digits.signum() < 0 || figure.startsWith("-") ? digits.subtract(MILLIONTH) : digits.add(MILLIONTH);
+            BigDecimal more =
+                    digits.signum() < 0 || figure.startsWith("-") ? digits.subtract(MILLIONTH) : digits.add(MILLIONTH);
             String same = cut ? between(number, digits, more) : number + " == " + digits.toPlainString();
             String turned = cut
                     ? between(number, digits.negate(), more.negate())
@@ -211,7 +225,9 @@ class ReadBackTest {
                 drl = "\nrule \"NAME\" @clause(\"条款\")\nwhen\n    " + String.join("\n    ", scope.lines)
                         + "\nthen\n    conclude( $me, \"FIRST\" );\nend\n";
             } catch (Listening.NotUnderstood e) {
-                throw new AssertionError("seed " + seed + " " + rule.name() + "\n" + text + "\n" + rule.place() + "\n" + e.getMessage(), e);
+                throw new AssertionError(
+                        "seed " + seed + " " + rule.name() + "\n" + text + "\n" + rule.place() + "\n" + e.getMessage(),
+                        e);
             }
             if (PATTERN.matcher(drl).results().count() > 24) {
                 counts[1]++;

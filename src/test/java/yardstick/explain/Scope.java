@@ -33,10 +33,12 @@ final class Scope {
     final List<String> lines = new ArrayList<>();
     /** What has to stand in front of the members. */
     final List<String> before = new ArrayList<>();
+
     private final Map<String, Var> letters = new HashMap<>();
     private final Map<String, String> known;
     private final Map<String, String> here = new HashMap<>();
     private final int[] used;
+
     @Nullable
     Var bare;
 
@@ -119,12 +121,16 @@ final class Scope {
                     "%s : Milestone( of == " + of + ", id == \"" + milestone.id() + "\" )");
         }
         if (fact instanceof Difficulty difficulty) {
-            return define("difficulty " + difficulty.of().ids() + difficulty.id(), "d", "%s : Difficulty( id == \"" + difficulty.id()
-                    + "\", zone.id == \"" + difficulty.zone().id() + "\" )");
+            return define(
+                    "difficulty " + difficulty.of().ids() + difficulty.id(),
+                    "d",
+                    "%s : Difficulty( id == \"" + difficulty.id() + "\", zone.id == \""
+                            + difficulty.zone().id() + "\" )");
         }
         Subject subject = (Subject) fact;
         String zone = subject.inZone() == null ? "" : subject.inZone().id();
-        String designation = subject.ofDesignation() == null ? "" : subject.ofDesignation().id();
+        String designation =
+                subject.ofDesignation() == null ? "" : subject.ofDesignation().id();
         String type = Type.valueOf(subject.subjectKind().name()).pattern();
         String tests = subject.subjectKind() == Kind.ZONE
                 ? "id == \"" + zone + "\""
@@ -170,7 +176,8 @@ final class Scope {
                     && !test.contains("||")
                     && !test.contains("&&")
                     && !test.contains("!(");
-            boolean itself = (var.type == Type.MEASURE || var.type == Type.TERM) && test.matches("\\" + var.name + " == \\$[a-z0-9]+");
+            boolean itself = (var.type == Type.MEASURE || var.type == Type.TERM)
+                    && test.matches("\\" + var.name + " == \\$[a-z0-9]+");
             if (bound || itself) {
                 lines.remove(line);
                 bounds.add(itself ? test.replace(var.name + " ==", "this ==") : test.replace(var.name + ".", ""));
@@ -187,6 +194,10 @@ final class Scope {
     }
 
     private Var anchor() {
-        return bare != null ? bare : letters.isEmpty() ? java.util.Objects.requireNonNull(outer).anchor() : letters.values().iterator().next();
+        return bare != null
+                ? bare
+                : letters.isEmpty()
+                        ? java.util.Objects.requireNonNull(outer).anchor()
+                        : letters.values().iterator().next();
     }
 }

@@ -17,10 +17,23 @@ import yardstick.problem.Language;
 
 class SentenceTest {
 
-    private static final Set<String> VALUES =
-            Set.of(
-                    "NATIONAL", "PROVINCIAL", "MUNICIPAL", "HELD", "SOUGHT", "CITY", "ZONE", "PILOT", "FUNCTION", "BRAND",
-                    "PARK", "PROJECT", "POLICY", "TASK", "published", "assumed");
+    private static final Set<String> VALUES = Set.of(
+            "NATIONAL",
+            "PROVINCIAL",
+            "MUNICIPAL",
+            "HELD",
+            "SOUGHT",
+            "CITY",
+            "ZONE",
+            "PILOT",
+            "FUNCTION",
+            "BRAND",
+            "PARK",
+            "PROJECT",
+            "POLICY",
+            "TASK",
+            "published",
+            "assumed");
 
     @ParameterizedTest
     @EnumSource

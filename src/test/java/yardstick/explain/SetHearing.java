@@ -13,8 +13,7 @@ import yardstick.language.Type;
 /** Hears which set of facts is meant. */
 final class SetHearing {
 
-    private static final Map<String, String> FUNCTIONS =
-            Map.of("合计", "sum", "平均", "average", "最低", "min", "最高", "max");
+    private static final Map<String, String> FUNCTIONS = Map.of("合计", "sum", "平均", "average", "最低", "min", "最高", "max");
 
     private final Hearing hearing;
     private final boolean zh;
@@ -107,8 +106,9 @@ final class SetHearing {
             english();
             return function("count", null);
         }
-        for (Map.Entry<String, String> function :
-                Map.of("sum", "sum", "average", "average", "least", "min", "greatest", "max").entrySet()) {
+        for (Map.Entry<String, String> function : Map.of(
+                        "sum", "sum", "average", "average", "least", "min", "greatest", "max")
+                .entrySet()) {
             if (hearing.is("", function.getKey() + " of ")) {
                 Piece argument = hearing.factor();
                 hearing.expect("", "over ");
@@ -151,8 +151,10 @@ final class SetHearing {
         String result = scope.fresh("n");
         Scope inner = scope.inner();
         String[] said = {"1"};
-        List<String> lines = lines(inner, () -> said[0] = argument == null ? "1" : argument.said().apply(inner));
-        scope.lines.add("accumulate( " + String.join(" and ", lines) + "; " + result + " : " + function + "( " + said[0] + " ) )");
+        List<String> lines = lines(
+                inner, () -> said[0] = argument == null ? "1" : argument.said().apply(inner));
+        scope.lines.add("accumulate( " + String.join(" and ", lines) + "; " + result + " : " + function + "( " + said[0]
+                + " ) )");
         return result;
     }
 
@@ -185,7 +187,8 @@ final class SetHearing {
     }
 
     private String of(MemberHearing.Member member, Scope inner) {
-        boolean owned = List.of(Type.MEASURE, Type.MILESTONE, Type.DIFFICULTY, Type.TERM).contains(member.type);
+        boolean owned = List.of(Type.MEASURE, Type.MILESTONE, Type.DIFFICULTY, Type.TERM)
+                .contains(member.type);
         if (member.of != null) {
             return "of == " + member.of.apply(inner).name + ", ";
         }

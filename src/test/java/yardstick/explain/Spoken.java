@@ -32,6 +32,7 @@ final class Spoken {
     final Map<String, Map<Type, String>> fields = new TreeMap<>(LONGEST);
     /** The same for what holds or does not. */
     final Map<String, Map<Type, String>> truths = new TreeMap<>(LONGEST);
+
     final Map<String, Type> nouns = new TreeMap<>(LONGEST);
     final Map<String, String> codes = new TreeMap<>(LONGEST);
     final Map<String, String> relations = new TreeMap<>(LONGEST);
@@ -77,10 +78,16 @@ final class Spoken {
             }
         }
         for (Milestone milestone : dossier.milestones()) {
-            owned(milestone.of(), Sentence.MILESTONE.of(milestone.id(), milestone.title()).in(language), milestone);
+            owned(
+                    milestone.of(),
+                    Sentence.MILESTONE.of(milestone.id(), milestone.title()).in(language),
+                    milestone);
         }
         for (Difficulty difficulty : dossier.difficulties()) {
-            owned(difficulty.of(), Sentence.DIFFICULTY.of(difficulty.id(), difficulty.title()).in(language), difficulty);
+            owned(
+                    difficulty.of(),
+                    Sentence.DIFFICULTY.of(difficulty.id(), difficulty.title()).in(language),
+                    difficulty);
         }
     }
 
@@ -92,7 +99,9 @@ final class Spoken {
     }
 
     private static String name(Subject subject) {
-        String zone = subject.inZone() == null ? "" : subject.inZone().id() + " " + subject.inZone().name();
+        String zone = subject.inZone() == null
+                ? ""
+                : subject.inZone().id() + " " + subject.inZone().name();
         String designation = subject.ofDesignation() == null
                 ? ""
                 : subject.ofDesignation().id() + " " + subject.ofDesignation().name();

@@ -1,8 +1,8 @@
 package yardstick.explain;
 
 import yardstick.explain.Hearing.Kind;
-import yardstick.explain.Listening.NotUnderstood;
 import yardstick.explain.Hearing.Piece;
+import yardstick.explain.Listening.NotUnderstood;
 
 /** Hears what a text, a fact or a list is compared with. */
 final class Values {
@@ -81,7 +81,8 @@ final class Values {
                 },
                 () -> {
                     Piece fact = new Naming(hearing).value();
-                    return Piece.of(Kind.NUMBER, scope -> fact.said().apply(scope).replaceFirst("\\.value$", ""));
+                    return Piece.of(
+                            Kind.NUMBER, scope -> fact.said().apply(scope).replaceFirst("\\.value$", ""));
                 });
     }
 
@@ -91,7 +92,9 @@ final class Values {
         if (back < 0) {
             throw new NotUnderstood("no period");
         }
-        return Piece.of(Kind.TEST, scope -> left.said().apply(scope).replaceFirst("\\.period$", ".back") + " " + sign + " " + back);
+        return Piece.of(
+                Kind.TEST,
+                scope -> left.said().apply(scope).replaceFirst("\\.period$", ".back") + " " + sign + " " + back);
     }
 
     private Piece code(String sign) {
