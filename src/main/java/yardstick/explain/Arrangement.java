@@ -89,6 +89,7 @@ final class Arrangement {
     }
 
     /** The owner with what was asked of the term, that the term holds of it, and the rest. */
+    @SuppressWarnings("ReferenceEquality") // the two are conditions of this very list
     private List<Condition> turned(List<Condition> conditions) {
         List<Test> tests = new ArrayList<>();
         term.tests().stream().filter(test -> !Selection.isName(test, term)).forEach(test -> tests.add(turned(test)));

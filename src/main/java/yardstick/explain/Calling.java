@@ -143,8 +143,9 @@ final class Calling {
         String letter = called.letter(read.slot());
         if (letter != null) {
             Condition.Pattern pattern = names.pattern(read.slot());
-            boolean named = isValue(read) && called.periods().contains(read.slot()) && pattern != null;
-            Words own = named ? Names.quoted(pattern.requiredName().orElse("")) : label;
+            String name = pattern == null ? "" : pattern.requiredName().orElse("");
+            boolean named = isValue(read) && called.periods().contains(read.slot()) && !name.isEmpty();
+            Words own = named ? Names.quoted(name) : label;
             return new Owned(letter.isEmpty() ? null : Names.plain(letter), own);
         }
         Condition.Pattern given = called.given(read.slot());
@@ -200,10 +201,9 @@ final class Calling {
     /** A field of what is not there. */
     private Owned unowned(Read read, Words label) {
         Condition.Pattern pattern = names.pattern(read.slot());
-        boolean measure =
-                isValue(read) && pattern != null && pattern.requiredName().isPresent();
-        if (measure && frame[read.slot()] == null) {
-            return new Owned(null, Names.quoted(pattern.requiredName().orElse("")));
+        String name = pattern == null ? "" : pattern.requiredName().orElse("");
+        if (isValue(read) && !name.isEmpty() && frame[read.slot()] == null) {
+            return new Owned(null, Names.quoted(name));
         }
         return new Owned(frame[read.slot()] instanceof Fact fact ? concrete(fact) : Names.noun(read.factType()), label);
     }

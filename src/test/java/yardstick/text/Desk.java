@@ -42,11 +42,20 @@ final class Desk {
 
     Desk with(FileKind kind, byte[] bytes) {
         try {
-            Files.write(folder.resolve(kind.file()), bytes);
+            Files.createDirectories(path(kind).getParent());
+            Files.write(path(kind), bytes);
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Facts and cases lie in a folder of their own, since a policy folder holds neither. */
+    private Path path(FileKind kind) {
+        return switch (kind) {
+            case DOSSIER, CASE, BASE -> folder.resolve("cases").resolve(kind.file());
+            default -> folder.resolve(kind.file());
+        };
     }
 
     /** Replaces a text in one of the sound files; both must differ. */
@@ -80,7 +89,7 @@ final class Desk {
     }
 
     private String evaluated(Policy policy, List<Problem> told) {
-        Dossier dossier = policy.read(folder.resolve(FileKind.DOSSIER.file()));
+        Dossier dossier = policy.read(path(FileKind.DOSSIER));
         told.addAll(dossier.warnings());
         Evaluation evaluation = policy.evaluate(dossier);
         ByteArrayOutputStream json = new ByteArrayOutputStream();
@@ -93,7 +102,7 @@ final class Desk {
     }
 
     private String tested(Policy policy, List<Problem> told) {
-        Cases cases = Cases.read(policy, folder.resolve(FileKind.CASE.file()));
+        Cases cases = Cases.read(policy, path(FileKind.CASE));
         told.addAll(cases.warnings());
         return cases.all().stream()
                 .map(each -> CaseResult.of(policy, each))
@@ -111,7 +120,7 @@ final class Desk {
     }
 
     private String written(Problem problem) {
-        String place = problem.location().toString().replace(folder + "/", "");
+        String place = problem.location().toString().replace(folder + "/cases/", "").replace(folder + "/", "");
         return place + " " + problem.severity().word() + " " + problem.code() + " "
                 + problem.message().en();
     }
