@@ -63,7 +63,7 @@ final class FileComplaint {
     }
 
     static Complaint otherEncoding(Encoding encoding) {
-        return new Complaint(FactCode.OTHER_ENCODING, Severity.WARNING, encoding.told(), Encoding.SAVE);
+        return new Complaint(FactCode.NOT_UTF8, Severity.ERROR, encoding.refused(), Encoding.SAVE);
     }
 
     static Complaint fileTooLarge() {

@@ -119,7 +119,10 @@ record Reading(String name, PeriodUnit unit, @Nullable Period asOf, long mostByt
         return dossier(whole, intake, List.of(document), asOf);
     }
 
-    /** Reads a stream in its encoding; if that is none of those known, as UTF-8 up to where it is none. */
+    /**
+     * Reads a stream in its encoding, so that all that is wrong is told at once: a dossier has to be in UTF-8. If the encoding is none of
+     * those known, it is read as UTF-8 up to where it is none.
+     */
     private Dossier careful(InputStream in, Optional<Encoding> encoding) {
         Problems problems = new Problems(name, true);
         encoding.filter(other -> other != Encoding.UTF_8)

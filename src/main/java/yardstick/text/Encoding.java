@@ -17,7 +17,7 @@ public enum Encoding {
     UTF_16BE("UTF-16", StandardCharsets.UTF_16BE, 0xFE, 0xFF),
     GB18030("GB18030 (GBK)", Charset.forName("GB18030"), 0x84, 0x31, 0x95, 0x33);
 
-    /** What to do about a file in any other encoding than UTF-8, though it was read. */
+    /** What to do about a file in any other encoding than UTF-8. */
     public static final Words SAVE = new Words(
             "另存为 UTF-8 编码，各种程序都不会读错；在 Excel 或 WPS 中选“CSV UTF-8（逗号分隔）”",
             "save it as UTF-8, which no program misreads; in Excel or WPS that is `CSV UTF-8 (comma delimited)`");
@@ -58,6 +58,11 @@ public enum Encoding {
     /** What is told of a file that is not in UTF-8, though it was read. */
     public Words told() {
         return new Words("文件是 " + label + " 编码，已按此读取", "the file is in " + label + " and was read as such");
+    }
+
+    /** What is told of a file that has to be in UTF-8 and is not. */
+    public Words refused() {
+        return new Words("文件是 " + label + " 编码，不是 UTF-8", "the file is in " + label + ", not in UTF-8");
     }
 
     String label() {

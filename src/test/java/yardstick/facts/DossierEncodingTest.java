@@ -68,14 +68,9 @@ class DossierEncodingTest {
         "GBK, GB18030 (GBK)",
         "GB2312, GB18030 (GBK)"
     })
-    void utf_16_with_a_mark_and_chinese_office_encodings_are_read_with_a_warning(String written, String named) {
-        Dossier dossier = Dossiers.read(JSON.getBytes(Charset.forName(written)));
-
-        assertThat(dossier.zones()).extracting(Zone::name).containsExactly("成都科学城");
-        assertThat(dossier.digest()).isEqualTo(Dossiers.read(JSON).digest());
-        assertThat(dossier.warnings())
-                .extracting(p -> Dossiers.rendered(p, Language.EN))
-                .containsExactly("dossier.json: warning: YS-F70 the file is in " + named + " and was read as such; "
+    void utf_16_with_a_mark_and_chinese_office_encodings_are_refused_by_name(String written, String named) {
+        assertThat(refusal(JSON.getBytes(Charset.forName(written))))
+                .isEqualTo("dossier.json: error: YS-F03 the file is in " + named + ", not in UTF-8; "
                         + "save it as UTF-8, which no program misreads; in Excel or WPS that is"
                         + " `CSV UTF-8 (comma delimited)`");
     }

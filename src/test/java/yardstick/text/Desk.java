@@ -51,7 +51,7 @@ final class Desk {
     }
 
     /** Facts and cases lie in a folder of their own, since a policy folder holds neither. */
-    private Path path(FileKind kind) {
+    Path path(FileKind kind) {
         return switch (kind) {
             case DOSSIER, CASE, BASE -> folder.resolve("cases").resolve(kind.file());
             default -> folder.resolve(kind.file());

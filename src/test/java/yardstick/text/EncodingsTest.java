@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import yardstick.Policy;
@@ -37,7 +38,8 @@ class EncodingsTest {
                         Arguments.of(kind, GB18030, MARK, "GB18030 (GBK)"),
                         Arguments.of(kind, UTF_16LE, MARK, "UTF-16"),
                         Arguments.of(kind, UTF_16BE, MARK, "UTF-16"),
-                        Arguments.of(kind, UTF_16BE, MARK + MARK, "UTF-16")));
+                        Arguments.of(kind, UTF_16BE, MARK + MARK, "UTF-16")))
+                .filter(each -> each.get()[0] != FileKind.DOSSIER || each.get()[3] == null);
     }
 
     @ParameterizedTest
@@ -58,6 +60,18 @@ class EncodingsTest {
                                 ? List.of()
                                 : List.of(kind.file() + " warning " + kind.otherEncoding() + " the file is in " + named
                                         + " and was read as such"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GB18030, GB18030 (GBK)", "UTF-16, UTF-16"})
+    void a_dossier_in_another_encoding_than_utf_8_is_refused_by_name(String written, String named) {
+        FileKind dossier = FileKind.DOSSIER;
+
+        assertThat(Desk.in(folder)
+                        .with(dossier, dossier.text().getBytes(Charset.forName(written)))
+                        .outcome(dossier)
+                        .problems())
+                .containsExactly("dossier.json error YS-F03 the file is in " + named + ", not in UTF-8");
     }
 
     @ParameterizedTest

@@ -29,7 +29,7 @@ enum FileKind {
         name,value,unit,clause,status,note
         底线,60,分,第一条,assumed,虚构的数值
         """),
-    DOSSIER("dossier.json", "YS-F03", "YS-F70", """
+    DOSSIER("dossier.json", "YS-F03", "YS-F03", """
         {"asOf": "2020",
          "zones": [{"id": "Z1", "name": "示例区"}],
          "measures": [{"zone": "Z1", "name": "得分", "period": "2020", "value": 59}]}

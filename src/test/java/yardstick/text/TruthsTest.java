@@ -69,7 +69,7 @@ class TruthsTest {
         desk.changing(FileKind.RULES, "value < $floor", test);
         desk.with(FileKind.DOSSIER, FACTS.replace("FIRST", "1").replace("SECOND", "0"));
         Policy policy = Policy.load(folder);
-        Dossier dossier = policy.read(folder.resolve(FileKind.DOSSIER.file()));
+        Dossier dossier = policy.read(desk.path(FileKind.DOSSIER));
 
         var told = TruthScores.of(policy.folder(), policy.rules(), dossier);
 
@@ -90,7 +90,7 @@ class TruthsTest {
         Policy policy = Policy.load(folder);
 
         assertThat(TruthScores.of(
-                        policy.folder(), policy.rules(), policy.read(folder.resolve(FileKind.DOSSIER.file()))))
+                        policy.folder(), policy.rules(), policy.read(desk.path(FileKind.DOSSIER))))
                 .isEmpty();
     }
 }
