@@ -120,7 +120,8 @@ final class Desk {
     }
 
     private String written(Problem problem) {
-        String place = problem.location().toString().replace(folder + "/cases/", "").replace(folder + "/", "");
+        String place =
+                problem.location().toString().replace(folder + "/cases/", "").replace(folder + "/", "");
         return place + " " + problem.severity().word() + " " + problem.code() + " "
                 + problem.message().en();
     }

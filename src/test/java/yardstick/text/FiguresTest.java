@@ -115,8 +115,7 @@ class FiguresTest {
         Policy policy = Policy.load(folder);
         desk.with(FileKind.PARAMETERS, FileKind.PARAMETERS.text());
         Policy plain = Policy.load(folder);
-        var tested =
-                Cases.read(plain, desk.path(FileKind.CASE)).all().get(0);
+        var tested = Cases.read(plain, desk.path(FileKind.CASE)).all().get(0);
         BigDecimal parameter = policy.folder().parameters().get(0).value().stripTrailingZeros();
         return String.join(
                 "\n",

@@ -89,8 +89,7 @@ class TruthsTest {
         desk.with(FileKind.DOSSIER, FACTS.replace("FIRST", "59").replace("SECOND", "0"));
         Policy policy = Policy.load(folder);
 
-        assertThat(TruthScores.of(
-                        policy.folder(), policy.rules(), policy.read(desk.path(FileKind.DOSSIER))))
+        assertThat(TruthScores.of(policy.folder(), policy.rules(), policy.read(desk.path(FileKind.DOSSIER))))
                 .isEmpty();
     }
 }
