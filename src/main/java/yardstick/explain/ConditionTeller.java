@@ -96,7 +96,7 @@ final class ConditionTeller {
         boolean certain = pattern.type() == Type.PARAMETER
                 || frame[pattern.slot()] == names.decided()
                 || Selection.equal(pattern, "").isPresent()
-                || Group.isMeasureOfOnePeriod(pattern) && Group.owner(pattern) != null;
+                || (Group.isMeasureOfOnePeriod(pattern) && Group.owner(pattern) != null);
         if (certain) {
             return List.of();
         }

@@ -141,8 +141,10 @@ final class Description {
         Condition.Pattern member = group.members().get(0);
         for (Test test : member.tests()) {
             Expression limit = Selection.limit(test, Relation.LESS, member.slot());
-            boolean fixed = limit != null && Slots.areFilled(limit, frame) && !ranges(limit);
-            if (fixed && limit.value(frame) instanceof BigDecimal) {
+            if (limit != null
+                    && Slots.areFilled(limit, frame)
+                    && !ranges(limit)
+                    && limit.value(frame) instanceof BigDecimal) {
                 told.add(test);
                 Words value = wording.amounts().value(limit);
                 return limit instanceof Literal

@@ -30,9 +30,8 @@ record Group(List<Condition> conditions, List<Condition.Pattern> members, List<C
         List<Condition.Pattern> given = new ArrayList<>();
         List<Condition.Pattern> patterns = patterns(arranged).toList();
         for (Condition.Pattern pattern : patterns) {
-            boolean found = isParameter(pattern)
-                    || (isMeasureOfOnePeriod(pattern) || isTermThatHolds(pattern, arranged, spoken))
-                            && isNamed(owner(pattern), members, given, around);
+            boolean single = isMeasureOfOnePeriod(pattern) || isTermThatHolds(pattern, arranged, spoken);
+            boolean found = isParameter(pattern) || (single && isNamed(owner(pattern), members, given, around));
             (found ? given : members).add(pattern);
         }
         if (members.isEmpty() && !patterns.isEmpty()) {

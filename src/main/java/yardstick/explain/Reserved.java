@@ -33,7 +33,7 @@ final class Reserved {
     static boolean clashes(String name) {
         boolean plain = name.codePoints().allMatch(Reserved::isPlain) && !Character.isDigit(name.codePointAt(0));
         return !plain
-                || name.codePointCount(0, name.length()) == 1 && name.charAt(0) <= 'Z'
+                || (name.codePointCount(0, name.length()) == 1 && name.charAt(0) <= 'Z')
                 || WORDS.contains(name)
                 || RELATIONS.stream().anyMatch(name::contains);
     }

@@ -83,8 +83,7 @@ final class RuleTeller {
             asTrue = Collections.singletonList(trace.match(truth).orElseThrow());
         }
         Object[] most = most(rule, asTrue.isEmpty() ? frames : asTrue, walk);
-        boolean found = most != null && Slots.areFilled(rule.conclusion().subject(), most);
-        return found ? most : about(rule, all, walk);
+        return most != null && Slots.areFilled(rule.conclusion().subject(), most) ? most : about(rule, all, walk);
     }
 
     private static Object @Nullable [] most(Rule rule, List<Object[]> frames, Walk walk) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import yardstick.problem.Location;
 import yardstick.problem.Problem;
 import yardstick.problem.Severity;
@@ -14,6 +15,7 @@ import yardstick.sight.Unseen;
 import yardstick.text.Digits;
 import yardstick.text.Figure;
 import yardstick.text.Keys;
+import yardstick.text.Spaces;
 
 /** What is wrong and what to do about it, in both languages, not yet at a place. */
 record Complaint(FactCode code, Severity severity, Words message, Words hint) {
@@ -183,11 +185,14 @@ record Complaint(FactCode code, Severity severity, Words message, Words hint) {
     }
 
     static Complaint strayCharacter(String field, String text) {
+        OptionalInt odd = Spaces.odd(text);
+        Words name = odd.isPresent() ? Spaces.name(odd.getAsInt()) : words("", "");
         return error(
                 FactCode.STRAY_CHARACTER,
                 words(
-                        "`%s` 的值 %s 首尾有多余的空白".formatted(field, Quoted.of(text)),
-                        "`%s` has stray white space at an end: %s".formatted(field, Quoted.of(text))),
+                        "`%s` 的值 %s 首尾有多余的空白".formatted(field, Quoted.of(text)) + (odd.isPresent() ? "：" + name.zh() : ""),
+                        "`%s` has stray white space at an end: %s".formatted(field, Quoted.of(text))
+                                + (odd.isPresent() ? ", " + name.en() : "")),
                 words("删去首尾空白", "remove the white space at either end"));
     }
 

@@ -34,16 +34,19 @@ final class ChineseNumber {
         long total = 0;
         long section = 0;
         long digit = 0;
-        for (char c : number.toCharArray()) {
-            if (SMALL.containsKey(c)) {
-                section += Math.max(1, digit) * SMALL.get(c);
+        for (int i = 0; i < number.length(); i++) {
+            char sign = number.charAt(i);
+            int small = SMALL.getOrDefault(sign, 0);
+            int large = LARGE.getOrDefault(sign, 0);
+            if (small > 0) {
+                section += Math.max(1, digit) * small;
                 digit = 0;
-            } else if (LARGE.containsKey(c)) {
-                total += (section + digit) * LARGE.get(c);
+            } else if (large > 0) {
+                total += (section + digit) * large;
                 section = 0;
                 digit = 0;
             } else {
-                digit = DIGITS.indexOf(c);
+                digit = DIGITS.indexOf(sign);
             }
         }
         return BigDecimal.valueOf(total + section + digit);

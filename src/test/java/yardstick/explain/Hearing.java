@@ -1,5 +1,7 @@
 package yardstick.explain;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -183,7 +185,7 @@ final class Hearing extends Listening {
         expect("有", "there is ");
         Piece figure = new Naming(this).value();
         return Piece.of(Kind.CONDITION, scope -> {
-            figure.said.apply(scope);
+            assertThat(figure.said.apply(scope)).isNotNull();
             return "";
         });
     }

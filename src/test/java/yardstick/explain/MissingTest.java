@@ -69,10 +69,17 @@ class MissingTest {
 
     @Test
     void of_a_derived_figure_that_is_only_asked_to_be_there_the_value_is_not_missing() {
-        String derive = "rule \"推导\"\n    @clause(\"条款\")\nwhen\n    $g : Grant()\n"
-                + "    Measure( of == $g, name == \"甲\", back == 0, $a : value )\n"
-                + "    Measure( of == $g, name == \"乙\", back == 0, value > 5 )\nthen\n"
-                + "    derive( $g, \"综合\", $a * 2 );\nend\n";
+        String derive = """
+                rule "推导"
+                    @clause("条款")
+                when
+                    $g : Grant()
+                    Measure( of == $g, name == "甲", back == 0, $a : value )
+                    Measure( of == $g, name == "乙", back == 0, value > 5 )
+                then
+                    derive( $g, "综合", $a * 2 );
+                end
+                """;
         String there = "Measure( of == $g, name == \"综合\", back == 0 )";
 
         assertThat(missing(explain(derive + rule("FIRST", there), ""))).containsExactly("乙@2020Q2 [FIRST, LAST] true");

@@ -40,7 +40,7 @@ final class Naming {
                     Function<Scope, Var> thing = thing();
                     return Piece.of(Kind.NUMBER, scope -> thing.apply(scope).name);
                 });
-        return size || spoken.zh() && hearing.is("个数", "")
+        return size || (spoken.zh() && hearing.is("个数", ""))
                 ? Piece.of(Kind.NUMBER, scope -> value.said().apply(scope) + ".size")
                 : value;
     }

@@ -114,8 +114,8 @@ class ReadBackTest {
             try {
                 all = RuleChecker.check(with(folder, text.toString()));
             } catch (InvalidInput refused) {
-                String[] lines = text.toString().split("\n");
-                String where = refused.problems().get(0).location().toString().split(":")[1];
+                String[] lines = text.toString().split("\n", -1);
+                String where = refused.problems().get(0).location().toString().split(":", -1)[1];
                 throw new AssertionError(
                         "seed " + seed + "\n" + refused.problems().get(0) + "\n" + lines[Integer.parseInt(where) - 1],
                         refused);

@@ -86,7 +86,7 @@ class OfficersMistakesTest {
 
     /** What stands in the rules where a problem points. */
     private static String at(Problem problem, String rules) {
-        String line = rules.split("\n")[problem.location().line() - 1];
+        String line = rules.split("\n", -1)[problem.location().line() - 1];
         return line.substring(line.offsetByCodePoints(0, problem.location().column() - 1));
     }
 

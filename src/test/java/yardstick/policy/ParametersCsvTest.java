@@ -162,8 +162,8 @@ class ParametersCsvTest {
     @ParameterizedTest
     @ValueSource(strings = {"sep=,|,", "SEP=;|;", "sep=\t|\t", "\"sep=;\"|;", "sep=,,,,,,|,"})
     void a_first_line_that_tells_the_separator_is_passed_over(String lineAndSeparator) {
-        String line = lineAndSeparator.split("\\|")[0];
-        String separator = lineAndSeparator.split("\\|")[1];
+        String line = lineAndSeparator.split("\\|", -1)[0];
+        String separator = lineAndSeparator.split("\\|", -1)[1];
         List<String> plain = written(draft.read());
 
         draft.with(FILE, line + "\n" + draft.text(FILE).replace(",", separator));

@@ -92,7 +92,7 @@ class RulesTest {
         for (String line : readme.prose()) {
             heading = line.startsWith("#") ? line.replaceFirst("#+ ", "") : heading;
             if (Vocabulary.patterns().contains(heading) && line.startsWith("| `")) {
-                String[] cells = line.split(" *\\| *");
+                String[] cells = line.split(" *\\| *", -1);
                 told.computeIfAbsent(heading, any -> new ArrayList<>())
                         .add(cells[1].replace("`", "") + ": " + cells[3]);
             }
