@@ -190,7 +190,8 @@ record Complaint(FactCode code, Severity severity, Words message, Words hint) {
         return error(
                 FactCode.STRAY_CHARACTER,
                 words(
-                        "`%s` 的值 %s 首尾有多余的空白".formatted(field, Quoted.of(text)) + (odd.isPresent() ? "：" + name.zh() : ""),
+                        "`%s` 的值 %s 首尾有多余的空白".formatted(field, Quoted.of(text))
+                                + (odd.isPresent() ? "：" + name.zh() : ""),
                         "`%s` has stray white space at an end: %s".formatted(field, Quoted.of(text))
                                 + (odd.isPresent() ? ", " + name.en() : "")),
                 words("删去首尾空白", "remove the white space at either end"));
