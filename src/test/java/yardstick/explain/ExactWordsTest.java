@@ -164,9 +164,9 @@ class ExactWordsTest {
     @Test
     void an_alternative_within_a_set_stays_in_its_brackets() {
         assertThat(
-                        last("not Grant( designation == $g.designation, tenure > 1 || tenure < 0, !( withdrawn && tenure > 5 ) )")
+                        last("not Grant( designation == $g.designation, tenure > 7 || tenure < 3, !( withdrawn && tenure > 5 ) )")
                                 .text()
                                 .zh())
-                .isEqualTo("没有（（授予以来的期数高于1 或 授予以来的期数低于0） 且 并非（已书面放弃 且 授予以来的期数高于5））的同一事项的赋能");
+                .isEqualTo("没有（（授予以来的期数高于7 或 授予以来的期数低于3） 且 并非（已书面放弃 且 授予以来的期数高于5））的同一事项的赋能");
     }
 }

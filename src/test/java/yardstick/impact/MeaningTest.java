@@ -51,7 +51,7 @@ class MeaningTest {
             value = {
                 "Zone( functions.size < 3 )                          ~ Zone( functions.size > 3 )",
                 "Zone( functions.size < 3 )                          ~ Zone( functions.size <= 3 )",
-                "Zone( leadingIndustries.size - 1 > 2 )             ~ Zone( 1 - leadingIndustries.size > 2 )",
+                "Zone( leadingIndustries.size - 3 > 2 )             ~ Zone( 3 - leadingIndustries.size > 2 )",
                 "Zone( !(id == 'x') )                               ~ Zone( id == 'x' )",
                 "Zone( id == 'x' || id == 'y' )                     ~ Zone( id == 'x' && id == 'y' )",
                 "not Zone( id == 'x' )                              ~ exists Zone( id == 'x' )",

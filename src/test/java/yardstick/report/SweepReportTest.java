@@ -14,6 +14,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -25,7 +26,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import yardstick.Golden;
+import yardstick.Policy;
+import yardstick.impact.Facts;
 import yardstick.impact.Sweep;
+import yardstick.impact.SweepSamples;
 import yardstick.problem.Language;
 
 class SweepReportTest {
@@ -134,7 +138,14 @@ class SweepReportTest {
 
     @Test
     void a_negative_number_stays_a_number_in_csv() throws IOException {
-        assertThat(csv(sweep(FACTS, range(PROVINCIAL, "-1")))).contains("\r\ncount,-1,,");
+        Policy chengdu = Policy.load(Path.of("rules/chengdu-empowerment"));
+        Facts facts = SweepSamples.facts(chengdu, "示例.json", """
+                {"asOf": "2020Q2", "zones": [{"id": "Z1", "name": "一区"}],
+                 "designations": [{"id": "D1", "name": "试点", "kind": "PILOT"}],
+                 "grants": [{"zone": "Z1", "designation": "D1", "since": "2020Q1"}]}""");
+
+        assertThat(csv(Sweep.of(chengdu, List.of(facts), List.of(range("成效底线", "-1")))))
+                .contains("\r\ncount,-1,,");
     }
 
     @Test

@@ -40,7 +40,7 @@ enum FileKind {
          "parameters": {"底线": 60},
          "expect": [{"zone": "Z1", "outcome": "LOW", "grounds": ["得分低"]}]}
         """),
-    BASE("base.json", "YS-F03", "YS-F70", """
+    BASE("base.json", "YS-F03", "YS-F03", """
         {"asOf": "2020",
          "zones": [{"id": "Z1", "name": "示例区"}],
          "measures": [{"zone": "Z1", "name": "得分", "period": "2020", "value": 61}]}
