@@ -27,6 +27,7 @@ import yardstick.explain.ConditionAccount;
 import yardstick.explain.Explain;
 import yardstick.explain.Explanation;
 import yardstick.facts.Dossier;
+import yardstick.language.RuleChecker;
 import yardstick.language.Truth;
 import yardstick.language.Truths;
 import yardstick.language.World;
@@ -64,7 +65,7 @@ class ExplainAgainstEngineTest {
             for (PolicyFolder random : List.of(RandomRules.policy(seed), RandomRules.plain(seed))) {
                 write(random);
                 try {
-                    undetermined[0] += explain(Policy.load(folder), seed);
+                    undetermined[0] += explain(policy(), seed);
                 } catch (InvalidInput refused) {
                     assertThat(refused.problems()).isNotEmpty();
                 } catch (AssertionError | RuntimeException e) {
@@ -76,6 +77,12 @@ class ExplainAgainstEngineTest {
         assertThat(undetermined[0])
                 .as("explained decisions that are undetermined")
                 .isGreaterThan(10);
+    }
+
+    /** A policy of all that the language can say, also of what a check would take for a mistake. */
+    private Policy policy() {
+        PolicyFolder written = PolicyFolder.read(folder);
+        return Policy.of(written, RuleChecker.check(written));
     }
 
     /** Explains some decisions; returns how many of them are undetermined. */
