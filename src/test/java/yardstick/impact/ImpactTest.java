@@ -254,8 +254,7 @@ class ImpactTest {
 
         assertThat(causes(impact)).containsExactly("ladder of designation – → A > B");
         assertThat(impact.changed().get(0).before()).isEqualTo(Standing.NONE);
-        assertThat(impact.matrix(Kind.DESIGNATION))
-                .hasToString("{Outcome[-]={Outcome[B]=1}}");
+        assertThat(impact.matrix(Kind.DESIGNATION)).hasToString("{Outcome[-]={Outcome[B]=1}}");
     }
 
     @Test
