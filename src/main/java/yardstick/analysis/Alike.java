@@ -33,7 +33,7 @@ final class Alike {
             Traversal.patterns(rule.conditions(), pattern -> {
                 Alike kind = pattern.type() == Type.TERM ? ofTerms : ofMeasures;
                 if (pattern.type() == Type.TERM || pattern.type() == Type.MEASURE) {
-                    Slots.name(pattern).ifPresent(name -> kind.add(name, pattern.place()));
+                    pattern.requiredName().ifPresent(name -> kind.add(name, pattern.place()));
                 }
             });
             if (rule.conclusion() instanceof Conclusion.Infer infer) {

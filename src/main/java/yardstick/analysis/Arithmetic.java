@@ -11,6 +11,7 @@ import yardstick.language.Expression;
 import yardstick.language.Literal;
 import yardstick.language.Read;
 import yardstick.language.Result;
+import yardstick.language.SetFunction;
 import yardstick.language.Size;
 import yardstick.language.Type;
 
@@ -83,7 +84,7 @@ final class Arithmetic {
     }
 
     private Quantity result(String key, Slots.Counted counted) {
-        boolean count = counted.function().kind() == Condition.Function.Kind.COUNT;
+        boolean count = counted.function().kind() == SetFunction.Kind.COUNT;
         return (count ? most(counted.source()) : Optional.<Fraction>empty())
                 .map(most -> Domains.count(key, most))
                 .orElseGet(() -> Domains.result(key, counted.function().kind()));
@@ -100,8 +101,8 @@ final class Arithmetic {
     }
 
     private Optional<Fraction> most(Condition.Pattern pattern) {
-        Optional<String> name = Slots.name(pattern);
-        boolean ofOne = Slots.required(pattern, List.of("of"))
+        Optional<String> name = pattern.requiredName();
+        boolean ofOne = Optional.ofNullable(pattern.selection().key("of"))
                 .filter(subject -> subject instanceof Read read && read.slot() != pattern.slot())
                 .isPresent();
         if (pattern.type() != Type.MEASURE || !ofOne || name.isEmpty() || derived.contains(name.get())) {

@@ -47,7 +47,7 @@ final class Bands {
     }
 
     private Optional<Ladder> ladder(Band band) {
-        String kind = band.rule().conclusion().subject().type().name();
+        String kind = band.rule().subjectKind().name();
         return survey.folder().ladders().stream()
                 .filter(ladder -> ladder.kind().name().equals(kind))
                 .findFirst();

@@ -96,7 +96,7 @@ final class Contradiction {
 
     private void groups(List<Condition> conditions, Given here, List<Claim.Single> seen) {
         for (Condition condition : conditions) {
-            if (condition instanceof Condition.Not not) {
+            if (condition instanceof Condition.Group not) {
                 int before = found.size();
                 check(not.conditions(), here, seen);
                 if (found.size() == before && entailment.holds(here, not.conditions(), Map.of())) {

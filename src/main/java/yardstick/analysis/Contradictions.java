@@ -140,7 +140,7 @@ final class Contradictions {
                 FIX_SIDE);
     }
 
-    static Found excluded(Condition.Not not) {
+    static Found excluded(Condition.Group not) {
         String text = Wording.quote(not.place());
         return new Found(
                 Concern.NEVER,

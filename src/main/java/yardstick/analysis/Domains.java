@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import yardstick.language.Condition;
 import yardstick.language.Field;
 import yardstick.language.Read;
+import yardstick.language.SetFunction;
 import yardstick.language.Type;
 import yardstick.language.Vocabulary;
 import yardstick.problem.Words;
@@ -137,7 +137,7 @@ final class Domains {
     }
 
     /** The result of a function over matches. */
-    static Quantity result(String key, Condition.Function.Kind kind) {
+    static Quantity result(String key, SetFunction.Kind kind) {
         return switch (kind) {
             case COUNT -> new Quantity(key, FROM_ZERO, COUNTED, COUNT);
             case SUM -> plain(key, false);

@@ -87,7 +87,7 @@ final class DoubtedFigures {
     }
 
     private static String name(Condition.Pattern pattern) {
-        return Slots.name(pattern).orElse("");
+        return pattern.requiredName().orElse("");
     }
 
     private void tellWritten(Weighing weighing, Condition.Pattern pattern, Fraction limit) {

@@ -42,7 +42,7 @@ public final class Doubts {
         for (Rule rule : rules) {
             Levels.ofMeasures(rule).forEach((pattern, kinds) -> {
                 Map<Kind, Integer> there =
-                        new TreeMap<>(profile.counts(Slots.name(pattern).orElse("")));
+                        new TreeMap<>(profile.counts(pattern.requiredName().orElse("")));
                 concluded
                         .getOrDefault(Levels.key(pattern), Set.of())
                         .forEach(
@@ -57,7 +57,7 @@ public final class Doubts {
     }
 
     private static Words levels(Condition.Pattern pattern, Map<Kind, Integer> there) {
-        String name = Slots.name(pattern).orElse("");
+        String name = pattern.requiredName().orElse("");
         return new Words(
                 "没有写明“" + name + "”是谁的，卷宗里几类对象都有，都能匹配："
                         + there.entrySet().stream()

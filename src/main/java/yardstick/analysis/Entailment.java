@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import yardstick.language.Condition;
 import yardstick.language.Result;
+import yardstick.language.SetFunction;
 import yardstick.language.Test;
 import yardstick.language.Type;
 
@@ -66,7 +67,7 @@ final class Entailment {
                     ? match(given, rest, slots, distinct)
                     : pattern(given, pattern, rest, slots, distinct);
         }
-        if (first instanceof Condition.Not not) {
+        if (first instanceof Condition.Group not) {
             return excludes(given, not, slots) ? match(given, rest, slots, distinct) : Optional.empty();
         }
         return accumulate(given, (Condition.Accumulate) first, rest, slots, distinct);
@@ -76,7 +77,7 @@ final class Entailment {
     private static boolean isParameter(Condition.Pattern pattern) {
         return pattern.type() == Type.PARAMETER
                 && pattern.tests().size() == 1
-                && Slots.name(pattern).isPresent();
+                && pattern.requiredName().isPresent();
     }
 
     private Optional<Map<Integer, Integer>> pattern(
@@ -119,7 +120,7 @@ final class Entailment {
     }
 
     /** Whether the conditions of the {@code not} have no match, since otherwise a given {@code not} would have one. */
-    private boolean excludes(Given given, Condition.Not wanted, Map<Integer, Integer> slots) {
+    private boolean excludes(Given given, Condition.Group wanted, Map<Integer, Integer> slots) {
         if (--steps < 0) {
             return false;
         }
@@ -170,7 +171,7 @@ final class Entailment {
         if (wider.isPresent() && narrower.isPresent()) {
             return same(scope, candidate, wanted, wider.get(), slots);
         }
-        boolean counts = kinds(wanted).stream().allMatch(kind -> kind == Condition.Function.Kind.COUNT);
+        boolean counts = kinds(wanted).stream().allMatch(kind -> kind == SetFunction.Kind.COUNT);
         if (!counts || (wider.isEmpty() && narrower.isEmpty())) {
             return Optional.empty();
         }
@@ -191,9 +192,9 @@ final class Entailment {
             Map<Integer, Integer> slots) {
         Map<Integer, Integer> all = new HashMap<>(slots);
         for (int i = 0; i < wanted.functions().size(); i++) {
-            Condition.Function from = candidate.functions().get(i);
-            Condition.Function to = wanted.functions().get(i);
-            if (to.kind() != Condition.Function.Kind.COUNT && !sameArgument(scope, from, to, sources)) {
+            SetFunction from = candidate.functions().get(i);
+            SetFunction to = wanted.functions().get(i);
+            if (to.kind() != SetFunction.Kind.COUNT && !sameArgument(scope, from, to, sources)) {
                 return Optional.empty();
             }
             all.put(to.slot(), from.slot());
@@ -201,12 +202,17 @@ final class Entailment {
         return Optional.of(new Results(scope, all));
     }
 
-    private static List<Condition.Function.Kind> kinds(Condition.Accumulate accumulate) {
-        return accumulate.functions().stream().map(Condition.Function::kind).toList();
+    private static List<SetFunction.Kind> kinds(Condition.Accumulate accumulate) {
+        return accumulate.functions().stream().map(SetFunction::kind).toList();
     }
 
     private static boolean isCountable(Condition.Accumulate accumulate) {
-        return accumulate.source().stream().allMatch(c -> c instanceof Condition.Pattern || c instanceof Condition.Not);
+        return accumulate.source().stream().allMatch(Entailment::isCountable);
+    }
+
+    private static boolean isCountable(Condition condition) {
+        return condition.match(
+                pattern -> true, group -> group.quantifier() == Condition.Quantifier.NOT, accumulate -> false);
     }
 
     private static long patterns(Condition.Accumulate accumulate) {
@@ -223,14 +229,13 @@ final class Entailment {
                 : Optional.empty();
     }
 
-    private static boolean sameArgument(
-            Given scope, Condition.Function from, Condition.Function to, Map<Integer, Integer> slots) {
+    private static boolean sameArgument(Given scope, SetFunction from, SetFunction to, Map<Integer, Integer> slots) {
         ClaimReader reader = scope.reader();
         return reader.key(from.argument()).equals(reader.key(renaming(slots).expression(to.argument())));
     }
 
     /** A count over more matches is no smaller, one over fewer is no greater. */
-    private static Claim bound(Given scope, Condition.Function from, Condition.Function to, boolean wider) {
+    private static Claim bound(Given scope, SetFunction from, SetFunction to, boolean wider) {
         Quantity wanted = quantity(scope, to);
         Figures known = (Figures) scope.knowledge().of(quantity(scope, from));
         Interval hull = known.parts().isEmpty() ? Interval.ALL : known.hull();
@@ -240,7 +245,7 @@ final class Entailment {
         return new Claim.Single(wanted, wanted.within(Figures.of(possible)), to.place());
     }
 
-    private static Quantity quantity(Given scope, Condition.Function function) {
+    private static Quantity quantity(Given scope, SetFunction function) {
         return scope.reader()
                 .arithmetic()
                 .of(new Result(function.slot(), function.place()))

@@ -16,7 +16,7 @@ import yardstick.language.Test;
  */
 record Given(
         List<Condition.Pattern> patterns,
-        List<Condition.Not> nots,
+        List<Condition.Group> nots,
         List<Condition.Accumulate> accumulates,
         Knowledge knowledge,
         ClaimReader reader) {
@@ -49,7 +49,7 @@ record Given(
         List<Condition> flat = flat(conditions);
         return new Given(
                 joined(patterns, flat, Condition.Pattern.class),
-                joined(nots, flat, Condition.Not.class),
+                joined(nots, flat, Condition.Group.class),
                 joined(accumulates, flat, Condition.Accumulate.class),
                 knowledge.with(claims(flat)),
                 reader);
@@ -75,23 +75,13 @@ record Given(
                 : condition instanceof Condition.Accumulate accumulate ? accumulate.tests() : List.of();
     }
 
-    /** Conditions with {@code exists} opened up, and {@code forall} written with {@code not}. */
+    /** Conditions with {@code exists} opened up, so that all groups among them are negated. */
     static List<Condition> flat(List<Condition> conditions) {
         List<Condition> flat = new ArrayList<>();
         for (Condition condition : conditions) {
-            if (condition instanceof Condition.Exists exists) {
-                flat.addAll(flat(exists.conditions()));
-            } else if (condition instanceof Condition.Forall forall) {
-                flat.add(withNot(forall));
-            } else {
-                flat.add(condition);
-            }
+            boolean exists = condition instanceof Condition.Group group && !group.negated();
+            flat.addAll(exists ? flat(condition.within()) : List.of(condition));
         }
         return flat;
-    }
-
-    private static Condition.Not withNot(Condition.Forall forall) {
-        Condition none = new Condition.Not(forall.holds(), forall.place());
-        return new Condition.Not(List.of(forall.each(), none), forall.place());
     }
 }

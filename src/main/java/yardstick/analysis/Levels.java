@@ -86,7 +86,7 @@ final class Levels {
     }
 
     static String key(Condition.Pattern pattern) {
-        return key(pattern.type(), Slots.name(pattern).orElse(""));
+        return key(pattern.type(), pattern.requiredName().orElse(""));
     }
 
     /** The patterns of a rule that match measures of more than one kind of subject by their names. */
@@ -104,8 +104,7 @@ final class Levels {
 
     private Set<Kind> of(Condition.Pattern pattern) {
         boolean named = pattern.type() == Type.MEASURE || pattern.type() == Type.TERM;
-        boolean given = Slots.required(pattern, List.of("of")).isPresent()
-                || Slots.required(pattern, List.of()).isPresent();
+        boolean given = pattern.selection().of() != null || pattern.selection().itself() != null;
         if (!named || given || isRestricted(pattern)) {
             return EnumSet.noneOf(Kind.class);
         }
@@ -125,7 +124,7 @@ final class Levels {
     /** Whether another pattern of the rule says of which kind the subject is. */
     private boolean isRestricted(Condition.Pattern pattern) {
         return subjects.stream().anyMatch(subject -> {
-            boolean same = Slots.required(subject, List.of())
+            boolean same = Optional.ofNullable(subject.selection().itself())
                     .filter(Read.class::isInstance)
                     .filter(read -> ((Read) read).isField(pattern.slot(), "of"))
                     .isPresent();
@@ -148,13 +147,13 @@ final class Levels {
     }
 
     private Optional<String> required(Condition.Pattern pattern, String field) {
-        return Slots.required(pattern, List.of(field))
+        return Optional.ofNullable(pattern.selection().key(field))
                 .filter(Read.class::isInstance)
                 .map(read -> slots.key((Read) read));
     }
 
     private static Words message(Condition.Pattern pattern, Set<Kind> kinds) {
-        String name = Slots.name(pattern).orElse("");
+        String name = pattern.requiredName().orElse("");
         return new Words(
                 "没有写明“" + name + "”是谁的："
                         + kinds.stream().map(kind -> Wording.kind(kind).zh()).collect(Collectors.joining("、"))

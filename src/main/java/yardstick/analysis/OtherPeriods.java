@@ -45,11 +45,12 @@ final class OtherPeriods {
     /** Remembers a pattern of a derived measure, which is asked for by name or is one that was matched before. */
     private void note(Condition.Pattern pattern) {
         if (pattern.type() == Type.MEASURE) {
-            Optional<Condition.Pattern> before = Slots.required(pattern, List.of())
+            Optional<Condition.Pattern> before = Optional.ofNullable(
+                            pattern.selection().itself())
                     .filter(Read.class::isInstance)
                     .map(same -> derived.get(((Read) same).slot()));
             boolean named =
-                    Slots.name(pattern).filter(survey.derived()::contains).isPresent();
+                    pattern.requiredName().filter(survey.derived()::contains).isPresent();
             if (named || before.isPresent()) {
                 derived.put(pattern.slot(), before.orElse(pattern));
             }
@@ -89,7 +90,7 @@ final class OtherPeriods {
     }
 
     private void tell(Comparison comparison, Condition.Pattern pattern, UnaryOperator<Words> as) {
-        String measure = Slots.name(pattern).orElse("");
+        String measure = pattern.requiredName().orElse("");
         Words by = Wording.rule(survey.deriving(measure).get(0));
         String asked = Wording.quote(comparison.place());
         survey.notes()

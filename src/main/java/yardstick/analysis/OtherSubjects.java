@@ -52,7 +52,7 @@ final class OtherSubjects {
                         pattern.slot(),
                         new Matched(
                                 new Words("困难", "a difficulty"), EnumSet.complementOf(EnumSet.of(Kind.DESIGNATION))));
-            case TERM, MEASURE -> Slots.name(pattern).ifPresent(name -> note(pattern, name));
+            case TERM, MEASURE -> pattern.requiredName().ifPresent(name -> note(pattern, name));
             default -> {
                 // Other facts are subjects themselves, or of none.
             }

@@ -12,6 +12,7 @@ import yardstick.language.Membership;
 import yardstick.language.Opposite;
 import yardstick.language.Read;
 import yardstick.language.Result;
+import yardstick.language.SetFunction;
 import yardstick.language.Size;
 import yardstick.language.Test;
 
@@ -27,26 +28,14 @@ record Renaming(IntUnaryOperator slots) {
     }
 
     private Condition condition(Condition condition) {
-        if (condition instanceof Condition.Pattern pattern) {
-            return pattern(pattern);
-        }
-        if (condition instanceof Condition.Not not) {
-            return new Condition.Not(all(not.conditions()), not.place());
-        }
-        if (condition instanceof Condition.Exists exists) {
-            return new Condition.Exists(all(exists.conditions()), exists.place());
-        }
-        if (condition instanceof Condition.Forall forall) {
-            return new Condition.Forall(pattern(forall.each()), all(forall.holds()), forall.place());
-        }
-        return accumulate((Condition.Accumulate) condition);
+        return condition.match(this::pattern, group -> group.of(all(group.conditions())), this::accumulate);
     }
 
     private Condition.Accumulate accumulate(Condition.Accumulate accumulate) {
         return new Condition.Accumulate(
                 all(accumulate.source()),
                 accumulate.functions().stream()
-                        .map(function -> new Condition.Function(
+                        .map(function -> new SetFunction(
                                 slots.applyAsInt(function.slot()),
                                 function.name(),
                                 function.kind(),
@@ -58,7 +47,7 @@ record Renaming(IntUnaryOperator slots) {
     }
 
     Condition.Pattern pattern(Condition.Pattern pattern) {
-        return new Condition.Pattern(
+        return Condition.Pattern.of(
                 slots.applyAsInt(pattern.slot()),
                 pattern.name(),
                 pattern.type(),

@@ -12,6 +12,7 @@ import yardstick.language.Conclusion;
 import yardstick.language.Condition;
 import yardstick.language.Read;
 import yardstick.language.Rule;
+import yardstick.language.SetFunction;
 import yardstick.language.Type;
 
 /** The structure of a rule, written so that two rules that differ only in one figure can be told by it. */
@@ -52,15 +53,9 @@ final class Shape {
         for (Condition condition : conditions) {
             if (condition instanceof Condition.Pattern pattern && pattern.type() != Type.PARAMETER) {
                 numbers.put(pattern.slot(), numbers.size());
-            } else if (condition instanceof Condition.Not not) {
-                number(not.conditions(), numbers);
-            } else if (condition instanceof Condition.Exists exists) {
-                number(exists.conditions(), numbers);
-            } else if (condition instanceof Condition.Forall forall) {
-                number(List.of(forall.each()), numbers);
-                number(forall.holds(), numbers);
-            } else if (condition instanceof Condition.Accumulate accumulate) {
-                number(accumulate.source(), numbers);
+            }
+            number(condition.within(), numbers);
+            if (condition instanceof Condition.Accumulate accumulate) {
                 accumulate.functions().forEach(function -> numbers.put(function.slot(), numbers.size()));
             }
         }
@@ -116,14 +111,8 @@ final class Shape {
     }
 
     private String text(Condition condition, String quantity) {
-        if (condition instanceof Condition.Not not) {
-            return "not (" + text(not.conditions(), quantity) + ")";
-        }
-        if (condition instanceof Condition.Exists exists) {
-            return "exists (" + text(exists.conditions(), quantity) + ")";
-        }
-        if (condition instanceof Condition.Forall forall) {
-            return "forall (" + text(List.of(forall.each()), quantity) + ": " + text(forall.holds(), quantity) + ")";
+        if (condition instanceof Condition.Group group) {
+            return (group.negated() ? "not (" : "exists (") + text(group.conditions(), quantity) + ")";
         }
         String claims = reader.all(Given.tests(condition)).stream()
                 .filter(claim -> !(claim instanceof Claim.Single single
@@ -133,8 +122,7 @@ final class Shape {
                 .collect(Collectors.joining(", "));
         if (condition instanceof Condition.Accumulate accumulate) {
             String functions = accumulate.functions().stream()
-                    .map(f -> f.kind() + " "
-                            + (f.kind() == Condition.Function.Kind.COUNT ? "" : reader.key(f.argument())))
+                    .map(f -> f.kind() + " " + (f.kind() == SetFunction.Kind.COUNT ? "" : reader.key(f.argument())))
                     .collect(Collectors.joining(", "));
             return "accumulate (" + text(accumulate.source(), quantity) + "; " + functions + "; " + claims + ")";
         }

@@ -71,7 +71,7 @@ final class Subsumption {
         }
 
         private static String kind(Condition.Pattern pattern) {
-            return pattern.type() + " " + Slots.name(pattern).orElse("");
+            return pattern.type() + " " + pattern.requiredName().orElse("");
         }
     }
 

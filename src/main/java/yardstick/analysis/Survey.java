@@ -76,7 +76,7 @@ record Survey(PolicyFolder folder, List<Rule> rules, Notes notes) {
     private Set<String> measures() {
         Set<String> names = new TreeSet<>();
         rules.forEach(rule -> Traversal.patterns(
-                rule.conditions(), pattern -> Slots.name(pattern).ifPresent(names::add)));
+                rule.conditions(), pattern -> pattern.requiredName().ifPresent(names::add)));
         return names;
     }
 

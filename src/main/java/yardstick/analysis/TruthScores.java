@@ -75,7 +75,7 @@ public final class TruthScores {
         Map<Integer, String> measures = new HashMap<>();
         Traversal.patterns(rule.conditions(), pattern -> {
             if (pattern.type() == Type.MEASURE) {
-                Slots.name(pattern).ifPresent(name -> measures.put(pattern.slot(), name));
+                pattern.requiredName().ifPresent(name -> measures.put(pattern.slot(), name));
             }
         });
         Traversal.expressions(rule, expression -> {

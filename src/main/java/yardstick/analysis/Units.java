@@ -11,11 +11,11 @@ import java.util.TreeMap;
 import yardstick.facts.Parameter;
 import yardstick.facts.PeriodUnit;
 import yardstick.language.Comparison;
-import yardstick.language.Condition;
 import yardstick.language.Expression;
 import yardstick.language.Read;
 import yardstick.language.Result;
 import yardstick.language.Rule;
+import yardstick.language.SetFunction;
 import yardstick.language.Size;
 import yardstick.language.Traversal;
 import yardstick.language.Type;
@@ -56,7 +56,7 @@ final class Units {
         Map<Integer, String> measures = new HashMap<>();
         Traversal.patterns(rule.conditions(), pattern -> {
             if (pattern.type() == Type.MEASURE) {
-                Slots.name(pattern).ifPresent(name -> measures.put(pattern.slot(), name));
+                pattern.requiredName().ifPresent(name -> measures.put(pattern.slot(), name));
             }
         });
         Traversal.expressions(rule, expression -> {
@@ -107,7 +107,7 @@ final class Units {
         }
         return compared instanceof Result result
                 ? slots.result(result.slot())
-                        .filter(counted -> counted.function().kind() != Condition.Function.Kind.COUNT)
+                        .filter(counted -> counted.function().kind() != SetFunction.Kind.COUNT)
                         .flatMap(counted -> measure(counted.function().argument(), slots, measures))
                 : Optional.empty();
     }
@@ -122,7 +122,7 @@ final class Units {
         return compared instanceof Size
                 || (compared instanceof Result result
                         && slots.result(result.slot())
-                                .filter(counted -> counted.function().kind() == Condition.Function.Kind.COUNT)
+                                .filter(counted -> counted.function().kind() == SetFunction.Kind.COUNT)
                                 .isPresent());
     }
 

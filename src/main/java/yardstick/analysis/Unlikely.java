@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import yardstick.facts.Parameter;
+import yardstick.language.Condition;
 import yardstick.language.Rule;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Explained;
@@ -75,8 +76,9 @@ final class Unlikely {
                 for (String parameter : weighing.parameters().keySet()) {
                     Set<String> names = compared.computeIfAbsent(parameter, any -> new TreeSet<>());
                     weighing.others()
-                            .forEach(key ->
-                                    weighing.figure(key).flatMap(Slots::name).ifPresent(names::add));
+                            .forEach(key -> weighing.figure(key)
+                                    .flatMap(Condition.Pattern::requiredName)
+                                    .ifPresent(names::add));
                 }
             }
         }

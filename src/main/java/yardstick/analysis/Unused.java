@@ -50,7 +50,7 @@ final class Unused {
         }
         Traversal.patterns(rule.conditions(), pattern -> {
             if (pattern.type() == Type.PARAMETER) {
-                Slots.name(pattern).ifPresent(parameters::add);
+                pattern.requiredName().ifPresent(parameters::add);
             }
             read.addAll(reads(pattern));
         });
@@ -60,7 +60,7 @@ final class Unused {
     private static Set<String> reads(Condition.Pattern pattern) {
         boolean inferred = pattern.type() == Type.TERM || pattern.type() == Type.MEASURE;
         return inferred
-                ? Slots.name(pattern)
+                ? pattern.requiredName()
                         .map(name -> Set.of(key(pattern.type(), name)))
                         .orElse(Set.of())
                 : Set.of();

@@ -17,6 +17,7 @@ import yardstick.language.Literal;
 import yardstick.language.Read;
 import yardstick.language.Result;
 import yardstick.language.Rule;
+import yardstick.language.SetFunction;
 import yardstick.language.Traversal;
 import yardstick.language.Type;
 
@@ -110,7 +111,7 @@ record Weighing(
                 : Optional.empty();
     }
 
-    private static boolean isFigure(Condition.Function function) {
+    private static boolean isFigure(SetFunction function) {
         return switch (function.kind()) {
             case AVERAGE, MIN, MAX -> true;
             case COUNT, SUM -> false;

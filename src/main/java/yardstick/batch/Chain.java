@@ -15,6 +15,7 @@ import yardstick.language.Condition;
 import yardstick.language.Condition.Pattern;
 import yardstick.language.Expression;
 import yardstick.language.Rule;
+import yardstick.language.Selection;
 import yardstick.language.Truth;
 import yardstick.language.Type;
 
@@ -62,20 +63,13 @@ final class Chain {
     }
 
     private Step one(Condition condition, Step next) {
-        if (condition instanceof Pattern pattern) {
-            return pattern(pattern, next);
-        }
-        if (condition instanceof Condition.Not not) {
-            return new Group(all(not.conditions(), Step.END), true, next);
-        }
-        if (condition instanceof Condition.Exists exists) {
-            return new Group(all(exists.conditions(), Step.END), false, next);
-        }
-        if (condition instanceof Condition.Forall forall) {
-            Step broken = new Group(all(forall.holds(), Step.END), true, Step.END);
-            return new Group(pattern(forall.each(), broken), true, next);
-        }
-        Condition.Accumulate accumulate = (Condition.Accumulate) condition;
+        return condition.match(
+                pattern -> pattern(pattern, next),
+                group -> new Group(all(group.conditions(), Step.END), group.negated(), next),
+                accumulate -> gather(accumulate, next));
+    }
+
+    private Step gather(Condition.Accumulate accumulate, Step next) {
         int number = tables.gathers++;
         Expression on = Dependence.of(accumulate);
         Split split = on == null ? Split.of(accumulate) : null;
@@ -88,20 +82,21 @@ final class Chain {
     }
 
     private Step pattern(Pattern pattern, Step next) {
-        Keys keys = new Keys(pattern);
+        Selection selection = pattern.selection();
         if (pattern.slot() == subject) {
-            return new Given(part(pattern, keys.without(), next));
+            return new Given(part(pattern, Check.of(selection.tests()), next));
         }
-        Value same = keys.value("this");
+        Value same = Value.orNull(selection.itself());
         if (same != null && pattern.type() != Type.TERM) {
             return new Listed(
-                    part(pattern, keys.without("this"), next), (frame, run) -> only(pattern.type(), same, frame));
+                    part(pattern, Check.of(selection.testsWithout("this")), next),
+                    (frame, run) -> only(pattern.type(), same, frame));
         }
         return switch (pattern.type()) {
-            case MEASURE -> figures(pattern, keys, next);
-            case TERM -> inferred(pattern, keys, next);
-            case GRANT, APPLICATION -> pairs(pattern, keys, next);
-            default -> new Listed(part(pattern, keys.without(), next), source(pattern.type(), keys));
+            case MEASURE -> figures(pattern, next);
+            case TERM -> inferred(pattern, next);
+            case GRANT, APPLICATION -> pairs(pattern, next);
+            default -> new Listed(part(pattern, Check.of(selection.tests()), next), source(pattern));
         };
     }
 
@@ -113,23 +108,26 @@ final class Chain {
         return same.of(frame) instanceof Fact fact && type.admits(fact) ? List.of(fact) : List.of();
     }
 
-    private Step figures(Pattern pattern, Keys keys, Step next) {
-        if (keys.name().isEmpty()) {
+    private Step figures(Pattern pattern, Step next) {
+        Selection selection = pattern.selection();
+        if (selection.name().isEmpty()) {
             return impossible();
         }
-        Whose whose = Whose.of(keys);
+        Whose whose = Whose.of(selection);
         int memory = gathering ? tables.memories++ : -1;
-        Match.Part part = part(pattern, keys.without("name", whose.test()), next);
-        return new Figures(part, whose, keys.name(), tables.window(pattern.window(), rule.slots()), memory);
+        Match.Part part = part(pattern, Check.of(selection.testsWithout("name", whose.test())), next);
+        return new Figures(
+                part, whose, pattern.requiredName().orElse(""), tables.window(pattern.window(), rule.slots()), memory);
     }
 
-    private Step inferred(Pattern pattern, Keys keys, Step next) {
-        Integer term = terms.get(keys.name());
-        if (term == null || keys.get("this") != null) {
+    private Step inferred(Pattern pattern, Step next) {
+        Selection selection = pattern.selection();
+        Integer term = terms.get(pattern.requiredName().orElse(""));
+        if (term == null || selection.itself() != null) {
             return impossible();
         }
-        Whose whose = Whose.of(keys);
-        List<Check> checks = keys.without("name", whose.test());
+        Whose whose = Whose.of(selection);
+        List<Check> checks = Check.of(selection.testsWithout("name", whose.test()));
         boolean read = !checks.isEmpty() || !pattern.name().isEmpty();
         if (read) {
             tables.readTerms.add(term);
@@ -142,16 +140,17 @@ final class Chain {
         return Step.END;
     }
 
-    private Step pairs(Pattern pattern, Keys keys, Step next) {
+    private Step pairs(Pattern pattern, Step next) {
+        Selection selection = pattern.selection();
         int slot = pattern.slot();
-        Value zone = keys.value("zone");
-        Value designation = keys.value("designation");
+        Value zone = Value.orNull(selection.zone());
+        Value designation = Value.orNull(selection.designation());
         if (zone == null && designation == null) {
-            return new Listed(part(pattern, keys.without(), next), source(pattern.type(), keys));
+            return new Listed(part(pattern, Check.of(selection.tests()), next), source(pattern));
         }
         Class<? extends Pair> kind = pattern.type() == Type.GRANT ? Grant.class : Application.class;
         List<Check> checks = new ArrayList<>(List.of(frame -> Truth.of(kind.isInstance(frame[slot]))));
-        checks.addAll(keys.without(zone != null ? "zone" : "designation"));
+        checks.addAll(Check.of(selection.testsWithout(zone != null ? "zone" : "designation")));
         return new Listed(part(pattern, checks, next), zone != null ? ofZone(zone) : ofDesignation(designation));
     }
 
@@ -166,9 +165,12 @@ final class Chain {
                 : List.of();
     }
 
-    private Listed.Source source(Type type, Keys keys) {
-        Value of = keys.value("of");
-        int parameter = type == Type.PARAMETER ? tables.parameter(keys.name()) : -1;
+    private Listed.Source source(Pattern pattern) {
+        Type type = pattern.type();
+        Selection selection = pattern.selection();
+        Value of = Value.orNull(selection.of());
+        int parameter =
+                type == Type.PARAMETER ? tables.parameter(pattern.requiredName().orElse("")) : -1;
         return switch (type) {
             case ZONE -> (frame, run) -> run.dossier().zones();
             case DESIGNATION -> (frame, run) -> run.dossier().designations();

@@ -17,6 +17,8 @@ import yardstick.language.Read;
 import yardstick.language.Relation;
 import yardstick.language.Result;
 import yardstick.language.Rule;
+import yardstick.language.Selection;
+import yardstick.language.SetFunction;
 import yardstick.language.Test;
 import yardstick.language.Type;
 
@@ -38,8 +40,7 @@ final class Compile {
         this.rule = rule;
         this.terms = terms;
         this.tables = tables;
-        this.subject =
-                rule.conclusion().subject() instanceof Read read && read.path().isEmpty() ? read.slot() : -1;
+        this.subject = rule.subjectSlot();
         this.chain = new Chain(rule, terms, tables, subject);
         given.add(subject);
     }
@@ -82,10 +83,11 @@ final class Compile {
     private boolean bind(Condition condition) {
         boolean bound = condition instanceof Pattern pattern
                 && pattern.type() == Type.PARAMETER
-                && new Keys(pattern).without("name").isEmpty();
+                && pattern.selection().testsWithout("name").isEmpty();
         if (bound) {
             Pattern pattern = (Pattern) condition;
-            tables.bound.add(new Tables.Bound(number, pattern.slot(), new Keys(pattern).name()));
+            tables.bound.add(new Tables.Bound(
+                    number, pattern.slot(), pattern.requiredName().orElse("")));
             given.add(pattern.slot());
         }
         return bound;
@@ -103,38 +105,40 @@ final class Compile {
 
     private Sieve sieve(Condition condition) {
         if (isSubject(condition)) {
-            return new Own(number, subject, new Keys((Pattern) condition).without());
+            return new Own(
+                    number, subject, Check.of(((Pattern) condition).selection().tests()));
         }
         @Nullable
         Sieve quick = condition instanceof Pattern pattern
                 ? ofPattern(pattern)
                 : condition instanceof Condition.Accumulate accumulate
                         ? ofAccumulate(accumulate)
-                        : condition instanceof Condition.Not not
-                                        && not.conditions().size() == 1
-                                ? ofNot(not)
-                                : null;
+                        : ofGroup((Condition.Group) condition);
         return quick == null ? joined(List.of(condition)) : quick;
     }
 
     private @Nullable Sieve ofPattern(Pattern pattern) {
-        Keys keys = new Keys(pattern);
         if (pattern.type() == Type.TERM) {
-            return held(keys, false);
+            return held(pattern, false);
         }
-        List<Threshold> thresholds = pattern.type() == Type.MEASURE ? thresholds(pattern, keys) : null;
-        return thresholds == null ? null : count(pattern, keys, thresholds, List.of(AT_LEAST_ONE));
+        List<Threshold> thresholds = pattern.type() == Type.MEASURE ? thresholds(pattern) : null;
+        return thresholds == null ? null : count(pattern, thresholds, List.of(AT_LEAST_ONE));
     }
 
-    private @Nullable Sieve ofNot(Condition.Not not) {
-        return not.conditions().get(0) instanceof Pattern pattern && pattern.type() == Type.TERM
-                ? held(new Keys(pattern), true)
+    private @Nullable Sieve ofGroup(Condition.Group group) {
+        return group.negated()
+                        && group.conditions().size() == 1
+                        && group.conditions().get(0) instanceof Pattern pattern
+                        && pattern.type() == Type.TERM
+                ? held(pattern, true)
                 : null;
     }
 
-    private @Nullable Sieve held(Keys keys, boolean negated) {
-        Integer term = terms.get(keys.name());
-        return term != null && isOfSubject(keys) && keys.without("name", "of").isEmpty()
+    private @Nullable Sieve held(Pattern pattern, boolean negated) {
+        Integer term = terms.get(pattern.requiredName().orElse(""));
+        return term != null
+                        && isOfSubject(pattern)
+                        && pattern.selection().testsWithout("name", "of").isEmpty()
                 ? new Held(term, negated)
                 : null;
     }
@@ -143,36 +147,36 @@ final class Compile {
     private @Nullable Sieve ofAccumulate(Condition.Accumulate accumulate) {
         if (accumulate.functions().size() != 1
                 || accumulate.source().size() != 1
-                || accumulate.functions().get(0).kind() != Condition.Function.Kind.COUNT
+                || accumulate.functions().get(0).kind() != SetFunction.Kind.COUNT
                 || !(accumulate.source().get(0) instanceof Pattern pattern)
                 || pattern.type() != Type.MEASURE) {
             return null;
         }
-        Keys keys = new Keys(pattern);
         int result = accumulate.functions().get(0).slot();
-        List<Threshold> ofFigure = thresholds(pattern, keys);
+        List<Threshold> ofFigure = thresholds(pattern);
         List<Threshold> ofCount =
                 Threshold.all(accumulate.tests(), number -> number instanceof Result it && it.slot() == result);
-        return ofFigure == null || ofCount == null ? null : count(pattern, keys, ofFigure, ofCount);
+        return ofFigure == null || ofCount == null ? null : count(pattern, ofFigure, ofCount);
     }
 
-    private Sieve count(Pattern pattern, Keys keys, List<Threshold> ofFigure, List<Threshold> ofCount) {
+    private Sieve count(Pattern pattern, List<Threshold> ofFigure, List<Threshold> ofCount) {
         int window = tables.window(pattern.window(), rule.slots());
-        return new Count(number, rule, tables.measure(keys.name()), window, ofFigure, ofCount);
+        return new Count(number, rule, tables.measure(pattern.requiredName().orElse("")), window, ofFigure, ofCount);
     }
 
     /** All that a pattern asks of the subject's figures within its window, if that is thresholds for their values. */
-    private @Nullable List<Threshold> thresholds(Pattern pattern, Keys keys) {
-        if (keys.name().isEmpty() || keys.get("this") != null || !isOfSubject(keys)) {
+    private @Nullable List<Threshold> thresholds(Pattern pattern) {
+        Selection selection = pattern.selection();
+        if (selection.name().isEmpty() || selection.itself() != null || !isOfSubject(pattern)) {
             return null;
         }
-        List<Test> asked = keys.testsWithout("name", "of");
+        List<Test> asked = new ArrayList<>(selection.testsWithout("name", "of"));
         asked.removeIf(test -> isWindow(test, pattern));
         return Threshold.all(asked, number -> number instanceof Read read && read.isField(pattern.slot(), "value"));
     }
 
-    private boolean isOfSubject(Keys keys) {
-        return keys.get("of") instanceof Read of && of.path().isEmpty() && of.slot() == subject;
+    private boolean isOfSubject(Pattern pattern) {
+        return pattern.selection().of() instanceof Read of && of.path().isEmpty() && of.slot() == subject;
     }
 
     /** Whether a test holds of every figure within the window. */

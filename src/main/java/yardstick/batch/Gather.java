@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yardstick.facts.Subject;
 import yardstick.language.Aggregate;
-import yardstick.language.Condition.Function;
 import yardstick.language.Mark;
+import yardstick.language.SetFunction;
 import yardstick.language.Totals;
 import yardstick.language.Truth;
 
@@ -14,7 +14,7 @@ import yardstick.language.Truth;
 final class Gather extends Step {
 
     private final Step members;
-    private final Function[] functions;
+    private final SetFunction[] functions;
     private final Check[] checks;
     private final Step next;
     private final int number;
@@ -26,22 +26,22 @@ final class Gather extends Step {
      * @param number among the steps of a plan that gather
      * @param on the zone or designation that members depend on, if on nothing else that was matched before
      */
-    Gather(Step members, List<Function> functions, List<Check> checks, Step next, int number, @Nullable Value on) {
+    Gather(Step members, List<SetFunction> functions, List<Check> checks, Step next, int number, @Nullable Value on) {
         this.number = number;
         this.on = on;
         this.members = members;
-        this.functions = functions.toArray(Function[]::new);
+        this.functions = functions.toArray(SetFunction[]::new);
         this.checks = checks.toArray(Check[]::new);
         this.next = next;
     }
 
     /** Where the conditions of members end: adds a match to each function and asks for the next one. */
-    static Step adding(List<Function> functions) {
-        Function[] all = functions.toArray(Function[]::new);
+    static Step adding(List<SetFunction> functions) {
+        SetFunction[] all = functions.toArray(SetFunction[]::new);
         return new Step() {
             @Override
             Truth match(Object[] frame, Truth before, Run run) {
-                for (Function function : all) {
+                for (SetFunction function : all) {
                     ((Sum) frame[function.slot()]).add(function, frame, before);
                 }
                 return Truth.FALSE;
@@ -67,7 +67,7 @@ final class Gather extends Step {
     }
 
     private Object[] gather(Object[] frame, Run run) {
-        for (Function function : functions) {
+        for (SetFunction function : functions) {
             frame[function.slot()] = new Sum();
         }
         members.match(frame, Truth.TRUE, run);
@@ -92,10 +92,10 @@ final class Gather extends Step {
         private List<Object> certain = List.of();
         private List<Object> possible = List.of();
 
-        void add(Function function, Object[] frame, Truth truth) {
+        void add(SetFunction function, Object[] frame, Truth truth) {
             possibly++;
             certainly += truth == Truth.TRUE ? 1 : 0;
-            if (function.kind() != Function.Kind.COUNT) {
+            if (function.kind() != SetFunction.Kind.COUNT) {
                 Object number = function.argument().value(frame);
                 if (number != Mark.ABSENT) {
                     possible = with(number, possible);
@@ -110,8 +110,8 @@ final class Gather extends Step {
             return more;
         }
 
-        Object result(Function function) {
-            return function.kind() == Function.Kind.COUNT
+        Object result(SetFunction function) {
+            return function.kind() == SetFunction.Kind.COUNT
                     ? Totals.count(certainly, possibly)
                     : Totals.of(function.kind(), certain, possible);
         }

@@ -96,7 +96,7 @@ public final class Plan {
         Set<String> names = new HashSet<>();
         Traversal.patterns(rule.conditions(), pattern -> {
             if (pattern.type() == Type.TERM) {
-                names.add(new Keys(pattern).name());
+                names.add(pattern.requiredName().orElse(""));
             }
         });
         return names;

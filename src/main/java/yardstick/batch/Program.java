@@ -8,7 +8,7 @@ import yardstick.language.Rule;
 record Program(Rule rule, List<Sieve> sieves) {
 
     Kind kind() {
-        return Kind.valueOf(rule.conclusion().subject().type().name());
+        return rule.subjectKind();
     }
 
     void sift(Block block, Run run) {

@@ -10,6 +10,7 @@ import yardstick.language.Condition.Pattern;
 import yardstick.language.Expression;
 import yardstick.language.Read;
 import yardstick.language.Result;
+import yardstick.language.Selection;
 import yardstick.language.Test;
 import yardstick.language.Type;
 
@@ -29,8 +30,7 @@ record Split(Read designation, List<Pattern> patterns, List<Test> tests) {
             own.add(pattern.slot());
         }
         Pattern first = (Pattern) accumulate.source().get(0);
-        return new Keys(first).get("designation") instanceof Read on
-                        && !on.path().isEmpty()
+        return first.selection().designation() instanceof Read on && !on.path().isEmpty()
                 ? divided(accumulate.source(), on, own)
                 : null;
     }
@@ -40,7 +40,7 @@ record Split(Read designation, List<Pattern> patterns, List<Test> tests) {
         List<Test> others = new ArrayList<>();
         for (Condition condition : source) {
             Pattern pattern = (Pattern) condition;
-            List<Test> kept = new Keys(pattern).testsWithout();
+            List<Test> kept = new ArrayList<>(pattern.selection().tests());
             kept.removeIf(test -> {
                 boolean more = dependsOnMore(test, on, own);
                 if (more) {
@@ -48,8 +48,7 @@ record Split(Read designation, List<Pattern> patterns, List<Test> tests) {
                 }
                 return more;
             });
-            Pattern left = new Pattern(
-                    pattern.slot(), pattern.name(), pattern.type(), kept, pattern.window(), pattern.place());
+            Pattern left = pattern.asking(kept);
             if (!isNarrow(left)) {
                 return null;
             }
@@ -69,10 +68,10 @@ record Split(Read designation, List<Pattern> patterns, List<Test> tests) {
 
     /** Whether what a pattern is left with still says whose facts it matches. */
     private static boolean isNarrow(Pattern pattern) {
-        Keys keys = new Keys(pattern);
-        return keys.get("this") != null
-                || keys.get("of") != null
-                || keys.get("zone") != null
-                || keys.get("designation") != null;
+        Selection selection = pattern.selection();
+        return selection.itself() != null
+                || selection.of() != null
+                || selection.zone() != null
+                || selection.designation() != null;
     }
 }

@@ -1,5 +1,6 @@
 package yardstick.batch;
 
+import org.jspecify.annotations.Nullable;
 import yardstick.facts.Grant;
 import yardstick.language.Expression;
 import yardstick.language.Field;
@@ -13,6 +14,11 @@ interface Value {
 
     /** What the expression says of what the frame holds. */
     Object of(Object[] frame);
+
+    /** The program of an expression; null of none. */
+    static @Nullable Value orNull(@Nullable Expression expression) {
+        return expression == null ? null : of(expression);
+    }
 
     /** The program of an expression. */
     static Value of(Expression expression) {

@@ -7,6 +7,7 @@ import yardstick.facts.Designation;
 import yardstick.facts.Grant;
 import yardstick.facts.Subject;
 import yardstick.facts.Zone;
+import yardstick.language.Selection;
 
 /**
  * Whose measures or terms a pattern asks for.
@@ -25,10 +26,10 @@ record Whose(Reach of, Value key) {
     }
 
     /** Whose by the tests of a pattern. */
-    static Whose of(Keys keys) {
-        Value one = keys.value("of");
-        Value designation = keys.value("designation");
-        Value zone = keys.value("zone");
+    static Whose of(Selection selection) {
+        Value one = Value.orNull(selection.of());
+        Value designation = Value.orNull(selection.designation());
+        Value zone = Value.orNull(selection.zone());
         if (one != null) {
             return new Whose(Reach.ONE, one);
         }

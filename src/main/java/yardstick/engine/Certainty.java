@@ -21,19 +21,10 @@ record Certainty(Set<String> derivedMeasures) {
     }
 
     private boolean of(Condition condition) {
-        if (condition instanceof Condition.Pattern pattern) {
-            return !concluded(pattern) && pattern.tests().stream().allMatch(Certainty::isKnown);
-        }
-        if (condition instanceof Condition.Not not) {
-            return of(not.conditions());
-        }
-        if (condition instanceof Condition.Exists exists) {
-            return of(exists.conditions());
-        }
-        if (condition instanceof Condition.Forall forall) {
-            return of(forall.each()) && of(forall.holds());
-        }
-        return false;
+        return condition.match(
+                pattern -> !concluded(pattern) && pattern.tests().stream().allMatch(Certainty::isKnown),
+                group -> of(group.conditions()),
+                accumulate -> false);
     }
 
     /** Whether rules conclude what the pattern matches, or may do so. */
@@ -41,9 +32,7 @@ record Certainty(Set<String> derivedMeasures) {
         return switch (pattern.type()) {
             case TERM -> true;
             case MEASURE ->
-                Lookup.name(pattern.tests(), pattern.slot())
-                        .map(derivedMeasures::contains)
-                        .orElse(!derivedMeasures.isEmpty());
+                pattern.requiredName().map(derivedMeasures::contains).orElse(!derivedMeasures.isEmpty());
             default -> false;
         };
     }

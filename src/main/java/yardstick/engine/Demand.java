@@ -56,23 +56,18 @@ final class Demand {
 
     private void add(Pattern pattern) {
         types.add(pattern.type());
-        Optional<String> name = Lookup.name(pattern.tests(), pattern.slot());
+        Optional<String> name = pattern.requiredName();
         if (pattern.type() == Type.TERM) {
             name.ifPresent(terms::add);
             anyTerm |= name.isEmpty();
         } else if (pattern.type() == Type.MEASURE) {
             name.ifPresent(asked -> measures.forEach((kind, names) -> {
-                if (covers(pattern, kind)) {
+                if (pattern.window().covers(kind)) {
                     names.add(asked);
                 }
             }));
             anyMeasure |= name.isEmpty();
         }
-    }
-
-    private static boolean covers(Pattern pattern, Kind kind) {
-        Type subject = pattern.window().subject();
-        return subject == Type.SUBJECT || subject.name().equals(kind.name());
     }
 
     /** Puts the facts asked for into a session, always in the same order. */

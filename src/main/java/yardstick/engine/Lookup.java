@@ -58,25 +58,6 @@ record Lookup(int slot, Index<?, ?> index, boolean exact, String id) {
         return Optional.empty();
     }
 
-    /** The name that the tests of a pattern ask for; none if they leave it open. */
-    static Optional<String> name(List<Test> tests, int slot) {
-        for (Test test : tests) {
-            if (test instanceof Comparison equality && equality.relation() == Relation.EQUAL) {
-                if (isName(equality.left(), slot) && equality.right() instanceof Literal literal) {
-                    return Optional.of((String) literal.value());
-                }
-                if (isName(equality.right(), slot) && equality.left() instanceof Literal literal) {
-                    return Optional.of((String) literal.value());
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isName(Expression expression, int slot) {
-        return expression instanceof Read read && read.isField(slot, "name");
-    }
-
     private static boolean isKey(Read read) {
         return switch (read.type()) {
             case NUMBER, BOOLEAN, LIST -> false;

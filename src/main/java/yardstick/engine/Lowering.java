@@ -20,11 +20,10 @@ import org.drools.model.patterns.PatternImpl;
 import yardstick.engine.TallyAccumulator.Outcome;
 import yardstick.language.Condition;
 import yardstick.language.Condition.Accumulate;
-import yardstick.language.Condition.Function;
 import yardstick.language.Condition.Pattern;
-import yardstick.language.Every;
 import yardstick.language.Expression;
 import yardstick.language.Rule;
+import yardstick.language.SetFunction;
 import yardstick.language.Test;
 
 /** Rewrites the conditions of one rule, read in one mode, as conditions of Drools. */
@@ -52,31 +51,21 @@ final class Lowering {
             lowered.add(new PatternImpl<>(new DeclarationImpl<>(Origin.class, name())));
         }
         for (Condition condition : conditions) {
-            if (condition instanceof Pattern pattern) {
-                lowered.add(pattern(pattern, mode, bindings));
-            } else if (condition instanceof Condition.Not not) {
-                lowered.add(not(lower(not.conditions(), mode.opposite(), bindings.nested()), bindings));
-            } else if (condition instanceof Condition.Exists exists) {
-                List<org.drools.model.Condition> some = lower(exists.conditions(), mode, bindings.nested());
-                lowered.add(existential(some, org.drools.model.Condition.Type.EXISTS, bindings));
-            } else if (condition instanceof Condition.Forall forall) {
-                lowered.add(forall(forall, mode, bindings.nested()));
-            } else if (condition instanceof Accumulate accumulate) {
-                lowered.addAll(accumulate(accumulate, mode, bindings));
-            }
+            lowered.addAll(condition.match(
+                    pattern -> List.of(pattern(pattern, mode, bindings)),
+                    group -> List.of(group(group, mode, bindings)),
+                    accumulate -> accumulate(accumulate, mode, bindings)));
         }
         return lowered;
     }
 
-    /** No match of the one without a match of the others. */
-    private org.drools.model.Condition forall(Condition.Forall forall, Mode mode, Bindings bindings) {
-        List<org.drools.model.Condition> broken = lower(List.of(forall.each()), mode.opposite(), bindings);
-        broken.add(not(lower(forall.holds(), mode, bindings.nested()), bindings));
-        return not(broken, bindings);
-    }
-
-    private org.drools.model.Condition not(List<org.drools.model.Condition> conditions, Bindings bindings) {
-        return existential(conditions, org.drools.model.Condition.Type.NOT, bindings);
+    /** That a match is certain not to be there is that none is possible, and the other way round. */
+    private org.drools.model.Condition group(Condition.Group group, Mode mode, Bindings bindings) {
+        Mode inside = group.negated() ? mode.opposite() : mode;
+        return existential(
+                lower(group.conditions(), inside, bindings.nested()),
+                group.negated() ? org.drools.model.Condition.Type.NOT : org.drools.model.Condition.Type.EXISTS,
+                bindings);
     }
 
     /** Within an accumulate, Drools takes only single conditions here; there, the matches of several are counted. */
@@ -114,7 +103,7 @@ final class Lowering {
         List<Constraint> constraints = new ArrayList<>();
         List<Test> own = new ArrayList<>();
         List<Test> joins = new ArrayList<>();
-        for (Test test : flat(pattern.tests())) {
+        for (Test test : pattern.selection().tests()) {
             Optional<Lookup> lookup = Lookup.of(test, pattern.slot());
             lookup.ifPresent(by -> constraints.add(constraint(by, test, pattern, mode, bindings)));
             if (lookup.isEmpty() || !lookup.get().exact()) {
@@ -151,18 +140,6 @@ final class Lowering {
                 new TestConstraint(rule, shared, bindings.layout(read), List.of(test), mode);
         constraint.setIndex(lookup.index());
         return constraint;
-    }
-
-    private static List<Test> flat(List<Test> tests) {
-        List<Test> flat = new ArrayList<>();
-        for (Test test : tests) {
-            if (test instanceof Every every) {
-                flat.addAll(flat(every.tests()));
-            } else {
-                flat.add(test);
-            }
-        }
-        return flat;
     }
 
     private static Set<Integer> slots(Expression expression) {
@@ -216,8 +193,8 @@ final class Lowering {
 
     private static List<Expression> arguments(Accumulate accumulate) {
         return accumulate.functions().stream()
-                .filter(function -> function.kind() != Function.Kind.COUNT)
-                .map(Function::argument)
+                .filter(function -> function.kind() != SetFunction.Kind.COUNT)
+                .map(SetFunction::argument)
                 .toList();
     }
 

@@ -102,7 +102,7 @@ final class Phases {
         Set<String> names = new TreeSet<>(CodePoints.ORDER);
         Traversal.patterns(rule.conditions(), pattern -> {
             if (pattern.type() == Type.TERM || pattern.type() == Type.MEASURE) {
-                Lookup.name(pattern.tests(), pattern.slot()).ifPresent(names::add);
+                pattern.requiredName().ifPresent(names::add);
             }
         });
         return names;

@@ -2,10 +2,10 @@ package yardstick.engine;
 
 import java.util.List;
 import yardstick.language.Aggregate;
-import yardstick.language.Condition;
+import yardstick.language.SetFunction;
 
 /** The results of the functions of one accumulate. */
-record Results(List<Condition.Function> functions, List<Aggregate> values) {
+record Results(List<SetFunction> functions, List<Aggregate> values) {
 
     void putInto(Object[] frame) {
         for (int i = 0; i < values.size(); i++) {

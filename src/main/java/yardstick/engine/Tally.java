@@ -3,18 +3,18 @@ package yardstick.engine;
 import java.util.ArrayList;
 import java.util.List;
 import yardstick.language.Aggregate;
-import yardstick.language.Condition.Function;
 import yardstick.language.Mark;
+import yardstick.language.SetFunction;
 import yardstick.language.Totals;
 
 /** The matches of an accumulate that were found so far. */
 final class Tally {
 
-    private final List<Function> functions;
+    private final List<SetFunction> functions;
     private final List<List<Object>> values = new ArrayList<>();
     private int count;
 
-    Tally(List<Function> functions) {
+    Tally(List<SetFunction> functions) {
         this.functions = functions;
         functions.forEach(function -> values.add(new ArrayList<>()));
     }
@@ -31,7 +31,7 @@ final class Tally {
     void add(Object[] frame) {
         count++;
         for (int i = 0; i < functions.size(); i++) {
-            if (functions.get(i).kind() != Function.Kind.COUNT) {
+            if (functions.get(i).kind() != SetFunction.Kind.COUNT) {
                 Object value = functions.get(i).argument().value(frame);
                 if (value != Mark.ABSENT) {
                     values.get(i).add(value);
@@ -48,9 +48,9 @@ final class Tally {
     Results results(Tally certain) {
         List<Aggregate> results = new ArrayList<>();
         for (int i = 0; i < functions.size(); i++) {
-            Function.Kind kind = functions.get(i).kind();
+            SetFunction.Kind kind = functions.get(i).kind();
             results.add(Aggregate.of(
-                    kind == Function.Kind.COUNT
+                    kind == SetFunction.Kind.COUNT
                             ? Totals.count(certain.count, count)
                             : Totals.of(kind, certain.values.get(i), values.get(i))));
         }

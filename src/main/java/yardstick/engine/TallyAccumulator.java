@@ -9,7 +9,7 @@ import org.drools.core.reteoo.SubnetworkTuple;
 import org.drools.modelcompiler.constraints.BindingEvaluator;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.FactHandle;
-import yardstick.language.Condition.Function;
+import yardstick.language.SetFunction;
 import yardstick.language.Test;
 
 /**
@@ -34,7 +34,7 @@ final class TallyAccumulator implements Accumulator {
         SOME
     }
 
-    private final List<Function> functions;
+    private final List<SetFunction> functions;
     private final List<Test> tests;
     private final Mode mode;
     private final Layout members;
@@ -42,7 +42,7 @@ final class TallyAccumulator implements Accumulator {
     private final Outcome outcome;
 
     TallyAccumulator(
-            List<Function> functions,
+            List<SetFunction> functions,
             List<Test> tests,
             Mode mode,
             Layout members,

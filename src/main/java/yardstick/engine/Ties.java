@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import yardstick.language.Comparison;
 import yardstick.language.Condition;
 import yardstick.language.Condition.Pattern;
-import yardstick.language.Every;
 import yardstick.language.Expression;
 import yardstick.language.Field;
 import yardstick.language.Read;
@@ -68,7 +67,7 @@ final class Ties {
         for (Condition condition : conditions) {
             if (condition instanceof Pattern pattern) {
                 patterns.add(pattern);
-                addEqualities(pattern.tests(), equalities);
+                pattern.selection().tests().forEach(test -> addEquality(test, equalities));
             }
         }
         patterns.removeIf(pattern -> pattern.type() == Type.PARAMETER || known.containsKey(pattern.slot()));
@@ -78,28 +77,14 @@ final class Ties {
         return patterns.isEmpty() && conditions.stream().allMatch(condition -> tieWithin(condition, known));
     }
 
-    private static void addEqualities(List<Test> tests, List<Comparison> equalities) {
-        for (Test test : tests) {
-            if (test instanceof Every every) {
-                addEqualities(every.tests(), equalities);
-            } else if (test instanceof Comparison comparison && comparison.relation() == Relation.EQUAL) {
-                equalities.add(comparison);
-            }
+    private static void addEquality(Test test, List<Comparison> equalities) {
+        if (test instanceof Comparison comparison && comparison.relation() == Relation.EQUAL) {
+            equalities.add(comparison);
         }
     }
 
     private boolean tieWithin(Condition condition, Map<Integer, Reach> outer) {
-        Map<Integer, Reach> known = new HashMap<>(outer);
-        if (condition instanceof Condition.Not not) {
-            return tie(not.conditions(), known);
-        }
-        if (condition instanceof Condition.Exists exists) {
-            return tie(exists.conditions(), known);
-        }
-        if (condition instanceof Condition.Forall forall) {
-            return tie(List.of(forall.each()), known) && tie(forall.holds(), known);
-        }
-        return !(condition instanceof Condition.Accumulate accumulate) || tie(accumulate.source(), known);
+        return tie(condition.within(), new HashMap<>(outer));
     }
 
     private boolean tie(Pattern pattern, List<Comparison> equalities, Map<Integer, Reach> known) {

@@ -51,8 +51,8 @@ final class ConditionTeller {
         if (condition instanceof Condition.Pattern pattern) {
             return pattern(pattern);
         }
-        if (Slots.inner(condition).size() == 1
-                && Slots.inner(condition).get(0) instanceof Condition.Pattern pattern
+        if (condition.within().size() == 1
+                && condition.within().get(0) instanceof Condition.Pattern pattern
                 && isTermOfOne(pattern)
                 && !(condition instanceof Condition.Accumulate)) {
             return List.of(term(pattern, condition));
@@ -60,7 +60,7 @@ final class ConditionTeller {
         if (!Slots.areFilled(condition, frame)) {
             return List.of(nothing(wording.condition(condition)));
         }
-        if (Slots.inner(condition).stream().noneMatch(Condition.Pattern.class::isInstance)) {
+        if (condition.within().stream().noneMatch(Condition.Pattern.class::isInstance)) {
             ConditionAccount bare = ConditionAccount.of(wording.condition(condition), walk.truth(condition, frame));
             return List.of(bare.lacking(missing(condition)));
         }
@@ -142,7 +142,7 @@ final class ConditionTeller {
 
     private ConditionAccount term(Condition.Pattern pattern, Condition asked) {
         Truth truth = asked == pattern ? termTruth(pattern) : walk.truth(asked, frame);
-        boolean not = asked instanceof Condition.Not;
+        boolean not = asked instanceof Condition.Group group && group.negated();
         String name = trace.name(pattern);
         Subject subject = subject(pattern);
         if (subject == null && frame[pattern.slot()] instanceof Term term) {

@@ -21,6 +21,7 @@ import yardstick.language.Literal;
 import yardstick.language.Read;
 import yardstick.language.Result;
 import yardstick.language.Rule;
+import yardstick.language.SetFunction;
 import yardstick.language.Totals;
 import yardstick.language.Truth;
 import yardstick.language.Type;
@@ -167,14 +168,14 @@ final class Forms {
         if (set == null) {
             return List.of();
         }
-        Condition.Function function = set.functions().stream()
+        SetFunction function = set.functions().stream()
                 .filter(each -> each.slot() == result.slot())
                 .findFirst()
                 .orElseThrow();
         List<Member> members = new ArrayList<>();
         for (Object[] match : walk.frames(set.source(), frame)) {
             boolean belongs = RuleTeller.all(set.source(), match, walk) != Truth.FALSE;
-            List<Linear> forms = function.kind() == Condition.Function.Kind.COUNT
+            List<Linear> forms = function.kind() == SetFunction.Kind.COUNT
                     ? List.of(Linear.of(BigDecimal.ONE))
                     : of(function.argument(), match);
             if (belongs && forms.isEmpty()) {
@@ -198,7 +199,7 @@ final class Forms {
     private record Member(List<Linear> forms, boolean belongs) {}
 
     /** The total of those that belong to the set, of those and one more or one less, and of all. */
-    private static List<Linear> totals(Condition.Function.Kind kind, List<Member> members) {
+    private static List<Linear> totals(SetFunction.Kind kind, List<Member> members) {
         Set<Linear> totals = new LinkedHashSet<>();
         for (int turned = -1; turned < Math.min(members.size(), MOST - 2); turned++) {
             List<Linear> some = new ArrayList<>();
@@ -213,9 +214,9 @@ final class Forms {
         return List.copyOf(totals);
     }
 
-    private static void add(Condition.Function.Kind kind, List<Linear> some, Set<Linear> totals) {
+    private static void add(SetFunction.Kind kind, List<Linear> some, Set<Linear> totals) {
         Linear sum = some.stream().reduce(Linear.of(BigDecimal.ZERO), Linear::plus);
-        boolean average = kind == Condition.Function.Kind.AVERAGE;
+        boolean average = kind == SetFunction.Kind.AVERAGE;
         if (!average || !some.isEmpty()) {
             totals.add(average ? sum.dividedBy(BigDecimal.valueOf(some.size())) : sum);
         }

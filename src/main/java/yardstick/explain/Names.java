@@ -41,7 +41,7 @@ final class Names {
         if (condition instanceof Condition.Pattern pattern) {
             patterns.put(pattern.slot(), pattern);
         } else {
-            Slots.inner(condition).forEach(this::visit);
+            condition.within().forEach(this::visit);
         }
         if (condition instanceof Condition.Accumulate accumulate) {
             accumulate.functions().forEach(function -> sets.put(function.slot(), accumulate));

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import yardstick.facts.Subject;
 import yardstick.language.Conclusion;
 import yardstick.language.Condition;
-import yardstick.language.Read;
 import yardstick.language.Rule;
 import yardstick.language.Truth;
 import yardstick.policy.Clause;
@@ -96,13 +95,13 @@ final class RuleTeller {
 
     /** A frame about the subject where no match of the rule comes to it: the subject itself, whatever is asked of it. */
     private static Object[] about(Rule rule, List<Object[]> all, Walk walk) {
-        if (!(rule.conclusion().subject() instanceof Read read) || !read.path().isEmpty()) {
+        if (rule.subjectSlot() < 0) {
             return withoutSubject(rule, all.get(0));
         }
         List<Condition> asked = new ArrayList<>();
         for (Condition condition : rule.conditions()) {
             asked.add(
-                    condition instanceof Condition.Pattern pattern && pattern.slot() == read.slot()
+                    condition instanceof Condition.Pattern pattern && pattern.slot() == rule.subjectSlot()
                             ? pattern.asking(List.of())
                             : condition);
         }

@@ -14,6 +14,7 @@ import yardstick.facts.Period;
 import yardstick.language.Comparison;
 import yardstick.language.Condition;
 import yardstick.language.Result;
+import yardstick.language.SetFunction;
 import yardstick.language.Test;
 import yardstick.language.Totals;
 import yardstick.language.Truth;
@@ -59,7 +60,7 @@ final class SetTeller {
 
     List<ConditionAccount> tell(Condition condition) {
         Truth truth = walk.truth(condition, frame);
-        List<Condition> source = Slots.inner(condition);
+        List<Condition> source = condition.within();
         List<Member> members = members(source);
         if (!(condition instanceof Condition.Accumulate accumulate)) {
             ConditionAccount account = ConditionAccount.of(sets.condition(condition), truth)
@@ -93,8 +94,7 @@ final class SetTeller {
     }
 
     /** A result that is not asked for anything yet. */
-    private ConditionAccount result(
-            Condition.Accumulate set, Condition.Function function, Truth truth, List<Member> members) {
+    private ConditionAccount result(Condition.Accumulate set, SetFunction function, Truth truth, List<Member> members) {
         Wording wording = new Wording(names, frame, Called.NOTHING);
         Result result = new Result(function.slot(), function.place());
         boolean number = counts(result, set) && sets.countsFacts(set.source());
@@ -121,8 +121,7 @@ final class SetTeller {
 
     private static boolean counts(Result result, Condition.Accumulate set) {
         return set.functions().stream()
-                .anyMatch(function ->
-                        function.slot() == result.slot() && function.kind() == Condition.Function.Kind.COUNT);
+                .anyMatch(function -> function.slot() == result.slot() && function.kind() == SetFunction.Kind.COUNT);
     }
 
     /** The facts that the main pattern is about, each as true as it can belong to the set. */

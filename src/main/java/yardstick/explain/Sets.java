@@ -6,6 +6,7 @@ import yardstick.language.Condition;
 import yardstick.language.Expression;
 import yardstick.language.Literal;
 import yardstick.language.Read;
+import yardstick.language.SetFunction;
 import yardstick.language.Test;
 import yardstick.language.Traversal;
 import yardstick.language.Type;
@@ -28,14 +29,16 @@ final class Sets {
 
     /** A condition about a set, as a sentence; of functions, the tests of their results. */
     Words condition(Condition condition) {
-        if (condition instanceof Condition.Forall forall) {
-            return forall(forall);
-        }
-        if (condition instanceof Condition.Accumulate accumulate) {
-            return every(accumulate.tests(), new Wording(names, frame, around));
-        }
-        boolean not = condition instanceof Condition.Not;
-        Description description = description(Slots.inner(condition), List.of());
+        return condition.match(
+                pattern -> group(false, List.of()),
+                group -> group.quantifier() == Condition.Quantifier.FORALL
+                        ? forall(group.written())
+                        : group(group.negated(), group.conditions()),
+                accumulate -> every(accumulate.tests(), new Wording(names, frame, around)));
+    }
+
+    private Words group(boolean not, List<Condition> conditions) {
+        Description description = description(conditions, List.of());
         if (description.group().members().isEmpty()) {
             return not ? Sentence.NOT.of(description.all()) : description.all();
         }
@@ -51,23 +54,26 @@ final class Sets {
                 : Names.joined(Sentence.AND, tests.stream().map(wording::part).toList());
     }
 
-    private Words forall(Condition.Forall forall) {
-        boolean same = forall.holds().size() == 1
-                && forall.holds().get(0) instanceof Condition.Pattern pattern
+    /** That for each fact of the first pattern the other conditions hold. */
+    private Words forall(List<Condition> written) {
+        Condition.Pattern first = (Condition.Pattern) written.get(0);
+        List<Condition> others = written.subList(1, written.size());
+        boolean same = others.size() == 1
+                && others.get(0) instanceof Condition.Pattern pattern
                 && Selection.equal(pattern, "")
-                        .filter(key -> key.other().path().isEmpty()
-                                && key.other().slot() == forall.each().slot())
+                        .filter(key ->
+                                key.other().path().isEmpty() && key.other().slot() == first.slot())
                         .isPresent();
-        Description each = description(List.of(forall.each()), same ? List.of() : forall.holds());
+        Description each = description(List.of(first), same ? List.of() : others);
         if (same) {
-            Condition.Pattern pattern = (Condition.Pattern) forall.holds().get(0);
-            Called called = each.called().as(pattern.slot(), forall.each().slot());
+            Condition.Pattern pattern = (Condition.Pattern) others.get(0);
+            Called called = each.called().as(pattern.slot(), first.slot());
             Test alias = Selection.equal(pattern, "").orElseThrow().test();
             List<Test> rest =
                     pattern.tests().stream().filter(test -> test != alias).toList();
             return Sentence.FOR_ALL_FIT.of(each.words(false), every(rest, new Wording(names, frame, called)));
         }
-        Description holds = new Sets(names, frame, each.called()).description(forall.holds(), List.of());
+        Description holds = new Sets(names, frame, each.called()).description(others, List.of());
         return Sentence.FOR_ALL.of(each.words(false), holds.words(false));
     }
 
@@ -78,11 +84,11 @@ final class Sets {
 
     /** The result of a function over a set. */
     Words result(Condition.Accumulate set, int slot) {
-        Condition.Function function = set.functions().stream()
+        SetFunction function = set.functions().stream()
                 .filter(each -> each.slot() == slot)
                 .findFirst()
                 .orElseThrow();
-        boolean count = function.kind() == Condition.Function.Kind.COUNT;
+        boolean count = function.kind() == SetFunction.Kind.COUNT;
         Description description = count ? description(set.source(), List.of()) : description(set.source(), function);
         Words all = description.words(true);
         if (count) {
@@ -100,7 +106,7 @@ final class Sets {
         };
     }
 
-    private Description description(List<Condition> conditions, Condition.Function function) {
+    private Description description(List<Condition> conditions, SetFunction function) {
         return new Description(names, frame, around, conditions, List.of(function.argument()), false);
     }
 

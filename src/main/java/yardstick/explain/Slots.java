@@ -1,10 +1,10 @@
 package yardstick.explain;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import yardstick.language.Condition;
 import yardstick.language.Expression;
+import yardstick.language.SetFunction;
 
 /** Which slots of a frame a condition reads without filling them itself. */
 final class Slots {
@@ -44,29 +44,15 @@ final class Slots {
             accumulate.source().forEach(this::visit);
             accumulate.functions().forEach(function -> own.add(function.slot()));
             accumulate.functions().stream()
-                    .filter(function -> function.kind() != Condition.Function.Kind.COUNT)
+                    .filter(function -> function.kind() != SetFunction.Kind.COUNT)
                     .forEach(function -> visit(function.argument()));
             accumulate.tests().forEach(this::visit);
         } else {
-            inner(condition).forEach(this::visit);
+            condition.within().forEach(this::visit);
         }
     }
 
     private void visit(Expression expression) {
         expression.slots(read::add);
-    }
-
-    /** The conditions of which a condition asks whether they have a match; none for a pattern or a function. */
-    static List<Condition> inner(Condition condition) {
-        if (condition instanceof Condition.Not not) {
-            return not.conditions();
-        }
-        if (condition instanceof Condition.Exists exists) {
-            return exists.conditions();
-        }
-        if (condition instanceof Condition.Forall forall) {
-            return List.of(forall.each(), new Condition.Not(forall.holds(), forall.place()));
-        }
-        return condition instanceof Condition.Accumulate accumulate ? accumulate.source() : List.of();
     }
 }

@@ -21,6 +21,7 @@ import yardstick.language.Membership;
 import yardstick.language.Read;
 import yardstick.language.Relation;
 import yardstick.language.Rule;
+import yardstick.language.SetFunction;
 import yardstick.language.Size;
 import yardstick.language.Type;
 import yardstick.reference.Reference;
@@ -106,11 +107,11 @@ final class Survey {
                 pattern.tests().forEach(test -> at(test, frame));
                 return;
             }
-            for (Object[] inner : frames(walk, Slots.inner(condition), frame)) {
-                at(Slots.inner(condition), inner);
+            for (Object[] inner : frames(walk, condition.within(), frame)) {
+                at(condition.within(), inner);
                 if (condition instanceof Condition.Accumulate accumulate) {
                     accumulate.functions().stream()
-                            .filter(function -> function.kind() != Condition.Function.Kind.COUNT)
+                            .filter(function -> function.kind() != SetFunction.Kind.COUNT)
                             .forEach(function -> at(function.argument(), inner));
                 }
             }

@@ -22,6 +22,7 @@ import yardstick.language.Read;
 import yardstick.language.Relation;
 import yardstick.language.Result;
 import yardstick.language.Rule;
+import yardstick.language.SetFunction;
 import yardstick.language.Size;
 import yardstick.language.Test;
 import yardstick.language.Window;
@@ -78,25 +79,16 @@ final class Meaning {
     }
 
     private String condition(Condition condition) {
-        if (condition instanceof Condition.Pattern pattern) {
-            return pattern.type() + " #" + numbers[pattern.slot()] + tests(pattern.tests()) + window(pattern.window());
-        }
-        if (condition instanceof Condition.Not not) {
-            return "not" + all(not.conditions());
-        }
-        if (condition instanceof Condition.Exists exists) {
-            return "exists" + all(exists.conditions());
-        }
-        if (condition instanceof Condition.Forall forall) {
-            return "forall(" + condition(forall.each()) + ": " + all(forall.holds()) + ")";
-        }
-        Condition.Accumulate accumulate = (Condition.Accumulate) condition;
-        return "accumulate(" + all(accumulate.source()) + "; " + unordered(accumulate.functions(), this::function)
-                + "; " + tests(accumulate.tests()) + ")";
+        return condition.match(
+                pattern -> pattern.type() + " #" + numbers[pattern.slot()] + tests(pattern.tests())
+                        + window(pattern.window()),
+                group -> (group.negated() ? "not" : "exists") + all(group.conditions()),
+                accumulate -> "accumulate(" + all(accumulate.source()) + "; "
+                        + unordered(accumulate.functions(), this::function) + "; " + tests(accumulate.tests()) + ")");
     }
 
-    private String function(Condition.Function function) {
-        String of = function.kind() == Condition.Function.Kind.COUNT ? "" : expression(function.argument());
+    private String function(SetFunction function) {
+        String of = function.kind() == SetFunction.Kind.COUNT ? "" : expression(function.argument());
         return "#" + numbers[function.slot()] + " " + function.kind() + "(" + of + ")";
     }
 

@@ -15,7 +15,7 @@ import yardstick.problem.Words;
 /** Reads {@code accumulate( conditions; functions; tests )}. */
 final class AccumulateReader {
 
-    private static final Map<String, Condition.Function.Kind> KINDS = kinds();
+    private static final Map<String, SetFunction.Kind> KINDS = kinds();
     /** What people call the functions. */
     private static final Map<String, String> ALIASES = Map.of(
             "avg", "average", "mean", "average", "平均", "average", "平均值", "average", "求和", "sum", "合计", "sum", "计数",
@@ -32,9 +32,9 @@ final class AccumulateReader {
         this.source = source;
     }
 
-    private static Map<String, Condition.Function.Kind> kinds() {
-        Map<String, Condition.Function.Kind> kinds = new LinkedHashMap<>();
-        for (Condition.Function.Kind kind : Condition.Function.Kind.values()) {
+    private static Map<String, SetFunction.Kind> kinds() {
+        Map<String, SetFunction.Kind> kinds = new LinkedHashMap<>();
+        for (SetFunction.Kind kind : SetFunction.Kind.values()) {
             kinds.put(kind.name().toLowerCase(Locale.ROOT), kind);
         }
         return kinds;
@@ -61,7 +61,7 @@ final class AccumulateReader {
         BaseDescr input = ((AccumulateDescr) pattern.getSource()).getInput();
         List<Condition> counted = conditions.counted(
                 input.getClass() == AndDescr.class ? ((AndDescr) input).getDescrs() : List.of(input), inner);
-        List<Condition.Function> functions = new ArrayList<>();
+        List<SetFunction> functions = new ArrayList<>();
         for (List<Token> function : split(parts.get(1), ",")) {
             function(function, inner, outer, conditions.place(pattern)).ifPresent(functions::add);
         }
@@ -104,7 +104,7 @@ final class AccumulateReader {
         }
     }
 
-    private Optional<Condition.Function> function(List<Token> words, Scope inner, Scope outer, Place place) {
+    private Optional<SetFunction> function(List<Token> words, Scope inner, Scope outer, Place place) {
         boolean wellFormed = words.size() > 5
                 && words.get(0).kind() == Token.Kind.VARIABLE
                 && words.get(1).is(":")
@@ -120,13 +120,13 @@ final class AccumulateReader {
             return Optional.empty();
         }
         String name = words.get(0).text();
-        Condition.Function.Kind kind =
+        SetFunction.Kind kind =
                 java.util.Objects.requireNonNull(KINDS.get(words.get(2).text()));
         try {
             Expression argument = argument(words, inner, kind, written);
             int slot = conditions.newSlot();
             conditions.define(name, new Scope.Meaning.Computed(slot), outer, source.place(words.get(0)));
-            return Optional.of(new Condition.Function(slot, name, kind, argument, written));
+            return Optional.of(new SetFunction(slot, name, kind, argument, written));
         } catch (ExpressionParser.Stop stop) {
             outer.define(name, new Scope.Meaning.Broken());
             return Optional.empty();
@@ -148,10 +148,10 @@ final class AccumulateReader {
                                 ALIASES.getOrDefault(name.toLowerCase(Locale.ROOT), name), KINDS.keySet(), functions));
     }
 
-    private Expression argument(List<Token> words, Scope inner, Condition.Function.Kind kind, Place written) {
+    private Expression argument(List<Token> words, Scope inner, SetFunction.Kind kind, Place written) {
         Expression argument =
                 new ExpressionParser(source, words.subList(4, words.size() - 1), inner, -1, null).expression();
-        if (kind != Condition.Function.Kind.COUNT && argument.type() != Type.NUMBER) {
+        if (kind != SetFunction.Kind.COUNT && argument.type() != Type.NUMBER) {
             String function = words.get(2).text();
             source.error(
                     Mistake.TYPE,

@@ -102,10 +102,10 @@ final class ConditionReader {
                     : new AccumulateReader(this, source).read(pattern, within(description), scope);
         }
         if (kind == NotDescr.class) {
-            return Optional.of(new Condition.Not(group(description, scope), place(description)));
+            return Optional.of(Condition.Group.not(group(description, scope), place(description)));
         }
         if (kind == ExistsDescr.class) {
-            return Optional.of(new Condition.Exists(group(description, scope), place(description)));
+            return Optional.of(Condition.Group.exists(group(description, scope), place(description)));
         }
         if (kind == ForallDescr.class) {
             return forall((ForallDescr) description, scope);
@@ -165,12 +165,12 @@ final class ConditionReader {
         Condition.Pattern each = (Condition.Pattern) conditions.get(0);
         Place place = place(description);
         if (conditions.size() > 1) {
-            return Optional.of(new Condition.Forall(each, conditions.subList(1, conditions.size()), place));
+            return Optional.of(Condition.Group.forall(each, conditions.subList(1, conditions.size()), place));
         }
         if (each.type() == Type.MEASURE || each.type() == Type.TERM) {
             return refuseAllOfAnyName(each, place);
         }
-        return Optional.of(new Condition.Forall(allOfType(each), List.of(sameFact(each)), place));
+        return Optional.of(Condition.Group.forall(allOfType(each), List.of(sameFact(each)), place));
     }
 
     /** Each measure there is would have to be of one name, which no author means. */
@@ -192,7 +192,7 @@ final class ConditionReader {
 
     /** {@code forall( P( tests ) )} means: for each P, that very P passes the tests. */
     private static Condition.Pattern allOfType(Condition.Pattern pattern) {
-        return new Condition.Pattern(
+        return Condition.Pattern.of(
                 pattern.slot(), pattern.name(), pattern.type(), List.of(), Window.NONE, pattern.place());
     }
 
@@ -206,7 +206,7 @@ final class ConditionReader {
                 place);
         List<Test> tests = new ArrayList<>(List.of(same));
         tests.addAll(each.tests());
-        return new Condition.Pattern(slot, "", each.type(), List.copyOf(tests), Window.NONE, place);
+        return Condition.Pattern.of(slot, "", each.type(), List.copyOf(tests), Window.NONE, place);
     }
 
     private Optional<Condition.Pattern> pattern(PatternDescr description, Scope scope) {
@@ -315,23 +315,24 @@ final class ConditionReader {
         for (List<Token> words : constraints) {
             whole &= new ConstraintReader(source, scope, slot, type).read(words, tests);
         }
+        Selection selection = Selection.of(slot, List.copyOf(tests));
         if (type == Type.PARAMETER) {
-            WindowReader.name(slot, tests).ifPresent(written -> parameterNames.put(slot, written));
+            selection.name().ifPresent(written -> parameterNames.put(slot, (String) written.value()));
         }
-        Window window = whole && source.errors() == before ? window(type, slot, tests, place) : Window.NONE;
-        return new Condition.Pattern(slot, name, type, List.copyOf(tests), window, place);
+        Window window = whole && source.errors() == before ? window(type, slot, tests, selection, place) : Window.NONE;
+        return new Condition.Pattern(slot, name, type, List.copyOf(tests), selection, window, place);
     }
 
     void define(String name, Scope.Meaning meaning, Scope scope, Place place) {
         ConstraintReader.define(source, name, meaning, scope, place);
     }
 
-    private Window window(Type type, int slot, List<Test> tests, Place place) {
+    private Window window(Type type, int slot, List<Test> tests, Selection selection, Place place) {
         WindowReader reader = new WindowReader(source, parameterNames);
         return switch (type) {
-            case MEASURE -> reader.measure(slot, tests, place);
-            case PARAMETER -> reader.parameter(slot, tests, place);
-            case TERM -> reader.term(slot, tests, place);
+            case MEASURE -> reader.measure(slot, tests, selection, place);
+            case PARAMETER -> reader.parameter(slot, tests, selection, place);
+            case TERM -> reader.term(slot, tests, selection, place);
             default -> Window.NONE;
         };
     }

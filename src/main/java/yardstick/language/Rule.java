@@ -2,6 +2,7 @@ package yardstick.language;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import yardstick.facts.Kind;
 import yardstick.facts.Period;
 import yardstick.problem.Brief;
 
@@ -30,6 +31,26 @@ public record Rule(
     /** Whether the rule is in force in a period. */
     public boolean inForce(Period asOf) {
         return effective == null || effective.compareTo(asOf) <= 0;
+    }
+
+    /** The slot of the pattern whose fact is the subject; -1 where the subject is read of another fact. */
+    public int subjectSlot() {
+        return conclusion.subject() instanceof Read read && read.path().isEmpty() ? read.slot() : -1;
+    }
+
+    /** The kind of subject that the rule concludes about. */
+    public Kind subjectKind() {
+        return Kind.valueOf(conclusion.subject().type().name());
+    }
+
+    /** The same rule with other conditions. */
+    public Rule asking(List<Condition> other) {
+        return new Rule(name, clause, title, effective, other, conclusion, slots, stratum, place);
+    }
+
+    /** The same rule in a stratum. */
+    Rule in(int other) {
+        return new Rule(name, clause, title, effective, conditions, conclusion, slots, other, place);
     }
 
     @Override

@@ -177,7 +177,7 @@ public final class RuleChecker {
         List<Literal> names = new ArrayList<>();
         Traversal.patterns(conditions, pattern -> {
             if (pattern.type() == type) {
-                WindowReader.writtenName(pattern.slot(), pattern.tests()).ifPresent(names::add);
+                pattern.selection().name().ifPresent(names::add);
             }
         });
         return names;

@@ -65,21 +65,14 @@ final class Stratification {
         for (Condition condition : conditions) {
             if (condition instanceof Condition.Pattern pattern) {
                 reading(edges, pattern, whole);
-            } else if (condition instanceof Condition.Exists exists) {
-                readings(edges, exists.conditions(), whole);
-            } else if (condition instanceof Condition.Not not) {
-                readings(edges, not.conditions(), true);
-            } else if (condition instanceof Condition.Forall forall) {
-                reading(edges, forall.each(), true);
-                readings(edges, forall.holds(), true);
-            } else if (condition instanceof Condition.Accumulate accumulate) {
-                readings(edges, accumulate.source(), true);
             }
+            boolean exists = condition instanceof Condition.Group group && !group.negated();
+            readings(edges, condition.within(), whole || !exists);
         }
     }
 
     private void reading(Map<Integer, Boolean> edges, Condition.Pattern pattern, boolean whole) {
-        String name = WindowReader.name(pattern.slot(), pattern.tests()).orElse("");
+        String name = pattern.requiredName().orElse("");
         for (int writer : writers.getOrDefault(pattern.type(), Map.of()).getOrDefault(name, List.of())) {
             edges.merge(writer, whole || pattern.type() == Type.MEASURE, Boolean::logicalOr);
         }
@@ -108,22 +101,9 @@ final class Stratification {
 
     private List<Rule> ordered() {
         return IntStream.range(0, strata.length)
-                .mapToObj(i -> inStratum(rules.get(i), strata[i]))
+                .mapToObj(i -> rules.get(i).in(strata[i]))
                 .sorted(Comparator.comparingInt(Rule::stratum).thenComparing(Rule::name, CodePoints.ORDER))
                 .toList();
-    }
-
-    private static Rule inStratum(Rule rule, int stratum) {
-        return new Rule(
-                rule.name(),
-                rule.clause(),
-                rule.title(),
-                rule.effective(),
-                rule.conditions(),
-                rule.conclusion(),
-                rule.slots(),
-                stratum,
-                rule.place());
     }
 
     /** The shortest way from what an edge that needs all at once writes back to its reader. */

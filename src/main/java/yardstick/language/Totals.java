@@ -23,7 +23,7 @@ public final class Totals {
      * @param certain the numbers of the members that certainly match, without those known not to be there
      * @param possible the numbers of all members that may match, the certain ones among them
      */
-    public static Object of(Condition.Function.Kind kind, List<?> certain, List<?> possible) {
+    public static Object of(SetFunction.Kind kind, List<?> certain, List<?> possible) {
         return switch (kind) {
             case COUNT -> count(certain.size(), possible.size());
             case SUM -> isKnown(certain, possible) ? sum(possible) : Mark.UNKNOWN;
@@ -39,7 +39,7 @@ public final class Totals {
      * @param member its number
      * @param total what the function comes to with all members of which something is not known
      */
-    public static Object alone(Condition.Function.Kind kind, Object member, Object total) {
+    public static Object alone(SetFunction.Kind kind, Object member, Object total) {
         boolean optional = Range.isOptional(total);
         Object low = Numbers.low(total);
         Object high = Numbers.high(total);

@@ -13,16 +13,8 @@ public final class Traversal {
         for (Condition condition : conditions) {
             if (condition instanceof Condition.Pattern pattern) {
                 visitor.accept(pattern);
-            } else if (condition instanceof Condition.Not not) {
-                patterns(not.conditions(), visitor);
-            } else if (condition instanceof Condition.Exists exists) {
-                patterns(exists.conditions(), visitor);
-            } else if (condition instanceof Condition.Forall forall) {
-                visitor.accept(forall.each());
-                patterns(forall.holds(), visitor);
-            } else if (condition instanceof Condition.Accumulate accumulate) {
-                patterns(accumulate.source(), visitor);
             }
+            patterns(condition.within(), visitor);
         }
     }
 
@@ -49,15 +41,9 @@ public final class Traversal {
         for (Condition condition : conditions) {
             if (condition instanceof Condition.Pattern pattern) {
                 pattern.tests().forEach(test -> outermostFirst(test, visitor));
-            } else if (condition instanceof Condition.Not not) {
-                expressions(not.conditions(), visitor);
-            } else if (condition instanceof Condition.Exists exists) {
-                expressions(exists.conditions(), visitor);
-            } else if (condition instanceof Condition.Forall forall) {
-                expressions(List.of(forall.each()), visitor);
-                expressions(forall.holds(), visitor);
-            } else if (condition instanceof Condition.Accumulate accumulate) {
-                expressions(accumulate.source(), visitor);
+            }
+            expressions(condition.within(), visitor);
+            if (condition instanceof Condition.Accumulate accumulate) {
                 accumulate.functions().forEach(function -> outermostFirst(function.argument(), visitor));
                 accumulate.tests().forEach(test -> outermostFirst(test, visitor));
             }

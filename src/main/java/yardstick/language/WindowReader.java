@@ -22,11 +22,11 @@ final class WindowReader {
         this.parameterNames = parameterNames;
     }
 
-    Window measure(int slot, List<Test> tests, Place place) {
-        if (isGivenFact(slot, tests)) {
+    Window measure(int slot, List<Test> tests, Selection selection, Place place) {
+        if (selection.itself() != null) {
             return Window.NONE;
         }
-        Optional<String> name = name(slot, tests);
+        Optional<Literal> name = selection.name();
         if (name.isEmpty()) {
             tellNoName(
                     Mistake.MEASURE_NAME,
@@ -37,17 +37,18 @@ final class WindowReader {
                     new Words("加上 name == \"指标名\"", "add `name == \"…\"`"));
             return Window.NONE;
         }
-        Type subject = subject(slot, tests);
-        List<Window.Bound> bounds = bounds(slot, tests);
+        Expression of = selection.of();
+        Type subject = of == null ? Type.SUBJECT : of.type();
+        List<Window.Bound> bounds = bounds(slot, selection.tests());
         boolean pair = subject == Type.GRANT || subject == Type.APPLICATION;
         if (bounds.isEmpty() && !pair) {
             tellNoWindow(slot, tests, place);
         }
-        return new Window(name.get(), subject, bounds);
+        return new Window((String) name.get().value(), subject, bounds);
     }
 
-    Window parameter(int slot, List<Test> tests, Place place) {
-        Optional<String> name = name(slot, tests);
+    Window parameter(int slot, List<Test> tests, Selection selection, Place place) {
+        Optional<Literal> name = selection.name();
         if (name.isEmpty()) {
             tellNoName(
                     Mistake.PARAMETER_NAME,
@@ -60,8 +61,8 @@ final class WindowReader {
         return Window.NONE;
     }
 
-    Window term(int slot, List<Test> tests, Place place) {
-        if (!isGivenFact(slot, tests) && name(slot, tests).isEmpty()) {
+    Window term(int slot, List<Test> tests, Selection selection, Place place) {
+        if (selection.itself() == null && selection.name().isEmpty()) {
             tellNoName(
                     Mistake.TERM_NAME,
                     slot,
@@ -122,55 +123,8 @@ final class WindowReader {
                 || expression.operands().stream().anyMatch(operand -> reads(operand, slot, name));
     }
 
-    /** The name that a pattern requires, written out. */
-    static Optional<String> name(int slot, List<Test> tests) {
-        return writtenName(slot, tests).map(literal -> (String) literal.value());
-    }
-
-    /** The name that a pattern requires, with its place. */
-    static Optional<Literal> writtenName(int slot, List<Test> tests) {
-        for (Test test : tests) {
-            if (test instanceof Comparison comparison && comparison.relation() == Relation.EQUAL) {
-                if (isField(comparison.left(), slot, "name") && comparison.right() instanceof Literal literal) {
-                    return Optional.of(literal);
-                }
-                if (isField(comparison.right(), slot, "name") && comparison.left() instanceof Literal literal) {
-                    return Optional.of(literal);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isGivenFact(int slot, List<Test> tests) {
-        return tests.stream()
-                .anyMatch(test -> test instanceof Comparison comparison
-                        && comparison.relation() == Relation.EQUAL
-                        && (isSelf(comparison.left(), slot) || isSelf(comparison.right(), slot)));
-    }
-
-    private static boolean isSelf(Expression expression, int slot) {
-        return expression instanceof Read read
-                && read.slot() == slot
-                && read.path().isEmpty();
-    }
-
     private static boolean isField(Expression expression, int slot, String name) {
         return expression instanceof Read read && read.isField(slot, name);
-    }
-
-    private static Type subject(int slot, List<Test> tests) {
-        for (Test test : tests) {
-            if (test instanceof Comparison comparison && comparison.relation() == Relation.EQUAL) {
-                if (isField(comparison.left(), slot, "of")) {
-                    return comparison.right().type();
-                }
-                if (isField(comparison.right(), slot, "of")) {
-                    return comparison.left().type();
-                }
-            }
-        }
-        return Type.SUBJECT;
     }
 
     private List<Window.Bound> bounds(int slot, List<Test> tests) {

@@ -2,7 +2,6 @@ package yardstick.reference;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +14,8 @@ import yardstick.facts.Measure;
 import yardstick.facts.Pair;
 import yardstick.facts.Subject;
 import yardstick.facts.Zone;
-import yardstick.language.Comparison;
 import yardstick.language.Condition;
 import yardstick.language.Expression;
-import yardstick.language.Literal;
-import yardstick.language.Read;
-import yardstick.language.Relation;
-import yardstick.language.Test;
 import yardstick.language.World;
 
 /** The facts that a pattern could match: all of its type, or only those that a test for sameness leaves. */
@@ -30,7 +24,6 @@ final class Candidates {
     private final World world;
     private final Dossier dossier;
     private final Map<Fact, Fact> instead;
-    private final IdentityHashMap<Condition.Pattern, Map<String, Expression>> keys = new IdentityHashMap<>();
 
     /** The grants, or the applications, of a designation. */
     private final Map<Kind, Map<Designation, List<Pair>>> byDesignation = new EnumMap<>(Kind.class);
@@ -51,7 +44,7 @@ final class Candidates {
     }
 
     private List<? extends Fact> inWorld(Condition.Pattern pattern, Object[] frame) {
-        @Nullable Fact same = fact(pattern, "this", frame);
+        @Nullable Fact same = same(pattern, frame);
         if (same != null) {
             return pattern.type().admits(same) ? List.of(same) : List.of();
         }
@@ -71,14 +64,15 @@ final class Candidates {
     /** The subject that a pattern requires by {@code of ==}, if it does. */
     @Nullable
     Subject subject(Condition.Pattern pattern, Object[] frame) {
-        return fact(pattern, "of", frame) instanceof Subject subject ? subject : null;
+        return fact(pattern.selection().of(), frame) instanceof Subject subject ? subject : null;
     }
 
     /** The zone or designation that a pattern requires of the subject; null if it requires none. */
     @Nullable
     Subject group(Condition.Pattern pattern, Object[] frame) {
-        Fact designation = fact(pattern, "designation", frame);
-        return (Subject) (designation != null ? designation : fact(pattern, "zone", frame));
+        Fact designation = fact(pattern.selection().designation(), frame);
+        return (Subject)
+                (designation != null ? designation : fact(pattern.selection().zone(), frame));
     }
 
     /** A zone or designation with its grants and applications. */
@@ -101,23 +95,25 @@ final class Candidates {
         return all;
     }
 
-    /** The fact that a pattern requires by {@code this ==} or the like, if it does. */
-    @Nullable
-    Fact fact(Condition.Pattern pattern, String field, Object[] frame) {
-        Expression key = keys(pattern).get(field);
+    /** The very fact that a pattern requires, if it does. */
+    static @Nullable Fact same(Condition.Pattern pattern, Object[] frame) {
+        return fact(pattern.selection().itself(), frame);
+    }
+
+    private static @Nullable Fact fact(@Nullable Expression key, Object[] frame) {
         return key != null && key.value(frame) instanceof Fact fact ? fact : null;
     }
 
     /** The name that a pattern requires, or an empty text. */
-    String name(Condition.Pattern pattern) {
-        return keys(pattern).get("name") instanceof Literal literal ? (String) literal.value() : "";
+    static String name(Condition.Pattern pattern) {
+        return pattern.requiredName().orElse("");
     }
 
     private List<? extends Fact> pairs(Condition.Pattern pattern, Object[] frame, Kind kind) {
-        if (fact(pattern, "zone", frame) instanceof Zone zone) {
+        if (fact(pattern.selection().zone(), frame) instanceof Zone zone) {
             return ofKind(dossier.pairs(zone), kind);
         }
-        if (fact(pattern, "designation", frame) instanceof Designation designation) {
+        if (fact(pattern.selection().designation(), frame) instanceof Designation designation) {
             return byDesignation
                     .computeIfAbsent(kind, any -> new IdentityHashMap<>())
                     .computeIfAbsent(designation, any -> ofKind(dossier.pairs(designation), kind));
@@ -170,34 +166,5 @@ final class Candidates {
     private List<? extends Fact> parameters(Condition.Pattern pattern) {
         Fact parameter = world.parameters().get(name(pattern));
         return parameter == null ? List.of() : List.of(parameter);
-    }
-
-    private Map<String, Expression> keys(Condition.Pattern pattern) {
-        return keys.computeIfAbsent(pattern, Candidates::findKeys);
-    }
-
-    private static Map<String, Expression> findKeys(Condition.Pattern pattern) {
-        Map<String, Expression> found = new HashMap<>();
-        for (Test test : pattern.tests()) {
-            if (test instanceof Comparison comparison && comparison.relation() == Relation.EQUAL) {
-                key(pattern, comparison.left(), comparison.right(), found);
-                key(pattern, comparison.right(), comparison.left(), found);
-            }
-        }
-        return found;
-    }
-
-    private static void key(
-            Condition.Pattern pattern, Expression own, Expression other, Map<String, Expression> found) {
-        if (own instanceof Read read
-                && read.slot() == pattern.slot()
-                && read.path().size() <= 1) {
-            String field = read.path().isEmpty() ? "this" : read.path().get(0).name();
-            boolean[] readsOwn = {false};
-            other.slots(slot -> readsOwn[0] |= slot == pattern.slot());
-            if (!readsOwn[0] && !(other instanceof Read it && it.isOfDifficulty())) {
-                found.putIfAbsent(field, other);
-            }
-        }
     }
 }

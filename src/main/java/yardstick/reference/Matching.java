@@ -9,7 +9,6 @@ import yardstick.facts.Fact;
 import yardstick.facts.Subject;
 import yardstick.language.Condition;
 import yardstick.language.Input;
-import yardstick.language.Read;
 import yardstick.language.Reading;
 import yardstick.language.Rule;
 import yardstick.language.Test;
@@ -34,8 +33,7 @@ final class Matching {
         this.reference = reference;
         this.rule = rule;
         this.subject = subject;
-        this.subjectSlot =
-                rule.conclusion().subject() instanceof Read read && read.path().isEmpty() ? read.slot() : -1;
+        this.subjectSlot = rule.subjectSlot();
     }
 
     /** Also gathers what the results of functions were found from. */
@@ -96,25 +94,13 @@ final class Matching {
 
     /** The truth of a condition on what was matched before; fills in the results of functions. */
     Truth truth(Condition condition, Object[] frame) {
-        if (condition instanceof Condition.Pattern pattern) {
-            return truth(pattern, frame);
-        }
-        if (condition instanceof Condition.Not not) {
-            return exists(not.conditions(), frame).not();
-        }
-        if (condition instanceof Condition.Exists exists) {
-            return exists(exists.conditions(), frame);
-        }
-        if (condition instanceof Condition.Forall forall) {
-            return exists(counterExample(forall), frame).not();
-        }
-        Condition.Accumulate accumulate = (Condition.Accumulate) condition;
-        aggregate(accumulate, frame);
-        return truth(accumulate.tests(), frame);
-    }
-
-    private static List<Condition> counterExample(Condition.Forall forall) {
-        return List.of(forall.each(), new Condition.Not(forall.holds(), forall.place()));
+        return condition.match(
+                pattern -> truth(pattern, frame),
+                group -> group.negated() ? exists(group.conditions(), frame).not() : exists(group.conditions(), frame),
+                accumulate -> {
+                    aggregate(accumulate, frame);
+                    return truth(accumulate.tests(), frame);
+                });
     }
 
     private Truth exists(List<Condition> conditions, Object[] frame) {
@@ -156,22 +142,13 @@ final class Matching {
             } else if (condition instanceof Condition.Accumulate accumulate) {
                 accumulate.tests().forEach(test -> test.unknowns(frame, missing::add));
             } else if (truth(condition, frame) == Truth.UNKNOWN) {
-                all(inner(condition), 0, frame, Truth.TRUE, (match, truth) -> {
-                    missing.addAll(missing(inner(condition), match));
+                all(condition.within(), 0, frame, Truth.TRUE, (match, truth) -> {
+                    missing.addAll(missing(condition.within(), match));
                     return true;
                 });
             }
         }
         return missing;
-    }
-
-    private static List<Condition> inner(Condition condition) {
-        if (condition instanceof Condition.Not not) {
-            return not.conditions();
-        }
-        return condition instanceof Condition.Forall forall
-                ? counterExample(forall)
-                : ((Condition.Exists) condition).conditions();
     }
 
     /** What was read of one member of a set: its own figures, not the story of how it came to belong. */
@@ -195,9 +172,9 @@ final class Matching {
                 pattern.tests().forEach(test -> test.grounds(frame, reference.recording(readings)));
             } else if (condition instanceof Condition.Accumulate accumulate) {
                 accumulate.tests().forEach(test -> test.grounds(frame, reference.recording(readings)));
-            } else if (condition instanceof Condition.Exists exists) {
-                all(exists.conditions(), 0, frame, Truth.TRUE, (match, truth) -> {
-                    readings.addAll(truth == Truth.TRUE ? readings(exists.conditions(), match) : Set.of());
+            } else if (condition instanceof Condition.Group group && !group.negated()) {
+                all(group.conditions(), 0, frame, Truth.TRUE, (match, truth) -> {
+                    readings.addAll(truth == Truth.TRUE ? readings(group.conditions(), match) : Set.of());
                     return true;
                 });
             }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import yardstick.facts.Fact;
-import yardstick.facts.Kind;
 import yardstick.facts.Measure;
 import yardstick.facts.Period;
 import yardstick.facts.Subject;
@@ -137,8 +136,7 @@ public final class Reference implements Truths {
     }
 
     private List<? extends Subject> subjects(Rule rule) {
-        return world.dossier()
-                .subjects(Kind.valueOf(rule.conclusion().subject().type().name()));
+        return world.dossier().subjects(rule.subjectKind());
     }
 
     @Override
@@ -172,9 +170,9 @@ public final class Reference implements Truths {
 
     /** The facts that a pattern could match, inferred ones too. */
     List<? extends Fact> candidates(Condition.Pattern pattern, Object[] frame) {
-        String name = candidates.name(pattern);
+        String name = Candidates.name(pattern);
         boolean isInferred = pattern.type() == Type.TERM || (pattern.type() == Type.MEASURE && isDerived(name));
-        if (!isInferred || candidates.fact(pattern, "this", frame) != null) {
+        if (!isInferred || Candidates.same(pattern, frame) != null) {
             return candidates.listed(pattern, frame);
         }
         Subject subject = candidates.subject(pattern, frame);

@@ -6,36 +6,36 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import yardstick.language.Aggregate;
-import yardstick.language.Condition;
 import yardstick.language.Doubt;
 import yardstick.language.Input;
 import yardstick.language.Mark;
 import yardstick.language.Reading;
+import yardstick.language.SetFunction;
 import yardstick.language.Totals;
 import yardstick.language.Truth;
 
 /** A function over matches while they are being found. */
 final class Tally {
 
-    private final Condition.Function function;
+    private final SetFunction function;
     private final List<Object> certain = new ArrayList<>();
     private final List<Object> possible = new ArrayList<>();
     private final List<Member> open = new ArrayList<>();
     private final Set<Reading> readings = new LinkedHashSet<>();
 
-    Tally(Condition.Function function) {
+    Tally(SetFunction function) {
         this.function = function;
     }
 
     /** A member of which something is not known, with its number and the missing inputs. */
     private record Member(Object number, Set<Input> missing) {}
 
-    Condition.Function function() {
+    SetFunction function() {
         return function;
     }
 
     private boolean counts() {
-        return function.kind() == Condition.Function.Kind.COUNT;
+        return function.kind() == SetFunction.Kind.COUNT;
     }
 
     /** Takes a match; one without a number, known not to be there, adds nothing. */

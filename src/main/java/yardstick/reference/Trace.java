@@ -63,7 +63,7 @@ public final class Trace {
 
     /** The name that a pattern requires, or an empty text. */
     public String name(Condition.Pattern pattern) {
-        return candidates.name(pattern);
+        return Candidates.name(pattern);
     }
 
     /** The first match that is as true as any. */

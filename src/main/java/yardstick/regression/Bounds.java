@@ -17,6 +17,7 @@ import yardstick.language.Read;
 import yardstick.language.Relation;
 import yardstick.language.Result;
 import yardstick.language.Rule;
+import yardstick.language.SetFunction;
 import yardstick.language.Size;
 import yardstick.language.Test;
 import yardstick.language.Traversal;
@@ -106,7 +107,7 @@ final class Bounds {
             if (condition instanceof Condition.Accumulate accumulate) {
                 accumulate.functions().stream()
                         .filter(function -> function.slot() == result.slot())
-                        .filter(function -> function.kind() == Condition.Function.Kind.COUNT)
+                        .filter(function -> function.kind() == SetFunction.Kind.COUNT)
                         .forEach(function -> found.add(new Interval(BigDecimal.ZERO, most(accumulate), true)));
             }
         }
@@ -176,12 +177,6 @@ final class Bounds {
 
     /** Whether a pattern requires a name. */
     static boolean names(Condition.Pattern pattern, String name) {
-        return pattern.tests().stream()
-                .anyMatch(test -> test instanceof Comparison comparison
-                        && comparison.relation() == Relation.EQUAL
-                        && comparison.left() instanceof Read read
-                        && read.isField(pattern.slot(), "name")
-                        && comparison.right() instanceof Literal literal
-                        && literal.value().equals(name));
+        return pattern.requiredName().filter(name::equals).isPresent();
     }
 }

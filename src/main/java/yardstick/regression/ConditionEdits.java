@@ -44,18 +44,10 @@ final class ConditionEdits {
         for (Condition condition : conditions) {
             if (condition instanceof Condition.Pattern pattern) {
                 pattern(pattern);
-            } else if (condition instanceof Condition.Not not) {
-                drop(condition);
-                word(condition, "not", "exists");
-                conditions(not.conditions());
-            } else if (condition instanceof Condition.Exists exists) {
-                drop(condition);
-                word(condition, "exists", "not");
-                conditions(exists.conditions());
-            } else if (condition instanceof Condition.Forall forall) {
-                drop(condition);
-                pattern(forall.each());
-                conditions(forall.holds());
+            } else if (condition instanceof Condition.Group group) {
+                drop(group);
+                negate(group);
+                conditions(group.written());
             } else if (condition instanceof Condition.Accumulate accumulate) {
                 conditions(accumulate.source());
                 tests(accumulate.tests());
@@ -112,6 +104,15 @@ final class ConditionEdits {
                 Mutation.DROPPED,
                 new Span(start, !and && andAfter ? after + 3 : span.get().end()),
                 "");
+    }
+
+    /** Turns {@code not} into {@code exists} and the other way round. */
+    private void negate(Condition.Group group) {
+        switch (group.quantifier()) {
+            case NOT -> word(group, "not", "exists");
+            case EXISTS -> word(group, "exists", "not");
+            case FORALL -> {}
+        }
     }
 
     private void word(Condition condition, String word, String other) {

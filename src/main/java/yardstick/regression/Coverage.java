@@ -131,7 +131,7 @@ public record Coverage(
                 }
             }
             parts.forEach((rule, of) -> {
-                Kind kind = Kind.valueOf(rule.conclusion().subject().type().name());
+                Kind kind = rule.subjectKind();
                 for (Subject subject : at.dossier().subjects(kind)) {
                     if (rule.inForce(at.dossier().asOf()) && shows(rule, compared.get(subject))) {
                         look(at, rule, of, subject, reference);

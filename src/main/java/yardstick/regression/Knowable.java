@@ -31,21 +31,15 @@ final class Knowable {
     }
 
     boolean mayBeUnknown(Condition condition, Rule rule) {
-        if (condition instanceof Condition.Pattern pattern) {
-            boolean term = pattern.type() == Type.TERM && mayTermBeUnknown(pattern);
-            return term || pattern.tests().stream().anyMatch(test -> mayBeUnknown(test, rule));
-        }
-        if (condition instanceof Condition.Not not) {
-            return mayBeUnknown(not.conditions(), rule);
-        }
-        if (condition instanceof Condition.Exists exists) {
-            return mayBeUnknown(exists.conditions(), rule);
-        }
-        if (condition instanceof Condition.Forall forall) {
-            return mayBeUnknown(forall.each(), rule) || mayBeUnknown(forall.holds(), rule);
-        }
-        Condition.Accumulate accumulate = (Condition.Accumulate) condition;
-        return accumulate.tests().stream().anyMatch(test -> mayBeUnknown(test, rule));
+        return condition.match(
+                pattern -> (pattern.type() == Type.TERM && mayTermBeUnknown(pattern))
+                        || mayAnyBeUnknown(pattern.tests(), rule),
+                group -> mayBeUnknown(group.conditions(), rule),
+                accumulate -> mayAnyBeUnknown(accumulate.tests(), rule));
+    }
+
+    private boolean mayAnyBeUnknown(List<? extends Expression> expressions, Rule rule) {
+        return expressions.stream().anyMatch(expression -> mayBeUnknown(expression, rule));
     }
 
     boolean mayBeUnknown(Expression expression, Rule rule) {
@@ -55,7 +49,7 @@ final class Knowable {
         if (expression instanceof Result result) {
             return mayResultBeUnknown(result, rule.conditions(), rule);
         }
-        return expression.operands().stream().anyMatch(operand -> mayBeUnknown(operand, rule));
+        return mayAnyBeUnknown(expression.operands(), rule);
     }
 
     private boolean mayResultBeUnknown(Result result, List<Condition> conditions, Rule rule) {

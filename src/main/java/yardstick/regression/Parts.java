@@ -84,22 +84,9 @@ final class Parts {
                 accumulate.tests().forEach(this::add);
             } else {
                 add(condition);
-                addAll(inner(condition));
+                addAll(((Condition.Group) condition).written());
             }
         }
-    }
-
-    private static List<Condition> inner(Condition condition) {
-        if (condition instanceof Condition.Not not) {
-            return not.conditions();
-        }
-        if (condition instanceof Condition.Exists exists) {
-            return exists.conditions();
-        }
-        Condition.Forall forall = (Condition.Forall) condition;
-        List<Condition> inner = new ArrayList<>(List.of(forall.each()));
-        inner.addAll(forall.holds());
-        return inner;
     }
 
     /** A name that the language asks for says which fact is meant, and is no condition on it. */
@@ -126,7 +113,7 @@ final class Parts {
 
     private void add(Condition condition) {
         Item item = Item.of(rule, condition.place(), TRUTHS, infeasible(knowable.mayBeUnknown(condition, rule)));
-        Condition never = new Condition.Not(List.of(), condition.place());
+        Condition never = Condition.Group.not(List.of(), condition.place());
         conditions.add(new Part(
                 item,
                 Rewrite.conditions(rule, condition, List.of()),

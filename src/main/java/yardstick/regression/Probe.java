@@ -54,7 +54,7 @@ final class Probe {
                 conditions.addAll(there ? List.of() : List.of(pattern));
             }
         }
-        return Optional.of(Rewrite.conditions(rule, conditions));
+        return Optional.of(rule.asking(conditions));
     }
 
     private static boolean binds(Rule rule, Condition.Pattern pattern) {
@@ -94,7 +94,7 @@ final class Probe {
     private boolean into(Condition condition, List<Condition> into) {
         if (condition instanceof Condition.Pattern pattern) {
             return narrowed(pattern.tests())
-                    .map(tests -> into.add(Rewrite.pattern(pattern, tests)))
+                    .map(tests -> into.add(pattern.asking(tests)))
                     .orElse(false);
         }
         if (condition instanceof Condition.Accumulate accumulate) {
@@ -103,14 +103,7 @@ final class Probe {
                     new Condition.Accumulate(accumulate.source(), accumulate.functions(), found, accumulate.place())));
             return tests.isPresent() || within(accumulate.source(), into);
         }
-        if (condition instanceof Condition.Forall forall) {
-            List<Condition> all = new ArrayList<>(List.of(forall.each()));
-            all.addAll(forall.holds());
-            return within(all, into);
-        }
-        return within(
-                condition instanceof Condition.Not not ? not.conditions() : ((Condition.Exists) condition).conditions(),
-                into);
+        return within(((Condition.Group) condition).written(), into);
     }
 
     private boolean within(List<Condition> inner, List<Condition> into) {

@@ -91,7 +91,7 @@ final class Why {
     /** The first condition at which the rule no longer holds. */
     private static Optional<Condition> stopsAt(Rule rule, Subject subject, Reference reference) {
         for (int end = subjectAt(rule) + 1; end <= rule.conditions().size(); end++) {
-            Rule start = Rewrite.conditions(rule, rule.conditions().subList(0, end));
+            Rule start = rule.asking(rule.conditions().subList(0, end));
             if (reference.truth(start, subject) != Truth.TRUE) {
                 return Optional.of(rule.conditions().get(end - 1));
             }
