@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import yardstick.decision.Decision;
-import yardstick.facts.Dossier;
-import yardstick.facts.Kind;
 import yardstick.policy.Ladder;
 import yardstick.policy.Outcome;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Brief;
+import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.Kind;
 
 /**
  * The decisions of a policy on a dossier.

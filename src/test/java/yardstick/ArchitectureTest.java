@@ -2,12 +2,22 @@ package yardstick;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The borders drawn in the root package's {@code package-info}. */
@@ -17,154 +27,156 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("yardstick");
 
-    @Test
-    void each_package_knows_only_what_comes_before_it_on_the_path_of_the_data() {
-        layeredArchitecture()
-                .consideringOnlyDependenciesInAnyPackage("yardstick..")
-                .layer("sight")
-                .definedBy("yardstick.sight")
-                .layer("problem")
-                .definedBy("yardstick.problem")
-                .layer("text")
-                .definedBy("yardstick.text")
-                .layer("facts")
-                .definedBy("yardstick.facts")
-                .layer("policy")
-                .definedBy("yardstick.policy")
-                .layer("language")
-                .definedBy("yardstick.language")
-                .layer("reference")
-                .definedBy("yardstick.reference")
-                .layer("batch")
-                .definedBy("yardstick.batch")
-                .layer("engine")
-                .definedBy("yardstick.engine")
-                .layer("analysis")
-                .definedBy("yardstick.analysis")
-                .layer("decision")
-                .definedBy("yardstick.decision")
-                .layer("root")
-                .definedBy("yardstick")
-                .layer("explain")
-                .definedBy("yardstick.explain")
-                .layer("regression")
-                .definedBy("yardstick.regression")
-                .layer("impact")
-                .definedBy("yardstick.impact")
-                .layer("page")
-                .definedBy("yardstick.page")
-                .layer("report")
-                .definedBy("yardstick.report")
-                .layer("shard")
-                .definedBy("yardstick.shard")
-                .layer("cli")
-                .definedBy("yardstick.cli")
-                .whereLayer("sight")
-                .mayNotAccessAnyLayer()
-                .whereLayer("problem")
-                .mayOnlyAccessLayers("sight")
-                .whereLayer("cli")
-                .mayNotBeAccessedByAnyLayer()
-                .whereLayer("report")
-                .mayOnlyBeAccessedByLayers("shard", "cli")
-                .whereLayer("shard")
-                .mayOnlyBeAccessedByLayers("cli")
-                .whereLayer("explain")
-                .mayOnlyBeAccessedByLayers("report", "cli")
-                .whereLayer("regression")
-                .mayOnlyBeAccessedByLayers("root", "cli")
-                .whereLayer("report")
-                .mayOnlyAccessLayers(
-                        "root",
-                        "explain",
-                        "impact",
-                        "page",
+    /** What each package may know beside itself, in the order of the path of the data; what is not named here, nobody may know. */
+    private static final Map<String, List<String>> MAY_KNOW = new LinkedHashMap<>();
+
+    /** Packages that all others may know: words and problems, and what people see of a text. */
+    private static final List<String> EVERYWHERE = List.of("problem", "sight");
+
+    static {
+        MAY_KNOW.put("sight", List.of());
+        MAY_KNOW.put("problem", List.of());
+        MAY_KNOW.put("text", List.of());
+        MAY_KNOW.put("vocabulary", List.of("text"));
+        MAY_KNOW.put("facts", List.of("text", "vocabulary"));
+        MAY_KNOW.put("policy", List.of("text", "vocabulary"));
+        MAY_KNOW.put("rule", List.of("vocabulary"));
+        MAY_KNOW.put("language", List.of("text", "vocabulary", "policy", "rule"));
+        MAY_KNOW.put("evaluate", List.of("vocabulary", "rule"));
+        MAY_KNOW.put("evaluate.reference", List.of("vocabulary", "rule", "evaluate"));
+        MAY_KNOW.put("evaluate.batch", List.of("vocabulary", "rule", "evaluate"));
+        MAY_KNOW.put("evaluate.drools", List.of("vocabulary", "rule", "evaluate"));
+        MAY_KNOW.put("decision", List.of("vocabulary", "policy", "rule", "evaluate", "evaluate.reference"));
+        MAY_KNOW.put("analysis", List.of("facts", "vocabulary", "policy", "rule", "language"));
+        MAY_KNOW.put("", List.of("decision", "analysis", "evaluate.*", "language", "policy", "vocabulary", "rule"));
+        MAY_KNOW.put("explain.account", List.of("vocabulary", "policy", "rule", "evaluate", "decision"));
+        MAY_KNOW.put(
+                "explain.search",
+                List.of(
+                        "",
+                        "explain.account",
                         "decision",
-                        "language",
+                        "evaluate",
+                        "evaluate.reference",
                         "policy",
-                        "facts",
-                        "text",
-                        "problem",
-                        "sight")
-                .whereLayer("shard")
-                .mayOnlyAccessLayers(
-                        "root",
-                        "report",
-                        "decision",
-                        "engine",
-                        "language",
+                        "rule",
+                        "vocabulary"));
+        MAY_KNOW.put(
+                "explain.telling",
+                List.of(
+                        "explain.account",
+                        "explain.search",
+                        "evaluate",
+                        "evaluate.reference",
                         "policy",
-                        "facts",
-                        "text",
-                        "problem",
-                        "sight")
-                .whereLayer("page")
-                .mayOnlyAccessLayers("problem", "sight")
-                .whereLayer("impact")
-                .mayOnlyAccessLayers("root", "analysis", "decision", "language", "policy", "facts", "problem", "sight")
-                .whereLayer("explain")
-                .mayOnlyAccessLayers("root", "decision", "reference", "language", "policy", "facts", "problem", "sight")
-                .whereLayer("regression")
-                .mayOnlyAccessLayers(
-                        "root",
+                        "rule",
+                        "vocabulary"));
+        MAY_KNOW.put(
+                "explain",
+                List.of("", "explain.*", "decision", "evaluate", "evaluate.reference", "policy", "rule", "vocabulary"));
+        MAY_KNOW.put("impact", List.of("", "analysis", "decision", "evaluate", "policy", "rule", "vocabulary"));
+        MAY_KNOW.put("cases", List.of("", "decision", "evaluate.*", "policy", "facts", "text", "rule", "vocabulary"));
+        MAY_KNOW.put("coverage", List.of("", "cases", "decision", "evaluate.*", "policy", "rule", "vocabulary"));
+        MAY_KNOW.put(
+                "mutation",
+                List.of(
+                        "",
+                        "cases",
+                        "coverage",
                         "analysis",
                         "decision",
-                        "engine",
-                        "reference",
-                        "page",
+                        "evaluate.*",
                         "language",
                         "policy",
-                        "facts",
-                        "text",
-                        "problem",
-                        "sight")
-                .whereLayer("cli")
-                .mayOnlyAccessLayers(
-                        "root",
-                        "report",
-                        "explain",
-                        "regression",
-                        "impact",
+                        "rule",
+                        "vocabulary"));
+        List<String> results = List.of("report.style", "decision", "policy", "rule", "vocabulary", "text", "");
+        MAY_KNOW.put("report.style", List.of("rule", "vocabulary"));
+        MAY_KNOW.put("report.evaluation", with(results, "explain", "explain.account", "impact"));
+        MAY_KNOW.put("report.problem", with(results, "report.evaluation"));
+        MAY_KNOW.put("report.explanation", with(results, "report.evaluation", "explain", "explain.account"));
+        MAY_KNOW.put("report.impact", with(results, "report.evaluation", "impact"));
+        MAY_KNOW.put("report.sweep", with(results, "report.evaluation", "impact"));
+        MAY_KNOW.put("report.cases", with(results, "cases", "coverage", "mutation"));
+        MAY_KNOW.put("report", with(results, "report.*", "explain", "explain.account", "impact"));
+        MAY_KNOW.put("shard", with(results, "report.evaluation", "evaluate", "evaluate.drools", "facts"));
+        MAY_KNOW.put(
+                "cli",
+                with(
+                        results,
+                        "report.*",
                         "shard",
+                        "cases",
+                        "coverage",
+                        "mutation",
+                        "impact",
+                        "explain",
+                        "explain.account",
                         "analysis",
-                        "decision",
+                        "evaluate",
                         "language",
-                        "policy",
-                        "facts",
-                        "text",
-                        "problem",
-                        "sight")
-                .whereLayer("text")
-                .mayOnlyAccessLayers("problem", "sight")
-                .whereLayer("facts")
-                .mayOnlyAccessLayers("problem", "sight", "text")
-                .whereLayer("policy")
-                .mayOnlyAccessLayers("problem", "sight", "text", "facts")
-                .whereLayer("language")
-                .mayOnlyAccessLayers("problem", "sight", "text", "facts", "policy")
-                .whereLayer("reference")
-                .mayOnlyAccessLayers("language", "facts")
-                .whereLayer("batch")
-                .mayOnlyAccessLayers("language", "facts")
-                .whereLayer("engine")
-                .mayOnlyAccessLayers("language", "facts", "policy", "problem", "sight")
-                .whereLayer("analysis")
-                .mayOnlyAccessLayers("language", "facts", "policy", "problem", "sight")
-                .whereLayer("decision")
-                .mayOnlyAccessLayers("reference", "language", "policy", "facts", "problem", "sight")
-                .check(CLASSES);
+                        "facts"));
+    }
+
+    private static List<String> with(List<String> some, String... more) {
+        List<String> all = new ArrayList<>(some);
+        all.addAll(List.of(more));
+        return all;
+    }
+
+    @Test
+    void each_package_knows_only_what_it_may() {
+        Set<String> told = new TreeSet<>();
+        for (JavaClass type : CLASSES) {
+            String own = room(type);
+            for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+                JavaClass other = dependency.getTargetClass();
+                if (other.getPackageName().startsWith("yardstick") && !mayKnow(own, room(other))) {
+                    told.add(own + " knows " + room(other) + ": " + type.getSimpleName() + " → "
+                            + other.getSimpleName());
+                }
+            }
+        }
+        assertThat(told).isEmpty();
+        assertThat(CLASSES.stream().map(ArchitectureTest::room).collect(Collectors.toSet()))
+                .isEqualTo(MAY_KNOW.keySet());
+    }
+
+    private static String room(JavaClass type) {
+        String name = type.getPackageName();
+        return name.equals("yardstick") ? "" : name.substring("yardstick.".length());
+    }
+
+    private static boolean mayKnow(String own, String other) {
+        return own.equals(other)
+                || EVERYWHERE.contains(other)
+                || MAY_KNOW.getOrDefault(own, List.of()).stream()
+                        .anyMatch(each -> each.equals(other)
+                                || (each.endsWith(".*")
+                                        && (other + ".").startsWith(each.substring(0, each.length() - 1))));
     }
 
     @Test
     void packages_form_no_cycle() {
-        slices().matching("yardstick.(*)..").should().beFreeOfCycles().check(CLASSES);
+        slices().matching("(yardstick..)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void no_two_packages_hold_a_type_of_the_same_name() {
+        Map<String, Set<String>> packages = new TreeMap<>();
+        CLASSES.stream()
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                .forEach(type -> packages.computeIfAbsent(type.getSimpleName(), any -> new TreeSet<>())
+                        .add(type.getPackageName()));
+        packages.values().removeIf(all -> all.size() == 1);
+        assertThat(packages).isEmpty();
     }
 
     @Test
     void drools_stays_inside_the_engine_and_its_parser_inside_the_language() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("yardstick.engine", "yardstick.language")
+                .resideOutsideOfPackages("yardstick.evaluate.drools", "yardstick.language")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.drools..", "org.kie..")
@@ -204,17 +216,17 @@ class ArchitectureTest {
     void the_engine_and_the_reference_evaluator_do_not_know_each_other() {
         noClasses()
                 .that()
-                .resideInAPackage("yardstick.engine")
+                .resideInAPackage("yardstick.evaluate.drools")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("yardstick.reference")
+                .resideInAPackage("yardstick.evaluate.reference")
                 .check(CLASSES);
         noClasses()
                 .that()
-                .resideInAPackage("yardstick.reference")
+                .resideInAPackage("yardstick.evaluate.reference")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("yardstick.engine", "org.drools..", "org.kie..")
+                .resideInAnyPackage("yardstick.evaluate.drools", "org.drools..", "org.kie..")
                 .check(CLASSES);
     }
 
@@ -253,9 +265,11 @@ class ArchitectureTest {
                         "yardstick.facts",
                         "yardstick.policy",
                         "yardstick.language",
-                        "yardstick.reference",
+                        "yardstick.evaluate.reference",
                         "yardstick.decision",
-                        "yardstick.report")
+                        "yardstick.rule",
+                        "yardstick.vocabulary",
+                        "yardstick.report..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("java.time..")

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import yardstick.cases.PolicyCases;
 
 /** The cases of both policies as tests: all that a policy repository needs. */
 class PolicyCasesTest {

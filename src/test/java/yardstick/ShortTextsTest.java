@@ -23,39 +23,39 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import yardstick.cases.CaseResult;
+import yardstick.cases.Cases;
+import yardstick.coverage.Coverage;
 import yardstick.decision.Decision;
+import yardstick.evaluate.Limits;
 import yardstick.explain.Explain;
-import yardstick.explain.Explanation;
 import yardstick.explain.Nearness;
-import yardstick.facts.Dossier;
+import yardstick.explain.account.Explanation;
 import yardstick.facts.FactText;
-import yardstick.facts.Pair;
-import yardstick.facts.Period;
-import yardstick.facts.Term;
-import yardstick.facts.Zone;
 import yardstick.impact.Edit;
-import yardstick.impact.Facts;
 import yardstick.impact.Impact;
+import yardstick.impact.NamedDossier;
 import yardstick.impact.Rewording;
 import yardstick.impact.Sweep;
 import yardstick.impact.SweepRange;
 import yardstick.impact.Versions;
-import yardstick.language.Input;
-import yardstick.language.Limits;
-import yardstick.language.Place;
-import yardstick.language.Reading;
-import yardstick.language.Rule;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Location;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
-import yardstick.regression.CaseResult;
-import yardstick.regression.Cases;
-import yardstick.regression.Coverage;
+import yardstick.rule.Input;
+import yardstick.rule.Place;
+import yardstick.rule.Reading;
+import yardstick.rule.Rule;
 import yardstick.shard.DecisionText;
 import yardstick.shard.Division;
 import yardstick.shard.PolicyText;
 import yardstick.shard.Shard;
+import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.Pair;
+import yardstick.vocabulary.Period;
+import yardstick.vocabulary.Term;
+import yardstick.vocabulary.Zone;
 
 /** What an embedder sees who prints an object: one short line that tells it apart. */
 class ShortTextsTest {
@@ -123,7 +123,7 @@ class ShortTextsTest {
             }
         }
         // Java or a text of its own tells these shortly.
-        names.removeAll(Set.of("yardstick.facts.Period", "yardstick.explain.Explain$Wish"));
+        names.removeAll(Set.of("yardstick.vocabulary.Period", "yardstick.explain.Explain$Wish"));
         return names;
     }
 
@@ -158,7 +158,7 @@ class ShortTextsTest {
                 && Modifier.isPublic(type.getModifiers())
                 && !type.isEnum()
                 && !(object instanceof Period)
-                && (!type.getPackageName().equals("yardstick.language")
+                && (!type.getPackageName().equals("yardstick.rule")
                         || object instanceof Rule
                         || object instanceof Reading
                         || object instanceof Input
@@ -182,7 +182,7 @@ class ShortTextsTest {
         Decision exit = EVALUATION.decision("Z28", "D05").orElseThrow();
         Explanation why = explained("Z28", "D05");
         Policy stricter = Policy.load(Path.of("fixtures/chengdu-empowerment/floor-65"));
-        List<Facts> facts = List.of(new Facts("2020Q2.json", DOSSIER));
+        List<NamedDossier> facts = List.of(new NamedDossier("2020Q2.json", DOSSIER));
         Rule rule = POLICY.rules().rules().get(0);
         Path cases = Path.of("fixtures/chengdu-empowerment/cases/unable.json");
         Problem problem =

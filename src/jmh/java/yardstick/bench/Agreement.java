@@ -3,9 +3,9 @@ package yardstick.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import yardstick.facts.Dossier;
-import yardstick.facts.Kind;
-import yardstick.facts.Subject;
+import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.Kind;
+import yardstick.vocabulary.Subject;
 
 /** Contenders are compared only if they decide alike. */
 final class Agreement {

@@ -19,7 +19,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 import yardstick.Evaluation;
 import yardstick.Policy;
-import yardstick.facts.Dossier;
+import yardstick.vocabulary.Dossier;
 
 /** What an officer waits for who changes a policy while a program with the facts in memory watches. */
 @State(Scope.Benchmark)

@@ -14,7 +14,7 @@ import org.openjdk.jmh.annotations.TearDown;
 import yardstick.bench.peer.Contender;
 import yardstick.bench.peer.Decided;
 import yardstick.bench.peer.Peer;
-import yardstick.facts.Dossier;
+import yardstick.vocabulary.Dossier;
 
 /** From parsed facts to decisions, by one contender that is ready. */
 @State(Scope.Benchmark)

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import yardstick.Evaluation;
 import yardstick.Policy;
-import yardstick.facts.Dossier;
+import yardstick.vocabulary.Dossier;
 
 /**
  * What a dossier and its evaluation hold in memory, a whole process. It prints, in bytes: the facts, most at once while reading, most at

@@ -2,7 +2,7 @@ package yardstick.bench;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryMXBean;
-import yardstick.facts.Dossier;
+import yardstick.vocabulary.Dossier;
 
 /** Reads a dossier, a whole process, whose heap may be chosen small. It prints how many measures there are, and the bytes that the facts take. */
 public final class Large {

@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import yardstick.bench.peer.Contender;
 import yardstick.bench.peer.Peer;
-import yardstick.facts.Dossier;
-import yardstick.facts.PeriodUnit;
+import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.PeriodUnit;
 
 /** One cold evaluation, a whole process: read the policy, read the facts, decide, print how many there are of each outcome. */
 public final class Once {

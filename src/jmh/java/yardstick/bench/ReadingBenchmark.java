@@ -15,8 +15,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
-import yardstick.facts.Dossier;
-import yardstick.facts.PeriodUnit;
+import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.PeriodUnit;
 
 /** From JSON in memory to facts, and to Jackson's data binding, in turn, so that what others do on the machine meets both alike. */
 @State(Scope.Benchmark)

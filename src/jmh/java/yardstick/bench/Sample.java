@@ -6,9 +6,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import yardstick.facts.Dossier;
-import yardstick.facts.PeriodUnit;
 import yardstick.province.Province;
+import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.PeriodUnit;
 
 /**
  * A generated dossier; all names and figures in it are invented.

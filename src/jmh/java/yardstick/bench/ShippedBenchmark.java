@@ -16,8 +16,8 @@ import yardstick.Policy;
 import yardstick.bench.peer.Contender;
 import yardstick.bench.peer.Decided;
 import yardstick.bench.peer.Peer;
-import yardstick.facts.Dossier;
 import yardstick.report.Json;
+import yardstick.vocabulary.Dossier;
 
 /** The dossier that comes with the project, whose figures are missing here and there as those of a city are. */
 @State(Scope.Benchmark)

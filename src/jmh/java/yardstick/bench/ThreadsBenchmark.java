@@ -12,7 +12,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 import yardstick.bench.peer.Contender;
 import yardstick.bench.peer.Peer;
-import yardstick.facts.Dossier;
+import yardstick.vocabulary.Dossier;
 
 /** One evaluation on one thread, one on two, and two that share nothing at once, in turn, so that what others do on the machine meets all alike. */
 @State(Scope.Benchmark)

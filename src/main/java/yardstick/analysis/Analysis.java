@@ -1,9 +1,9 @@
 package yardstick.analysis;
 
 import java.util.List;
-import yardstick.language.Rule;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Problem;
+import yardstick.rule.Rule;
 
 /** Looks for what can be read in a policy, but can never be, or is surely not meant. */
 public final class Analysis {
@@ -16,10 +16,10 @@ public final class Analysis {
      * @param rules all rules, in any order
      */
     public static List<Problem> of(PolicyFolder folder, List<Rule> rules) {
-        Survey survey = Survey.of(folder, rules);
+        AnalysedPolicy survey = AnalysedPolicy.of(folder, rules);
         Impossible.tell(survey);
         Impossible.tellSubjects(survey);
-        Survey sound = survey.ofSoundRules();
+        AnalysedPolicy sound = survey.ofSoundRules();
         tellEach(sound);
         if (sound.rules().size() == rules.size()) {
             tellTogether(sound);
@@ -29,7 +29,7 @@ public final class Analysis {
 
     /** The same where other rules could not be read: what rests on the policy as a whole is not known then. */
     public static List<Problem> ofReadable(PolicyFolder folder, List<Rule> rules) {
-        Survey survey = Survey.of(folder, rules);
+        AnalysedPolicy survey = AnalysedPolicy.of(folder, rules);
         Impossible.tell(survey);
         tellEach(survey.ofSoundRules());
         return survey.notes().inOrder();
@@ -41,23 +41,23 @@ public final class Analysis {
      * @param rules all rules, in any order
      */
     public static List<Problem> errors(PolicyFolder folder, List<Rule> rules) {
-        Survey survey = Survey.of(folder, rules);
+        AnalysedPolicy survey = AnalysedPolicy.of(folder, rules);
         Impossible.tell(survey);
         Impossible.tellSubjects(survey);
         return survey.notes().inOrder();
     }
 
     /** What concerns one rule by itself. */
-    private static void tellEach(Survey survey) {
+    private static void tellEach(AnalysedPolicy survey) {
         Contradictions.tell(survey);
         Units.tell(survey);
         Unlikely.tell(survey.folder(), survey.rules(), survey.notes());
         Remarks.tell(survey);
-        Alike.tell(survey);
+        RuleLookAlikes.tell(survey);
     }
 
     /** What is so only as long as there is no other rule. */
-    private static void tellTogether(Survey survey) {
+    private static void tellTogether(AnalysedPolicy survey) {
         Subsumption.tell(survey);
         Bands.tell(survey);
         Unused.tell(survey);

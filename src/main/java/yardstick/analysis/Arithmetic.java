@@ -5,25 +5,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import yardstick.language.Calculation;
-import yardstick.language.Condition;
-import yardstick.language.Expression;
-import yardstick.language.Literal;
-import yardstick.language.Read;
-import yardstick.language.Result;
-import yardstick.language.SetFunction;
-import yardstick.language.Size;
-import yardstick.language.Type;
+import yardstick.rule.Calculation;
+import yardstick.rule.Condition;
+import yardstick.rule.Expression;
+import yardstick.rule.Literal;
+import yardstick.rule.Read;
+import yardstick.rule.Result;
+import yardstick.rule.SetFunction;
+import yardstick.rule.Size;
+import yardstick.rule.Type;
 
 /** Turns expressions into sums of quantities. */
 final class Arithmetic {
 
-    private final Slots slots;
+    private final SlotNames slots;
     private final Map<String, Fraction> figures;
     private final Set<String> derived;
     private final ClaimReader reader;
 
-    Arithmetic(Slots slots, Map<String, Fraction> figures, Set<String> derived, ClaimReader reader) {
+    Arithmetic(SlotNames slots, Map<String, Fraction> figures, Set<String> derived, ClaimReader reader) {
         this.slots = slots;
         this.figures = figures;
         this.derived = derived;
@@ -38,21 +38,21 @@ final class Arithmetic {
         return derived;
     }
 
-    Linear of(Expression expression) {
+    QuantitySum of(Expression expression) {
         if (expression instanceof Literal literal && literal.value() instanceof BigDecimal number) {
-            return Linear.of(Fraction.of(number));
+            return QuantitySum.of(Fraction.of(number));
         }
         if (expression instanceof Calculation calculation) {
             return calculated(calculation);
         }
         String parameter = slots.parameter(expression);
         Fraction figure = parameter == null ? null : figures.get(parameter);
-        return figure == null ? Linear.of(quantity(expression)) : Linear.of(figure);
+        return figure == null ? QuantitySum.of(quantity(expression)) : QuantitySum.of(figure);
     }
 
-    private Linear calculated(Calculation calculation) {
-        Linear left = of(calculation.left());
-        Linear right = of(calculation.right());
+    private QuantitySum calculated(Calculation calculation) {
+        QuantitySum left = of(calculation.left());
+        QuantitySum right = of(calculation.right());
         return switch (calculation.operator()) {
             case PLUS -> left.plus(right);
             case MINUS -> left.minus(right);
@@ -64,8 +64,8 @@ final class Arithmetic {
         };
     }
 
-    private static Linear product(Linear left, Linear right) {
-        return Linear.of(Domains.plain("(" + key(left) + ") × (" + key(right) + ")", true));
+    private static QuantitySum product(QuantitySum left, QuantitySum right) {
+        return QuantitySum.of(Domains.plain("(" + key(left) + ") × (" + key(right) + ")", true));
     }
 
     private Quantity quantity(Expression expression) {
@@ -83,7 +83,7 @@ final class Arithmetic {
                 : Domains.plain(key, true);
     }
 
-    private Quantity result(String key, Slots.Counted counted) {
+    private Quantity result(String key, SlotNames.Counted counted) {
         boolean count = counted.function().kind() == SetFunction.Kind.COUNT;
         return (count ? most(counted.source()) : Optional.<Fraction>empty())
                 .map(most -> Domains.count(key, most))
@@ -109,11 +109,11 @@ final class Arithmetic {
             return Optional.empty();
         }
         Knowledge known = Knowledge.NOTHING.with(reader.all(pattern.tests()));
-        return size((Figures) known.of(quantity(Slots.field(pattern, "back"))));
+        return size((NumberValues) known.of(quantity(SlotNames.field(pattern, "back"))));
     }
 
     /** How many whole numbers there are; none where there is no end of them. */
-    private static Optional<Fraction> size(Figures figures) {
+    private static Optional<Fraction> size(NumberValues figures) {
         Fraction size = Fraction.ZERO;
         for (Interval part : figures.parts()) {
             Fraction low = part.low();
@@ -140,7 +140,7 @@ final class Arithmetic {
         return String.valueOf(expression);
     }
 
-    private static String key(Linear linear) {
+    private static String key(QuantitySum linear) {
         return linear.weights() + " + " + linear.constant();
     }
 }

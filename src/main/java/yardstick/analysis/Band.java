@@ -1,15 +1,15 @@
 package yardstick.analysis;
 
-import yardstick.language.Conclusion;
-import yardstick.language.Place;
-import yardstick.language.Rule;
+import yardstick.rule.Conclusion;
+import yardstick.rule.Place;
+import yardstick.rule.Rule;
 
 /**
  * The figures of one quantity for which a rule concludes its outcome.
  *
  * @param place where the rule compares the quantity
  */
-record Band(Rule rule, Figures figures, boolean whole, Place place) {
+record Band(Rule rule, NumberValues figures, boolean whole, Place place) {
 
     String outcome() {
         return ((Conclusion.Conclude) rule.conclusion()).outcome();
@@ -20,7 +20,7 @@ record Band(Rule rule, Figures figures, boolean whole, Place place) {
     }
 
     /** What belongs to both. */
-    Figures shared(Band other) {
+    NumberValues shared(Band other) {
         return figures.and(other.figures);
     }
 }

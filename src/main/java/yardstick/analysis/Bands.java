@@ -8,20 +8,20 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import yardstick.language.Rule;
 import yardstick.policy.Ladder;
 import yardstick.problem.Words;
+import yardstick.rule.Rule;
 
 /** Warns of gaps and overlaps between rules that grade one figure. */
 final class Bands {
 
-    private final Survey survey;
+    private final AnalysedPolicy survey;
 
-    private Bands(Survey survey) {
+    private Bands(AnalysedPolicy survey) {
         this.survey = survey;
     }
 
-    static void tell(Survey survey) {
+    static void tell(AnalysedPolicy survey) {
         Map<String, List<Band>> groups = new TreeMap<>();
         ClaimReader reader = survey.presentParameters();
         for (Rule rule : survey.rules()) {
@@ -54,7 +54,7 @@ final class Bands {
     }
 
     private void overlap(Band first, Band second) {
-        Figures shared = first.shared(second);
+        NumberValues shared = first.shared(second);
         int order = ladder(first)
                 .map(ladder -> ladder.rank(first.outcome()) - ladder.rank(second.outcome()))
                 .orElse(0);
@@ -69,9 +69,9 @@ final class Bands {
         }
     }
 
-    private void tellOverlap(Band stronger, Band weaker, Band later, Figures shared) {
-        Words one = Wording.rule(stronger.rule());
-        Words other = Wording.rule(weaker.rule());
+    private void tellOverlap(Band stronger, Band weaker, Band later, NumberValues shared) {
+        Words one = RuleWording.rule(stronger.rule());
+        Words other = RuleWording.rule(weaker.rule());
         boolean hidden = weaker.isInside(stronger);
         String zh = hidden ? "，“" + weaker.rule().name() + "”不起作用" : "";
         String en = hidden ? ", and `" + weaker.rule().name() + "` never decides" : "";
@@ -88,7 +88,7 @@ final class Bands {
     }
 
     private void gaps(List<Band> bands) {
-        Figures silent = Figures.ALL;
+        NumberValues silent = NumberValues.ALL;
         for (Band band : bands) {
             silent = silent.and(band.figures().not());
         }
@@ -121,8 +121,8 @@ final class Bands {
     }
 
     private void tellGap(Band below, Band above, Interval gap) {
-        Words one = Wording.rule(below.rule());
-        Words other = Wording.rule(above.rule());
+        Words one = RuleWording.rule(below.rule());
+        Words other = RuleWording.rule(above.rule());
         String byDefault =
                 ladder(above).map(ladder -> ladder.byDefault().code()).orElse("");
         survey.notes()

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import yardstick.language.RuleSet;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Location;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
+import yardstick.rule.RuleSet;
 
 /** Compares the names of measures that rules read with those that the cases of the policy have. */
 public final class CaseNames {

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import yardstick.language.Comparison;
-import yardstick.language.Expression;
-import yardstick.language.Field;
-import yardstick.language.Literal;
-import yardstick.language.Read;
-import yardstick.language.Type;
-import yardstick.language.Vocabulary;
 import yardstick.problem.Nearest;
+import yardstick.rule.Comparison;
+import yardstick.rule.Expression;
+import yardstick.rule.Field;
+import yardstick.rule.Literal;
+import yardstick.rule.Read;
+import yardstick.rule.Type;
+import yardstick.rule.Vocabulary;
 
 /** The fields that are one of a few words. */
 final class Choices {

@@ -2,7 +2,7 @@ package yardstick.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import yardstick.language.Place;
+import yardstick.rule.Place;
 
 /** What a test says, without negations. */
 sealed interface Claim {

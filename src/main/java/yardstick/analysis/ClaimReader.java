@@ -5,27 +5,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import yardstick.language.Any;
-import yardstick.language.Comparison;
-import yardstick.language.Condition;
-import yardstick.language.Every;
-import yardstick.language.Expression;
-import yardstick.language.Literal;
-import yardstick.language.Membership;
-import yardstick.language.Opposite;
-import yardstick.language.Place;
-import yardstick.language.Read;
-import yardstick.language.Relation;
-import yardstick.language.Test;
-import yardstick.language.Type;
+import yardstick.rule.Any;
+import yardstick.rule.Comparison;
+import yardstick.rule.Condition;
+import yardstick.rule.Every;
+import yardstick.rule.Expression;
+import yardstick.rule.Literal;
+import yardstick.rule.Membership;
+import yardstick.rule.Opposite;
+import yardstick.rule.Place;
+import yardstick.rule.Read;
+import yardstick.rule.Relation;
+import yardstick.rule.Test;
+import yardstick.rule.Type;
 
 /** Turns tests into claims about quantities. */
 final class ClaimReader {
 
-    private final Slots slots;
+    private final SlotNames slots;
     private final Arithmetic arithmetic;
 
-    private ClaimReader(Slots slots, Map<String, Fraction> figures, Set<String> derived) {
+    private ClaimReader(SlotNames slots, Map<String, Fraction> figures, Set<String> derived) {
         this.slots = slots;
         this.arithmetic = new Arithmetic(slots, figures, derived, this);
     }
@@ -37,7 +37,7 @@ final class ClaimReader {
      * @param derived the measures that rules derive
      */
     static ClaimReader of(Map<String, Fraction> figures, Set<String> derived) {
-        return new ClaimReader(new Slots(derived), figures, derived);
+        return new ClaimReader(new SlotNames(derived), figures, derived);
     }
 
     /** Reads tests in the scope of conditions. */
@@ -45,7 +45,7 @@ final class ClaimReader {
         return new ClaimReader(slots.with(conditions), arithmetic.figures(), arithmetic.derived());
     }
 
-    Slots slots() {
+    SlotNames slots() {
         return slots;
     }
 
@@ -73,7 +73,7 @@ final class ClaimReader {
         Said said = new Said(holds, place);
         return test instanceof Comparison comparison && !Choices.isWrong(comparison)
                 ? compare(comparison, said)
-                : said.of(Domains.opaque("test " + key(test)), Texts.TRUE);
+                : said.of(Domains.opaque("test " + key(test)), TextValues.TRUE);
     }
 
     private Claim joined(List<Test> tests, boolean holds, boolean all, Place place) {
@@ -103,18 +103,18 @@ final class ClaimReader {
         if (test.left() instanceof Literal literal && test.right() instanceof Read read && isWord(literal, test)) {
             return word(read, literal, test.relation(), said);
         }
-        Linear difference = arithmetic.of(test.left()).minus(arithmetic.of(test.right()));
+        QuantitySum difference = arithmetic.of(test.left()).minus(arithmetic.of(test.right()));
         if (difference.isConstant()) {
-            boolean so = !Figures.that(test.relation(), Fraction.ZERO)
-                    .and(Figures.that(Relation.EQUAL, difference.constant()))
+            boolean so = !NumberValues.that(test.relation(), Fraction.ZERO)
+                    .and(NumberValues.that(Relation.EQUAL, difference.constant()))
                     .isEmpty();
-            return said.of(Domains.fixed(), so ? Texts.TRUE : Texts.NONE);
+            return said.of(Domains.fixed(), so ? TextValues.TRUE : TextValues.NONE);
         }
         Fraction leading = difference.leading();
-        Linear normal = difference.times(Fraction.ONE.dividedBy(leading));
+        QuantitySum normal = difference.times(Fraction.ONE.dividedBy(leading));
         Relation relation = leading.signum() < 0 ? test.relation().mirrored() : test.relation();
         return said.of(
-                normal.quantity(), Figures.that(relation, normal.constant().negated()));
+                normal.quantity(), NumberValues.that(relation, normal.constant().negated()));
     }
 
     private static boolean isWord(Literal literal, Comparison test) {
@@ -124,7 +124,7 @@ final class ClaimReader {
     private Claim word(Read read, Literal literal, Relation relation, Said said) {
         String key = "text " + slots.key(read);
         Quantity about = read.type() == Type.BOOLEAN ? Domains.truth(key, read) : Domains.text(key, read);
-        Texts named = Texts.of(List.of(String.valueOf(literal.value())));
+        TextValues named = TextValues.of(List.of(String.valueOf(literal.value())));
         Values values = relation == Relation.EQUAL ? named : named.not().orAbsent(false);
         return said.of(about, values);
     }

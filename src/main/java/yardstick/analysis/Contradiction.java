@@ -3,7 +3,7 @@ package yardstick.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import yardstick.language.Condition;
+import yardstick.rule.Condition;
 
 /** Walks over the conditions of one rule, each group together with the conditions around it. */
 final class Contradiction {
@@ -18,9 +18,9 @@ final class Contradiction {
     }
 
     /** Checks conditions that hold together, and then the groups within them. */
-    void check(List<Condition> conditions, Given around, List<Claim.Single> before) {
-        List<Condition> flat = Given.flat(conditions);
-        Given here = around.with(flat);
+    void check(List<Condition> conditions, Premises around, List<Claim.Single> before) {
+        List<Condition> flat = Premises.flat(conditions);
+        Premises here = around.with(flat);
         List<Claim.Single> seen = new ArrayList<>(before);
         List<Claim.Some> choices = new ArrayList<>();
         List<Claim> single = new ArrayList<>();
@@ -94,7 +94,7 @@ final class Contradiction {
                 .ifPresent(side -> found.add(Contradictions.always((Claim.Single) side, some.place())));
     }
 
-    private void groups(List<Condition> conditions, Given here, List<Claim.Single> seen) {
+    private void groups(List<Condition> conditions, Premises here, List<Claim.Single> seen) {
         for (Condition condition : conditions) {
             if (condition instanceof Condition.Group not) {
                 int before = found.size();

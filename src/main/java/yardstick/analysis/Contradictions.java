@@ -3,10 +3,10 @@ package yardstick.analysis;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import yardstick.language.Condition;
-import yardstick.language.Place;
-import yardstick.language.Rule;
 import yardstick.problem.Words;
+import yardstick.rule.Condition;
+import yardstick.rule.Place;
+import yardstick.rule.Rule;
 
 /** Warns of conditions that can never hold and of conditions that always do. */
 final class Contradictions {
@@ -21,13 +21,13 @@ final class Contradictions {
     /** Something found in a rule. */
     record Found(Concern concern, Place place, Words message, Words hint) {}
 
-    private final Survey survey;
+    private final AnalysedPolicy survey;
 
-    private Contradictions(Survey survey) {
+    private Contradictions(AnalysedPolicy survey) {
         this.survey = survey;
     }
 
-    static void tell(Survey survey) {
+    static void tell(AnalysedPolicy survey) {
         Contradictions contradictions = new Contradictions(survey);
         survey.rules().forEach(contradictions::tell);
     }
@@ -42,19 +42,19 @@ final class Contradictions {
             found(rule.conditions(), survey.presentParameters()).stream()
                     .filter(found -> !told.contains(found.place))
                     .forEach(found -> survey.notes()
-                            .warn(found.concern, found.place, Wording.present(found.message), found.hint));
+                            .warn(found.concern, found.place, RuleWording.present(found.message), found.hint));
         }
     }
 
     private static List<Found> found(List<Condition> conditions, ClaimReader reader) {
         Contradiction walk = new Contradiction();
-        walk.check(conditions, Given.nothing(reader), List.of());
+        walk.check(conditions, Premises.nothing(reader), List.of());
         return walk.found();
     }
 
     static Found clash(Claim.Single here, Claim.Single before) {
-        String first = Wording.quote(before.place());
-        String second = Wording.quote(here.place());
+        String first = RuleWording.quote(before.place());
+        String second = RuleWording.quote(here.place());
         Words values = values(before, here);
         return new Found(
                 Concern.NEVER,
@@ -67,8 +67,8 @@ final class Contradictions {
 
     private static Words values(Claim.Single before, Claim.Single here) {
         if (before.about().is(Quantity.Trait.COMPOSED)
-                || !(before.values() instanceof Figures one)
-                || !(here.values() instanceof Figures other)
+                || !(before.values() instanceof NumberValues one)
+                || !(here.values() instanceof NumberValues other)
                 || one.absent()
                 || other.absent()) {
             return new Words("", "");
@@ -77,7 +77,7 @@ final class Contradictions {
     }
 
     static Found clash(Claim.Single here) {
-        String text = Wording.quote(here.place());
+        String text = RuleWording.quote(here.place());
         return new Found(
                 Concern.NEVER,
                 here.place(),
@@ -88,7 +88,7 @@ final class Contradictions {
     }
 
     static Found never(Claim.Single claim) {
-        String text = Wording.quote(claim.place());
+        String text = RuleWording.quote(claim.place());
         Words nature = claim.about().nature();
         boolean window = claim.about().is(Quantity.Trait.OF_WINDOW);
         return new Found(
@@ -105,7 +105,7 @@ final class Contradictions {
     }
 
     static Found always(Claim.Single claim, Place place) {
-        String text = Wording.quote(place);
+        String text = RuleWording.quote(place);
         Words nature = claim.about().nature();
         boolean whatever = claim.values().not().isEmpty() || nature.zh().isEmpty();
         return new Found(
@@ -118,7 +118,7 @@ final class Contradictions {
     }
 
     static Found noSide(Claim.Some some) {
-        String text = Wording.quote(some.place());
+        String text = RuleWording.quote(some.place());
         return new Found(
                 Concern.NEVER,
                 some.place(),
@@ -127,7 +127,7 @@ final class Contradictions {
     }
 
     static Found deadSide(Claim side) {
-        String text = Wording.quote(side.place());
+        String text = RuleWording.quote(side.place());
         Words nature = side instanceof Claim.Single single && single.isNever()
                 ? single.about().nature()
                 : new Words("与其他条件矛盾", "it contradicts other conditions");
@@ -141,7 +141,7 @@ final class Contradictions {
     }
 
     static Found excluded(Condition.Group not) {
-        String text = Wording.quote(not.place());
+        String text = RuleWording.quote(not.place());
         return new Found(
                 Concern.NEVER,
                 not.place(),

@@ -9,12 +9,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import yardstick.language.Comparison;
-import yardstick.language.Expression;
-import yardstick.language.Read;
-import yardstick.language.Relation;
-import yardstick.language.Rule;
 import yardstick.problem.Words;
+import yardstick.rule.Comparison;
+import yardstick.rule.Expression;
+import yardstick.rule.Read;
+import yardstick.rule.Relation;
+import yardstick.rule.Rule;
 
 /**
  * A comparison of a count, or a sum of counts, with a limit that parameters set.
@@ -78,7 +78,7 @@ record Counting(
 
     /** Whether all are counts of one kind that stand side by side. */
     private static boolean areCounts(Weighing weighing, List<String> keys) {
-        Linear sum = weighing.sum();
+        QuantitySum sum = weighing.sum();
         String first = keys.get(0);
         return keys.stream()
                 .allMatch(key -> requireNonNull(sum.quantities().get(key)).is(Quantity.Trait.WHOLE)

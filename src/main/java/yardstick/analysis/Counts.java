@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import yardstick.facts.CodePoints;
-import yardstick.facts.Parameter;
-import yardstick.language.Place;
-import yardstick.language.Rule;
 import yardstick.policy.Refusal;
 import yardstick.problem.Location;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
+import yardstick.rule.Place;
+import yardstick.rule.Rule;
+import yardstick.vocabulary.CodePoints;
+import yardstick.vocabulary.Parameter;
 
 /** What rules count with the parameters of a policy. A figure that is no count would have them hold for everything, or for nothing. */
 public final class Counts {
@@ -77,7 +77,7 @@ public final class Counts {
         String figure = figures.getOrDefault(name, BigDecimal.ZERO).toPlainString();
         Place place = counting.comparison().place();
         String at = place.file() + ":" + place.line() + ":" + place.column();
-        String text = Wording.quote(place);
+        String text = RuleWording.quote(place);
         String rule = counting.rule().name();
         return Problem.error(
                 Refusal.NO_COUNT.code(),

@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import yardstick.language.Field;
-import yardstick.language.Read;
-import yardstick.language.SetFunction;
-import yardstick.language.Type;
-import yardstick.language.Vocabulary;
 import yardstick.problem.Words;
+import yardstick.rule.Field;
+import yardstick.rule.Read;
+import yardstick.rule.SetFunction;
+import yardstick.rule.Type;
+import yardstick.rule.Vocabulary;
 
 /** What fields and results can be at all. */
 final class Domains {
 
-    private static final Figures FROM_ZERO = Figures.of(Interval.from(Fraction.ZERO, true));
-    private static final Figures FROM_ONE = Figures.of(Interval.from(Fraction.ONE, true));
+    private static final NumberValues FROM_ZERO = NumberValues.of(Interval.from(Fraction.ZERO, true));
+    private static final NumberValues FROM_ONE = NumberValues.of(Interval.from(Fraction.ONE, true));
     private static final Set<Quantity.Trait> WHOLE_AND_KNOWN = Set.of(Quantity.Trait.WHOLE, Quantity.Trait.KNOWN);
     private static final Set<Quantity.Trait> COUNTED =
             Set.of(Quantity.Trait.WHOLE, Quantity.Trait.KNOWN, Quantity.Trait.RANGE);
@@ -84,8 +84,8 @@ final class Domains {
             case "tenure" -> new Quantity(key, FROM_ONE.orAbsent(absent), WHOLE_AND_KNOWN, TENURE);
             case "places" -> new Quantity(key, FROM_ZERO.orAbsent(absent), WHOLE_AND_KNOWN, PLACES);
             case "progress" ->
-                new Quantity(key, Figures.of(Interval.between(0, 100)).orAbsent(absent), Set.of(), PROGRESS);
-            default -> new Quantity(key, Figures.ALL.orAbsent(absent), known(read), Quantity.PLAIN);
+                new Quantity(key, NumberValues.of(Interval.between(0, 100)).orAbsent(absent), Set.of(), PROGRESS);
+            default -> new Quantity(key, NumberValues.ALL.orAbsent(absent), known(read), Quantity.PLAIN);
         };
     }
 
@@ -97,12 +97,12 @@ final class Domains {
 
     /** Any number. */
     static Quantity plain(String key, boolean absent) {
-        return new Quantity(key, Figures.ALL.orAbsent(absent), Set.of(), Quantity.PLAIN);
+        return new Quantity(key, NumberValues.ALL.orAbsent(absent), Set.of(), Quantity.PLAIN);
     }
 
     /** A fact, or a text that is compared with another one. */
     static Quantity fact(String key, Read read) {
-        return new Quantity(key, Figures.ALL.orAbsent(maybeAbsent(read)), known(read), Quantity.PLAIN);
+        return new Quantity(key, NumberValues.ALL.orAbsent(maybeAbsent(read)), known(read), Quantity.PLAIN);
     }
 
     /** The number of elements of a list. */
@@ -114,7 +114,7 @@ final class Domains {
     /** A text that a field holds. */
     static Quantity text(String key, Read read) {
         List<String> words = Choices.of(read);
-        Texts domain = words.isEmpty() ? Texts.ALL : Texts.of(words);
+        TextValues domain = words.isEmpty() ? TextValues.ALL : TextValues.of(words);
         Words nature = words.isEmpty()
                 ? Quantity.PLAIN
                 : new Words("可选的值是 " + String.join("、", words), "it is one of " + String.join(", ", words));
@@ -123,17 +123,17 @@ final class Domains {
 
     /** Whether a field says yes or no. */
     static Quantity truth(String key, Read read) {
-        return new Quantity(key, Texts.TRUE_OR_FALSE.orAbsent(maybeAbsent(read)), known(read), Quantity.PLAIN);
+        return new Quantity(key, TextValues.TRUE_OR_FALSE.orAbsent(maybeAbsent(read)), known(read), Quantity.PLAIN);
     }
 
     /** Whether a test holds of which no more is understood. */
     static Quantity opaque(String key) {
-        return new Quantity(key, Texts.TRUE_OR_FALSE, Set.of(), Quantity.PLAIN);
+        return new Quantity(key, TextValues.TRUE_OR_FALSE, Set.of(), Quantity.PLAIN);
     }
 
     /** Whether a test holds that is not about facts. */
     static Quantity fixed() {
-        return new Quantity("fixed", Texts.TRUE, Set.of(Quantity.Trait.KNOWN, Quantity.Trait.FIXED), FIXED);
+        return new Quantity("fixed", TextValues.TRUE, Set.of(Quantity.Trait.KNOWN, Quantity.Trait.FIXED), FIXED);
     }
 
     /** The result of a function over matches. */
@@ -149,7 +149,7 @@ final class Domains {
     static Quantity count(String key, Fraction most) {
         return new Quantity(
                 key,
-                Figures.of(new Interval(Fraction.ZERO, true, most, true)),
+                NumberValues.of(new Interval(Fraction.ZERO, true, most, true)),
                 Set.of(Quantity.Trait.WHOLE, Quantity.Trait.KNOWN, Quantity.Trait.RANGE, Quantity.Trait.OF_WINDOW),
                 new Words(
                         "窗口只看 " + most + " 期，最多数到 " + most,

@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import yardstick.facts.Dossier;
-import yardstick.facts.Milestone;
-import yardstick.facts.Parameter;
-import yardstick.language.Condition;
-import yardstick.language.Rule;
-import yardstick.language.Traversal;
-import yardstick.language.Type;
-import yardstick.language.Vocabulary;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Location;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
+import yardstick.rule.Condition;
+import yardstick.rule.Rule;
+import yardstick.rule.Traversal;
+import yardstick.rule.Type;
+import yardstick.rule.Vocabulary;
+import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.Milestone;
+import yardstick.vocabulary.Parameter;
 
 /**
  * Warns of figures that are of another order than the threshold that they are compared with. A threshold is far off where three
@@ -93,7 +93,7 @@ final class DoubtedFigures {
     private void tellWritten(Weighing weighing, Condition.Pattern pattern, Fraction limit) {
         Profile.Range range = range(pattern);
         if (range.known() >= ENOUGH && isFarOff(limit, Fraction.of(range.low()), Fraction.of(range.high()), "")) {
-            String text = Wording.quote(weighing.comparison().place());
+            String text = RuleWording.quote(weighing.comparison().place());
             notes.warn(
                     Oddity.FAR_OFF,
                     weighing.comparison().place(),

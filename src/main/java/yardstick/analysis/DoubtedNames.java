@@ -11,17 +11,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import yardstick.facts.CodePoints;
-import yardstick.facts.Dossier;
-import yardstick.facts.Kind;
-import yardstick.facts.Measure;
-import yardstick.language.Condition;
-import yardstick.language.Place;
-import yardstick.language.RuleSet;
-import yardstick.language.Traversal;
-import yardstick.language.Window;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
+import yardstick.rule.Condition;
+import yardstick.rule.Place;
+import yardstick.rule.RuleSet;
+import yardstick.rule.Traversal;
+import yardstick.rule.Window;
+import yardstick.vocabulary.CodePoints;
+import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.Kind;
+import yardstick.vocabulary.Measure;
 
 /** Warns of names of measures that rules read and a dossier never has, and the other way round. */
 final class DoubtedNames {
@@ -48,7 +48,7 @@ final class DoubtedNames {
         given.addAll(profile.names());
         given.addAll(dossier.measureNames());
         rules.inForce(dossier.asOf()).stream()
-                .sorted(Survey.AS_WRITTEN)
+                .sorted(AnalysedPolicy.AS_WRITTEN)
                 .forEach(rule -> Traversal.patterns(rule.conditions(), this::ask));
         asked.keySet().removeAll(rules.derivedMeasures());
     }

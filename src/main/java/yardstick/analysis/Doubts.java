@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import yardstick.facts.Dossier;
-import yardstick.facts.Kind;
-import yardstick.language.Condition;
-import yardstick.language.Rule;
-import yardstick.language.RuleSet;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
+import yardstick.rule.Condition;
+import yardstick.rule.Rule;
+import yardstick.rule.RuleSet;
+import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.Kind;
 
 /**
  * Looks for what is sound in a dossier and in a policy, but hardly meant together: names that only one of them has, figures and
@@ -61,12 +61,12 @@ public final class Doubts {
         return new Words(
                 "没有写明“" + name + "”是谁的，卷宗里几类对象都有，都能匹配："
                         + there.entrySet().stream()
-                                .map(each -> Wording.kind(each.getKey()).zh() + " " + each.getValue() + " 个")
+                                .map(each -> RuleWording.kind(each.getKey()).zh() + " " + each.getValue() + " 个")
                                 .collect(Collectors.joining("、")),
                 "does not say whose `" + name + "` is meant, and the dossier has it of several kinds, which all match: "
                         + there.entrySet().stream()
                                 .map(each -> each.getValue() + " of "
-                                        + Wording.kind(each.getKey()).en())
+                                        + RuleWording.kind(each.getKey()).en())
                                 .collect(Collectors.joining(", ")));
     }
 }

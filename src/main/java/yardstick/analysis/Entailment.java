@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import yardstick.language.Condition;
-import yardstick.language.Result;
-import yardstick.language.SetFunction;
-import yardstick.language.Test;
-import yardstick.language.Type;
+import yardstick.rule.Condition;
+import yardstick.rule.Renaming;
+import yardstick.rule.Result;
+import yardstick.rule.SetFunction;
+import yardstick.rule.Test;
+import yardstick.rule.Type;
 
 /**
  * Finds out whether conditions hold wherever others do, by finding for each wanted fact one that is given. It may miss that they
@@ -35,16 +36,16 @@ final class Entailment {
      *
      * @param slots slots of the wanted conditions whose fact is known, with the slot of the given conditions that holds it
      */
-    boolean holds(Given given, List<Condition> wanted, Map<Integer, Integer> slots) {
+    boolean holds(Premises given, List<Condition> wanted, Map<Integer, Integer> slots) {
         steps = Math.min(MOST_STEPS, left);
         int before = steps;
-        boolean holds = match(given, Given.flat(wanted), slots, false).isPresent();
+        boolean holds = match(given, Premises.flat(wanted), slots, false).isPresent();
         left -= before - Math.max(0, steps);
         return holds;
     }
 
     /** Whether a {@code not} excludes what other given conditions require. */
-    boolean contradicts(Given given) {
+    boolean contradicts(Premises given) {
         return given.knowledge().isContradictory()
                 || given.nots().stream().anyMatch(not -> holds(given, not.conditions(), Map.of()));
     }
@@ -56,7 +57,7 @@ final class Entailment {
 
     /** The slots of the given facts that the wanted ones can be; with {@code distinct}, each is used once. */
     private Optional<Map<Integer, Integer>> match(
-            Given given, List<Condition> wanted, Map<Integer, Integer> slots, boolean distinct) {
+            Premises given, List<Condition> wanted, Map<Integer, Integer> slots, boolean distinct) {
         if (wanted.isEmpty()) {
             return Optional.of(slots);
         }
@@ -81,7 +82,7 @@ final class Entailment {
     }
 
     private Optional<Map<Integer, Integer>> pattern(
-            Given given,
+            Premises given,
             Condition.Pattern wanted,
             List<Condition> rest,
             Map<Integer, Integer> slots,
@@ -112,7 +113,7 @@ final class Entailment {
         return new Renaming(slot -> slots.getOrDefault(slot, slot));
     }
 
-    private static boolean entails(Given given, List<Test> tests, Map<Integer, Integer> slots) {
+    private static boolean entails(Premises given, List<Test> tests, Map<Integer, Integer> slots) {
         Renaming renaming = renaming(slots);
         return tests.stream()
                 .allMatch(test -> given.reader().all(renaming.tests(List.of(test))).stream()
@@ -120,26 +121,26 @@ final class Entailment {
     }
 
     /** Whether the conditions of the {@code not} have no match, since otherwise a given {@code not} would have one. */
-    private boolean excludes(Given given, Condition.Group wanted, Map<Integer, Integer> slots) {
+    private boolean excludes(Premises given, Condition.Group wanted, Map<Integer, Integer> slots) {
         if (--steps < 0) {
             return false;
         }
         List<Condition> excluded = renaming(slots).all(wanted.conditions());
-        Given supposed = given.with(excluded);
+        Premises supposed = given.with(excluded);
         if (supposed.claims(excluded).stream().anyMatch(given.knowledge()::refutes)) {
             return true;
         }
         depth++;
         boolean found = depth < DEEPEST
                 && given.nots().stream()
-                        .anyMatch(not -> match(supposed, Given.flat(not.conditions()), Map.of(), false)
+                        .anyMatch(not -> match(supposed, Premises.flat(not.conditions()), Map.of(), false)
                                 .isPresent());
         depth--;
         return found;
     }
 
     private Optional<Map<Integer, Integer>> accumulate(
-            Given given,
+            Premises given,
             Condition.Accumulate wanted,
             List<Condition> rest,
             Map<Integer, Integer> slots,
@@ -158,14 +159,14 @@ final class Entailment {
     }
 
     /** What is known of the wanted results from the given ones, and which of these they are. */
-    private record Results(Given given, Map<Integer, Integer> slots) {}
+    private record Results(Premises given, Map<Integer, Integer> slots) {}
 
     private Optional<Results> results(
-            Given given, Condition.Accumulate candidate, Condition.Accumulate wanted, Map<Integer, Integer> slots) {
+            Premises given, Condition.Accumulate candidate, Condition.Accumulate wanted, Map<Integer, Integer> slots) {
         if (!kinds(candidate).equals(kinds(wanted)) || !isCountable(candidate) || !isCountable(wanted)) {
             return Optional.empty();
         }
-        Given scope = given.in(List.of(wanted));
+        Premises scope = given.in(List.of(wanted));
         Optional<Map<Integer, Integer>> wider = subset(scope, candidate, wanted);
         Optional<Map<Integer, Integer>> narrower = subset(scope, wanted, candidate);
         if (wider.isPresent() && narrower.isPresent()) {
@@ -185,7 +186,7 @@ final class Entailment {
 
     /** Functions over the same matches have the same results. */
     private static Optional<Results> same(
-            Given scope,
+            Premises scope,
             Condition.Accumulate candidate,
             Condition.Accumulate wanted,
             Map<Integer, Integer> sources,
@@ -223,29 +224,29 @@ final class Entailment {
 
     /** Whether each match of one is a match of the other: the slots that show it. */
     private Optional<Map<Integer, Integer>> subset(
-            Given given, Condition.Accumulate narrow, Condition.Accumulate wide) {
+            Premises given, Condition.Accumulate narrow, Condition.Accumulate wide) {
         return patterns(narrow) == patterns(wide)
                 ? match(given.matchingOnly(narrow.source()), wide.source(), Map.of(), true)
                 : Optional.empty();
     }
 
-    private static boolean sameArgument(Given scope, SetFunction from, SetFunction to, Map<Integer, Integer> slots) {
+    private static boolean sameArgument(Premises scope, SetFunction from, SetFunction to, Map<Integer, Integer> slots) {
         ClaimReader reader = scope.reader();
         return reader.key(from.argument()).equals(reader.key(renaming(slots).expression(to.argument())));
     }
 
     /** A count over more matches is no smaller, one over fewer is no greater. */
-    private static Claim bound(Given scope, SetFunction from, SetFunction to, boolean wider) {
+    private static Claim bound(Premises scope, SetFunction from, SetFunction to, boolean wider) {
         Quantity wanted = quantity(scope, to);
-        Figures known = (Figures) scope.knowledge().of(quantity(scope, from));
+        NumberValues known = (NumberValues) scope.knowledge().of(quantity(scope, from));
         Interval hull = known.parts().isEmpty() ? Interval.ALL : known.hull();
         Interval possible = wider
                 ? new Interval(hull.low(), hull.lowIn(), null, false)
                 : new Interval(null, false, hull.high(), hull.highIn());
-        return new Claim.Single(wanted, wanted.within(Figures.of(possible)), to.place());
+        return new Claim.Single(wanted, wanted.within(NumberValues.of(possible)), to.place());
     }
 
-    private static Quantity quantity(Given scope, SetFunction function) {
+    private static Quantity quantity(Premises scope, SetFunction function) {
         return scope.reader()
                 .arithmetic()
                 .of(new Result(function.slot(), function.place()))

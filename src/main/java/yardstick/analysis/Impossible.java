@@ -1,9 +1,9 @@
 package yardstick.analysis;
 
 import java.util.function.Consumer;
-import yardstick.language.Comparison;
-import yardstick.language.Rule;
-import yardstick.language.Traversal;
+import yardstick.rule.Comparison;
+import yardstick.rule.Rule;
+import yardstick.rule.Traversal;
 
 /** Tells comparisons that can never be true, whatever a dossier holds: their rules would be silent for ever. */
 final class Impossible {
@@ -11,7 +11,7 @@ final class Impossible {
     private Impossible() {}
 
     /** Tells what one rule asks for and no fact can be. */
-    static void tell(Survey survey) {
+    static void tell(AnalysedPolicy survey) {
         survey.rules().forEach(rule -> {
             new WrongWords(survey, rule).tell();
             new WrongPeriods(survey, rule).tell();
@@ -21,7 +21,7 @@ final class Impossible {
     }
 
     /** Tells what is never of the kind of subject that rules ask for; that depends on all rules that conclude it. */
-    static void tellSubjects(Survey survey) {
+    static void tellSubjects(AnalysedPolicy survey) {
         survey.rules().forEach(rule -> new OtherSubjects(survey, rule).tell());
     }
 

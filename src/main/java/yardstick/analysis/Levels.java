@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import yardstick.facts.Kind;
-import yardstick.language.Conclusion;
-import yardstick.language.Condition;
-import yardstick.language.Read;
-import yardstick.language.Rule;
-import yardstick.language.Traversal;
-import yardstick.language.Type;
 import yardstick.problem.Words;
+import yardstick.rule.Conclusion;
+import yardstick.rule.Condition;
+import yardstick.rule.Read;
+import yardstick.rule.Rule;
+import yardstick.rule.Traversal;
+import yardstick.rule.Type;
+import yardstick.vocabulary.Kind;
 
 /** The kinds of subject whose measures, or terms, a pattern can match; more than one is seldom meant. */
 final class Levels {
@@ -29,12 +29,12 @@ final class Levels {
             Type.GRANT, Kind.GRANT,
             Type.APPLICATION, Kind.APPLICATION);
 
-    private final Slots slots;
+    private final SlotNames slots;
     private final Set<Read> reads = new HashSet<>();
     private final List<Condition.Pattern> subjects = new ArrayList<>();
 
     private Levels(Rule rule) {
-        this.slots = new Slots(Set.of()).with(rule.conditions());
+        this.slots = new SlotNames(Set.of()).with(rule.conditions());
         Traversal.expressions(rule, expression -> {
             if (expression instanceof Read read) {
                 reads.add(read);
@@ -48,7 +48,7 @@ final class Levels {
     }
 
     /** Warns of patterns that match what rules conclude about several kinds of subject. */
-    static void tell(Survey survey) {
+    static void tell(AnalysedPolicy survey) {
         Map<String, Set<Kind>> concluded = concluded(survey.rules());
         for (Rule rule : survey.rules()) {
             Levels levels = new Levels(rule);
@@ -142,8 +142,11 @@ final class Levels {
         Optional<String> ofMeasure = required(pattern, field);
         Optional<String> ofPair = required(pair, field);
         return (ofMeasure.isPresent() && ofMeasure.equals(ofPair))
-                || ofMeasure.filter(slots.key(Slots.field(pair, field))::equals).isPresent()
-                || ofPair.filter(slots.key(Slots.field(pattern, field))::equals).isPresent();
+                || ofMeasure
+                        .filter(slots.key(SlotNames.field(pair, field))::equals)
+                        .isPresent()
+                || ofPair.filter(slots.key(SlotNames.field(pattern, field))::equals)
+                        .isPresent();
     }
 
     private Optional<String> required(Condition.Pattern pattern, String field) {
@@ -156,10 +159,14 @@ final class Levels {
         String name = pattern.requiredName().orElse("");
         return new Words(
                 "没有写明“" + name + "”是谁的："
-                        + kinds.stream().map(kind -> Wording.kind(kind).zh()).collect(Collectors.joining("、"))
+                        + kinds.stream()
+                                .map(kind -> RuleWording.kind(kind).zh())
+                                .collect(Collectors.joining("、"))
                         + "都有，都能匹配",
                 "does not say whose `" + name + "` is meant: of "
-                        + kinds.stream().map(kind -> Wording.kind(kind).en()).collect(Collectors.joining(", of "))
+                        + kinds.stream()
+                                .map(kind -> RuleWording.kind(kind).en())
+                                .collect(Collectors.joining(", of "))
                         + ", all of them match");
     }
 

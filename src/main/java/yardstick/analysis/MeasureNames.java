@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import yardstick.facts.CodePoints;
-import yardstick.language.Condition;
-import yardstick.language.Literal;
-import yardstick.language.Place;
-import yardstick.language.Rule;
-import yardstick.language.Traversal;
-import yardstick.language.Type;
+import yardstick.rule.Condition;
+import yardstick.rule.Literal;
+import yardstick.rule.Place;
+import yardstick.rule.Rule;
+import yardstick.rule.Traversal;
+import yardstick.rule.Type;
+import yardstick.vocabulary.CodePoints;
 
 /** The names of the measures that rules ask for, and where. */
 final class MeasureNames {
@@ -28,7 +28,7 @@ final class MeasureNames {
     /** The names in some rules. */
     static MeasureNames of(Collection<Rule> rules) {
         MeasureNames names = new MeasureNames();
-        rules.stream().sorted(Survey.AS_WRITTEN).forEach(names::add);
+        rules.stream().sorted(AnalysedPolicy.AS_WRITTEN).forEach(names::add);
         return names;
     }
 

@@ -16,17 +16,17 @@ final class Misspellings {
 
     private static final int SHORTEST = 4;
 
-    private final Survey survey;
+    private final AnalysedPolicy survey;
     private final MeasureNames names;
     private final String texts;
 
-    private Misspellings(Survey survey) {
+    private Misspellings(AnalysedPolicy survey) {
         this.survey = survey;
         this.names = MeasureNames.of(survey.rules());
         this.texts = texts(survey.folder());
     }
 
-    static void tell(Survey survey) {
+    static void tell(AnalysedPolicy survey) {
         Misspellings misspellings = new Misspellings(survey);
         misspellings.names.all().forEach(misspellings::tell);
     }

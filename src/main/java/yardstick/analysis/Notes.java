@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import yardstick.language.Place;
-import yardstick.language.Rule;
 import yardstick.policy.PolicyFolder;
 import yardstick.policy.RuleFile;
 import yardstick.problem.Explained;
@@ -15,6 +13,8 @@ import yardstick.problem.Location;
 import yardstick.problem.Problem;
 import yardstick.problem.Severity;
 import yardstick.problem.Words;
+import yardstick.rule.Place;
+import yardstick.rule.Rule;
 
 /** Gathers errors and warnings about the rules of a policy folder. */
 final class Notes {

@@ -5,30 +5,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import yardstick.language.Comparison;
-import yardstick.language.Condition;
-import yardstick.language.Expression;
-import yardstick.language.Read;
-import yardstick.language.Rule;
-import yardstick.language.Traversal;
-import yardstick.language.Type;
 import yardstick.problem.Words;
+import yardstick.rule.Comparison;
+import yardstick.rule.Condition;
+import yardstick.rule.Expression;
+import yardstick.rule.Read;
+import yardstick.rule.Rule;
+import yardstick.rule.Traversal;
+import yardstick.rule.Type;
 
 /** Tells where a rule looks for a derived measure in another period than the current one, the only one in which it is. */
 final class OtherPeriods {
 
-    private static final Figures NOW = Figures.of(Interval.between(0, 0));
+    private static final NumberValues NOW = NumberValues.of(Interval.between(0, 0));
     private static final Words NOW_ONLY = new Words(
             "写 back == 0；要看过去各期，读推导它所用的指标",
             "write `back == 0`; for past periods read the measures that it is derived from");
 
-    private final Survey survey;
+    private final AnalysedPolicy survey;
     private final Rule rule;
     private final ClaimReader whatever;
     private final ClaimReader present;
     private final Map<Integer, Condition.Pattern> derived = new HashMap<>();
 
-    OtherPeriods(Survey survey, Rule rule) {
+    OtherPeriods(AnalysedPolicy survey, Rule rule) {
         this.survey = survey;
         this.rule = rule;
         this.whatever = survey.whateverParameters().in(rule.conditions());
@@ -69,7 +69,7 @@ final class OtherPeriods {
         if (isWrong(comparison, pattern, whatever)) {
             tell(comparison, pattern, message -> message);
         } else if (isWrong(comparison, pattern, present)) {
-            tell(comparison, pattern, Wording::present);
+            tell(comparison, pattern, RuleWording::present);
         }
     }
 
@@ -80,7 +80,7 @@ final class OtherPeriods {
                 || !(claims.get(0) instanceof Claim.Single claim)
                 || claim.isNever()
                 || claim.about().is(Quantity.Trait.COMPOSED)
-                || !(claim.values() instanceof Figures asked)) {
+                || !(claim.values() instanceof NumberValues asked)) {
             return false;
         }
         boolean window = !asked.parts().isEmpty() && asked.hull().high() != null;
@@ -91,8 +91,8 @@ final class OtherPeriods {
 
     private void tell(Comparison comparison, Condition.Pattern pattern, UnaryOperator<Words> as) {
         String measure = pattern.requiredName().orElse("");
-        Words by = Wording.rule(survey.deriving(measure).get(0));
-        String asked = Wording.quote(comparison.place());
+        Words by = RuleWording.rule(survey.deriving(measure).get(0));
+        String asked = RuleWording.quote(comparison.place());
         survey.notes()
                 .refuse(
                         rule,

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import yardstick.facts.Kind;
-import yardstick.language.Comparison;
-import yardstick.language.Condition;
-import yardstick.language.Expression;
-import yardstick.language.Read;
-import yardstick.language.Relation;
-import yardstick.language.Rule;
-import yardstick.language.Traversal;
-import yardstick.language.Type;
 import yardstick.problem.Words;
+import yardstick.rule.Comparison;
+import yardstick.rule.Condition;
+import yardstick.rule.Expression;
+import yardstick.rule.Read;
+import yardstick.rule.Relation;
+import yardstick.rule.Rule;
+import yardstick.rule.Traversal;
+import yardstick.rule.Type;
+import yardstick.vocabulary.Kind;
 
 /** Tells where a rule looks for a fact, a term or a derived measure of a kind of subject of which it never is. */
 final class OtherSubjects {
@@ -25,11 +25,11 @@ final class OtherSubjects {
     /** What a pattern matches, and the kinds of subject of which that may be. */
     private record Matched(Words what, Set<Kind> kinds) {}
 
-    private final Survey survey;
+    private final AnalysedPolicy survey;
     private final Rule rule;
     private final Map<Integer, Matched> matched = new HashMap<>();
 
-    OtherSubjects(Survey survey, Rule rule) {
+    OtherSubjects(AnalysedPolicy survey, Rule rule) {
         this.survey = survey;
         this.rule = rule;
     }
@@ -63,7 +63,7 @@ final class OtherSubjects {
         boolean term = pattern.type() == Type.TERM;
         List<Rule> by = term ? survey.inferring(name) : survey.deriving(name);
         if (!by.isEmpty()) {
-            Words first = Wording.rule(by.get(0));
+            Words first = RuleWording.rule(by.get(0));
             matched.put(
                     pattern.slot(),
                     new Matched(
@@ -107,7 +107,7 @@ final class OtherSubjects {
     }
 
     private void tell(Comparison comparison, Matched fact, Set<Kind> asked, Expression subject) {
-        String test = Wording.quote(comparison.place());
+        String test = RuleWording.quote(comparison.place());
         survey.notes()
                 .refuse(
                         rule,

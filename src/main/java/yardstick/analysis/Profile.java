@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import yardstick.facts.CodePoints;
-import yardstick.facts.Dossier;
-import yardstick.facts.Kind;
-import yardstick.facts.Measure;
+import yardstick.vocabulary.CodePoints;
+import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.Kind;
+import yardstick.vocabulary.Measure;
 
 /** What a dossier has under each name of a measure, by the kind of subject. It looks at each measure once and keeps none. */
 final class Profile {

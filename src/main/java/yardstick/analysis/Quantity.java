@@ -37,7 +37,7 @@ record Quantity(String key, Values domain, Set<Trait> traits, Words nature) {
     /** The part of the values that it can take. */
     Values within(Values values) {
         Values possible = values.and(domain);
-        return is(Trait.WHOLE) && possible instanceof Figures figures ? figures.whole() : possible;
+        return is(Trait.WHOLE) && possible instanceof NumberValues figures ? figures.whole() : possible;
     }
 
     /** Whether it can take no value but these. */

@@ -8,16 +8,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import yardstick.facts.Parameter;
-import yardstick.language.Comparison;
-import yardstick.language.Expression;
-import yardstick.language.Literal;
-import yardstick.language.Read;
-import yardstick.language.Relation;
-import yardstick.language.Rule;
-import yardstick.language.Traversal;
 import yardstick.policy.RuleFile;
 import yardstick.problem.Words;
+import yardstick.rule.Comparison;
+import yardstick.rule.Expression;
+import yardstick.rule.Literal;
+import yardstick.rule.Read;
+import yardstick.rule.Relation;
+import yardstick.rule.Rule;
+import yardstick.rule.Traversal;
+import yardstick.vocabulary.Parameter;
 
 /** Warns where a comment and an operator differ on whether the figure itself is included. */
 final class Remarks {
@@ -34,7 +34,7 @@ final class Remarks {
             Fraction figure,
             @Nullable Parameter parameter) {
 
-        boolean isMeantBy(Phrase phrase) {
+        boolean isMeantBy(FigurePhrase phrase) {
             Fraction number = phrase.number();
             if (number == null) {
                 return parameter != null && parameter.name().equals(phrase.figure());
@@ -46,15 +46,15 @@ final class Remarks {
         }
     }
 
-    private final Survey survey;
+    private final AnalysedPolicy survey;
     private final Map<String, Parameter> parameters = new HashMap<>();
 
-    private Remarks(Survey survey) {
+    private Remarks(AnalysedPolicy survey) {
         this.survey = survey;
         survey.folder().parameters().forEach(parameter -> parameters.put(parameter.name(), parameter));
     }
 
-    static void tell(Survey survey) {
+    static void tell(AnalysedPolicy survey) {
         Remarks remarks = new Remarks(survey);
         for (RuleFile file : survey.folder().ruleFiles()) {
             Comments comments = Comments.of(file);
@@ -73,7 +73,7 @@ final class Remarks {
             }
         });
         for (Comments.Line line : comments) {
-            for (Phrase phrase : Phrase.in(line.text(), names)) {
+            for (FigurePhrase phrase : FigurePhrase.in(line.text(), names)) {
                 List<Limit> meant =
                         limits.stream().filter(limit -> limit.isMeantBy(phrase)).toList();
                 if (meant.size() == 1 && !phrase.agreesWith(meant.get(0).relation)) {
@@ -85,7 +85,7 @@ final class Remarks {
 
     /** The comparisons of a rule with figures; not of {@code back}, which counts from zero. */
     private List<Limit> limits(Rule rule) {
-        Slots slots = new Slots(Set.of()).with(rule.conditions());
+        SlotNames slots = new SlotNames(Set.of()).with(rule.conditions());
         List<Limit> limits = new ArrayList<>();
         Traversal.expressions(rule, expression -> {
             if (expression instanceof Comparison comparison
@@ -108,7 +108,7 @@ final class Remarks {
             Expression compared,
             Expression figure,
             Relation relation,
-            Slots slots,
+            SlotNames slots,
             List<Limit> limits) {
         boolean back = compared instanceof Read read
                 && !read.path().isEmpty()
@@ -121,9 +121,9 @@ final class Remarks {
         }
     }
 
-    private void warn(Limit limit, Phrase phrase, Comments.Line line) {
+    private void warn(Limit limit, FigurePhrase phrase, Comments.Line line) {
         String said = "`" + phrase.text() + "`";
-        String written = Wording.quote(limit.comparison.place());
+        String written = RuleWording.quote(limit.comparison.place());
         boolean included = includes(phrase.relation());
         Relation fixed = same(limit.relation, phrase.relation())
                 ? phrase.relation()

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import yardstick.facts.PeriodUnit;
+import yardstick.vocabulary.PeriodUnit;
 
 /** A period as people say it: 上季度, 2020年第二季度, 2020-Q2. */
 record SaidPeriod(String text) {

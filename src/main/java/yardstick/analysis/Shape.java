@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
-import yardstick.language.Conclusion;
-import yardstick.language.Condition;
-import yardstick.language.Read;
-import yardstick.language.Rule;
-import yardstick.language.SetFunction;
-import yardstick.language.Type;
+import yardstick.rule.Conclusion;
+import yardstick.rule.Condition;
+import yardstick.rule.Read;
+import yardstick.rule.Renaming;
+import yardstick.rule.Rule;
+import yardstick.rule.SetFunction;
+import yardstick.rule.Type;
 
 /** The structure of a rule, written so that two rules that differ only in one figure can be told by it. */
 final class Shape {
@@ -65,7 +66,7 @@ final class Shape {
     Map<String, Band> bands(Rule rule) {
         Map<String, List<Claim.Single>> byQuantity = new LinkedHashMap<>();
         for (Condition condition : conditions) {
-            for (Claim claim : reader.all(Given.tests(condition))) {
+            for (Claim claim : reader.all(Premises.tests(condition))) {
                 if (claim instanceof Claim.Single single && isBand(single)) {
                     byQuantity
                             .computeIfAbsent(single.about().key(), any -> new ArrayList<>())
@@ -79,7 +80,7 @@ final class Shape {
     }
 
     private static boolean isBand(Claim.Single single) {
-        return single.values() instanceof Figures
+        return single.values() instanceof NumberValues
                 && !single.about().is(Quantity.Trait.COMPOSED)
                 && !single.about().key().endsWith(".back");
     }
@@ -92,7 +93,7 @@ final class Shape {
         }
         return new Band(
                 rule,
-                ((Figures) values).orAbsent(false),
+                ((NumberValues) values).orAbsent(false),
                 quantity.is(Quantity.Trait.WHOLE),
                 claims.get(0).place());
     }
@@ -114,7 +115,7 @@ final class Shape {
         if (condition instanceof Condition.Group group) {
             return (group.negated() ? "not (" : "exists (") + text(group.conditions(), quantity) + ")";
         }
-        String claims = reader.all(Given.tests(condition)).stream()
+        String claims = reader.all(Premises.tests(condition)).stream()
                 .filter(claim -> !(claim instanceof Claim.Single single
                         && single.about().key().equals(quantity)))
                 .map(Shape::text)

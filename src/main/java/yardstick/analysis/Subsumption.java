@@ -8,15 +8,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import yardstick.facts.Period;
-import yardstick.language.Conclusion;
-import yardstick.language.Condition;
-import yardstick.language.Field;
-import yardstick.language.Read;
-import yardstick.language.Rule;
-import yardstick.language.Traversal;
-import yardstick.language.Type;
 import yardstick.problem.Words;
+import yardstick.rule.Conclusion;
+import yardstick.rule.Condition;
+import yardstick.rule.Field;
+import yardstick.rule.Read;
+import yardstick.rule.Renaming;
+import yardstick.rule.Rule;
+import yardstick.rule.Traversal;
+import yardstick.rule.Type;
+import yardstick.vocabulary.Period;
 
 /** Warns of rules that hold only where another one with the same conclusion does. */
 final class Subsumption {
@@ -29,14 +30,14 @@ final class Subsumption {
     /** For all rules of a policy together, so that even hundreds of long ones take seconds. */
     private static final int STEPS = 50_000;
 
-    private final Survey survey;
+    private final AnalysedPolicy survey;
     private final Entailment entailment = new Entailment(STEPS);
 
-    private Subsumption(Survey survey) {
+    private Subsumption(AnalysedPolicy survey) {
         this.survey = survey;
     }
 
-    static void tell(Survey survey) {
+    static void tell(AnalysedPolicy survey) {
         Map<String, List<Candidate>> groups = new TreeMap<>();
         for (Rule rule : survey.rules()) {
             conclusion(rule)
@@ -55,18 +56,18 @@ final class Subsumption {
      * @param facts the kinds of facts that it mentions
      * @param wanted the kinds of facts that it needs
      */
-    private record Candidate(Rule rule, Given given, List<Condition> apart, Set<String> facts, Set<String> wanted) {
+    private record Candidate(Rule rule, Premises given, List<Condition> apart, Set<String> facts, Set<String> wanted) {
 
         static Candidate of(Rule rule, ClaimReader reader) {
             Set<String> facts = new HashSet<>();
             Traversal.patterns(rule.conditions(), pattern -> facts.add(kind(pattern)));
             Set<String> wanted = new HashSet<>();
-            for (Condition condition : Given.flat(rule.conditions())) {
+            for (Condition condition : Premises.flat(rule.conditions())) {
                 if (condition instanceof Condition.Pattern pattern && pattern.type() != Type.PARAMETER) {
                     wanted.add(kind(pattern));
                 }
             }
-            Given given = Given.nothing(reader).with(rule.conditions());
+            Premises given = Premises.nothing(reader).with(rule.conditions());
             return new Candidate(rule, given, SHIFTED.all(rule.conditions()), facts, wanted);
         }
 
@@ -105,9 +106,10 @@ final class Subsumption {
             if (i != position && implies(candidate.given, candidate, other)) {
                 boolean same = implies(other.given, other, candidate);
                 if (!same || i < position) {
-                    Given whatever = Given.nothing(survey.whateverParameters()).with(candidate.rule.conditions());
+                    Premises whatever =
+                            Premises.nothing(survey.whateverParameters()).with(candidate.rule.conditions());
                     boolean always = implies(whatever, candidate, other);
-                    warn(candidate.rule, other.rule, same, always ? UnaryOperator.identity() : Wording::present);
+                    warn(candidate.rule, other.rule, same, always ? UnaryOperator.identity() : RuleWording::present);
                     return;
                 }
             }
@@ -115,7 +117,7 @@ final class Subsumption {
     }
 
     /** Whether one rule holds of a subject wherever the other does. */
-    private boolean implies(Given given, Candidate candidate, Candidate other) {
+    private boolean implies(Premises given, Candidate candidate, Candidate other) {
         if (!isInForce(other.rule, candidate.rule) || !candidate.facts.containsAll(other.wanted)) {
             return false;
         }
@@ -132,7 +134,7 @@ final class Subsumption {
     }
 
     private void warn(Rule rule, Rule other, boolean same, UnaryOperator<Words> wording) {
-        Words that = Wording.rule(other);
+        Words that = RuleWording.rule(other);
         Words message = same
                 ? new Words(
                         "规则“" + rule.name() + "”与规则" + that.zh() + "相同：条件和结论都一样",

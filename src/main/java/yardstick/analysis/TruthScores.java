@@ -8,21 +8,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import yardstick.facts.Dossier;
 import yardstick.facts.FactCode;
-import yardstick.facts.Parameter;
-import yardstick.language.Comparison;
-import yardstick.language.Expression;
-import yardstick.language.Literal;
-import yardstick.language.Read;
-import yardstick.language.Rule;
-import yardstick.language.RuleSet;
-import yardstick.language.Traversal;
-import yardstick.language.Type;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Location;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
+import yardstick.rule.Comparison;
+import yardstick.rule.Expression;
+import yardstick.rule.Literal;
+import yardstick.rule.Read;
+import yardstick.rule.Rule;
+import yardstick.rule.RuleSet;
+import yardstick.rule.Traversal;
+import yardstick.rule.Type;
+import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.Parameter;
 
 /** Warns of measures that a dossier gives as true or false and rules compare as scores: true counts as 1, which is a bad score. */
 public final class TruthScores {
@@ -71,7 +71,7 @@ public final class TruthScores {
     }
 
     private void read(Rule rule) {
-        Slots slots = new Slots(Set.of()).with(rule.conditions());
+        SlotNames slots = new SlotNames(Set.of()).with(rule.conditions());
         Map<Integer, String> measures = new HashMap<>();
         Traversal.patterns(rule.conditions(), pattern -> {
             if (pattern.type() == Type.MEASURE) {
@@ -86,14 +86,14 @@ public final class TruthScores {
         });
     }
 
-    private void compare(Expression figure, Expression with, Slots slots, Map<Integer, String> measures) {
+    private void compare(Expression figure, Expression with, SlotNames slots, Map<Integer, String> measures) {
         if (figure instanceof Read read && read.isField(read.slot(), "value") && measures.containsKey(read.slot())) {
             score(with, slots).ifPresent(words -> compared.putIfAbsent(measures.get(read.slot()), words));
         }
     }
 
     /** A figure that no true or false is compared with. */
-    private Optional<Words> score(Expression with, Slots slots) {
+    private Optional<Words> score(Expression with, SlotNames slots) {
         if (with instanceof Literal literal && literal.value() instanceof BigDecimal number) {
             return isScore(number) ? Optional.of(words(number.toPlainString())) : Optional.empty();
         }

@@ -8,18 +8,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import yardstick.facts.Parameter;
-import yardstick.facts.PeriodUnit;
-import yardstick.language.Comparison;
-import yardstick.language.Expression;
-import yardstick.language.Read;
-import yardstick.language.Result;
-import yardstick.language.Rule;
-import yardstick.language.SetFunction;
-import yardstick.language.Size;
-import yardstick.language.Traversal;
-import yardstick.language.Type;
 import yardstick.problem.Words;
+import yardstick.rule.Comparison;
+import yardstick.rule.Expression;
+import yardstick.rule.Read;
+import yardstick.rule.Result;
+import yardstick.rule.Rule;
+import yardstick.rule.SetFunction;
+import yardstick.rule.Size;
+import yardstick.rule.Traversal;
+import yardstick.rule.Type;
+import yardstick.vocabulary.Parameter;
+import yardstick.vocabulary.PeriodUnit;
 
 /** Warns of parameters whose unit does not suit what they are compared with. */
 final class Units {
@@ -37,22 +37,22 @@ final class Units {
             "换用单位相符的参数，或者更正 parameters.csv 中的单位；换了单位，数值也要按新单位写",
             "use a parameter of the right unit, or correct the unit in parameters.csv, and write its figure in the new one");
 
-    private final Survey survey;
+    private final AnalysedPolicy survey;
     private final Map<String, Parameter> parameters = new HashMap<>();
     private final Map<String, Parameter> firstByMeasure = new TreeMap<>();
 
-    private Units(Survey survey) {
+    private Units(AnalysedPolicy survey) {
         this.survey = survey;
         survey.folder().parameters().forEach(parameter -> parameters.put(parameter.name(), parameter));
     }
 
-    static void tell(Survey survey) {
+    static void tell(AnalysedPolicy survey) {
         Units units = new Units(survey);
         survey.rules().forEach(units::tell);
     }
 
     private void tell(Rule rule) {
-        Slots slots = new Slots(Set.of()).with(rule.conditions());
+        SlotNames slots = new SlotNames(Set.of()).with(rule.conditions());
         Map<Integer, String> measures = new HashMap<>();
         Traversal.patterns(rule.conditions(), pattern -> {
             if (pattern.type() == Type.MEASURE) {
@@ -68,7 +68,11 @@ final class Units {
     }
 
     private void check(
-            Comparison comparison, Expression compared, Expression figure, Slots slots, Map<Integer, String> measures) {
+            Comparison comparison,
+            Expression compared,
+            Expression figure,
+            SlotNames slots,
+            Map<Integer, String> measures) {
         Parameter parameter = parameters.get(String.valueOf(slots.parameter(figure)));
         String unit = parameter == null ? "" : unit(parameter);
         if (parameter == null || unit.isEmpty()) {
@@ -99,7 +103,7 @@ final class Units {
         return Normalizer.normalize(parameter.unit(), Normalizer.Form.NFKC).strip();
     }
 
-    private static Optional<String> measure(Expression compared, Slots slots, Map<Integer, String> measures) {
+    private static Optional<String> measure(Expression compared, SlotNames slots, Map<Integer, String> measures) {
         if (compared instanceof Read read) {
             return read.isField(read.slot(), "value")
                     ? Optional.ofNullable(measures.get(read.slot()))
@@ -118,7 +122,7 @@ final class Units {
                 && List.of("back", "tenure").contains(Choices.last(read).name());
     }
 
-    private static boolean isCount(Expression compared, Slots slots) {
+    private static boolean isCount(Expression compared, SlotNames slots) {
         return compared instanceof Size
                 || (compared instanceof Result result
                         && slots.result(result.slot())

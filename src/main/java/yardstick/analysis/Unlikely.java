@@ -7,13 +7,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import yardstick.facts.Parameter;
-import yardstick.language.Condition;
-import yardstick.language.Rule;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Explained;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
+import yardstick.rule.Condition;
+import yardstick.rule.Rule;
+import yardstick.vocabulary.Parameter;
 
 /** Warns of figures of parameters that their unit makes unlikely: less than nothing, or a percentage written as a fraction. */
 final class Unlikely {

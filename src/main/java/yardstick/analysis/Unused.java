@@ -3,37 +3,37 @@ package yardstick.analysis;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
-import yardstick.facts.Parameter;
-import yardstick.language.Conclusion;
-import yardstick.language.Condition;
 import yardstick.language.Mistake;
-import yardstick.language.Rule;
-import yardstick.language.Traversal;
-import yardstick.language.Type;
 import yardstick.policy.Clause;
 import yardstick.policy.Ladder;
 import yardstick.policy.Outcome;
 import yardstick.problem.Location;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
+import yardstick.rule.Conclusion;
+import yardstick.rule.Condition;
+import yardstick.rule.Rule;
+import yardstick.rule.Traversal;
+import yardstick.rule.Type;
+import yardstick.vocabulary.Parameter;
 
 /** Warns of what stands in a policy and has no effect. */
 final class Unused {
 
     private static final Words USE = new Words("删去它，或者在规则里用上", "remove it, or use it in a rule");
 
-    private final Survey survey;
+    private final AnalysedPolicy survey;
     private final Set<String> parameters = new HashSet<>();
     private final Set<String> clauses = new HashSet<>();
     private final Set<String> outcomes = new HashSet<>();
     private final Set<String> read = new HashSet<>();
     private final Set<String> leading = new HashSet<>();
 
-    private Unused(Survey survey) {
+    private Unused(AnalysedPolicy survey) {
         this.survey = survey;
     }
 
-    static void tell(Survey survey) {
+    static void tell(AnalysedPolicy survey) {
         Unused unused = new Unused(survey);
         survey.rules().forEach(unused::note);
         unused.follow();

@@ -9,17 +9,17 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import yardstick.language.Calculation;
-import yardstick.language.Comparison;
-import yardstick.language.Condition;
-import yardstick.language.Expression;
-import yardstick.language.Literal;
-import yardstick.language.Read;
-import yardstick.language.Result;
-import yardstick.language.Rule;
-import yardstick.language.SetFunction;
-import yardstick.language.Traversal;
-import yardstick.language.Type;
+import yardstick.rule.Calculation;
+import yardstick.rule.Comparison;
+import yardstick.rule.Condition;
+import yardstick.rule.Expression;
+import yardstick.rule.Literal;
+import yardstick.rule.Read;
+import yardstick.rule.Result;
+import yardstick.rule.Rule;
+import yardstick.rule.SetFunction;
+import yardstick.rule.Traversal;
+import yardstick.rule.Type;
 
 /**
  * A comparison of numbers brought to one side: a weighted sum that is compared with zero.
@@ -31,10 +31,10 @@ import yardstick.language.Type;
 record Weighing(
         Rule rule,
         Comparison comparison,
-        Linear sum,
+        QuantitySum sum,
         SortedMap<String, Expression> reads,
         Map<Integer, Condition.Pattern> measures,
-        Slots slots) {
+        SlotNames slots) {
 
     /** The comparisons of numbers in a rule, in the order written. */
     static List<Weighing> of(Rule rule) {
@@ -49,7 +49,7 @@ record Weighing(
         Traversal.expressions(rule, expression -> {
             if (expression instanceof Comparison comparison && comparison.left().type() == Type.NUMBER) {
                 Arithmetic arithmetic = reader.arithmetic();
-                Linear sum = arithmetic.of(comparison.left()).minus(arithmetic.of(comparison.right()));
+                QuantitySum sum = arithmetic.of(comparison.left()).minus(arithmetic.of(comparison.right()));
                 SortedMap<String, Expression> reads = new TreeMap<>();
                 collect(comparison.left(), arithmetic, reads);
                 collect(comparison.right(), arithmetic, reads);
@@ -105,7 +105,7 @@ record Weighing(
         }
         return read instanceof Result result
                 ? slots.result(result.slot())
-                        .map(Slots.Counted::function)
+                        .map(SlotNames.Counted::function)
                         .filter(Weighing::isFigure)
                         .flatMap(function -> figure(function.argument()))
                 : Optional.empty();

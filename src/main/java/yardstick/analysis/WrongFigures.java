@@ -1,22 +1,22 @@
 package yardstick.analysis;
 
 import java.util.List;
-import yardstick.language.Comparison;
-import yardstick.language.Expression;
-import yardstick.language.Opposite;
-import yardstick.language.Read;
-import yardstick.language.Rule;
-import yardstick.language.Test;
-import yardstick.language.Traversal;
+import yardstick.rule.Comparison;
+import yardstick.rule.Expression;
+import yardstick.rule.Opposite;
+import yardstick.rule.Read;
+import yardstick.rule.Rule;
+import yardstick.rule.Test;
+import yardstick.rule.Traversal;
 
 /** Tells figures that a field or a result can never reach. */
 final class WrongFigures {
 
-    private final Survey survey;
+    private final AnalysedPolicy survey;
     private final Rule rule;
     private final ClaimReader vocabulary;
 
-    WrongFigures(Survey survey, Rule rule) {
+    WrongFigures(AnalysedPolicy survey, Rule rule) {
         this.survey = survey;
         this.rule = rule;
         this.vocabulary = survey.vocabulary().in(rule.conditions());

@@ -1,20 +1,20 @@
 package yardstick.analysis;
 
 import java.util.Optional;
-import yardstick.facts.PeriodUnit;
-import yardstick.language.Expression;
-import yardstick.language.Literal;
-import yardstick.language.Read;
-import yardstick.language.Rule;
 import yardstick.problem.Words;
+import yardstick.rule.Expression;
+import yardstick.rule.Literal;
+import yardstick.rule.Read;
+import yardstick.rule.Rule;
+import yardstick.vocabulary.PeriodUnit;
 
 /** Tells texts that no period of the policy is. */
 final class WrongPeriods {
 
-    private final Survey survey;
+    private final AnalysedPolicy survey;
     private final Rule rule;
 
-    WrongPeriods(Survey survey, Rule rule) {
+    WrongPeriods(AnalysedPolicy survey, Rule rule) {
         this.survey = survey;
         this.rule = rule;
     }

@@ -2,20 +2,20 @@ package yardstick.analysis;
 
 import java.util.List;
 import java.util.Optional;
-import yardstick.language.Expression;
-import yardstick.language.Literal;
-import yardstick.language.Place;
-import yardstick.language.Read;
-import yardstick.language.Rule;
 import yardstick.problem.Words;
+import yardstick.rule.Expression;
+import yardstick.rule.Literal;
+import yardstick.rule.Place;
+import yardstick.rule.Read;
+import yardstick.rule.Rule;
 
 /** Tells words that a field cannot be. */
 final class WrongWords {
 
-    private final Survey survey;
+    private final AnalysedPolicy survey;
     private final Rule rule;
 
-    WrongWords(Survey survey, Rule rule) {
+    WrongWords(AnalysedPolicy survey, Rule rule) {
         this.survey = survey;
         this.rule = rule;
     }

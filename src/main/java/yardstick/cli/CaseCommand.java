@@ -7,9 +7,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import yardstick.Policy;
-import yardstick.facts.Subject;
+import yardstick.cases.NewCase;
 import yardstick.problem.Words;
-import yardstick.regression.NewCase;
+import yardstick.vocabulary.Subject;
 
 /** Works on cases; what it does is said by the word that follows. */
 @Command(name = "case")

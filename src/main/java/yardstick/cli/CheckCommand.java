@@ -10,17 +10,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import yardstick.Policy;
 import yardstick.analysis.CaseNames;
+import yardstick.cases.Cases;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Explained;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Location;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
-import yardstick.regression.Cases;
-import yardstick.report.LessonText;
-import yardstick.report.ProblemsJson;
-import yardstick.report.SarifFiles;
-import yardstick.report.SarifLog;
+import yardstick.report.problem.LessonText;
+import yardstick.report.problem.ProblemsJson;
+import yardstick.report.problem.SarifFiles;
+import yardstick.report.problem.SarifLog;
 
 /** Tells whether a policy folder is sound; nothing is evaluated. */
 @Command(name = "check")

@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import yardstick.analysis.Concern;
 import yardstick.analysis.Oddity;
+import yardstick.cases.CaseMistake;
 import yardstick.facts.FactCode;
 import yardstick.impact.VersionMistake;
 import yardstick.language.Mistake;
 import yardstick.policy.Refusal;
 import yardstick.problem.Explained;
-import yardstick.regression.CaseMistake;
 import yardstick.shard.ShardMistake;
 
 /** All kinds of problem that the program tells. */

@@ -14,8 +14,8 @@ import java.util.Locale;
 import yardstick.problem.Language;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
-import yardstick.report.ProblemText;
-import yardstick.report.TextStyle;
+import yardstick.report.problem.ProblemText;
+import yardstick.report.style.TextStyle;
 import yardstick.sight.JsonEscapes;
 import yardstick.sight.Printer;
 

@@ -8,14 +8,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import yardstick.evaluate.Limits;
 import yardstick.impact.Impact;
-import yardstick.language.Limits;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
-import yardstick.report.ImpactJson;
-import yardstick.report.ImpactMarkdown;
-import yardstick.report.ImpactText;
-import yardstick.report.TextStyle;
+import yardstick.report.impact.ImpactJson;
+import yardstick.report.impact.ImpactMarkdown;
+import yardstick.report.impact.ImpactText;
+import yardstick.report.style.TextStyle;
 
 /** Compares two versions of a policy on dossiers: whose decision changes, and which edit changed it. */
 @Command(name = "diff")

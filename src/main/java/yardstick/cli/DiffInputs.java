@@ -5,19 +5,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import yardstick.Policy;
-import yardstick.facts.Dossier;
-import yardstick.facts.PeriodUnit;
-import yardstick.impact.Facts;
+import yardstick.impact.NamedDossier;
 import yardstick.impact.Versions;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Problem;
+import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.PeriodUnit;
 
 /**
  * Two versions of a policy and the dossiers to compare them on, read together.
  *
  * @param warnings of all
  */
-record DiffInputs(Policy before, Policy after, List<Facts> facts, List<Problem> warnings) {
+record DiffInputs(Policy before, Policy after, List<NamedDossier> facts, List<Problem> warnings) {
 
     private static final String STANDARD_INPUT = "-";
 
@@ -31,7 +31,7 @@ record DiffInputs(Policy before, Policy after, List<Facts> facts, List<Problem> 
         FactFiles.requireDifferent(names);
         Versions versions = Versions.read(old, now);
         List<Problem> problems = new ArrayList<>(versions.problems());
-        List<Facts> facts = new ArrayList<>();
+        List<NamedDossier> facts = new ArrayList<>();
         versions.unit().ifPresent(unit -> {
             for (String name : names) {
                 read(name, unit, in, facts, problems);
@@ -45,12 +45,13 @@ record DiffInputs(Policy before, Policy after, List<Facts> facts, List<Problem> 
         return new DiffInputs(versions.before().orElseThrow(), after, facts, List.copyOf(problems));
     }
 
-    private static void read(String name, PeriodUnit unit, InputStream in, List<Facts> facts, List<Problem> problems) {
+    private static void read(
+            String name, PeriodUnit unit, InputStream in, List<NamedDossier> facts, List<Problem> problems) {
         try {
             Dossier dossier =
                     name.equals(STANDARD_INPUT) ? Dossier.read(in, "<stdin>", unit) : Dossier.read(Path.of(name), unit);
             problems.addAll(dossier.warnings());
-            facts.add(new Facts(name, dossier));
+            facts.add(new NamedDossier(name, dossier));
         } catch (InvalidInput e) {
             problems.addAll(e.problems());
         }

@@ -12,14 +12,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import yardstick.Evaluation;
+import yardstick.evaluate.Limits;
 import yardstick.explain.Nearness;
-import yardstick.language.Limits;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
-import yardstick.report.BorderCasesText;
-import yardstick.report.EvaluationJson;
-import yardstick.report.EvaluationText;
-import yardstick.report.TextStyle;
+import yardstick.report.evaluation.BorderCasesText;
+import yardstick.report.evaluation.EvaluationJson;
+import yardstick.report.evaluation.EvaluationText;
+import yardstick.report.style.TextStyle;
 
 /** Decides every subject of a dossier by a policy, with grounds and evidence. */
 @Command(name = "evaluate")

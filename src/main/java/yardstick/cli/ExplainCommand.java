@@ -12,19 +12,19 @@ import yardstick.Evaluation;
 import yardstick.Policy;
 import yardstick.decision.Decision;
 import yardstick.explain.Explain;
-import yardstick.explain.Explanation;
-import yardstick.facts.CodePoints;
-import yardstick.facts.Designation;
-import yardstick.facts.Zone;
+import yardstick.explain.account.Explanation;
 import yardstick.policy.Ladder;
 import yardstick.policy.Outcome;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
-import yardstick.report.ExplanationJson;
-import yardstick.report.ExplanationText;
-import yardstick.report.Reproduction;
-import yardstick.report.TextStyle;
+import yardstick.report.evaluation.Reproduction;
+import yardstick.report.explanation.ExplanationJson;
+import yardstick.report.explanation.ExplanationText;
+import yardstick.report.style.TextStyle;
+import yardstick.vocabulary.CodePoints;
+import yardstick.vocabulary.Designation;
+import yardstick.vocabulary.Zone;
 
 /** Explains the decision on one subject: why, why not otherwise, and what would have to change. */
 @Command(name = "explain")

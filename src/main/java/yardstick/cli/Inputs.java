@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import yardstick.Policy;
-import yardstick.facts.Dossier;
-import yardstick.facts.Period;
-import yardstick.facts.PeriodUnit;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
+import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.Period;
+import yardstick.vocabulary.PeriodUnit;
 
 /**
  * A policy and a dossier, read together.

@@ -1,7 +1,7 @@
 package yardstick.cli;
 
 import picocli.CommandLine.Option;
-import yardstick.language.Limits;
+import yardstick.evaluate.Limits;
 import yardstick.problem.Words;
 
 /** How much each evaluation may use, as the commands that evaluate whole dossiers let it be set. */

@@ -9,14 +9,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import yardstick.Policy;
+import yardstick.cases.CaseResult;
+import yardstick.cases.Cases;
+import yardstick.mutation.Mutate;
+import yardstick.mutation.MutationRun;
+import yardstick.mutation.MutationRun.Wish;
 import yardstick.problem.Words;
-import yardstick.regression.CaseResult;
-import yardstick.regression.CaseText;
-import yardstick.regression.Cases;
-import yardstick.regression.Mutate;
-import yardstick.regression.MutationJson;
-import yardstick.regression.MutationRun;
-import yardstick.regression.MutationRun.Wish;
+import yardstick.report.cases.CaseText;
+import yardstick.report.cases.MutationJson;
 
 /** Puts mistakes into a policy, one at a time, and tells which of them its cases would not notice. */
 @Command(name = "mutate")

@@ -1,11 +1,11 @@
 package yardstick.cli;
 
+import yardstick.mutation.MutationRun;
+import yardstick.mutation.MutationRun.Fate;
+import yardstick.mutation.MutationRun.Survivor;
+import yardstick.mutation.MutationRun.Wish;
 import yardstick.problem.Words;
-import yardstick.regression.MutationRun;
-import yardstick.regression.MutationRun.Fate;
-import yardstick.regression.MutationRun.Survivor;
-import yardstick.regression.MutationRun.Wish;
-import yardstick.regression.MutationText;
+import yardstick.report.cases.MutationText;
 import yardstick.sight.Printer;
 
 /** Tells what becomes of mutants as soon as it is known: how far the work is, and the results where they are wanted as text. */

@@ -8,16 +8,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import yardstick.evaluate.Limits;
 import yardstick.impact.Sweep;
 import yardstick.impact.SweepRange;
-import yardstick.language.Limits;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
-import yardstick.report.SweepCsv;
-import yardstick.report.SweepHtml;
-import yardstick.report.SweepJson;
-import yardstick.report.SweepText;
-import yardstick.report.TextStyle;
+import yardstick.report.style.TextStyle;
+import yardstick.report.sweep.SweepCsv;
+import yardstick.report.sweep.SweepHtml;
+import yardstick.report.sweep.SweepJson;
+import yardstick.report.sweep.SweepText;
 
 /** Decides every subject at each of some values of parameters, and tells which of them are decided otherwise where. */
 @Command(name = "sweep")

@@ -8,18 +8,18 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import yardstick.Policy;
 import yardstick.analysis.Counts;
-import yardstick.facts.Dossier;
-import yardstick.impact.Facts;
+import yardstick.impact.NamedDossier;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Problem;
+import yardstick.vocabulary.Dossier;
 
 /**
  * A policy and some dossiers, read together.
  *
  * @param warnings of all of them
  */
-record SweepInputs(Policy policy, List<Facts> facts, List<Problem> warnings) {
+record SweepInputs(Policy policy, List<NamedDossier> facts, List<Problem> warnings) {
 
     /**
      * What to read.
@@ -51,13 +51,13 @@ record SweepInputs(Policy policy, List<Facts> facts, List<Problem> warnings) {
             folder = Inputs.folderOf(names.rules, e);
         }
         check.accept(folder, policy == null ? Counts.NONE : policy.counts());
-        List<Facts> facts = new ArrayList<>();
+        List<NamedDossier> facts = new ArrayList<>();
         for (String name : names.facts) {
             try {
                 var one = new Inputs.Names(names.rules, name, names.asOf);
                 Dossier dossier = Inputs.dossier(one, in, folder.period());
                 problems.addAll(dossier.warnings());
-                facts.add(new Facts(name.equals(Inputs.STANDARD_INPUT) ? "<stdin>" : name, dossier));
+                facts.add(new NamedDossier(name.equals(Inputs.STANDARD_INPUT) ? "<stdin>" : name, dossier));
             } catch (InvalidInput e) {
                 problems.addAll(e.problems());
             }

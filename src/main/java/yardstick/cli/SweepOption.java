@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import yardstick.analysis.Counts;
-import yardstick.facts.Parameter;
 import yardstick.impact.Sweep;
 import yardstick.impact.SweepAxis;
 import yardstick.impact.SweepRange;
@@ -17,6 +16,7 @@ import yardstick.policy.PolicyFolder;
 import yardstick.problem.Location;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
+import yardstick.vocabulary.Parameter;
 
 /** The parameters that a command line asks to sweep, {@code NAME=VALUES} each. */
 final class SweepOption {

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.Map;
 import yardstick.problem.Language;
-import yardstick.report.TextStyle;
+import yardstick.report.style.TextStyle;
 
 /**
  * What the process was started with.

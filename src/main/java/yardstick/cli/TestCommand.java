@@ -8,18 +8,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import yardstick.Policy;
+import yardstick.cases.Acceptance;
+import yardstick.cases.CaseJson;
+import yardstick.cases.CaseResult;
+import yardstick.cases.Cases;
+import yardstick.coverage.Coverage;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
-import yardstick.regression.Acceptance;
-import yardstick.regression.CaseJson;
-import yardstick.regression.CaseResult;
-import yardstick.regression.CaseText;
-import yardstick.regression.Cases;
-import yardstick.regression.Coverage;
-import yardstick.regression.CoverageHtml;
-import yardstick.regression.CoverageText;
-import yardstick.regression.JUnitXml;
+import yardstick.report.cases.CaseText;
+import yardstick.report.cases.CoverageHtml;
+import yardstick.report.cases.CoverageText;
+import yardstick.report.cases.JUnitXml;
 
 /** Runs the cases of a policy: facts in, expected decisions out. */
 @Command(name = "test")

@@ -9,18 +9,18 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import yardstick.facts.CodePoints;
-import yardstick.facts.Designation;
-import yardstick.facts.Dossier;
-import yardstick.facts.Kind;
-import yardstick.facts.Subject;
-import yardstick.facts.Zone;
-import yardstick.language.Conclusion;
-import yardstick.language.Rule;
-import yardstick.language.Truth;
-import yardstick.language.Truths;
+import yardstick.evaluate.Truths;
 import yardstick.policy.Ladder;
 import yardstick.policy.Outcome;
+import yardstick.rule.Conclusion;
+import yardstick.rule.Rule;
+import yardstick.rule.Truth;
+import yardstick.vocabulary.CodePoints;
+import yardstick.vocabulary.Designation;
+import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.Kind;
+import yardstick.vocabulary.Subject;
+import yardstick.vocabulary.Zone;
 
 /**
  * Makes exactly one decision per subject out of what rules say: the strongest outcome that certainly holds, or none yet where missing

@@ -1,9 +1,9 @@
 package yardstick.decision;
 
 import java.util.List;
-import yardstick.facts.Subject;
 import yardstick.policy.Outcome;
 import yardstick.problem.Brief;
+import yardstick.vocabulary.Subject;
 
 /**
  * What a policy says of one subject.

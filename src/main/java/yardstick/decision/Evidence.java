@@ -3,15 +3,15 @@ package yardstick.decision;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import yardstick.facts.CodePoints;
-import yardstick.facts.Difficulty;
-import yardstick.facts.Fact;
-import yardstick.facts.Measure;
-import yardstick.facts.Milestone;
-import yardstick.facts.Parameter;
-import yardstick.facts.Subject;
-import yardstick.facts.Term;
-import yardstick.language.Reading;
+import yardstick.rule.Reading;
+import yardstick.vocabulary.CodePoints;
+import yardstick.vocabulary.Difficulty;
+import yardstick.vocabulary.Fact;
+import yardstick.vocabulary.Measure;
+import yardstick.vocabulary.Milestone;
+import yardstick.vocabulary.Parameter;
+import yardstick.vocabulary.Subject;
+import yardstick.vocabulary.Term;
 
 /** The order in which evidence is told: figures first, the policy's own parameters last. */
 public final class Evidence {

@@ -4,11 +4,11 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import yardstick.facts.Subject;
-import yardstick.language.Finding;
-import yardstick.language.Rule;
-import yardstick.language.Truth;
-import yardstick.language.Truths;
+import yardstick.evaluate.Finding;
+import yardstick.evaluate.Truths;
+import yardstick.rule.Rule;
+import yardstick.rule.Truth;
+import yardstick.vocabulary.Subject;
 
 /** What was found of rules that conclude outcomes; what was not found does not hold. */
 public final class Findings implements Truths {

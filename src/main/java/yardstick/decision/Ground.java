@@ -2,9 +2,9 @@ package yardstick.decision;
 
 import java.util.List;
 import java.util.function.Supplier;
-import yardstick.language.Reading;
-import yardstick.language.Rule;
 import yardstick.problem.Brief;
+import yardstick.rule.Reading;
+import yardstick.rule.Rule;
 
 /**
  * A rule that holds and that the outcome rests on.

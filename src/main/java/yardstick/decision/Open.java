@@ -2,9 +2,9 @@ package yardstick.decision;
 
 import java.util.List;
 import java.util.function.Supplier;
-import yardstick.language.Input;
-import yardstick.language.Rule;
 import yardstick.problem.Brief;
+import yardstick.rule.Input;
+import yardstick.rule.Rule;
 
 /**
  * A rule for a stronger outcome that may hold and of which it is not known whether it does.

@@ -4,14 +4,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import yardstick.facts.CodePoints;
-import yardstick.facts.Subject;
-import yardstick.language.Input;
-import yardstick.language.Reading;
-import yardstick.language.Rule;
-import yardstick.language.Truth;
-import yardstick.reference.Reference;
-import yardstick.reference.Verdict;
+import yardstick.evaluate.reference.Reference;
+import yardstick.evaluate.reference.Verdict;
+import yardstick.rule.Input;
+import yardstick.rule.Reading;
+import yardstick.rule.Rule;
+import yardstick.rule.Truth;
+import yardstick.vocabulary.CodePoints;
+import yardstick.vocabulary.Subject;
 
 /**
  * Tells why rules hold, or why that is not known, when it is asked for: who only counts outcomes does not pay for it. Reasons are found

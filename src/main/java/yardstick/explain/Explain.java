@@ -10,8 +10,22 @@ import org.jspecify.annotations.Nullable;
 import yardstick.Evaluation;
 import yardstick.Policy;
 import yardstick.decision.Decision;
-import yardstick.language.Input;
+import yardstick.explain.account.Counterfactual;
+import yardstick.explain.account.Explanation;
+import yardstick.explain.account.Flip;
+import yardstick.explain.account.Possibility;
+import yardstick.explain.account.RuleAccount;
+import yardstick.explain.search.Counterfactuals;
+import yardstick.explain.search.EngineTrial;
+import yardstick.explain.search.LadderPosition;
+import yardstick.explain.search.MissingInputs;
+import yardstick.explain.search.RelevantFigures;
+import yardstick.explain.search.TurningPoints;
+import yardstick.explain.search.WhatIf;
+import yardstick.explain.search.WishedOutcomes;
+import yardstick.explain.telling.RuleTeller;
 import yardstick.policy.Outcome;
+import yardstick.rule.Input;
 
 /**
  * Explains decisions of a policy on a dossier.
@@ -27,17 +41,17 @@ public final class Explain {
     private final Policy policy;
     private final Evaluation evaluation;
     private final Decision decision;
-    private final Trials trials;
-    private final Figures figures;
-    private final Confirmation confirmation;
+    private final WhatIf trials;
+    private final RelevantFigures figures;
+    private final EngineTrial confirmation;
 
     private Explain(Policy policy, Evaluation evaluation, Decision decision) {
         this.policy = policy;
         this.evaluation = evaluation;
         this.decision = decision;
-        this.trials = new Trials(policy, evaluation.dossier(), decision.subject());
-        this.figures = Figures.of(trials);
-        this.confirmation = new Confirmation(policy, trials);
+        this.trials = new WhatIf(policy, evaluation.dossier(), decision.subject());
+        this.figures = RelevantFigures.of(trials);
+        this.confirmation = new EngineTrial(policy, trials);
     }
 
     /**
@@ -63,11 +77,11 @@ public final class Explain {
     }
 
     private Explanation explain(Wish wish) {
-        Standing now = trials.standing(List.of());
+        LadderPosition now = trials.standing(List.of());
         if (!now.outcome().equals(decision.outcome().code())) {
             throw new IllegalStateException("engine and reference disagree on " + decision.subject());
         }
-        Turns changeable = wish.any
+        TurningPoints changeable = wish.any
                 ? figures.turns()
                 : figures.actionable(decision.subject(), policy.folder().actionable());
         Ways ways = ways(goals(wish, now), changeable);
@@ -87,16 +101,16 @@ public final class Explain {
     }
 
     /** The changes found for an outcome. */
-    private record Ways(String goal, List<Change> changes, boolean bounded) {
+    private record Ways(String goal, List<Counterfactual> changes, boolean bounded) {
 
         int size() {
             return changes.isEmpty() ? Integer.MAX_VALUE : changes.get(0).set().size();
         }
     }
 
-    private List<String> goals(Wish wish, Standing now) {
+    private List<String> goals(Wish wish, LadderPosition now) {
         if (wish.to == null) {
-            return Goal.better(trials.ladder(), now);
+            return WishedOutcomes.better(trials.ladder(), now);
         }
         if (trials.ladder().rank(wish.to) < 0) {
             throw new IllegalArgumentException("no such outcome: " + wish.to);
@@ -105,16 +119,16 @@ public final class Explain {
     }
 
     /** The changes for the first of the outcomes that takes the fewest figures. */
-    private Ways ways(List<String> goals, Turns changeable) {
+    private Ways ways(List<String> goals, TurningPoints changeable) {
         Ways fewest = new Ways(goals.isEmpty() ? "" : goals.get(0), List.of(), false);
         boolean bounded = false;
         for (String goal : goals) {
             if (goal.equals(decision.outcome().code())) {
                 return fewest;
             }
-            Changes search = new Changes(trials, confirmation, changeable, figures.byRule(), goal);
-            List<Change> changes = search.smallest(fewest.size() - 1).stream()
-                    .map(way -> new Change(goal, way))
+            Counterfactuals search = new Counterfactuals(trials, confirmation, changeable, figures.byRule(), goal);
+            List<Counterfactual> changes = search.smallest(fewest.size() - 1).stream()
+                    .map(way -> new Counterfactual(goal, way))
                     .toList();
             Ways ways = new Ways(goal, changes, search.isBounded());
             bounded |= ways.bounded;
@@ -127,7 +141,7 @@ public final class Explain {
         RuleTeller teller = new RuleTeller(trials.reference(), policy.folder().clauses());
         List<RuleAccount> accounts = new ArrayList<>();
         for (Outcome outcome : trials.ladder().outcomes()) {
-            Standing.concluding(trials.rules(), trials.subject(), outcome.code())
+            LadderPosition.concluding(trials.rules(), trials.subject(), outcome.code())
                     .forEach(rule -> accounts.add(teller.tell(rule, trials.subject())));
         }
         return accounts;
@@ -140,7 +154,7 @@ public final class Explain {
         if (inputs.isEmpty()) {
             return List.of();
         }
-        Missing missing = new Missing(trials, List.copyOf(inputs), figures.turns());
+        MissingInputs missing = new MissingInputs(trials, List.copyOf(inputs), figures.turns());
         List<String> reachable = reachable(missing);
         return inputs.stream()
                 .map(input -> new Possibility(input, reachable, missing.isDecisive(input)))
@@ -148,7 +162,7 @@ public final class Explain {
     }
 
     /** The outcomes that some way to fill in what is missing leads to; all that are possible if none was found. */
-    private List<String> reachable(Missing missing) {
+    private List<String> reachable(MissingInputs missing) {
         Set<String> possible = trials.standing(List.of()).possible();
         List<String> reachable = possible.stream()
                 .filter(outcome -> missing.leadingTo(outcome)

@@ -8,9 +8,16 @@ import java.util.Optional;
 import yardstick.Evaluation;
 import yardstick.Policy;
 import yardstick.decision.Decision;
-import yardstick.facts.Subject;
-import yardstick.language.Input;
+import yardstick.explain.account.Flip;
+import yardstick.explain.account.Setting;
+import yardstick.explain.search.Distance;
+import yardstick.explain.search.EngineTrial;
+import yardstick.explain.search.RelevantFigures;
+import yardstick.explain.search.TurningPoints;
+import yardstick.explain.search.WhatIf;
 import yardstick.problem.Brief;
+import yardstick.rule.Input;
+import yardstick.vocabulary.Subject;
 
 /** How close decisions are to coming out otherwise: the least change of one known figure of the subject that changes its decision. */
 public final class Nearness {
@@ -20,11 +27,11 @@ public final class Nearness {
             .thenComparing(Flip::input, Input.ORDER)
             .thenComparing(Flip::to);
 
-    private final Trials trials;
-    private final Confirmation confirmation;
-    private final Turns turns;
+    private final WhatIf trials;
+    private final EngineTrial confirmation;
+    private final TurningPoints turns;
 
-    Nearness(Trials trials, Confirmation confirmation, Turns turns) {
+    Nearness(WhatIf trials, EngineTrial confirmation, TurningPoints turns) {
         this.trials = trials;
         this.confirmation = confirmation;
         this.turns = turns;
@@ -60,11 +67,11 @@ public final class Nearness {
         if (decisions.isEmpty()) {
             return new Border(percent, near);
         }
-        Trials all = new Trials(policy, evaluation.dossier(), decisions.get(0).subject());
+        WhatIf all = new WhatIf(policy, evaluation.dossier(), decisions.get(0).subject());
         for (Decision decision : decisions) {
-            Trials trials = all.about(decision.subject());
-            Turns turns = Figures.of(trials).turns();
-            new Nearness(trials, new Confirmation(policy, trials), turns)
+            WhatIf trials = all.about(decision.subject());
+            TurningPoints turns = RelevantFigures.of(trials).turns();
+            new Nearness(trials, new EngineTrial(policy, trials), turns)
                     .nearest(percent)
                     .ifPresent(flip -> near.add(new BorderCase(decision, flip)));
         }

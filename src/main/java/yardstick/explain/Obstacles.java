@@ -4,21 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import yardstick.language.Conclusion;
-import yardstick.language.Input;
-import yardstick.language.Rule;
-import yardstick.language.Truth;
+import yardstick.explain.account.ConditionAccount;
+import yardstick.explain.account.Obstacle;
+import yardstick.explain.account.RuleAccount;
+import yardstick.explain.account.Setting;
+import yardstick.explain.search.LadderPosition;
+import yardstick.explain.search.TurningPoints;
+import yardstick.explain.search.WhatIf;
+import yardstick.explain.telling.RuleTeller;
+import yardstick.rule.Conclusion;
+import yardstick.rule.Input;
+import yardstick.rule.Rule;
+import yardstick.rule.Truth;
 
 /** Finds the rules that keep an outcome out of reach, by taking every figure that may change to be unknown. */
 final class Obstacles {
 
-    private final Trials trials;
+    private final WhatIf trials;
     private final Map<Rule, Set<Input>> inputs;
     private final Set<Input> changeable;
     private final String goal;
     private final List<Setting> unknown = new ArrayList<>();
 
-    Obstacles(Trials trials, Map<Rule, Set<Input>> inputs, Turns turns, String goal) {
+    Obstacles(WhatIf trials, Map<Rule, Set<Input>> inputs, TurningPoints turns, String goal) {
         this.trials = trials;
         this.inputs = inputs;
         this.changeable = turns.changeable();
@@ -28,7 +36,7 @@ final class Obstacles {
 
     /** The rules for stronger outcomes that hold whatever the figures, or else those for this one that cannot hold. */
     List<Obstacle> all() {
-        Standing bound = trials.standing(unknown);
+        LadderPosition bound = trials.standing(unknown);
         List<Obstacle> all = new ArrayList<>();
         bound.truths().forEach((rule, truth) -> {
             if (isStronger(rule) && (truth == Truth.TRUE || (truth == Truth.UNKNOWN && isFixed(rule)))) {
@@ -36,7 +44,7 @@ final class Obstacles {
             }
         });
         if (all.isEmpty() && !bound.possible().contains(goal)) {
-            Standing.concluding(trials.rules(), trials.subject(), goal)
+            LadderPosition.concluding(trials.rules(), trials.subject(), goal)
                     .forEach(rule -> all.add(obstacle(rule, Truth.FALSE)));
         }
         return all.isEmpty() ? asTheyAre() : all;
@@ -51,7 +59,7 @@ final class Obstacles {
             }
         });
         if (all.isEmpty()) {
-            for (Rule rule : Standing.concluding(trials.rules(), trials.subject(), goal)) {
+            for (Rule rule : LadderPosition.concluding(trials.rules(), trials.subject(), goal)) {
                 all.add(obstacle(rule, trials.reference().truth(rule, trials.subject())));
             }
         }

@@ -17,6 +17,21 @@ import yardstick.facts.Rows.MilestoneRow;
 import yardstick.facts.Rows.PairRow;
 import yardstick.facts.Rows.Referring;
 import yardstick.problem.Words;
+import yardstick.vocabulary.Application;
+import yardstick.vocabulary.CodePoints;
+import yardstick.vocabulary.Designation;
+import yardstick.vocabulary.Difficulty;
+import yardstick.vocabulary.FactStore;
+import yardstick.vocabulary.Grant;
+import yardstick.vocabulary.Grouped;
+import yardstick.vocabulary.Kind;
+import yardstick.vocabulary.Measure;
+import yardstick.vocabulary.Milestone;
+import yardstick.vocabulary.Pair;
+import yardstick.vocabulary.Period;
+import yardstick.vocabulary.Subject;
+import yardstick.vocabulary.Subjects;
+import yardstick.vocabulary.Zone;
 
 /** Puts the rows of a dossier together: ids to what they stand for, everything sorted, and nothing twice. */
 final class Assembly {
@@ -34,26 +49,27 @@ final class Assembly {
             Comparator.comparing(DifficultyRow::id, CodePoints.ORDER);
 
     private final Rows rows;
-    private final Causes causes;
+    private final RepeatedComplaints causes;
     private final Period asOf;
     private final List<Zone> zones;
     private final List<Designation> designations;
     private final References references;
 
     /** An assembly of rows, which it empties; what refers to an unreadable section is not checked. */
-    Assembly(Rows rows, Problems problems, Suggestions suggestions, Set<Section> unreadable, Period asOf) {
+    Assembly(Rows rows, Problems problems, Suggestions suggestions, Set<DossierSection> unreadable, Period asOf) {
         this.rows = rows;
-        this.causes = new Causes(problems);
+        this.causes = new RepeatedComplaints(problems);
         this.asOf = asOf;
-        new Alike(problems).tell(rows);
+        new DossierLookAlikes(problems).tell(rows);
         this.zones = zones();
         this.designations = designations();
         this.references = new References(zones, designations, causes, suggestions, unreadable);
     }
 
-    Facts facts(@Nullable String note) {
+    FactStore facts(@Nullable String note) {
         Subjects subjects = new Subjects(zones, designations, pairs());
-        Facts facts = new Facts(asOf, note, subjects, measures(subjects), milestones(subjects), difficulties(subjects));
+        FactStore facts =
+                new FactStore(asOf, note, subjects, measures(subjects), milestones(subjects), difficulties(subjects));
         causes.tell();
         return facts;
     }
@@ -75,7 +91,7 @@ final class Assembly {
     }
 
     /** The first row of each id, sorted by it; says which ids are used again. */
-    private <R> List<R> unique(Listed<R> list, Function<R, String> idOf) {
+    private <R> List<R> unique(EntryList<R> list, Function<R, String> idOf) {
         List<R> firsts = new ArrayList<>(list);
         if (!isAscending(firsts, idOf)) {
             Map<String, R> first = new HashMap<>();
@@ -105,11 +121,12 @@ final class Assembly {
         return true;
     }
 
-    private <R> void idTwice(String id, Listed<R> list, R first, R again) {
+    private <R> void idTwice(String id, EntryList<R> list, R first, R again) {
         twice(list.place(first), list.place(again), "id", where -> Complaint.idTwice(id, where));
     }
 
-    private void twice(Place first, Place again, @Nullable String field, Function<Words, Complaint> complaint) {
+    private void twice(
+            EntryPlace first, EntryPlace again, @Nullable String field, Function<Words, Complaint> complaint) {
         causes.add(first, () -> complaint.apply(first.seenFrom(again)), again, field);
     }
 
@@ -168,11 +185,11 @@ final class Assembly {
         return sorted.become((zone, row) -> pair(ordinal[0]++, zones.get(zone), row));
     }
 
-    private Listed<PairRow> listed(PairRow row) {
+    private EntryList<PairRow> listed(PairRow row) {
         return row.kind() == Kind.GRANT ? rows.grants : rows.applications;
     }
 
-    private int zoneOf(Listed<PairRow> list, int number) {
+    private int zoneOf(EntryList<PairRow> list, int number) {
         Zone zone = references.zone(list.get(number));
         if (zone != null && references.designation(list.get(number)) != null) {
             return zone.ordinal();
@@ -192,7 +209,7 @@ final class Assembly {
     }
 
     private Grouped<Measure> measures(Subjects subjects) {
-        Listed<MeasureRow> list = rows.measures;
+        EntryList<MeasureRow> list = rows.measures;
         Grouped<MeasureRow> sorted = Grouped.of(
                 subjects.count(), list, groups(list, row -> isRefused(row.name(), row.period()), subjects), BY_NAME);
         sorted.twins(
@@ -208,7 +225,7 @@ final class Assembly {
     }
 
     private Grouped<Milestone> milestones(Subjects subjects) {
-        Listed<MilestoneRow> list = rows.milestones;
+        EntryList<MilestoneRow> list = rows.milestones;
         Grouped<MilestoneRow> sorted = Grouped.of(
                 subjects.count(),
                 list,
@@ -226,7 +243,7 @@ final class Assembly {
     }
 
     private Grouped<Difficulty> difficulties(Subjects subjects) {
-        Listed<DifficultyRow> list = rows.difficulties;
+        EntryList<DifficultyRow> list = rows.difficulties;
         int[] zoneOf = groups(list, row -> row.id().isEmpty(), subjects);
         for (int i = 0; i < zoneOf.length; i++) {
             zoneOf[i] = zoneOf[i] == NONE ? NONE : zoneOf(subjects.of(zoneOf[i]));
@@ -252,11 +269,11 @@ final class Assembly {
 
     /** Whether what tells rows apart was refused. */
     private static boolean isRefused(String name, Period period) {
-        return name.isEmpty() || period.index() == Pool.REFUSED;
+        return name.isEmpty() || period.index() == Interning.REFUSED;
     }
 
     /** The ordinal of the subject of each row; negative where there is none or the row was refused. */
-    private <R extends Referring> int[] groups(Listed<R> list, Predicate<R> refused, Subjects subjects) {
+    private <R extends Referring> int[] groups(EntryList<R> list, Predicate<R> refused, Subjects subjects) {
         int[] ordinals = new int[list.size()];
         for (int i = 0; i < ordinals.length; i++) {
             R row = list.get(i);

@@ -16,9 +16,11 @@ import yardstick.text.Digits;
 import yardstick.text.Figure;
 import yardstick.text.Keys;
 import yardstick.text.Spaces;
+import yardstick.vocabulary.Period;
+import yardstick.vocabulary.PeriodUnit;
 
 /** What is wrong and what to do about it, in both languages, not yet at a place. */
-record Complaint(FactCode code, Severity severity, Words message, Words hint) {
+public record Complaint(FactCode code, Severity severity, Words message, Words hint) {
 
     private static Complaint error(FactCode code, Words message, Words hint) {
         return new Complaint(code, Severity.ERROR, message, hint);
@@ -90,7 +92,7 @@ record Complaint(FactCode code, Severity severity, Words message, Words hint) {
                 words("只保留一个", "keep one of the two"));
     }
 
-    static Complaint missing(String field, Section section) {
+    static Complaint missing(String field, DossierSection section) {
         return error(
                 FactCode.MISSING_FIELD,
                 words(
@@ -99,7 +101,7 @@ record Complaint(FactCode code, Severity severity, Words message, Words hint) {
                 words("补上 `%s`".formatted(field), "add `%s`".formatted(field)));
     }
 
-    static Complaint isNull(String field, Section section) {
+    static Complaint isNull(String field, DossierSection section) {
         return error(
                 FactCode.MISSING_FIELD,
                 words(
@@ -109,11 +111,11 @@ record Complaint(FactCode code, Severity severity, Words message, Words hint) {
                 words("填写 `%s` 的值".formatted(field), "give `%s` a value".formatted(field)));
     }
 
-    static Complaint wrongType(String field, Value.Type found, Words wanted) {
+    static Complaint wrongType(String field, WrittenValue.Type found, Words wanted) {
         return wrongType(words("`%s` ".formatted(field), "`%s`".formatted(field)), found, wanted);
     }
 
-    static Complaint wrongType(Words what, Value.Type found, Words wanted) {
+    static Complaint wrongType(Words what, WrittenValue.Type found, Words wanted) {
         return error(
                 FactCode.WRONG_TYPE,
                 words(
@@ -138,11 +140,11 @@ record Complaint(FactCode code, Severity severity, Words message, Words hint) {
                         : Figure.of(text).hintInJson());
     }
 
-    private static Words typeHint(Value.Type found, Words wanted) {
-        if (found == Value.Type.TEXT && wanted.equals(Value.Type.NUMBER.noun())) {
+    private static Words typeHint(WrittenValue.Type found, Words wanted) {
+        if (found == WrittenValue.Type.TEXT && wanted.equals(WrittenValue.Type.NUMBER.noun())) {
             return words("数字不加引号；不知道就写 null", "write numbers without quotes; write null if it is not known");
         }
-        if (found == Value.Type.NUMBER && wanted.equals(Value.Type.TEXT.noun())) {
+        if (found == WrittenValue.Type.NUMBER && wanted.equals(WrittenValue.Type.TEXT.noun())) {
             return words("加上双引号", "put it between double quotes");
         }
         return words("改为%s".formatted(wanted.zh()), "write %s here".formatted(wanted.en()));
@@ -168,7 +170,7 @@ record Complaint(FactCode code, Severity severity, Words message, Words hint) {
         return tooLong(words("`%s` 的字数".formatted(field), "the characters of `%s` are".formatted(field)), limit);
     }
 
-    static Complaint numberTooLarge(String text) {
+    public static Complaint numberTooLarge(String text) {
         return error(
                 FactCode.NUMBER_TOO_LARGE,
                 words(
@@ -261,7 +263,7 @@ record Complaint(FactCode code, Severity severity, Words message, Words hint) {
                 words("写成 `%s` 的样子".formatted(unit.example()), "write it like `%s`".formatted(unit.example())));
     }
 
-    static Complaint progress(String text) {
+    public static Complaint progress(String text) {
         return error(
                 FactCode.PROGRESS,
                 words(
@@ -288,13 +290,13 @@ record Complaint(FactCode code, Severity severity, Words message, Words hint) {
                 words("换一个编号，或删去重复的一条", "give it another id, or remove one of the two"));
     }
 
-    static Complaint noSuchId(String id, Section target, Optional<String> meant) {
+    static Complaint noSuchId(String id, DossierSection target, Optional<String> meant) {
         return error(
                 FactCode.NO_SUCH_ID,
                 words(
                         "没有编号为 %s 的%s".formatted(Quoted.of(id), target.noun().zh()),
                         "there is no %s with the id %s"
-                                .formatted(target == Section.ZONES ? "zone" : "designation", Quoted.of(id))),
+                                .formatted(target == DossierSection.ZONES ? "zone" : "designation", Quoted.of(id))),
                 meant.map(name -> LookAlikes.are(id, name) ? lookAgain(id, name) : didYouMean(name))
                         .orElse(words(
                                 "在 `%s` 中补上它，或改正编号".formatted(target.key()),

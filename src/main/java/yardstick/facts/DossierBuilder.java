@@ -7,6 +7,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import yardstick.problem.Brief;
 import yardstick.problem.InvalidInput;
+import yardstick.vocabulary.Designation;
+import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.Period;
+import yardstick.vocabulary.PeriodUnit;
+import yardstick.vocabulary.Zone;
 
 /**
  * Takes the facts of a dossier from a program, in any order, and checks them like those of a file. Lists of a zone, levels,
@@ -19,16 +24,16 @@ public final class DossierBuilder {
 
     private final Period asOf;
     private final Intake intake;
-    private final Entry document = new Entry(FILE, Section.DOSSIER);
-    private final Map<Section, Integer> counts = new EnumMap<>(Section.class);
+    private final Entry document = new Entry(FILE, DossierSection.DOSSIER);
+    private final Map<DossierSection, Integer> counts = new EnumMap<>(DossierSection.class);
     private boolean built;
 
-    DossierBuilder(PeriodUnit unit, Period asOf) {
+    public DossierBuilder(PeriodUnit unit, Period asOf) {
         this.asOf = asOf;
         this.intake = new Intake(new Problems(FILE, true), unit);
     }
 
-    private Entry next(Section section) {
+    private Entry next(DossierSection section) {
         int index = counts.merge(section, 1, Integer::sum) - 1;
         return new Entry(FILE, section).restart(index, 0, 0);
     }
@@ -46,7 +51,7 @@ public final class DossierBuilder {
 
     /** Adds a zone; its ordinal does not matter. */
     public DossierBuilder zone(Zone zone) {
-        return take(next(Section.ZONES)
+        return take(next(DossierSection.ZONES)
                 .with("id", zone.id())
                 .with("name", zone.name())
                 .with("district", zone.district())
@@ -66,7 +71,7 @@ public final class DossierBuilder {
 
     /** Adds a designation; its ordinal does not matter. */
     public DossierBuilder designation(Designation designation) {
-        return take(next(Section.DESIGNATIONS)
+        return take(next(DossierSection.DESIGNATIONS)
                 .with("id", designation.id())
                 .with("name", designation.name())
                 .with("kind", designation.kind())
@@ -85,12 +90,14 @@ public final class DossierBuilder {
 
     /** Adds a grant. */
     public DossierBuilder grant(String zone, String designation, Period since, @Nullable Period withdrawn) {
-        return take(pair(Section.GRANTS, zone, designation).with("since", since).with("withdrawn", withdrawn));
+        return take(pair(DossierSection.GRANTS, zone, designation)
+                .with("since", since)
+                .with("withdrawn", withdrawn));
     }
 
     /** Adds an application. */
     public DossierBuilder application(String zone, String designation, Period since) {
-        return take(pair(Section.APPLICATIONS, zone, designation).with("since", since));
+        return take(pair(DossierSection.APPLICATIONS, zone, designation).with("since", since));
     }
 
     /** Adds a measure of a zone, of a designation, or of the grant or application of the two. */
@@ -100,7 +107,7 @@ public final class DossierBuilder {
             String name,
             Period period,
             @Nullable BigDecimal value) {
-        return take(pair(Section.MEASURES, zone, designation)
+        return take(pair(DossierSection.MEASURES, zone, designation)
                 .with("name", name)
                 .with("period", period)
                 .with("value", value));
@@ -109,7 +116,7 @@ public final class DossierBuilder {
     /** Adds a milestone of a grant or application. */
     public DossierBuilder milestone(
             String zone, String designation, String id, String title, Period due, @Nullable BigDecimal progress) {
-        return take(pair(Section.MILESTONES, zone, designation)
+        return take(pair(DossierSection.MILESTONES, zone, designation)
                 .with("id", id)
                 .with("title", title)
                 .with("due", due)
@@ -125,7 +132,7 @@ public final class DossierBuilder {
             String owner,
             Period raised,
             @Nullable Period resolved) {
-        return take(pair(Section.DIFFICULTIES, zone, designation)
+        return take(pair(DossierSection.DIFFICULTIES, zone, designation)
                 .with("id", id)
                 .with("title", title)
                 .with("owner", owner)
@@ -133,7 +140,7 @@ public final class DossierBuilder {
                 .with("resolved", resolved));
     }
 
-    private Entry pair(Section section, @Nullable String zone, @Nullable String designation) {
+    private Entry pair(DossierSection section, @Nullable String zone, @Nullable String designation) {
         return next(section).with("zone", zone).with("designation", designation);
     }
 

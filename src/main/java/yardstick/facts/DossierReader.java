@@ -25,10 +25,10 @@ final class DossierReader {
 
     /** Where the parser itself gives up; far beyond what is allowed, so that the message comes from a check of ours. */
     private static final StreamReadConstraints WALLS = StreamReadConstraints.builder()
-            .maxNestingDepth(2 * Limits.NESTING)
-            .maxStringLength(100 * Limits.TEXT)
-            .maxNameLength(Limits.TEXT)
-            .maxNumberLength(Limits.TEXT)
+            .maxNestingDepth(2 * DossierLimits.NESTING)
+            .maxStringLength(100 * DossierLimits.TEXT)
+            .maxNameLength(DossierLimits.TEXT)
+            .maxNumberLength(DossierLimits.TEXT)
             .build();
 
     /** NaN is let through to be refused like any other wrong value; everything else is plain JSON. */
@@ -46,12 +46,12 @@ final class DossierReader {
     private final String file;
     private final Intake intake;
     private final Problems problems;
-    private final Spellings spellings;
+    private final RecentSpellings spellings;
     private int line;
     private int column;
 
     private DossierReader(
-            JsonParser parser, @Nullable PlacedText text, Entry document, Intake intake, Spellings spellings) {
+            JsonParser parser, @Nullable PlacedText text, Entry document, Intake intake, RecentSpellings spellings) {
         this.parser = parser;
         this.text = text;
         this.document = document;
@@ -67,12 +67,12 @@ final class DossierReader {
      * @param document takes the fields of the document itself
      * @param spellings met in other documents of the same dossier too
      */
-    static boolean read(Utf8Bytes bytes, Entry document, Intake intake, Spellings spellings) throws IOException {
+    static boolean read(Utf8Bytes bytes, Entry document, Intake intake, RecentSpellings spellings) throws IOException {
         return new DossierReader(JSON.createParser(bytes), null, document, intake, spellings).readAll();
     }
 
     /** Reads a document and knows the line and column of all of it; says whether its entries can be checked against one another. */
-    static boolean read(PlacedText text, Entry document, Intake intake, Spellings spellings) {
+    static boolean read(PlacedText text, Entry document, Intake intake, RecentSpellings spellings) {
         try {
             return new DossierReader(JSON.createParser(text), text, document, intake, spellings).readAll();
         } catch (IOException e) {
@@ -147,10 +147,10 @@ final class DossierReader {
             problems.add(FileComplaint.notAnObject(type(first)), here(null));
             return false;
         }
-        List<Section> seen = new ArrayList<>();
+        List<DossierSection> seen = new ArrayList<>();
         while (next() == JsonToken.FIELD_NAME) {
             String field = parser.currentName();
-            Optional<Section> section = Section.named(field);
+            Optional<DossierSection> section = DossierSection.named(field);
             if (section.isPresent()) {
                 section(section.get(), seen);
             } else {
@@ -172,7 +172,7 @@ final class DossierReader {
         return true;
     }
 
-    private void section(Section section, List<Section> seen) throws IOException {
+    private void section(DossierSection section, List<DossierSection> seen) throws IOException {
         Location name = here("/" + section.key());
         if (seen.contains(section)) {
             problems.add(Complaint.duplicateField(section.key()), name);
@@ -187,13 +187,14 @@ final class DossierReader {
             entries(section);
         } else if (token != JsonToken.VALUE_NULL) {
             problems.add(
-                    Complaint.wrongType(section.key(), type(token), Value.Type.LIST.noun()), here("/" + section.key()));
+                    Complaint.wrongType(section.key(), type(token), WrittenValue.Type.LIST.noun()),
+                    here("/" + section.key()));
             intake.lost(section);
             skip();
         }
     }
 
-    private void entries(Section section) throws IOException {
+    private void entries(DossierSection section) throws IOException {
         Entry entry = new Entry(file, section);
         int index = 0;
         for (JsonToken token = next(); token != JsonToken.END_ARRAY; token = next()) {
@@ -201,7 +202,7 @@ final class DossierReader {
             entry.restart(index++, line, column);
             if (token != JsonToken.START_OBJECT) {
                 problems.add(
-                        Complaint.wrongType(section.noun(), type(token), Value.Type.OBJECT.noun()),
+                        Complaint.wrongType(section.noun(), type(token), WrittenValue.Type.OBJECT.noun()),
                         entry.place(),
                         (String) null);
                 skip();
@@ -236,33 +237,33 @@ final class DossierReader {
             return;
         }
         Complaint refusal = number < 0 ? unknown(entry.section(), name) : Complaint.duplicateField(name);
-        Location place = here(entry.place().pointer(Place.escaped(shortened(name))));
+        Location place = here(entry.place().pointer(EntryPlace.escaped(shortened(name))));
         next();
         problems.add(refusal, place);
         skip();
     }
 
-    private Complaint unknown(Section section, String name) {
-        List<String> known = section == Section.DOSSIER ? Section.documentFields() : section.fields();
+    private Complaint unknown(DossierSection section, String name) {
+        List<String> known = section == DossierSection.DOSSIER ? DossierSection.documentFields() : section.fields();
         Optional<String> meant = intake.suggestions().toField(name, known);
-        if (section == Section.DOSSIER) {
-            meant.flatMap(Section::named).ifPresent(intake::lost);
+        if (section == DossierSection.DOSSIER) {
+            meant.flatMap(DossierSection::named).ifPresent(intake::lost);
         }
         return Complaint.unknownField(name, section.noun(), meant, known);
     }
 
     private static String shortened(String name) {
-        return name.length() <= Limits.NAME ? name : name.substring(0, Limits.NAME) + "…";
+        return name.length() <= DossierLimits.NAME ? name : name.substring(0, DossierLimits.NAME) + "…";
     }
 
     /** Reads the value that the parser stands at, which is not checked here. */
-    private void read(Value value) throws IOException {
+    private void read(WrittenValue value) throws IOException {
         mark();
         int valueLine = line;
         int valueColumn = column;
         JsonToken token = parser.currentToken();
-        Value.Type type = type(token);
-        if (type == Value.Type.LIST) {
+        WrittenValue.Type type = type(token);
+        if (type == WrittenValue.Type.LIST) {
             value.put(type, Spelling.NONE, items(), valueLine, valueColumn);
             return;
         }
@@ -277,13 +278,14 @@ final class DossierReader {
                 : spellings.of(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength(), likely);
     }
 
-    private List<Value> items() throws IOException {
-        List<Value> items = new ArrayList<>();
+    private List<WrittenValue> items() throws IOException {
+        List<WrittenValue> items = new ArrayList<>();
         while (next() != JsonToken.END_ARRAY) {
             JsonToken token = parser.currentToken();
             mark();
-            Value item = new Value().put(type(token), scalar(token, Spelling.NONE), List.of(), line, column);
-            if (items.size() <= Limits.LIST) {
+            WrittenValue item =
+                    new WrittenValue().put(type(token), scalar(token, Spelling.NONE), List.of(), line, column);
+            if (items.size() <= DossierLimits.LIST) {
                 items.add(item);
             }
             skip();
@@ -298,27 +300,27 @@ final class DossierReader {
             JsonToken token = next();
             mark();
             depth += token == null ? -depth : token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-            if (parser.getParsingContext().getNestingDepth() > Limits.NESTING) {
+            if (parser.getParsingContext().getNestingDepth() > DossierLimits.NESTING) {
                 throw new Halt(FileComplaint.tooDeep(), line, column);
             }
         }
     }
 
-    private Value.Type type(@Nullable JsonToken token) throws IOException {
+    private WrittenValue.Type type(@Nullable JsonToken token) throws IOException {
         if (token == null) {
-            return Value.Type.NULL;
+            return WrittenValue.Type.NULL;
         }
         return switch (token) {
-            case VALUE_STRING -> Value.Type.TEXT;
-            case VALUE_NUMBER_INT -> Value.Type.NUMBER;
+            case VALUE_STRING -> WrittenValue.Type.TEXT;
+            case VALUE_NUMBER_INT -> WrittenValue.Type.NUMBER;
             case VALUE_NUMBER_FLOAT ->
                 Character.isLetter(parser.getTextCharacters()[parser.getTextOffset() + parser.getTextLength() - 1])
-                        ? Value.Type.NOT_A_NUMBER
-                        : Value.Type.NUMBER;
-            case VALUE_TRUE, VALUE_FALSE -> Value.Type.BOOLEAN;
-            case START_ARRAY -> Value.Type.LIST;
-            case START_OBJECT -> Value.Type.OBJECT;
-            default -> Value.Type.NULL;
+                        ? WrittenValue.Type.NOT_A_NUMBER
+                        : WrittenValue.Type.NUMBER;
+            case VALUE_TRUE, VALUE_FALSE -> WrittenValue.Type.BOOLEAN;
+            case START_ARRAY -> WrittenValue.Type.LIST;
+            case START_OBJECT -> WrittenValue.Type.OBJECT;
+            default -> WrittenValue.Type.NULL;
         };
     }
 }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class Entry {
 
     private final String file;
-    private final Section section;
-    private final @Nullable Value[] values;
+    private final DossierSection section;
+    private final @Nullable WrittenValue[] values;
     private int index;
     private int line;
     private int column;
@@ -18,10 +18,10 @@ final class Entry {
     private int expected;
 
     /** The first entry of a section of a document, at no place in it. */
-    Entry(String file, Section section) {
+    Entry(String file, DossierSection section) {
         this.file = file;
         this.section = section;
-        this.values = new @Nullable Value[section.fields().size()];
+        this.values = new @Nullable WrittenValue[section.fields().size()];
     }
 
     /** Makes it another entry of the section, still without fields; what it was before is lost. */
@@ -34,12 +34,12 @@ final class Entry {
         return this;
     }
 
-    Section section() {
+    DossierSection section() {
         return section;
     }
 
-    Place place() {
-        return new Place(file, section, index, line, column);
+    EntryPlace place() {
+        return new EntryPlace(file, section, index, line, column);
     }
 
     String file() {
@@ -69,7 +69,7 @@ final class Entry {
     }
 
     /** Gives it the field that most likely comes next. */
-    Value addExpected() {
+    WrittenValue addExpected() {
         return add(expected++);
     }
 
@@ -82,7 +82,7 @@ final class Entry {
 
     /** The value of a field of the section; null where it is absent. */
     @Nullable
-    Value value(String field) {
+    WrittenValue value(String field) {
         int number = number(field);
         return has(number) ? values[number] : null;
     }
@@ -93,17 +93,17 @@ final class Entry {
     }
 
     /** Gives it the field of that number in its section, whose value is then to be set. */
-    Value add(int number) {
+    WrittenValue add(int number) {
         given |= 1 << number;
-        Value value = values[number];
+        WrittenValue value = values[number];
         if (value == null) {
-            value = new Value();
+            value = new WrittenValue();
             values[number] = value;
         }
         return value;
     }
 
-    private Entry put(String field, Value value) {
+    private Entry put(String field, WrittenValue value) {
         int number = number(field);
         given |= 1 << number;
         values[number] = value;
@@ -111,14 +111,18 @@ final class Entry {
     }
 
     Entry with(String field, @Nullable Object text) {
-        return put(field, Value.text(text));
+        return put(field, WrittenValue.text(text));
     }
 
     Entry with(String field, @Nullable Collection<String> items) {
-        return put(field, Value.list(items));
+        return put(field, WrittenValue.list(items));
     }
 
     Entry with(String field, @Nullable BigDecimal number) {
-        return put(field, number == null ? Value.text(null) : Value.of(Value.Type.NUMBER, number.toString()));
+        return put(
+                field,
+                number == null
+                        ? WrittenValue.text(null)
+                        : WrittenValue.of(WrittenValue.Type.NUMBER, number.toString()));
     }
 }

@@ -7,7 +7,7 @@ import yardstick.text.JsonFault;
 import yardstick.text.Undecodable;
 
 /** What can be wrong with a file as a whole, or with its text as JSON. */
-final class FileComplaint {
+public final class FileComplaint {
 
     private FileComplaint() {}
 
@@ -15,7 +15,7 @@ final class FileComplaint {
         return new Complaint(code, Severity.ERROR, new Words(zh, en), hint);
     }
 
-    static Complaint noSuchFile() {
+    public static Complaint noSuchFile() {
         return error(
                 FactCode.UNREADABLE,
                 "文件不存在",
@@ -23,7 +23,7 @@ final class FileComplaint {
                 new Words("检查文件名和路径", "check the name and folder"));
     }
 
-    static Complaint folder() {
+    public static Complaint folder() {
         return error(
                 FactCode.UNREADABLE,
                 "这是文件夹，不是卷宗文件",
@@ -32,7 +32,7 @@ final class FileComplaint {
     }
 
     /** A pipe or a device: whoever opens it may wait for ever. */
-    static Complaint notOrdinary() {
+    public static Complaint notOrdinary() {
         return error(
                 FactCode.UNREADABLE,
                 "这不是普通文件，而是管道或设备",
@@ -42,7 +42,7 @@ final class FileComplaint {
                         "let `-` read what another command writes from standard input: `jq … | yardstick evaluate RULES -`"));
     }
 
-    static Complaint unreadable() {
+    public static Complaint unreadable() {
         return error(
                 FactCode.UNREADABLE,
                 "文件无法读取",
@@ -77,8 +77,8 @@ final class FileComplaint {
     static Complaint tooDeep() {
         return error(
                 FactCode.TOO_DEEP,
-                "括号嵌套超过 %d 层，此后的内容没有读取".formatted(Limits.NESTING),
-                "brackets are nested more than %d deep; the rest was not read".formatted(Limits.NESTING),
+                "括号嵌套超过 %d 层，此后的内容没有读取".formatted(DossierLimits.NESTING),
+                "brackets are nested more than %d deep; the rest was not read".formatted(DossierLimits.NESTING),
                 new Words("卷宗只需要四层", "a dossier needs four levels"));
     }
 
@@ -88,11 +88,11 @@ final class FileComplaint {
                 "一段文字或一个数字过长，此后的内容没有读取",
                 "a text or number is far too long; the rest was not read",
                 new Words(
-                        "文字最多 %,d 字；检查是否漏了引号".formatted(Limits.TEXT),
-                        "a text has at most %,d characters; look for a missing quote".formatted(Limits.TEXT)));
+                        "文字最多 %,d 字；检查是否漏了引号".formatted(DossierLimits.TEXT),
+                        "a text has at most %,d characters; look for a missing quote".formatted(DossierLimits.TEXT)));
     }
 
-    static Complaint notAnObject(Value.Type found) {
+    static Complaint notAnObject(WrittenValue.Type found) {
         return error(
                 FactCode.NOT_AN_OBJECT,
                 "最外层应为对象 { }，这里是%s".formatted(found.noun().zh()),

@@ -7,7 +7,7 @@ import java.util.Set;
 import yardstick.problem.Location;
 
 /** Where each name of a measure stands first in what was read, for as many names as anybody would look through. */
-final class FirstNames {
+public final class FirstNames {
 
     private static final int MOST = 1000;
 
@@ -29,12 +29,12 @@ final class FirstNames {
         }
     }
 
-    Set<String> names() {
+    public Set<String> names() {
         return Collections.unmodifiableSet(places.keySet());
     }
 
     /** The first place of a name; the file where it has none or none was kept. */
-    Location of(String name) {
+    public Location of(String name) {
         return places.getOrDefault(name, Location.of(file));
     }
 }

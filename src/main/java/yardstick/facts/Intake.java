@@ -5,6 +5,13 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yardstick.problem.InvalidInput;
+import yardstick.vocabulary.Designation;
+import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.FactStore;
+import yardstick.vocabulary.Kind;
+import yardstick.vocabulary.Period;
+import yardstick.vocabulary.PeriodUnit;
+import yardstick.vocabulary.Zone;
 
 /** Takes the entries of a dossier one after another, checks each by itself, and makes the dossier of them. */
 final class Intake {
@@ -15,20 +22,20 @@ final class Intake {
     private static final List<String> OWNERS = List.of("CITY", "ZONE");
     private static final List<String> USUAL_LEVELS = List.of("NATIONAL", "PROVINCIAL", "MUNICIPAL", "COUNTY");
 
-    private final Pool pool;
+    private final Interning pool;
     private final Problems problems;
     private final Suggestions suggestions = new Suggestions();
-    private final Fields fields;
+    private final EntryFields fields;
     private final Rows rows;
-    private final Truths truths = new Truths();
+    private final YesNoMeasures truths = new YesNoMeasures();
     private final FirstNames names;
-    private final Set<Section> unreadable = EnumSet.noneOf(Section.class);
+    private final Set<DossierSection> unreadable = EnumSet.noneOf(DossierSection.class);
 
     /** An intake that keeps where each entry stands if problems are to be told. */
     Intake(Problems problems, PeriodUnit unit) {
-        this.pool = new Pool(unit);
+        this.pool = new Interning(unit);
         this.problems = problems;
-        this.fields = new Fields(pool, problems, suggestions);
+        this.fields = new EntryFields(pool, problems, suggestions);
         this.rows = new Rows(problems.areTold());
         this.names = new FirstNames(problems.file());
     }
@@ -42,12 +49,12 @@ final class Intake {
     }
 
     /** Notes that entries of a section are lost, so that what refers to them is not blamed as well. */
-    void lost(Section section) {
+    void lost(DossierSection section) {
         unreadable.add(section);
     }
 
     void take(Entry entry) {
-        Fields fields = this.fields.of(entry);
+        EntryFields fields = this.fields.of(entry);
         switch (entry.section()) {
             case DOSSIER -> throw new IllegalArgumentException("the document itself is not an entry");
             case ZONES -> zone(entry, fields);
@@ -61,7 +68,7 @@ final class Intake {
     }
 
     /** Its ordinal is the final one if the zones come in order. */
-    private void zone(Entry entry, Fields fields) {
+    private void zone(Entry entry, EntryFields fields) {
         String level = fields.optionalText("level");
         Zone zone = new Zone(
                 rows.zones.size(),
@@ -82,7 +89,7 @@ final class Intake {
     }
 
     /** Its ordinal is the final one if the designations come in order and after the zones. */
-    private Designation designation(Fields fields) {
+    private Designation designation(EntryFields fields) {
         return new Designation(
                 rows.zones.size() + rows.designations.size(),
                 fields.label("id"),
@@ -100,7 +107,7 @@ final class Intake {
         return list == null ? List.of() : list;
     }
 
-    private void grant(Entry entry, Fields fields) {
+    private void grant(Entry entry, EntryFields fields) {
         Period since = fields.period("since");
         Period withdrawn = fields.optionalPeriod("withdrawn");
         rows.grants.add(
@@ -110,7 +117,7 @@ final class Intake {
         checkOrder(fields, "withdrawn", withdrawn, "since", since);
     }
 
-    private static Rows.PairRow application(Fields fields) {
+    private static Rows.PairRow application(EntryFields fields) {
         return new Rows.PairRow(
                 Kind.APPLICATION,
                 fields.reference("zone"),
@@ -119,7 +126,7 @@ final class Intake {
                 null);
     }
 
-    private void measure(Entry entry, Fields fields) {
+    private void measure(Entry entry, EntryFields fields) {
         String zone = fields.optionalReference("zone");
         String designation = fields.optionalReference("designation");
         if (zone == null && designation == null) {
@@ -129,13 +136,13 @@ final class Intake {
         names.see(name, entry);
         rows.measures.add(
                 new Rows.MeasureRow(zone, designation, name, fields.period("period"), fields.figure("value")), entry);
-        Value given = entry.value("value");
-        if (given != null && given.type() == Value.Type.BOOLEAN) {
+        WrittenValue given = entry.value("value");
+        if (given != null && given.type() == WrittenValue.Type.BOOLEAN) {
             truths.see(name, entry, given);
         }
     }
 
-    private static Rows.MilestoneRow milestone(Fields fields) {
+    private static Rows.MilestoneRow milestone(EntryFields fields) {
         return new Rows.MilestoneRow(
                 fields.reference("zone"),
                 fields.reference("designation"),
@@ -145,7 +152,7 @@ final class Intake {
                 fields.progress("progress"));
     }
 
-    private void difficulty(Entry entry, Fields fields) {
+    private void difficulty(Entry entry, EntryFields fields) {
         Period raised = fields.period("raised");
         Period resolved = fields.optionalPeriod("resolved");
         rows.difficulties.add(
@@ -161,7 +168,8 @@ final class Intake {
         checkOrder(fields, "resolved", resolved, "raised", raised);
     }
 
-    private static void checkOrder(Fields fields, String later, @Nullable Period end, String earlier, Period start) {
+    private static void checkOrder(
+            EntryFields fields, String later, @Nullable Period end, String earlier, Period start) {
         if (end != null && end.compareTo(start) < 0) {
             fields.complain(later, Complaint.timeReversed(later, end, earlier, start));
         }
@@ -176,7 +184,7 @@ final class Intake {
      * @throws InvalidInput with all problems found since the first entry
      */
     Dossier dossier(Entry document, List<Entry> further, @Nullable Period asOf) {
-        Fields fields = this.fields.of(document);
+        EntryFields fields = this.fields.of(document);
         if (asOf != null) {
             fields.optionalPeriod("asOf");
         }
@@ -184,7 +192,7 @@ final class Intake {
         String note = fields.optionalText("note");
         further.forEach(entry -> checkSame(entry, from));
         truths.tellMixed(rows.measures, problems);
-        Facts facts = new Assembly(rows, problems, suggestions, unreadable, from).facts(note);
+        FactStore facts = new Assembly(rows, problems, suggestions, unreadable, from).facts(note);
         if (problems.hasErrors()) {
             throw problems.thrown();
         }
@@ -193,10 +201,10 @@ final class Intake {
 
     /** Checks that a further document is as of the same period, if it tells one. */
     private void checkSame(Entry further, Period asOf) {
-        Fields fields = this.fields.of(further);
+        EntryFields fields = this.fields.of(further);
         fields.optionalText("note");
         Period other = fields.optionalPeriod("asOf");
-        if (other != null && asOf.index() != Pool.REFUSED && !other.equals(asOf)) {
+        if (other != null && asOf.index() != Interning.REFUSED && !other.equals(asOf)) {
             fields.complain("asOf", Complaint.otherAsOf(other, asOf));
         }
     }

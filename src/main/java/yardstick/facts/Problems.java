@@ -10,8 +10,8 @@ import yardstick.problem.Location;
 import yardstick.problem.Problem;
 import yardstick.problem.Severity;
 
-/** The problems of one dossier as they are found; beyond {@link Limits#PROBLEMS} they are only counted. */
-final class Problems {
+/** The problems of one dossier as they are found; beyond {@link DossierLimits#PROBLEMS} they are only counted. */
+public final class Problems {
 
     private final String file;
     private final boolean told;
@@ -21,7 +21,7 @@ final class Problems {
     private long unlistedWarnings;
 
     /** No problems yet; unless they are to be told, the first one will be a doubt that ends the reading. */
-    Problems(String file, boolean told) {
+    public Problems(String file, boolean told) {
         this.file = file;
         this.told = told;
     }
@@ -36,22 +36,22 @@ final class Problems {
     }
 
     /** A problem of a value, at the value. */
-    void add(Complaint complaint, Place place, String field, Value value) {
+    void add(Complaint complaint, EntryPlace place, String field, WrittenValue value) {
         add(complaint, new Location(place.file(), value.line(), value.column(), place.pointer(field)));
     }
 
     /** A problem of an entry, or of a field that is not there, at the entry. */
-    void add(Complaint complaint, Place place, @Nullable String field) {
+    void add(Complaint complaint, EntryPlace place, @Nullable String field) {
         add(complaint, place.location(field));
     }
 
-    void add(Complaint complaint, Location location) {
+    public void add(Complaint complaint, Location location) {
         if (!told) {
-            throw new Doubt();
+            throw new CarefulReadingNeeded();
         }
         boolean error = complaint.severity() == Severity.ERROR;
         List<Problem> listed = error ? errors : warnings;
-        if (listed.size() < Limits.PROBLEMS) {
+        if (listed.size() < DossierLimits.PROBLEMS) {
             listed.add(complaint.at(location));
         } else if (error) {
             unlistedErrors++;
@@ -61,8 +61,8 @@ final class Problems {
     }
 
     /** An error of an entry that takes some time to put into words, which is spent only if it will be listed. */
-    void add(Supplier<Complaint> complaint, Place place, @Nullable String field) {
-        if (errors.size() < Limits.PROBLEMS) {
+    void add(Supplier<Complaint> complaint, EntryPlace place, @Nullable String field) {
+        if (errors.size() < DossierLimits.PROBLEMS) {
             add(complaint.get(), place, field);
         } else {
             unlistedErrors++;
@@ -83,7 +83,7 @@ final class Problems {
         return finished(warnings, unlistedWarnings, Severity.WARNING);
     }
 
-    InvalidInput thrown() {
+    public InvalidInput thrown() {
         List<Problem> all = new ArrayList<>(finished(errors, unlistedErrors, Severity.ERROR));
         all.addAll(warnings());
         return new InvalidInput(all);

@@ -5,15 +5,20 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yardstick.facts.Rows.Referring;
+import yardstick.vocabulary.Designation;
+import yardstick.vocabulary.Ids;
+import yardstick.vocabulary.Subject;
+import yardstick.vocabulary.Subjects;
+import yardstick.vocabulary.Zone;
 
 /** What the rows of a dossier refer to by id; says where there is no such thing. */
 final class References {
 
     private final Ids<Zone> zones;
     private final Ids<Designation> designations;
-    private final Causes causes;
+    private final RepeatedComplaints causes;
     private final Suggestions suggestions;
-    private final Set<Section> unreadable;
+    private final Set<DossierSection> unreadable;
 
     /** What was asked for last, as entries of one subject stand together. */
     private @Nullable String lastZone;
@@ -25,9 +30,9 @@ final class References {
     References(
             List<Zone> zones,
             List<Designation> designations,
-            Causes causes,
+            RepeatedComplaints causes,
             Suggestions suggestions,
-            Set<Section> unreadable) {
+            Set<DossierSection> unreadable) {
         this.zones = new Ids<>(zones, Zone::id);
         this.designations = new Ids<>(designations, Designation::id);
         this.causes = causes;
@@ -70,14 +75,15 @@ final class References {
     }
 
     /** Says which ids of a row stand for nothing, unless they were refused before. */
-    void tellUnknown(Listed<? extends Referring> rows, int number) {
+    void tellUnknown(EntryList<? extends Referring> rows, int number) {
         Referring row = rows.get(number);
-        Place place = rows.place(number);
-        tellUnknown(zones, row.zone(), place, "zone", Section.ZONES);
-        tellUnknown(designations, row.designation(), place, "designation", Section.DESIGNATIONS);
+        EntryPlace place = rows.place(number);
+        tellUnknown(zones, row.zone(), place, "zone", DossierSection.ZONES);
+        tellUnknown(designations, row.designation(), place, "designation", DossierSection.DESIGNATIONS);
     }
 
-    private <T> void tellUnknown(Ids<T> known, @Nullable String id, Place place, String field, Section target) {
+    private <T> void tellUnknown(
+            Ids<T> known, @Nullable String id, EntryPlace place, String field, DossierSection target) {
         if (id != null && !id.isEmpty() && known.get(id) == null && !unreadable.contains(target)) {
             causes.add(
                     List.of(target, id),
@@ -88,11 +94,12 @@ final class References {
     }
 
     /** Says why a row has no subject, unless what names it was refused before. */
-    void tellNoSubject(Listed<? extends Referring> rows, int number) {
+    void tellNoSubject(EntryList<? extends Referring> rows, int number) {
         tellUnknown(rows, number);
         Zone zone = zone(rows.get(number));
         Designation designation = designation(rows.get(number));
-        boolean pairsRead = !unreadable.contains(Section.GRANTS) && !unreadable.contains(Section.APPLICATIONS);
+        boolean pairsRead =
+                !unreadable.contains(DossierSection.GRANTS) && !unreadable.contains(DossierSection.APPLICATIONS);
         if (zone != null && designation != null && pairsRead) {
             causes.add(
                     List.of(zone, designation),

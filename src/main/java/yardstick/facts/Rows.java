@@ -2,6 +2,10 @@ package yardstick.facts;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import yardstick.vocabulary.Designation;
+import yardstick.vocabulary.Kind;
+import yardstick.vocabulary.Period;
+import yardstick.vocabulary.Zone;
 
 /**
  * The entries of a dossier, each checked by itself, not yet against one another. What was refused is stood in for by
@@ -9,23 +13,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class Rows {
 
-    final Listed<Zone> zones;
-    final Listed<Designation> designations;
-    final Listed<PairRow> grants;
-    final Listed<PairRow> applications;
-    final Listed<MeasureRow> measures;
-    final Listed<MilestoneRow> milestones;
-    final Listed<DifficultyRow> difficulties;
+    final EntryList<Zone> zones;
+    final EntryList<Designation> designations;
+    final EntryList<PairRow> grants;
+    final EntryList<PairRow> applications;
+    final EntryList<MeasureRow> measures;
+    final EntryList<MilestoneRow> milestones;
+    final EntryList<DifficultyRow> difficulties;
 
     /** No rows yet. */
     Rows(boolean placed) {
-        zones = new Listed<>(Section.ZONES, placed);
-        designations = new Listed<>(Section.DESIGNATIONS, placed);
-        grants = new Listed<>(Section.GRANTS, placed);
-        applications = new Listed<>(Section.APPLICATIONS, placed);
-        measures = new Listed<>(Section.MEASURES, placed);
-        milestones = new Listed<>(Section.MILESTONES, placed);
-        difficulties = new Listed<>(Section.DIFFICULTIES, placed);
+        zones = new EntryList<>(DossierSection.ZONES, placed);
+        designations = new EntryList<>(DossierSection.DESIGNATIONS, placed);
+        grants = new EntryList<>(DossierSection.GRANTS, placed);
+        applications = new EntryList<>(DossierSection.APPLICATIONS, placed);
+        measures = new EntryList<>(DossierSection.MEASURES, placed);
+        milestones = new EntryList<>(DossierSection.MILESTONES, placed);
+        difficulties = new EntryList<>(DossierSection.DIFFICULTIES, placed);
     }
 
     /** An entry that speaks about a zone, a designation or both by id. */

@@ -2,6 +2,7 @@ package yardstick.facts;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import yardstick.vocabulary.Period;
 
 /** A text or number as it is written in a dossier, with what has been made of it, so that this is made once only. */
 final class Spelling {
@@ -47,14 +48,14 @@ final class Spelling {
     /** Whether there is nothing to say about it as an id or a name. */
     boolean isPlainLabel() {
         if (!looked) {
-            plainLabel = Texts.isPlainLabel(text);
+            plainLabel = UnfitText.isPlainLabel(text);
             looked = true;
         }
         return plainLabel;
     }
 
     /** The one text of those equal to it that the pool keeps. */
-    String text(Pool pool) {
+    String text(Interning pool) {
         if (!pooled) {
             text = pool.text(text);
             pooled = true;
@@ -64,7 +65,7 @@ final class Spelling {
 
     /** The period written so; null if it is not one of the pool's unit. */
     @Nullable
-    Period period(Pool pool) {
+    Period period(Interning pool) {
         if (period == null) {
             period = pool.period(text);
         }
@@ -73,7 +74,7 @@ final class Spelling {
 
     /** The number written so; null if it is beyond the limits. */
     @Nullable
-    BigDecimal number(Pool pool) {
+    BigDecimal number(Interning pool) {
         if (number == null) {
             number = pool.number(text);
         }

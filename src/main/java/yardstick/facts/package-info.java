@@ -1,4 +1,4 @@
-/** The vocabulary as records, and reading and checking a dossier. */
+/** Reading and building dossiers: every entry checked, every mistake told at its place. */
 @NullMarked
 package yardstick.facts;
 

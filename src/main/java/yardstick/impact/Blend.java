@@ -12,13 +12,13 @@ import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yardstick.Policy;
-import yardstick.facts.Kind;
-import yardstick.facts.Parameter;
-import yardstick.language.Conclusion;
-import yardstick.language.Rule;
-import yardstick.language.RuleSet;
 import yardstick.policy.Ladder;
 import yardstick.policy.PolicyFolder;
+import yardstick.rule.Conclusion;
+import yardstick.rule.Rule;
+import yardstick.rule.RuleSet;
+import yardstick.vocabulary.Kind;
+import yardstick.vocabulary.Parameter;
 
 /**
  * Makes policies between two versions: the old one with some of the edits. A parameter that only the new version has is there from

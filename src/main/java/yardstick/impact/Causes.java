@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import yardstick.Policy;
-import yardstick.facts.Dossier;
-import yardstick.facts.Subject;
-import yardstick.language.Limits;
+import yardstick.evaluate.Limits;
 import yardstick.problem.InvalidInput;
+import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.Subject;
 
 /**
  * Finds which edits cause changes. A cause of a change is a set of edits that, made to the old version alone, gives what the new

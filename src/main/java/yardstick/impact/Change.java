@@ -2,9 +2,9 @@ package yardstick.impact;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import yardstick.facts.Subject;
 import yardstick.problem.Brief;
 import yardstick.problem.Words;
+import yardstick.vocabulary.Subject;
 
 /**
  * A subject of which two versions of a policy do not say the same.

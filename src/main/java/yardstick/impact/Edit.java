@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import yardstick.facts.Kind;
-import yardstick.facts.Parameter;
-import yardstick.language.Rule;
 import yardstick.policy.Ladder;
 import yardstick.problem.Brief;
 import yardstick.problem.Words;
+import yardstick.rule.Rule;
+import yardstick.vocabulary.Kind;
+import yardstick.vocabulary.Parameter;
 
 /** One difference between two versions of a policy that can change a decision. */
 public sealed interface Edit {

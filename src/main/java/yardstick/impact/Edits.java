@@ -15,13 +15,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yardstick.Policy;
-import yardstick.facts.CodePoints;
-import yardstick.facts.Kind;
-import yardstick.facts.Parameter;
-import yardstick.language.Conclusion;
-import yardstick.language.Rule;
 import yardstick.policy.Ladder;
 import yardstick.policy.Outcome;
+import yardstick.rule.Conclusion;
+import yardstick.rule.Meaning;
+import yardstick.rule.Rule;
+import yardstick.vocabulary.CodePoints;
+import yardstick.vocabulary.Kind;
+import yardstick.vocabulary.Parameter;
 
 /** Finds the edits that made one version of a policy out of another: of parameters, then of rules, then of ladders, by name. */
 final class Edits {

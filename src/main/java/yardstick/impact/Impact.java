@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 import yardstick.Evaluation;
 import yardstick.Policy;
 import yardstick.decision.Decide;
-import yardstick.facts.Dossier;
-import yardstick.facts.Kind;
-import yardstick.facts.Subject;
-import yardstick.language.Limits;
+import yardstick.evaluate.Limits;
 import yardstick.policy.Outcome;
 import yardstick.problem.Brief;
+import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.Kind;
+import yardstick.vocabulary.Subject;
 
 /**
  * What the change from one version of a policy to another does to the decisions on dossiers.
@@ -32,7 +32,7 @@ import yardstick.problem.Brief;
 public record Impact(
         Policy before,
         Policy after,
-        List<Facts> facts,
+        List<NamedDossier> facts,
         List<Edit> edits,
         List<Rewording> rewordings,
         Map<Kind, Integer> totals,
@@ -45,7 +45,7 @@ public record Impact(
      * @param limits of each evaluation
      * @throws yardstick.problem.InvalidInput if one of the versions passes a limit
      */
-    public static Impact of(Policy before, Policy after, List<Facts> dossiers, Limits limits) {
+    public static Impact of(Policy before, Policy after, List<NamedDossier> dossiers, Limits limits) {
         List<Edit> edits = Edits.between(before, after);
         List<Rewording> rewordings = Rewordings.between(before, after, edits);
         Comparison comparison = new Comparison();
@@ -123,7 +123,7 @@ public record Impact(
         private final List<Found> changed = new ArrayList<>();
         private final List<Found> regrounded = new ArrayList<>();
 
-        void add(Facts facts, Evaluation before, Evaluation after) {
+        void add(NamedDossier facts, Evaluation before, Evaluation after) {
             Map<Subject, Standing> old = Standing.all(before);
             Map<Subject, Standing> now = Standing.all(after);
             for (Subject subject : subjects(before, after)) {

@@ -3,12 +3,12 @@ package yardstick.impact;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
-import yardstick.language.Conclusion;
-import yardstick.language.Condition;
-import yardstick.language.Read;
-import yardstick.language.Rule;
-import yardstick.language.Traversal;
-import yardstick.language.Type;
+import yardstick.rule.Conclusion;
+import yardstick.rule.Condition;
+import yardstick.rule.Read;
+import yardstick.rule.Rule;
+import yardstick.rule.Traversal;
+import yardstick.rule.Type;
 
 /**
  * What rules read by name.

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import yardstick.Policy;
-import yardstick.facts.Parameter;
-import yardstick.language.Rule;
 import yardstick.policy.Clause;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Words;
+import yardstick.rule.Rule;
+import yardstick.vocabulary.Parameter;
 
 /** Finds what differs between two versions of a policy and changes no decision. */
 final class Rewordings {

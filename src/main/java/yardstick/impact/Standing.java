@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import yardstick.Evaluation;
 import yardstick.decision.Decision;
-import yardstick.facts.Subject;
 import yardstick.policy.Outcome;
 import yardstick.problem.Brief;
 import yardstick.problem.Words;
+import yardstick.vocabulary.Subject;
 
 /**
  * What one version of a policy says of a subject, as far as two versions are compared by it. Evidence is not: it tells figures, which

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import yardstick.Policy;
-import yardstick.language.Limits;
+import yardstick.evaluate.Limits;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Brief;
 import yardstick.problem.InvalidInput;
@@ -19,13 +19,17 @@ import yardstick.problem.InvalidInput;
  * @param flips by axis, value, dossier and subject
  */
 public record Sweep(
-        PolicyFolder policy, List<Facts> facts, List<SweepAxis> axes, List<SweepPoint> points, List<SweepFlip> flips) {
+        PolicyFolder policy,
+        List<NamedDossier> facts,
+        List<SweepAxis> axes,
+        List<SweepPoint> points,
+        List<SweepFlip> flips) {
 
     /** The most evaluations of one sweep, each of one dossier at one point. */
     public static final int MOST_EVALUATIONS = 10_000;
 
     /** Sweeps within the usual limits; see {@link #of(Policy, List, List, Limits)}. */
-    public static Sweep of(Policy policy, List<Facts> facts, List<SweepRange> ranges) {
+    public static Sweep of(Policy policy, List<NamedDossier> facts, List<SweepRange> ranges) {
         return of(policy, facts, ranges, Limits.DEFAULT);
     }
 
@@ -39,7 +43,7 @@ public record Sweep(
      * @throws InvalidInput if the policy has no such parameter, or an evaluation passes a limit
      * @throws IllegalArgumentException if that takes more than {@link #MOST_EVALUATIONS}, or a parameter has two ranges
      */
-    public static Sweep of(Policy policy, List<Facts> facts, List<SweepRange> ranges, Limits limits) {
+    public static Sweep of(Policy policy, List<NamedDossier> facts, List<SweepRange> ranges, Limits limits) {
         PolicyFolder folder = policy.folder();
         Map<String, BigDecimal> first = new LinkedHashMap<>();
         ranges.forEach(range -> first.put(range.parameter(), range.values().get(0)));

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import yardstick.facts.Parameter;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Brief;
+import yardstick.vocabulary.Parameter;
 
 /**
  * A parameter of the policy and the values that it takes.

@@ -2,9 +2,9 @@ package yardstick.impact;
 
 import java.math.BigDecimal;
 import java.util.List;
-import yardstick.facts.Subject;
 import yardstick.policy.Outcome;
 import yardstick.problem.Brief;
+import yardstick.vocabulary.Subject;
 
 /**
  * A subject that is decided otherwise at one value of a parameter than at the value before.
@@ -16,7 +16,13 @@ import yardstick.problem.Brief;
  * @param at the points of that value at which it is so; they differ in the values of other parameters
  */
 public record SweepFlip(
-        SweepAxis axis, int step, Facts facts, Subject subject, Outcome before, Outcome after, List<SweepPoint> at) {
+        SweepAxis axis,
+        int step,
+        NamedDossier facts,
+        Subject subject,
+        Outcome before,
+        Outcome after,
+        List<SweepPoint> at) {
 
     /** The value before. */
     public BigDecimal from() {

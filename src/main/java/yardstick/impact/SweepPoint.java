@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import yardstick.facts.Kind;
 import yardstick.policy.Outcome;
 import yardstick.problem.Brief;
+import yardstick.vocabulary.Kind;
 
 /**
  * A value of each parameter, and the decisions that the policy comes to with them.

@@ -10,14 +10,14 @@ import java.util.stream.Collectors;
 import yardstick.Evaluation;
 import yardstick.Policy;
 import yardstick.decision.Decision;
-import yardstick.facts.CodePoints;
-import yardstick.facts.Kind;
-import yardstick.facts.Subject;
-import yardstick.language.Limits;
+import yardstick.evaluate.Limits;
 import yardstick.policy.Outcome;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
+import yardstick.vocabulary.CodePoints;
+import yardstick.vocabulary.Kind;
+import yardstick.vocabulary.Subject;
 
 /** Evaluates point by point, and compares neighbours. */
 final class SweepRun {
@@ -29,7 +29,7 @@ final class SweepRun {
             .thenComparing(turn -> turn.after().code(), CodePoints.ORDER);
 
     private final Policy policy;
-    private final List<Facts> facts;
+    private final List<NamedDossier> facts;
     private final SweepGrid grid;
     private final Limits limits;
     private final List<SweepPoint> points = new ArrayList<>();
@@ -40,7 +40,7 @@ final class SweepRun {
     /** The outcomes of these subjects, by point, then dossier. */
     private final List<List<List<Outcome>>> outcomes = new ArrayList<>();
 
-    SweepRun(Policy policy, List<Facts> facts, SweepGrid grid, Limits limits) {
+    SweepRun(Policy policy, List<NamedDossier> facts, SweepGrid grid, Limits limits) {
         this.policy = policy;
         this.facts = facts;
         this.grid = grid;

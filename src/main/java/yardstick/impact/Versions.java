@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import yardstick.Policy;
-import yardstick.facts.PeriodUnit;
 import yardstick.policy.PolicyFolder;
 import yardstick.policy.PolicyReading;
 import yardstick.problem.Brief;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
+import yardstick.vocabulary.PeriodUnit;
 
 /**
  * Two versions of a policy, as far as they can be read.

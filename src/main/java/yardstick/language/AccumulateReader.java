@@ -11,6 +11,12 @@ import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import yardstick.problem.Words;
+import yardstick.rule.Condition;
+import yardstick.rule.Expression;
+import yardstick.rule.Place;
+import yardstick.rule.SetFunction;
+import yardstick.rule.Test;
+import yardstick.rule.Type;
 
 /** Reads {@code accumulate( conditions; functions; tests )}. */
 final class AccumulateReader {
@@ -25,9 +31,9 @@ final class AccumulateReader {
             "写成 accumulate( 条件; $x : count(1); $x >= 2 )", "write accumulate( conditions; $x : count(1); $x >= 2 )");
 
     private final ConditionReader conditions;
-    private final Source source;
+    private final CheckedFile source;
 
-    AccumulateReader(ConditionReader conditions, Source source) {
+    AccumulateReader(ConditionReader conditions, CheckedFile source) {
         this.conditions = conditions;
         this.source = source;
     }
@@ -134,7 +140,7 @@ final class AccumulateReader {
     }
 
     private void unknownFunction(Place written, String name) {
-        String shown = Source.quoted(written.text());
+        String shown = CheckedFile.quoted(written.text());
         Words functions = new Words(
                 "写成 $x : count(1)，可用 " + String.join("、", KINDS.keySet()),
                 "write `$x : count(1)`; there are " + String.join(", ", KINDS.keySet()));

@@ -5,26 +5,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import yardstick.problem.Words;
+import yardstick.rule.Place;
 
 /** Reads what stands between the name of a rule and {@code when}: annotations, each {@code @name( "text" )}, and nothing else. */
 final class Annotations {
 
     private static final List<String> KNOWN = List.of("clause", "title", "effective");
 
-    private final Source source;
+    private final CheckedFile source;
     private final Section section;
     private final List<Token> head;
     private final Map<String, Token> found = new LinkedHashMap<>();
     private boolean told;
 
-    private Annotations(Source source, Section section) {
+    private Annotations(CheckedFile source, Section section) {
         this.source = source;
         this.section = section;
         this.head = section.head();
     }
 
     /** The text of each annotation by name; mistakes are told. */
-    static Map<String, Token> read(Source source, Section section) {
+    static Map<String, Token> read(CheckedFile source, Section section) {
         return new Annotations(source, section).read();
     }
 
@@ -62,7 +63,8 @@ final class Annotations {
         if (!KNOWN.contains(name.text())) {
             tell(
                     name,
-                    new Words("没有 @" + name.text() + " 这种注记", "no annotation `@" + Source.quoted(name.text()) + "`"),
+                    new Words(
+                            "没有 @" + name.text() + " 这种注记", "no annotation `@" + CheckedFile.quoted(name.text()) + "`"),
                     Typing.didYouMean(
                             name.text(),
                             KNOWN,
@@ -131,8 +133,8 @@ final class Annotations {
                     Mistake.REFUSED,
                     place,
                     new Words(
-                            "规则不能有 " + Source.quoted(place.text()),
-                            "a rule cannot have `" + Source.quoted(place.text()) + "`"),
+                            "规则不能有 " + CheckedFile.quoted(place.text()),
+                            "a rule cannot have `" + CheckedFile.quoted(place.text()) + "`"),
                     new Words(
                             "删去它：规则的先后由系统决定，名称与 when 之间只有 @clause、@title、@effective",
                             "remove it: the engine orders rules; between name and `when` stand only @clause, @title and @effective"));

@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import yardstick.problem.Words;
+import yardstick.rule.Conclusion;
+import yardstick.rule.Expression;
+import yardstick.rule.Place;
+import yardstick.rule.Type;
 
 /** Reads the consequence of a rule: exactly one {@code conclude}, {@code infer} or {@code derive}. */
 final class ConclusionReader {
@@ -13,10 +17,10 @@ final class ConclusionReader {
             "写成 conclude( $g, \"结论\" ); 或 infer( $g, \"术语\" ); 或 derive( $g, \"指标\", 数 );",
             "write conclude( $g, \"OUTCOME\" ); or infer( $g, \"term\" ); or derive( $g, \"measure\", number );");
 
-    private final Source source;
+    private final CheckedFile source;
     private final Scope scope;
 
-    ConclusionReader(Source source, Scope scope) {
+    ConclusionReader(CheckedFile source, Scope scope) {
         this.source = source;
         this.scope = scope;
     }
@@ -72,7 +76,7 @@ final class ConclusionReader {
     private Conclusion conclusion(String verb, List<List<Token>> arguments) {
         Expression subject = new ExpressionParser(source, arguments.get(0), scope, -1, null).expression();
         if (!subject.type().isSubject() || subject.type() == Type.SUBJECT) {
-            String shown = Source.quoted(subject.place().text());
+            String shown = CheckedFile.quoted(subject.place().text());
             source.error(
                     Mistake.SUBJECT,
                     subject.place(),
@@ -168,7 +172,8 @@ final class ConclusionReader {
                 .skip(1)
                 .filter(token -> token.kind() == Token.Kind.TEXT || token.kind() == Token.Kind.NAME)
                 .findFirst()
-                .map(token -> words.get(0).text() + "( " + subject + ", \"" + Source.quoted(token.content()) + "\" );")
+                .map(token ->
+                        words.get(0).text() + "( " + subject + ", \"" + CheckedFile.quoted(token.content()) + "\" );")
                 .map(form -> new Words("写成 " + form, "write `" + form + "`"));
     }
 

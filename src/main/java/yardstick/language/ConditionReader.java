@@ -16,6 +16,16 @@ import org.drools.drl.ast.descr.ForallDescr;
 import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import yardstick.problem.Words;
+import yardstick.rule.Comparison;
+import yardstick.rule.Condition;
+import yardstick.rule.Place;
+import yardstick.rule.Read;
+import yardstick.rule.Relation;
+import yardstick.rule.Selection;
+import yardstick.rule.Test;
+import yardstick.rule.Type;
+import yardstick.rule.Vocabulary;
+import yardstick.rule.Window;
 
 /**
  * Turns the conditions of one rule, as Drools' parser saw them, into checked conditions. Node classes are compared exactly, since
@@ -30,7 +40,7 @@ final class ConditionReader {
     private static final Words FACT_FORM =
             new Words("写成 $名字 : 事实( 条件, 条件 )", "write `$name : Fact( condition, condition )`");
 
-    private final Source source;
+    private final CheckedFile source;
     private final List<Token> tokens;
     private final int shift;
     private final Map<Integer, String> parameterNames = new HashMap<>();
@@ -46,7 +56,7 @@ final class ConditionReader {
      *
      * @param shift what an offset that the parser gives lacks to one in the file
      */
-    ConditionReader(Source source, List<Token> tokens, int shift) {
+    ConditionReader(CheckedFile source, List<Token> tokens, int shift) {
         this.source = source;
         this.tokens = tokens;
         this.shift = shift;
@@ -140,7 +150,7 @@ final class ConditionReader {
     }
 
     private void refuse(Token token, Place place, Words hint) {
-        String shown = Source.quoted(token.text());
+        String shown = CheckedFile.quoted(token.text());
         source.error(
                 Mistake.REFUSED,
                 place,
@@ -282,7 +292,7 @@ final class ConditionReader {
     }
 
     private void unknownPattern(Token token) {
-        String wrong = Source.quoted(token.text());
+        String wrong = CheckedFile.quoted(token.text());
         source.error(
                 Mistake.UNKNOWN_PATTERN,
                 source.place(token),

@@ -4,6 +4,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import yardstick.problem.Words;
+import yardstick.rule.Comparison;
+import yardstick.rule.Expression;
+import yardstick.rule.Place;
+import yardstick.rule.Test;
+import yardstick.rule.Type;
 
 /** Reads one condition within a fact: a test, or a name for a value, or both. */
 final class ConstraintReader {
@@ -11,12 +16,12 @@ final class ConstraintReader {
     /** What one name may stand for at most, in operators and operands, so that names of names do not grow without end. */
     private static final int LARGEST = 100;
 
-    private final Source source;
+    private final CheckedFile source;
     private final Scope scope;
     private final int slot;
     private final Type type;
 
-    ConstraintReader(Source source, Scope scope, int slot, Type type) {
+    ConstraintReader(CheckedFile source, Scope scope, int slot, Type type) {
         this.source = source;
         this.scope = scope;
         this.slot = slot;
@@ -81,13 +86,14 @@ final class ConstraintReader {
         return size > LARGEST;
     }
 
-    static void define(Source source, String name, Scope.Meaning meaning, Scope scope, Place place) {
+    static void define(CheckedFile source, String name, Scope.Meaning meaning, Scope scope, Place place) {
         Scope.Meaning before = scope.find(name);
         if (before != null && !(before instanceof Scope.Meaning.Broken)) {
             source.error(
                     Mistake.NAME_TWICE,
                     place,
-                    new Words(Source.quoted(name) + " 定义了两次", "`" + Source.quoted(name) + "` is defined twice"),
+                    new Words(
+                            CheckedFile.quoted(name) + " 定义了两次", "`" + CheckedFile.quoted(name) + "` is defined twice"),
                     new Words("换一个名字", "choose another name"));
         } else {
             scope.define(name, meaning);

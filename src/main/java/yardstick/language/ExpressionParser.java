@@ -6,6 +6,22 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import yardstick.problem.Words;
+import yardstick.rule.Any;
+import yardstick.rule.Calculation;
+import yardstick.rule.Comparison;
+import yardstick.rule.Every;
+import yardstick.rule.Expression;
+import yardstick.rule.Literal;
+import yardstick.rule.Operator;
+import yardstick.rule.Opposite;
+import yardstick.rule.Place;
+import yardstick.rule.Read;
+import yardstick.rule.Relation;
+import yardstick.rule.Result;
+import yardstick.rule.Size;
+import yardstick.rule.Test;
+import yardstick.rule.Type;
+import yardstick.rule.Vocabulary;
 
 /**
  * Reads one expression of a rule from its tokens and checks its types: the grammar below is all that there is.
@@ -40,7 +56,7 @@ final class ExpressionParser {
             ">", Relation.MORE,
             ">=", Relation.AT_LEAST);
 
-    private final Source source;
+    private final CheckedFile source;
     private final List<Token> tokens;
     private final Scope scope;
     private final Typing typing;
@@ -56,7 +72,7 @@ final class ExpressionParser {
      * @param ownSlot slot of the fact whose fields can be named without a variable
      * @param ownType the type of that fact; null where there is none
      */
-    ExpressionParser(Source source, List<Token> tokens, Scope scope, int ownSlot, @Nullable Type ownType) {
+    ExpressionParser(CheckedFile source, List<Token> tokens, Scope scope, int ownSlot, @Nullable Type ownType) {
         this.source = source;
         this.tokens = tokens;
         this.scope = scope;
@@ -94,8 +110,9 @@ final class ExpressionParser {
                 Mistake.SYNTAX,
                 expression.place(),
                 new Words(
-                        "条件没有写完：" + Source.quoted(expression.place().text()),
-                        "not a condition: `" + Source.quoted(expression.place().text()) + "`"),
+                        "条件没有写完：" + CheckedFile.quoted(expression.place().text()),
+                        "not a condition: `"
+                                + CheckedFile.quoted(expression.place().text()) + "`"),
                 Meant.byUnfinished(expression, ownType));
     }
 
@@ -248,7 +265,7 @@ final class ExpressionParser {
         if (meant == null) {
             return typing.field(own, token);
         }
-        String shown = Source.quoted(word);
+        String shown = CheckedFile.quoted(word);
         throw fail(
                 Mistake.UNKNOWN_FIELD,
                 source.place(token),
@@ -262,8 +279,8 @@ final class ExpressionParser {
                     Mistake.UNKNOWN_NAME,
                     source.place(token.start(), token.end()),
                     new Words(
-                            "这里看不到 " + Source.quoted(token.text()),
-                            "`" + Source.quoted(token.text()) + "` is not visible here"),
+                            "这里看不到 " + CheckedFile.quoted(token.text()),
+                            "`" + CheckedFile.quoted(token.text()) + "` is not visible here"),
                     Meant.byInvisible(token.text(), scope));
         }
         return new Read(ownSlot, ownType, List.of(), source.place(token.start(), token.end()));
@@ -286,7 +303,7 @@ final class ExpressionParser {
         if (meaning instanceof Scope.Meaning.Broken) {
             throw new Stop();
         }
-        String wrong = Source.quoted(token.text());
+        String wrong = CheckedFile.quoted(token.text());
         scope.breakRoot(token.text());
         throw fail(
                 Mistake.UNKNOWN_NAME,
@@ -348,7 +365,7 @@ final class ExpressionParser {
     private Stop unexpected() {
         boolean ended = at >= tokens.size();
         Token token = tokens.get(Math.min(at, tokens.size() - 1));
-        String shown = Source.quoted(token.text());
+        String shown = CheckedFile.quoted(token.text());
         Relation relation = ended ? null : RELATIONS.get(token.text());
         return fail(
                 Mistake.SYNTAX,

@@ -20,7 +20,7 @@ final class Lexer {
     private static final int LONGEST_TEXT = 200;
     private static final Pattern NUMBER = Pattern.compile("(0|[1-9][0-9]*)(\\.[0-9]+)?");
 
-    private final Source source;
+    private final CheckedFile source;
     private final Misprints misprints;
     private final StringBuilder plain;
     private final List<Token> tokens = new ArrayList<>();
@@ -28,7 +28,7 @@ final class Lexer {
     private boolean inConditions;
     private int lineOfUnclosed = -1;
 
-    private Lexer(Source source) {
+    private Lexer(CheckedFile source) {
         this.source = source;
         this.misprints = new Misprints(source);
         this.plain = new StringBuilder(source.text());
@@ -42,7 +42,7 @@ final class Lexer {
      */
     record Result(String plain, List<Token> tokens, NavigableSet<Integer> damage) {}
 
-    static Result read(Source source) {
+    static Result read(CheckedFile source) {
         Lexer lexer = new Lexer(source);
         int at = 0;
         while (at < lexer.plain.length()) {

@@ -5,6 +5,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import yardstick.problem.Nearest;
 import yardstick.problem.Words;
+import yardstick.rule.Expression;
+import yardstick.rule.Read;
+import yardstick.rule.Type;
+import yardstick.rule.Vocabulary;
 
 /** What is probably meant by something in an expression that stands for nothing there. */
 final class Meant {
@@ -57,7 +61,7 @@ final class Meant {
 
     /** By a value without a comparison, in a fact of a type. */
     static Words byUnfinished(Expression expression, @Nullable Type ownType) {
-        String written = Source.quoted(expression.place().text());
+        String written = CheckedFile.quoted(expression.place().text());
         boolean of = ownType != null && Vocabulary.fields(ownType).containsKey("of");
         return expression.type().isSubject() && of
                 ? new Words("写成 of == " + written, "write `of == " + written + "`")

@@ -28,11 +28,11 @@ final class Misprints {
 
     private record Found(int start, int end, Set<String> written, Set<String> meant) {}
 
-    private final Source source;
+    private final CheckedFile source;
     private final NavigableMap<Integer, String> signs = new TreeMap<>();
     private final Map<Key, Found> found = new LinkedHashMap<>();
 
-    Misprints(Source source) {
+    Misprints(CheckedFile source) {
         this.source = source;
     }
 
@@ -93,7 +93,7 @@ final class Misprints {
 
     /** A number written as none is in rules, told with what it seems to mean. */
     void number(int at, int end, Figure figure) {
-        String written = Source.quoted(source.text().substring(at, end));
+        String written = CheckedFile.quoted(source.text().substring(at, end));
         source.error(
                 Mistake.NUMBER,
                 at,

@@ -9,16 +9,16 @@ import yardstick.problem.Words;
  */
 final class Overview {
 
-    private final Source source;
+    private final CheckedFile source;
     private final Surroundings here;
 
-    private Overview(Source source, List<Token> tokens) {
+    private Overview(CheckedFile source, List<Token> tokens) {
         this.source = source;
         this.here = new Surroundings(source, tokens);
     }
 
     /** Whether there is nothing to tell. */
-    static boolean isSound(Source source, List<Token> conditions) {
+    static boolean isSound(CheckedFile source, List<Token> conditions) {
         return new Overview(source, conditions).isSound();
     }
 
@@ -47,7 +47,7 @@ final class Overview {
         if (!here.inFact() || before == null || !here.followsOperand() || here.isMistaken(token)) {
             return;
         }
-        String shown = Source.quoted(token.text());
+        String shown = CheckedFile.quoted(token.text());
         if (before.kind() == Token.Kind.NUMBER && isUnit(token)) {
             String written = before.text() + " " + shown;
             here.tell(

@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import yardstick.facts.Kind;
-import yardstick.facts.Parameter;
 import yardstick.policy.Clause;
 import yardstick.policy.Ladder;
 import yardstick.policy.Outcome;
@@ -20,6 +18,17 @@ import yardstick.policy.RuleFile;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
+import yardstick.rule.Conclusion;
+import yardstick.rule.Condition;
+import yardstick.rule.Literal;
+import yardstick.rule.Place;
+import yardstick.rule.Rule;
+import yardstick.rule.RuleSet;
+import yardstick.rule.Stratification;
+import yardstick.rule.Traversal;
+import yardstick.rule.Type;
+import yardstick.vocabulary.Kind;
+import yardstick.vocabulary.Parameter;
 
 /** Checks the rules of a policy against the language, against each other, and against the rest of the policy folder. */
 public final class RuleChecker {
@@ -28,12 +37,12 @@ public final class RuleChecker {
     private static final int MOST_ON_CYCLE = 8;
 
     private final PolicyFolder folder;
-    private final Known known;
+    private final ParsedFiles known;
     private final List<Sketch> sketches = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Map<Words, Unknown> unknowns = new LinkedHashMap<>();
 
-    private RuleChecker(PolicyFolder folder, Known known) {
+    private RuleChecker(PolicyFolder folder, ParsedFiles known) {
         this.folder = folder;
         this.known = known;
     }
@@ -58,11 +67,11 @@ public final class RuleChecker {
      * @throws InvalidInput with all problems of all files, if there are any
      */
     public static RuleSet check(PolicyFolder folder) {
-        return check(folder, Known.NOTHING);
+        return check(folder, ParsedFiles.NOTHING);
     }
 
     /** The same, without reading the files again that are known. */
-    public static RuleSet check(PolicyFolder folder, Known known) {
+    public static RuleSet check(PolicyFolder folder, ParsedFiles known) {
         Result result = new RuleChecker(folder, known).result();
         if (!result.isSound()) {
             throw new InvalidInput(result.problems());
@@ -72,11 +81,11 @@ public final class RuleChecker {
 
     /** The same for a policy that may have mistakes. */
     public static Result read(PolicyFolder folder) {
-        return new RuleChecker(folder, Known.NOTHING).result();
+        return new RuleChecker(folder, ParsedFiles.NOTHING).result();
     }
 
     private Result result() {
-        List<Source> files = read();
+        List<CheckedFile> files = read();
         refuseTwins();
         sketches.forEach(this::checkAgainstFolder);
         checkTerms();
@@ -92,10 +101,10 @@ public final class RuleChecker {
     }
 
     /** Reads the files until the policy has too many rules. */
-    private List<Source> read() {
-        List<Source> files = new ArrayList<>();
+    private List<CheckedFile> read() {
+        List<CheckedFile> files = new ArrayList<>();
         for (RuleFile file : folder.ruleFiles()) {
-            Source source = new Source(file);
+            CheckedFile source = new CheckedFile(file);
             files.add(source);
             sketches.addAll(known.read(source, file, folder.period(), MOST_RULES - sketches.size()));
             if (sketches.size() == MOST_RULES && source.errors() > 0) {
@@ -117,7 +126,7 @@ public final class RuleChecker {
     }
 
     private static void tellTwin(Sketch first, Sketch second) {
-        String name = Source.quoted(second.name());
+        String name = CheckedFile.quoted(second.name());
         boolean apart = first.source() != second.source();
         second.source()
                 .error(
@@ -144,7 +153,7 @@ public final class RuleChecker {
         Set<String> clauses = folder.clauses().stream().map(Clause::id).collect(Collectors.toCollection(TreeSet::new));
         Token clause = sketch.clause();
         if (clause != null && !clauses.contains(clause.content())) {
-            String name = Source.quoted(clause.content());
+            String name = CheckedFile.quoted(clause.content());
             unknown(
                     sketch.source(),
                     Mistake.UNKNOWN_CLAUSE,
@@ -159,7 +168,7 @@ public final class RuleChecker {
         names(sketch.conditions(), Type.PARAMETER).forEach(literal -> {
             String name = (String) literal.value();
             if (!parameters.contains(name)) {
-                String shown = Source.quoted(name);
+                String shown = CheckedFile.quoted(name);
                 unknown(
                         sketch.source(),
                         Mistake.UNKNOWN_PARAMETER,
@@ -184,7 +193,7 @@ public final class RuleChecker {
     }
 
     private void unknown(
-            Source source, Mistake mistake, Place place, Words message, String wrong, Collection<String> known) {
+            CheckedFile source, Mistake mistake, Place place, Words message, String wrong, Collection<String> known) {
         Words hint = Typing.didYouMean(wrong, known, Typing.choice(known));
         Unknown first = unknowns.putIfAbsent(message, new Unknown(source, mistake, place, hint));
         if (first != null) {
@@ -202,7 +211,7 @@ public final class RuleChecker {
         List<String> codes = ladder.map(Ladder::outcomes).orElse(List.of()).stream()
                 .map(Outcome::code)
                 .toList();
-        String outcome = Source.quoted(conclude.outcome());
+        String outcome = CheckedFile.quoted(conclude.outcome());
         Place place = sketch.source().place(sketch.said().text());
         if (ladder.isEmpty()) {
             sketch.source()
@@ -257,7 +266,7 @@ public final class RuleChecker {
         names(sketch.conditions(), Type.TERM).forEach(literal -> {
             String name = (String) literal.value();
             if (!terms.contains(name)) {
-                String shown = Source.quoted(name);
+                String shown = CheckedFile.quoted(name);
                 unknown(
                         sketch.source(),
                         Mistake.UNKNOWN_TERM,
@@ -269,7 +278,7 @@ public final class RuleChecker {
         });
     }
 
-    private static void tellCycle(List<Source> files, List<Rule> cycle) {
+    private static void tellCycle(List<CheckedFile> files, List<Rule> cycle) {
         String chain = cycle.stream()
                 .limit(MOST_ON_CYCLE)
                 .map(rule -> rule.name() + " (" + at(rule.place()) + ")")

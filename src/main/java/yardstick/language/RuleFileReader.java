@@ -11,9 +11,12 @@ import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsParserException;
 import org.jspecify.annotations.Nullable;
 import org.kie.internal.builder.conf.LanguageLevelOption;
-import yardstick.facts.Period;
-import yardstick.facts.PeriodUnit;
 import yardstick.problem.Words;
+import yardstick.rule.Conclusion;
+import yardstick.rule.Condition;
+import yardstick.rule.Rule;
+import yardstick.vocabulary.Period;
+import yardstick.vocabulary.PeriodUnit;
 
 /**
  * Reads one rule file: splits it into rules, lets Drools' parser read the conditions of each, and checks all of it against the
@@ -21,12 +24,12 @@ import yardstick.problem.Words;
  */
 final class RuleFileReader {
 
-    private final Source source;
+    private final CheckedFile source;
     private final Lexer.Result file;
     private final PeriodUnit unit;
     private final List<Sketch> sketches = new ArrayList<>();
 
-    private RuleFileReader(Source source, PeriodUnit unit) {
+    private RuleFileReader(CheckedFile source, PeriodUnit unit) {
         this.source = source;
         this.file = Lexer.read(source);
         this.unit = unit;
@@ -37,7 +40,7 @@ final class RuleFileReader {
      *
      * @param most how many rules it may have
      */
-    static List<Sketch> read(Source source, PeriodUnit unit, int most) {
+    static List<Sketch> read(CheckedFile source, PeriodUnit unit, int most) {
         return new RuleFileReader(source, unit).read(most);
     }
 
@@ -88,7 +91,7 @@ final class RuleFileReader {
         }
         Token token = words.get(at);
         boolean end = token.is("end");
-        String shown = Source.quoted(token.text());
+        String shown = CheckedFile.quoted(token.text());
         source.error(
                 Mistake.REFUSED,
                 source.place(token),
@@ -301,7 +304,7 @@ final class RuleFileReader {
         if (effective == null || unit.accepts(effective.content())) {
             return effective == null ? null : unit.parse(effective.content());
         }
-        String shown = Source.quoted(effective.content());
+        String shown = CheckedFile.quoted(effective.content());
         source.error(
                 Mistake.PERIOD,
                 source.place(effective),

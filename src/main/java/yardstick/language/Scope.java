@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import yardstick.rule.Expression;
+import yardstick.rule.Type;
 
 /** The names that the author gave to facts, fields and results, visible from where they are defined to the end of their group. */
 final class Scope {

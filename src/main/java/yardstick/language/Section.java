@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import yardstick.rule.Place;
 
 /**
  * A part of a rule file: one rule from {@code rule} to {@code end}, or what stands between rules.
@@ -62,7 +63,7 @@ record Section(List<Token> tokens, boolean isRule, boolean first) {
     }
 
     /** The line of the rule's name. */
-    Place place(Source source) {
+    Place place(CheckedFile source) {
         return source.place(tokens.subList(0, Math.min(tokens.size(), 2)));
     }
 

@@ -3,6 +3,10 @@ package yardstick.language;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import yardstick.rule.Conclusion;
+import yardstick.rule.Condition;
+import yardstick.rule.Place;
+import yardstick.rule.Rule;
 
 /**
  * What could be read of a rule, mistakes or not, so that the readable parts of a mistaken rule are checked all the same.
@@ -14,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule the whole rule, if it can be read
  */
 record Sketch(
-        Source source,
+        CheckedFile source,
         String name,
         List<Token> tokens,
         Place place,
@@ -25,7 +29,7 @@ record Sketch(
         Optional<Rule> rule) {
 
     /** The same of a source that was read anew and holds the same text. */
-    Sketch in(Source same) {
+    Sketch in(CheckedFile same) {
         return new Sketch(same, name, tokens, place, clause, conditions, conclusion, said, rule);
     }
 

@@ -120,7 +120,7 @@ final class StraySigns {
     private void named() {
         Token before = here.neighbour(-1);
         if (before != null && before.kind() == Token.Kind.NAME) {
-            String shown = Source.quoted(before.text());
+            String shown = CheckedFile.quoted(before.text());
             here.tell(
                     Mistake.SYNTAX,
                     before,

@@ -2,6 +2,7 @@ package yardstick.language;
 
 import java.util.Optional;
 import yardstick.problem.Words;
+import yardstick.rule.Vocabulary;
 
 /** Looks at the words among conditions: those of other languages, and those of this one in a place where they cannot stand. */
 final class StrayWords {
@@ -140,7 +141,7 @@ final class StrayWords {
         if (begins || !here.open().isEmpty()) {
             return false;
         }
-        String shown = Source.quoted(token.text());
+        String shown = CheckedFile.quoted(token.text());
         here.tell(
                 Mistake.SYNTAX,
                 token,
@@ -181,7 +182,7 @@ final class StrayWords {
     private void afterVariable(Token token) {
         Token before = here.neighbour(-1);
         if (before != null && before.kind() == Token.Kind.VARIABLE) {
-            String name = Source.quoted(before.text());
+            String name = CheckedFile.quoted(before.text());
             here.tell(
                     Mistake.SYNTAX,
                     token,

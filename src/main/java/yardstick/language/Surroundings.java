@@ -24,12 +24,12 @@ final class Surroundings {
      */
     record Opener(Token token, boolean ofFact, String after) {}
 
-    private final Source source;
+    private final CheckedFile source;
     private final List<Token> tokens;
     private final Deque<Opener> open = new ArrayDeque<>();
     private int at;
 
-    Surroundings(Source source, List<Token> tokens) {
+    Surroundings(CheckedFile source, List<Token> tokens) {
         this.source = source;
         this.tokens = tokens;
     }
@@ -122,7 +122,7 @@ final class Surroundings {
     }
 
     void refuseCall(Token name) {
-        String shown = Source.quoted(name.text());
+        String shown = CheckedFile.quoted(name.text());
         Words instead = Calls.instead(name);
         tell(
                 Mistake.REFUSED,
@@ -141,7 +141,7 @@ final class Surroundings {
 
     /** A sign or word that joins conditions where none does. */
     void between(Token token) {
-        String sign = Source.quoted(token.text());
+        String sign = CheckedFile.quoted(token.text());
         tell(
                 Mistake.SYNTAX,
                 token,
@@ -153,7 +153,7 @@ final class Surroundings {
 
     /** Alternatives between facts. */
     void either(Token token) {
-        String word = Source.quoted(token.text());
+        String word = CheckedFile.quoted(token.text());
         tell(
                 Mistake.REFUSED,
                 token,

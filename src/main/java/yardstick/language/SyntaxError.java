@@ -12,9 +12,9 @@ final class SyntaxError {
 
     private SyntaxError() {}
 
-    static void tell(Source source, Section section, ConditionText text, DrlParser parser) {
+    static void tell(CheckedFile source, Section section, ConditionText text, DrlParser parser) {
         Token stopped = stopped(section, text, parser);
-        String shown = Source.quoted(stopped.text());
+        String shown = CheckedFile.quoted(stopped.text());
         if (isOfAccumulate(section, stopped)) {
             source.error(
                     Mistake.SYNTAX,

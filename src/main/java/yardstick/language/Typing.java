@@ -8,15 +8,26 @@ import java.util.Map;
 import java.util.Optional;
 import yardstick.problem.Nearest;
 import yardstick.problem.Words;
+import yardstick.rule.Comparison;
+import yardstick.rule.Expression;
+import yardstick.rule.Field;
+import yardstick.rule.Literal;
+import yardstick.rule.Membership;
+import yardstick.rule.Place;
+import yardstick.rule.Read;
+import yardstick.rule.Relation;
+import yardstick.rule.Test;
+import yardstick.rule.Type;
+import yardstick.rule.Vocabulary;
 
 /** Puts checked expressions together where their types allow it, and tells where they do not. */
 final class Typing {
 
     private static final int MOST_LISTED = 30;
 
-    private final Source source;
+    private final CheckedFile source;
 
-    Typing(Source source) {
+    Typing(CheckedFile source) {
         this.source = source;
     }
 
@@ -214,7 +225,7 @@ final class Typing {
             path.add(field);
             return new Read(read.slot(), read.factType(), List.copyOf(path), read.place());
         }
-        String wrong = Source.quoted(name.text());
+        String wrong = CheckedFile.quoted(name.text());
         throw fail(
                 Mistake.UNKNOWN_FIELD,
                 source.place(name),
@@ -242,7 +253,7 @@ final class Typing {
             return new Words("还没有定义过", "none is defined yet");
         }
         Collection<String> first =
-                known.stream().limit(MOST_LISTED).map(Source::quoted).toList();
+                known.stream().limit(MOST_LISTED).map(CheckedFile::quoted).toList();
         String more = known.size() > MOST_LISTED ? "…" : "";
         return new Words("可用：" + String.join("、", first) + more, "there are: " + String.join(", ", first) + more);
     }

@@ -1,17 +1,18 @@
 package yardstick.language;
 
 import yardstick.problem.Words;
+import yardstick.rule.Place;
 
 /** A name that stands for nothing, at the first place that has it; told once, with the number of the others. */
 final class Unknown {
 
-    private final Source source;
+    private final CheckedFile source;
     private final Mistake mistake;
     private final Place place;
     private final Words hint;
     private int more;
 
-    Unknown(Source source, Mistake mistake, Place place, Words hint) {
+    Unknown(CheckedFile source, Mistake mistake, Place place, Words hint) {
         this.source = source;
         this.mistake = mistake;
         this.place = place;
@@ -19,7 +20,7 @@ final class Unknown {
     }
 
     /** Notes that another place has it. */
-    void again(Source elsewhere) {
+    void again(CheckedFile elsewhere) {
         more++;
         elsewhere.errorElsewhere();
     }

@@ -7,6 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import yardstick.problem.Words;
+import yardstick.rule.Calculation;
+import yardstick.rule.Comparison;
+import yardstick.rule.Expression;
+import yardstick.rule.Literal;
+import yardstick.rule.Place;
+import yardstick.rule.Read;
+import yardstick.rule.Relation;
+import yardstick.rule.Selection;
+import yardstick.rule.Test;
+import yardstick.rule.Type;
+import yardstick.rule.Window;
 
 /**
  * Finds in the tests of a pattern which measure, parameter or term it asks for. The name has to be written out, so that what a
@@ -14,10 +25,10 @@ import yardstick.problem.Words;
  */
 final class WindowReader {
 
-    private final Source source;
+    private final CheckedFile source;
     private final Map<Integer, String> parameterNames;
 
-    WindowReader(Source source, Map<Integer, String> parameterNames) {
+    WindowReader(CheckedFile source, Map<Integer, String> parameterNames) {
         this.source = source;
         this.parameterNames = parameterNames;
     }
@@ -105,7 +116,7 @@ final class WindowReader {
                             "add `back == 0` or `back < …`, and whose figure it is: `of == $…`"));
             return;
         }
-        String test = Source.quoted(said.get().place().text());
+        String test = CheckedFile.quoted(said.get().place().text());
         boolean matched = said.get() instanceof Comparison comparison && comparison.relation() == Relation.EQUAL;
         source.error(
                 Mistake.WINDOW,

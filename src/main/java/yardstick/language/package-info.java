@@ -1,4 +1,4 @@
-/** The rule language, a safe profile of DRL: parse, check, stratify. */
+/** The rule language, a safe profile of DRL: from text to checked rules. */
 @NullMarked
 package yardstick.language;
 

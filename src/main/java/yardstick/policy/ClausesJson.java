@@ -20,9 +20,9 @@ record ClausesJson(List<Clause> clauses) {
 
     /** Reads the file; the sources are known unless policy.json could not be read. */
     static ClausesJson of(
-            Json root, Optional<Set<String>> sources, Map<String, Location> places, List<Problem> problems) {
-        if (Fields.isA(root, JsonType.LIST, problems) && root.items().isEmpty()) {
-            problems.add(Fields.empty(root.place(), new Words("条款", "clause")));
+            JsonValue root, Optional<Set<String>> sources, Map<String, Location> places, List<Problem> problems) {
+        if (JsonFields.isA(root, JsonType.LIST, problems) && root.items().isEmpty()) {
+            problems.add(JsonFields.empty(root.place(), new Words("条款", "clause")));
         }
         UniqueNames ids = new UniqueNames(problems);
         Repeated unknown = new Repeated(problems);
@@ -37,13 +37,13 @@ record ClausesJson(List<Clause> clauses) {
     }
 
     private static Clause clause(
-            Json item,
+            JsonValue item,
             UniqueNames ids,
             Optional<Set<String>> sources,
             Repeated unknown,
             Map<String, Location> places,
             List<Problem> problems) {
-        Fields fields = new Fields(item, problems, List.of("id", "text", "source"));
+        JsonFields fields = new JsonFields(item, problems, List.of("id", "text", "source"));
         Clause clause = new Clause(fields.text("id"), fields.text("text"), fields.text("source"));
         ids.add(clause.id(), fields.place("id"));
         places.putIfAbsent("clause " + clause.id(), fields.place("id").location());

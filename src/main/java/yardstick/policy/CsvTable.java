@@ -33,7 +33,7 @@ record CsvTable(List<Row> rows) {
 
         /** The cell of a column, counted from 0; an empty one where the row is shorter. */
         Cell cell(int column) {
-            Place place = source.at(offset(column));
+            SourcePlace place = source.at(offset(column));
             return new Cell(column < texts.size() ? texts.get(column) : "", place);
         }
 
@@ -84,7 +84,7 @@ record CsvTable(List<Row> rows) {
     }
 
     /** One cell without what looks like space around its text. */
-    record Cell(String text, Place place) {
+    record Cell(String text, SourcePlace place) {
 
         Cell {
             text = Spaces.strip(text);

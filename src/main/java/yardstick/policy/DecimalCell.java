@@ -56,7 +56,7 @@ final class DecimalCell {
                         "check it and write all its digits; in Excel, format the cell as text first"));
     }
 
-    static Problem tooLong(Place place, String number) {
+    static Problem tooLong(SourcePlace place, String number) {
         return Refusal.NUMBER_TOO_LONG.error(
                 place, new Words(Quote.of(number) + " 位数过多", Quote.of(number) + " has too many digits"), Digits.hint());
     }

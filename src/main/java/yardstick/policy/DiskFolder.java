@@ -45,7 +45,7 @@ record DiskFolder(Path folder, Path root, List<String> names) implements FolderS
             return Optional.of(new DiskFolder(folder, folder.toRealPath(), names));
         } catch (IOException e) {
             problems.add(Refusal.UNREADABLE.error(
-                    Place.of(folder.toString()),
+                    SourcePlace.of(folder.toString()),
                     new Words("无法列出文件夹的内容", "the folder cannot be listed"),
                     new Words("请检查是否有读取该文件夹的权限", "check that you may read the folder")));
             return Optional.empty();
@@ -54,14 +54,14 @@ record DiskFolder(Path folder, Path root, List<String> names) implements FolderS
 
     private static Problem lost(Path entry) {
         return Refusal.UNREADABLE.error(
-                Place.of(entry.toString()),
+                SourcePlace.of(entry.toString()),
                 FileName.lost(new Words("文件名", "the name of this file")),
                 FileName.remedy());
     }
 
     private static Problem noFolder(Path folder) {
         return Refusal.NO_FOLDER.error(
-                Place.of(folder.toString()),
+                SourcePlace.of(folder.toString()),
                 Files.exists(folder)
                         ? new Words("这不是文件夹", "this is not a folder")
                         : new Words("没有这个文件夹", "there is no such folder"),

@@ -80,7 +80,7 @@ final class FolderFiles {
         return Optional.empty();
     }
 
-    private Place place(String name) {
-        return Place.of(source.path(name));
+    private SourcePlace place(String name) {
+        return SourcePlace.of(source.path(name));
     }
 }

@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import yardstick.facts.Parameter;
 import yardstick.problem.Location;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
 import yardstick.text.Decoded;
 import yardstick.text.Encoding;
 import yardstick.text.Undecodable;
+import yardstick.vocabulary.Parameter;
 
 /** Reads a policy folder and checks its files against each other. */
 final class FolderReader {
@@ -90,7 +90,7 @@ final class FolderReader {
     private List<RuleFile> ruleFiles(List<String> names) {
         if (names.isEmpty()) {
             problems.add(Refusal.NO_FILE.error(
-                    Place.of(folder),
+                    SourcePlace.of(folder),
                     new Words("政策文件夹中没有规则文件", "the policy folder has no rule file"),
                     new Words("请至少放入一个以 `.drl` 结尾的文件", "add at least one file whose name ends in `.drl`")));
         }
@@ -101,7 +101,7 @@ final class FolderReader {
         return text(name).map(text -> new RuleFile(name, text.path(), text.text()));
     }
 
-    private Optional<Json> json(String name) {
+    private Optional<JsonValue> json(String name) {
         return text(name).flatMap(text -> JsonReader.read(text, problems));
     }
 
@@ -115,13 +115,13 @@ final class FolderReader {
             Decoded decoded = Decoded.of(file.bytes());
             if (decoded.encoding() != Encoding.UTF_8) {
                 problems.add(Refusal.OTHER_ENCODING.warning(
-                        Place.of(file.path()), decoded.encoding().told(), Encoding.SAVE));
+                        SourcePlace.of(file.path()), decoded.encoding().told(), Encoding.SAVE));
             }
             read.add(new PolicyFile(file.name(), file.path(), decoded.inUtf8(file.bytes())));
             return Optional.of(new SourceText(file.path(), decoded.text()));
         } catch (Undecodable e) {
             problems.add(Refusal.ENCODING.error(
-                    new Place(Location.of(file.path(), e.line(), e.column()), null), e.said(), e.hint()));
+                    new SourcePlace(Location.of(file.path(), e.line(), e.column()), null), e.said(), e.hint()));
             read.add(file);
             return Optional.empty();
         }
@@ -129,7 +129,7 @@ final class FolderReader {
 
     private Problem notAPolicy() {
         return Refusal.NO_FOLDER.error(
-                Place.of(folder),
+                SourcePlace.of(folder),
                 new Words("这不是政策文件夹", "this is not a policy folder"),
                 new Words("请指定 policy.json 所在的文件夹", "name the folder that holds policy.json"));
     }

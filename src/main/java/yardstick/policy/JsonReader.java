@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import yardstick.facts.Limits;
+import yardstick.facts.DossierLimits;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
 import yardstick.text.JsonFault;
@@ -25,7 +25,7 @@ final class JsonReader {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(Limits.NESTING)
+                    .maxNestingDepth(DossierLimits.NESTING)
                     .build())
             .build();
 
@@ -40,7 +40,7 @@ final class JsonReader {
     }
 
     /** The only value of the text; none if the text is not JSON, which then is a problem. */
-    static Optional<Json> read(SourceText source, List<Problem> problems) {
+    static Optional<JsonValue> read(SourceText source, List<Problem> problems) {
         try (JsonParser parser = FACTORY.createParser(source.text())) {
             return new JsonReader(source, parser, problems).whole();
         } catch (IOException e) {
@@ -48,13 +48,13 @@ final class JsonReader {
         }
     }
 
-    private Optional<Json> whole() throws IOException {
+    private Optional<JsonValue> whole() throws IOException {
         try {
             if (parser.nextToken() == null) {
                 problems.add(empty());
                 return Optional.empty();
             }
-            Json value = value(new Words("文件内容", "the file"), "");
+            JsonValue value = value(new Words("文件内容", "the file"), "");
             checkEnd();
             return Optional.of(value);
         } catch (StreamConstraintsException e) {
@@ -79,28 +79,28 @@ final class JsonReader {
         problems.add(Refusal.TRAILING_CONTENT.error(source.at(offset), fault.said(), fault.hint()));
     }
 
-    private Json value(Words name, String pointer) throws IOException {
-        Place place = here(pointer);
+    private JsonValue value(Words name, String pointer) throws IOException {
+        SourcePlace place = here(pointer);
         return switch (parser.currentToken()) {
-            case START_OBJECT -> Json.ofObject(name, place, members(pointer));
-            case START_ARRAY -> Json.ofList(name, place, items(pointer));
-            case VALUE_STRING -> Json.ofText(name, place, parser.getText());
-            case VALUE_TRUE, VALUE_FALSE -> Json.ofOther(JsonType.BOOLEAN, name, place);
-            case VALUE_NULL -> Json.ofOther(JsonType.NULL, name, place);
-            default -> Json.ofOther(JsonType.NUMBER, name, place);
+            case START_OBJECT -> JsonValue.ofObject(name, place, members(pointer));
+            case START_ARRAY -> JsonValue.ofList(name, place, items(pointer));
+            case VALUE_STRING -> JsonValue.ofText(name, place, parser.getText());
+            case VALUE_TRUE, VALUE_FALSE -> JsonValue.ofOther(JsonType.BOOLEAN, name, place);
+            case VALUE_NULL -> JsonValue.ofOther(JsonType.NULL, name, place);
+            default -> JsonValue.ofOther(JsonType.NUMBER, name, place);
         };
     }
 
-    private List<Json.Member> members(String pointer) throws IOException {
-        Map<String, Json.Member> members = new LinkedHashMap<>();
+    private List<JsonValue.Member> members(String pointer) throws IOException {
+        Map<String, JsonValue.Member> members = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             String to = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
-            Place place = here(to);
+            SourcePlace place = here(to);
             parser.nextToken();
-            Json.Member member =
-                    new Json.Member(name, place, value(new Words(Quote.of(name) + " ", Quote.of(name)), to));
-            Json.Member first = members.putIfAbsent(name, member);
+            JsonValue.Member member =
+                    new JsonValue.Member(name, place, value(new Words(Quote.of(name) + " ", Quote.of(name)), to));
+            JsonValue.Member first = members.putIfAbsent(name, member);
             if (first != null) {
                 problems.add(UniqueNames.twice(name, place, first.place()));
             }
@@ -108,8 +108,8 @@ final class JsonReader {
         return List.copyOf(members.values());
     }
 
-    private List<Json> items(String pointer) throws IOException {
-        List<Json> items = new ArrayList<>();
+    private List<JsonValue> items(String pointer) throws IOException {
+        List<JsonValue> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             int number = items.size() + 1;
             items.add(value(new Words("第 " + number + " 项", "item " + number), pointer + "/" + items.size()));
@@ -117,7 +117,7 @@ final class JsonReader {
         return items;
     }
 
-    private Place here(String pointer) {
+    private SourcePlace here(String pointer) {
         return source.at(offset(parser.currentTokenLocation()), pointer);
     }
 
@@ -143,6 +143,7 @@ final class JsonReader {
         return Refusal.NOT_JSON.error(
                 source.at(offset),
                 new Words("括号嵌套过深", "brackets are nested too deeply"),
-                new Words("至多嵌套 " + Limits.NESTING + " 层", "nest at most " + Limits.NESTING + " brackets"));
+                new Words(
+                        "至多嵌套 " + DossierLimits.NESTING + " 层", "nest at most " + DossierLimits.NESTING + " brackets"));
     }
 }

@@ -2,8 +2,8 @@ package yardstick.policy;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import yardstick.facts.Kind;
 import yardstick.problem.Brief;
+import yardstick.vocabulary.Kind;
 
 /**
  * The outcomes of one kind of subject.

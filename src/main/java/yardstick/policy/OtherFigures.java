@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import yardstick.facts.Parameter;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Location;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
 import yardstick.text.Digits;
+import yardstick.vocabulary.Parameter;
 
 /** The same policy with other figures. */
 final class OtherFigures {
@@ -21,7 +21,7 @@ final class OtherFigures {
     private OtherFigures() {}
 
     static PolicyFolder of(PolicyFolder policy, Map<String, BigDecimal> values, Location asked) {
-        check(policy, values, new Place(asked, null));
+        check(policy, values, new SourcePlace(asked, null));
         SortedMap<String, String> changes = new TreeMap<>();
         List<Parameter> parameters = new ArrayList<>();
         for (Parameter old : policy.parameters()) {
@@ -37,7 +37,7 @@ final class OtherFigures {
         return changes.isEmpty() ? policy : policy.with(parameters, Digest.of(policy.digest(), changes));
     }
 
-    private static void check(PolicyFolder policy, Map<String, BigDecimal> values, Place asked) {
+    private static void check(PolicyFolder policy, Map<String, BigDecimal> values, SourcePlace asked) {
         List<String> known = policy.parameters().stream().map(Parameter::name).toList();
         List<Problem> problems = new ArrayList<>();
         values.forEach((name, value) -> {

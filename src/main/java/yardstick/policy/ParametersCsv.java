@@ -9,7 +9,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import yardstick.facts.Parameter;
 import yardstick.policy.CsvTable.Cell;
 import yardstick.policy.CsvTable.Row;
 import yardstick.problem.Location;
@@ -17,6 +16,7 @@ import yardstick.problem.Problem;
 import yardstick.problem.Words;
 import yardstick.text.Figure;
 import yardstick.text.Formula;
+import yardstick.vocabulary.Parameter;
 
 /** Reads parameters.csv, which officers edit in Excel or WPS. */
 final class ParametersCsv {
@@ -142,7 +142,7 @@ final class ParametersCsv {
         }
     }
 
-    private boolean missingColumns(Place place) {
+    private boolean missingColumns(SourcePlace place) {
         List<String> missing = COLUMNS.stream()
                 .filter(name -> !columns.containsKey(name) && !name.equals(NOTE))
                 .toList();
@@ -235,7 +235,7 @@ final class ParametersCsv {
         OptionalInt hidden = Quote.hidden(cell.text());
         if (hidden.isPresent()) {
             Words name = new Words("`" + column + "` 列", "the " + column);
-            problems.add(Fields.hidden(cell.place(), name, hidden.getAsInt()));
+            problems.add(JsonFields.hidden(cell.place(), name, hidden.getAsInt()));
             return "";
         }
         if (Formula.is(cell.text())) {

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import yardstick.facts.Parameter;
-import yardstick.facts.PeriodUnit;
 import yardstick.problem.Brief;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Location;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
+import yardstick.vocabulary.Parameter;
+import yardstick.vocabulary.PeriodUnit;
 
 /**
  * A policy folder as read: everything but the rules is checked, the rules are text.

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import yardstick.facts.Kind;
-import yardstick.facts.PeriodUnit;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
+import yardstick.vocabulary.Kind;
+import yardstick.vocabulary.PeriodUnit;
 
 /** What policy.json says. */
 record PolicyJson(
@@ -39,8 +39,8 @@ record PolicyJson(
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z_]*");
 
     /** Reads the file; what cannot be read is empty, and a problem. */
-    static PolicyJson of(Json root, List<Problem> problems) {
-        Fields fields = new Fields(root, problems, FIELDS);
+    static PolicyJson of(JsonValue root, List<Problem> problems) {
+        JsonFields fields = new JsonFields(root, problems, FIELDS);
         return new PolicyJson(
                 id(fields, problems),
                 fields.words("title"),
@@ -57,7 +57,7 @@ record PolicyJson(
         return UniqueNames.known(sources.stream().map(Source::id).toList());
     }
 
-    private static String id(Fields fields, List<Problem> problems) {
+    private static String id(JsonFields fields, List<Problem> problems) {
         String id = fields.text("id");
         if (!id.isEmpty() && !ID.matcher(id).matches()) {
             problems.add(Refusal.WRONG_FORM.error(
@@ -70,7 +70,7 @@ record PolicyJson(
         return id;
     }
 
-    private static PeriodUnit period(Fields fields, List<Problem> problems) {
+    private static PeriodUnit period(JsonFields fields, List<Problem> problems) {
         String unit = fields.text("period");
         if (UNITS.contains(unit)) {
             return PeriodUnit.valueOf(unit);
@@ -85,40 +85,40 @@ record PolicyJson(
         return PeriodUnit.YEAR;
     }
 
-    private static List<Ladder> ladders(Fields fields, List<Problem> problems) {
+    private static List<Ladder> ladders(JsonFields fields, List<Problem> problems) {
         List<Ladder> ladders = new ArrayList<>();
         fields.object("ladders").ifPresent(value -> {
-            Fields kinds = new Fields(value, problems, KINDS);
+            JsonFields kinds = new JsonFields(value, problems, KINDS);
             value.members().stream()
-                    .map(Json.Member::name)
+                    .map(JsonValue.Member::name)
                     .filter(KINDS::contains)
                     .forEach(kind -> ladders.add(ladder(kind, kinds, problems)));
             if (value.members().isEmpty()) {
-                problems.add(Fields.empty(value.place(), new Words("结果等级", "ladder")));
+                problems.add(JsonFields.empty(value.place(), new Words("结果等级", "ladder")));
             }
         });
         return ladders;
     }
 
-    private static Ladder ladder(String kind, Fields kinds, List<Problem> problems) {
-        Optional<Json> list = kinds.list(kind);
+    private static Ladder ladder(String kind, JsonFields kinds, List<Problem> problems) {
+        Optional<JsonValue> list = kinds.list(kind);
         list.filter(value -> value.items().size() < 2).ifPresent(value -> problems.add(tooShort(kind, value.place())));
         UniqueNames codes = new UniqueNames(problems);
-        List<Outcome> outcomes = list.map(Json::items).orElse(List.of()).stream()
+        List<Outcome> outcomes = list.map(JsonValue::items).orElse(List.of()).stream()
                 .map(item -> outcome(item, codes, problems))
                 .toList();
         return new Ladder(Kind.valueOf(kind.toUpperCase(Locale.ROOT)), outcomes);
     }
 
-    private static Problem tooShort(String kind, Place place) {
+    private static Problem tooShort(String kind, SourcePlace place) {
         return Refusal.SHORT_LADDER.error(
                 place,
                 new Words("`" + kind + "` 的结果不足两个", "`" + kind + "` has fewer than two outcomes"),
                 new Words("请由强到弱列出结果，最后一个为默认结果", "list the outcomes from the strongest to the default"));
     }
 
-    private static Outcome outcome(Json item, UniqueNames codes, List<Problem> problems) {
-        Fields fields = new Fields(item, problems, List.of("code", "zh", "en"));
+    private static Outcome outcome(JsonValue item, UniqueNames codes, List<Problem> problems) {
+        JsonFields fields = new JsonFields(item, problems, List.of("code", "zh", "en"));
         String code = fields.text("code");
         if (code.equals(Outcome.UNDETERMINED.code())) {
             problems.add(Refusal.WRONG_FORM.error(
@@ -134,15 +134,15 @@ record PolicyJson(
                             "use capital letters and underscores only, such as `OVER_CAP`")));
         }
         codes.add(code, fields.place("code"));
-        return new Outcome(code, Fields.words(fields));
+        return new Outcome(code, JsonFields.words(fields));
     }
 
-    private static Optional<List<String>> actionable(Fields fields, List<Problem> problems) {
+    private static Optional<List<String>> actionable(JsonFields fields, List<Problem> problems) {
         UniqueNames names = new UniqueNames(problems);
         return fields.optionalList("actionable").map(list -> {
             List<String> named = new ArrayList<>();
-            for (Json item : list.items()) {
-                if (Fields.isA(item, JsonType.TEXT, problems)) {
+            for (JsonValue item : list.items()) {
+                if (JsonFields.isA(item, JsonType.TEXT, problems)) {
                     names.add(item.text(), item.place());
                     named.add(item.text());
                 }
@@ -151,18 +151,18 @@ record PolicyJson(
         });
     }
 
-    private static List<Source> sources(Fields fields, List<Problem> problems) {
-        Optional<Json> list = fields.list("sources");
+    private static List<Source> sources(JsonFields fields, List<Problem> problems) {
+        Optional<JsonValue> list = fields.list("sources");
         list.filter(value -> value.items().isEmpty())
-                .ifPresent(value -> problems.add(Fields.empty(value.place(), new Words("来源", "source"))));
+                .ifPresent(value -> problems.add(JsonFields.empty(value.place(), new Words("来源", "source"))));
         UniqueNames ids = new UniqueNames(problems);
-        return list.map(Json::items).orElse(List.of()).stream()
+        return list.map(JsonValue::items).orElse(List.of()).stream()
                 .map(item -> source(item, ids, problems))
                 .toList();
     }
 
-    private static Source source(Json item, UniqueNames ids, List<Problem> problems) {
-        Fields fields = new Fields(item, problems, List.of("id", "title", "published"));
+    private static Source source(JsonValue item, UniqueNames ids, List<Problem> problems) {
+        JsonFields fields = new JsonFields(item, problems, List.of("id", "title", "published"));
         String id = fields.text("id");
         ids.add(id, fields.place("id"));
         return new Source(id, fields.words("title"), fields.text("published"));

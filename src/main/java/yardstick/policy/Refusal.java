@@ -57,11 +57,11 @@ public enum Refusal implements Explained {
         return new Words(zh, en);
     }
 
-    Problem error(Place place, Words message, Words hint) {
+    Problem error(SourcePlace place, Words message, Words hint) {
         return place.shownIn(Problem.error(code, place.location(), message, hint));
     }
 
-    Problem warning(Place place, Words message, Words hint) {
+    Problem warning(SourcePlace place, Words message, Words hint) {
         return place.shownIn(Problem.warning(code, place.location(), message, hint));
     }
 }

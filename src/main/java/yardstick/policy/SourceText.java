@@ -36,16 +36,16 @@ final class SourceText {
         return starts[Math.min(line, starts.length) - 1];
     }
 
-    Place at(int offset) {
+    SourcePlace at(int offset) {
         return at(offset, null);
     }
 
     /** The place of an offset, which a JSON pointer may name as well. */
-    Place at(int offset, @Nullable String pointer) {
+    SourcePlace at(int offset, @Nullable String pointer) {
         int within = Math.max(0, Math.min(offset, text.length()));
         int line = lineOf(within);
         int column = text.codePointCount(startOf(line), within) + 1;
-        return new Place(new Location(path, line, column, pointer), shown(line));
+        return new SourcePlace(new Location(path, line, column, pointer), shown(line));
     }
 
     private int lineOf(int offset) {

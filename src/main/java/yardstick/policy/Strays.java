@@ -112,7 +112,7 @@ final class Strays {
                                 + "; let a file of rules end in `.drl`, and move away what is not part of the policy"));
     }
 
-    private Place place(String name) {
-        return Place.of(source.path(name));
+    private SourcePlace place(String name) {
+        return SourcePlace.of(source.path(name));
     }
 }

@@ -33,7 +33,7 @@ final class Suggestion {
     }
 
     /** The problem of a reference to something that does not exist; {@code thing} is what it should be. */
-    static Problem noSuch(Words thing, String name, Collection<String> known, Place place) {
+    static Problem noSuch(Words thing, String name, Collection<String> known, SourcePlace place) {
         String quoted = Quote.of(name);
         return Refusal.NO_SUCH_REFERENCE.error(
                 place,

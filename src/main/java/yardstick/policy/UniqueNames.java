@@ -14,7 +14,7 @@ import yardstick.sight.LookAlikes;
 /** Names of one kind, each of which may stand only once. */
 final class UniqueNames {
 
-    private final Map<String, Place> places = new LinkedHashMap<>();
+    private final Map<String, SourcePlace> places = new LinkedHashMap<>();
     private final LookAlikes alike = new LookAlikes();
     private final Repeated twice;
     private final List<Problem> problems;
@@ -25,11 +25,11 @@ final class UniqueNames {
     }
 
     /** Adds a name; a second one of the same text is a problem, an empty one has been a problem before. */
-    void add(String name, Place place) {
+    void add(String name, SourcePlace place) {
         if (name.isEmpty()) {
             return;
         }
-        Place first = places.putIfAbsent(name, place);
+        SourcePlace first = places.putIfAbsent(name, place);
         if (first != null) {
             twice.add(name, twice(name, place, first));
         } else {
@@ -37,7 +37,7 @@ final class UniqueNames {
         }
     }
 
-    private Problem looksLike(String name, Place place, String other) {
+    private Problem looksLike(String name, SourcePlace place, String other) {
         int line = Objects.requireNonNull(places.get(other)).location().line();
         LookAlikes.Difference difference = LookAlikes.Difference.between(name, other);
         return Refusal.LOOKS_LIKE.warning(
@@ -56,7 +56,7 @@ final class UniqueNames {
         return names.isEmpty() || names.contains("") ? Optional.empty() : Optional.of(new LinkedHashSet<>(names));
     }
 
-    static Problem twice(String name, Place place, Place first) {
+    static Problem twice(String name, SourcePlace place, SourcePlace first) {
         int line = first.location().line();
         return Refusal.TWICE.error(
                 place,

@@ -8,11 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import yardstick.Evaluation;
 import yardstick.decision.Decision;
-import yardstick.explain.Explanation;
+import yardstick.explain.account.Explanation;
 import yardstick.impact.Impact;
 import yardstick.impact.Sweep;
 import yardstick.problem.Language;
 import yardstick.problem.Problem;
+import yardstick.report.evaluation.EvaluationJson;
+import yardstick.report.explanation.ExplanationJson;
+import yardstick.report.impact.ImpactJson;
+import yardstick.report.problem.ProblemsJson;
+import yardstick.report.sweep.SweepJson;
 
 /** Results as JSON text, the same as {@code --format json} writes; the classes named like results write it to a stream. */
 public final class Json {

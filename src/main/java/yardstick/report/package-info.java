@@ -1,4 +1,4 @@
-/** Decisions and problems as text and JSON. */
+/** Results as JSON text. */
 @NullMarked
 package yardstick.report;
 

@@ -3,13 +3,13 @@ package yardstick.shard;
 import java.io.Serializable;
 import java.util.Comparator;
 import yardstick.decision.Decision;
-import yardstick.facts.CodePoints;
-import yardstick.facts.Designation;
-import yardstick.facts.Kind;
-import yardstick.facts.Subject;
-import yardstick.facts.Zone;
 import yardstick.problem.Brief;
-import yardstick.report.EvaluationJson;
+import yardstick.report.evaluation.EvaluationJson;
+import yardstick.vocabulary.CodePoints;
+import yardstick.vocabulary.Designation;
+import yardstick.vocabulary.Kind;
+import yardstick.vocabulary.Subject;
+import yardstick.vocabulary.Zone;
 
 /**
  * A decision as text.

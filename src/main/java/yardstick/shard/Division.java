@@ -8,17 +8,17 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import yardstick.Policy;
-import yardstick.engine.Locality;
-import yardstick.engine.Scope;
-import yardstick.facts.Dossier;
-import yardstick.facts.Kind;
-import yardstick.language.Limits;
-import yardstick.language.RuleSet;
+import yardstick.evaluate.Limits;
+import yardstick.evaluate.drools.KindScope;
+import yardstick.evaluate.drools.Locality;
 import yardstick.policy.Ladder;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Brief;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Problem;
+import yardstick.rule.RuleSet;
+import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.Kind;
 
 /**
  * A policy whose decisions can be made in shards: those on some kinds of subject zone by zone, those on others designation by
@@ -30,7 +30,7 @@ public final class Division {
     private final Policy ofZones;
     private final Policy ofDesignations;
 
-    private Division(Policy policy, Map<Kind, Scope> scopes) {
+    private Division(Policy policy, Map<Kind, KindScope> scopes) {
         this.folder = policy.folder();
         this.ofZones = part(policy, scopes, Locality.ZONE);
         this.ofDesignations = part(policy, scopes, Locality.DESIGNATION);
@@ -43,7 +43,7 @@ public final class Division {
      */
     public static Division of(Policy policy) {
         List<Problem> problems = new ArrayList<>();
-        Map<Kind, Scope> scopes = scopes(policy);
+        Map<Kind, KindScope> scopes = scopes(policy);
         scopes.forEach((kind, scope) -> scope.beyond().forEach(rule -> problems.add(ShardMistake.tooFar(kind, rule))));
         if (!problems.isEmpty()) {
             throw policy.folder().located(new InvalidInput(problems));
@@ -58,23 +58,23 @@ public final class Division {
         return reach;
     }
 
-    private static Map<Kind, Scope> scopes(Policy policy) {
-        Map<Kind, Scope> scopes = new EnumMap<>(Kind.class);
+    private static Map<Kind, KindScope> scopes(Policy policy) {
+        Map<Kind, KindScope> scopes = new EnumMap<>(Kind.class);
         for (Ladder ladder : policy.folder().ladders()) {
-            scopes.put(ladder.kind(), Scope.of(Set.of(ladder.kind()), policy.rules()));
+            scopes.put(ladder.kind(), KindScope.of(Set.of(ladder.kind()), policy.rules()));
         }
         return scopes;
     }
 
     /** What decides the kinds of subject for which one zone, or one designation, is enough. */
-    private static Policy part(Policy policy, Map<Kind, Scope> scopes, Locality locality) {
+    private static Policy part(Policy policy, Map<Kind, KindScope> scopes, Locality locality) {
         PolicyFolder folder = policy.folder();
         List<Ladder> ladders = folder.ladders().stream()
                 .filter(ladder ->
                         Objects.requireNonNull(scopes.get(ladder.kind())).locality() == locality)
                 .toList();
         Set<Kind> kinds = ladders.stream().map(Ladder::kind).collect(Collectors.toUnmodifiableSet());
-        RuleSet rules = new RuleSet(Scope.of(kinds, policy.rules()).rules());
+        RuleSet rules = new RuleSet(KindScope.of(kinds, policy.rules()).rules());
         return Policy.of(folder.with(ladders, folder.parameters()), rules);
     }
 

@@ -4,9 +4,9 @@ import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yardstick.decision.Decision;
-import yardstick.facts.Designation;
 import yardstick.facts.FactText;
 import yardstick.problem.Brief;
+import yardstick.vocabulary.Designation;
 
 /**
  * Some facts of a dossier, and whose decisions are asked for.

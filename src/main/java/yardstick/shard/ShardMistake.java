@@ -1,11 +1,11 @@
 package yardstick.shard;
 
-import yardstick.facts.Kind;
-import yardstick.language.Rule;
 import yardstick.problem.Explained;
 import yardstick.problem.Location;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
+import yardstick.rule.Rule;
+import yardstick.vocabulary.Kind;
 
 /** What can stand in the way of deciding in shards, each with a code that stays the same and an explanation. */
 public enum ShardMistake implements Explained {

@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import yardstick.Policy;
-import yardstick.facts.Dossier;
-import yardstick.facts.PeriodUnit;
 import yardstick.province.Province;
+import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.PeriodUnit;
 
 /** Prints as JSON how many bytes some fixed pieces of work allocate; a process of its own, so that nothing else has a part in it. */
 final class Allocations {

@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import yardstick.language.Rule;
 import yardstick.language.RuleChecker;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Problem;
+import yardstick.rule.Rule;
 
 class AnalysisTest {
 

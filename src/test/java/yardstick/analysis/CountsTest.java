@@ -17,9 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import yardstick.Golden;
 import yardstick.Policy;
+import yardstick.cases.Cases;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Problem;
-import yardstick.regression.Cases;
 import yardstick.shard.PolicyText;
 
 class CountsTest {

@@ -17,12 +17,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import yardstick.Policy;
-import yardstick.facts.Dossier;
 import yardstick.facts.DossierBuilder;
-import yardstick.facts.Period;
-import yardstick.facts.PeriodUnit;
 import yardstick.oracle.RandomDossier;
 import yardstick.problem.Problem;
+import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.Period;
+import yardstick.vocabulary.PeriodUnit;
 
 class DoubtsTest {
 

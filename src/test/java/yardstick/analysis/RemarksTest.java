@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import yardstick.language.Relation;
+import yardstick.rule.Relation;
 
 class RemarksTest {
 
@@ -79,16 +79,17 @@ class RemarksTest {
         "低于底线, 底线, '', LESS"
     })
     void words_about_a_figure(String text, String figure, String unit, Relation relation) {
-        List<Phrase> phrases = Phrase.in(text, List.of("底线"));
+        List<FigurePhrase> phrases = FigurePhrase.in(text, List.of("底线"));
 
         assertThat(phrases).hasSize(1);
         assertThat(phrases.get(0))
-                .extracting(Phrase::figure, Phrase::unit, Phrase::relation)
+                .extracting(FigurePhrase::figure, FigurePhrase::unit, FigurePhrase::relation)
                 .containsExactly(figure, unit, relation);
     }
 
     @Test
     void words_without_a_figure_say_nothing() {
-        assertThat(Phrase.in("连续若干期成效得分低于底线。国家级园区不超过“三主两特”", List.of("成效底线"))).isEmpty();
+        assertThat(FigurePhrase.in("连续若干期成效得分低于底线。国家级园区不超过“三主两特”", List.of("成效底线")))
+                .isEmpty();
     }
 }

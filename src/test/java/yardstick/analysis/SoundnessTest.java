@@ -14,19 +14,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import yardstick.facts.Dossier;
+import yardstick.evaluate.World;
+import yardstick.evaluate.reference.Reference;
 import yardstick.facts.DossierBuilder;
-import yardstick.facts.Grant;
-import yardstick.facts.Period;
-import yardstick.facts.PeriodUnit;
-import yardstick.language.Rule;
 import yardstick.language.RuleChecker;
-import yardstick.language.RuleSet;
-import yardstick.language.Truth;
-import yardstick.language.World;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Problem;
-import yardstick.reference.Reference;
+import yardstick.rule.Rule;
+import yardstick.rule.RuleSet;
+import yardstick.rule.Truth;
+import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.Grant;
+import yardstick.vocabulary.Period;
+import yardstick.vocabulary.PeriodUnit;
 
 /** Whatever is said of random rules is true of random dossiers, missing figures and all. */
 class SoundnessTest {

@@ -13,12 +13,12 @@ import org.junit.jupiter.api.io.TempDir;
 import yardstick.Evaluation;
 import yardstick.Policy;
 import yardstick.decision.Decision;
+import yardstick.evaluate.Limits;
 import yardstick.explain.Explain;
-import yardstick.impact.Facts;
 import yardstick.impact.Impact;
+import yardstick.impact.NamedDossier;
 import yardstick.impact.Sweep;
 import yardstick.impact.SweepRange;
-import yardstick.language.Limits;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Language;
 import yardstick.report.Json;
@@ -28,7 +28,7 @@ class JsonTest {
 
     private static final Policy POLICY = Policy.load(Path.of(Run.CHENGDU));
     private static final Evaluation EVALUATION = POLICY.evaluate(POLICY.read(Path.of(Run.CHENGDU_FACTS)));
-    private static final List<Facts> FACTS = List.of(new Facts(Run.CHENGDU_FACTS, EVALUATION.dossier()));
+    private static final List<NamedDossier> FACTS = List.of(new NamedDossier(Run.CHENGDU_FACTS, EVALUATION.dossier()));
 
     @Test
     void an_evaluation_is_what_evaluate_writes() {

@@ -14,11 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import yardstick.Policy;
-import yardstick.facts.Dossier;
+import yardstick.cases.Cases;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Problem;
-import yardstick.regression.Cases;
-import yardstick.report.Lesson;
+import yardstick.report.problem.Lesson;
+import yardstick.vocabulary.Dossier;
 
 /** Each code that the program tells teaches: its wrong example has that problem, and its right one has none. */
 class LessonsTest {

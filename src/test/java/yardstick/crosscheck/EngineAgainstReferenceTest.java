@@ -9,18 +9,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import yardstick.engine.Engine;
-import yardstick.facts.Dossier;
-import yardstick.language.Finding;
-import yardstick.language.Input;
+import yardstick.evaluate.Finding;
+import yardstick.evaluate.World;
+import yardstick.evaluate.drools.Engine;
+import yardstick.evaluate.reference.Reference;
 import yardstick.language.Mistake;
 import yardstick.language.RuleChecker;
-import yardstick.language.RuleSet;
-import yardstick.language.Truth;
-import yardstick.language.World;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.InvalidInput;
-import yardstick.reference.Reference;
+import yardstick.rule.Input;
+import yardstick.rule.RuleSet;
+import yardstick.rule.Truth;
+import yardstick.vocabulary.Dossier;
 
 /** Random rules on random dossiers: the engine finds what the reference finds, and what is certain stays so. */
 class EngineAgainstReferenceTest {

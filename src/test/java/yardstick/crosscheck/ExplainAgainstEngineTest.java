@@ -22,23 +22,23 @@ import yardstick.decision.Decide;
 import yardstick.decision.Decision;
 import yardstick.decision.Findings;
 import yardstick.decision.Reasons;
-import yardstick.engine.Engine;
-import yardstick.explain.ConditionAccount;
+import yardstick.evaluate.Truths;
+import yardstick.evaluate.World;
+import yardstick.evaluate.drools.Engine;
+import yardstick.evaluate.reference.Reference;
 import yardstick.explain.Explain;
-import yardstick.explain.Explanation;
-import yardstick.facts.Dossier;
+import yardstick.explain.account.ConditionAccount;
+import yardstick.explain.account.Explanation;
 import yardstick.language.RuleChecker;
-import yardstick.language.Truth;
-import yardstick.language.Truths;
-import yardstick.language.World;
 import yardstick.policy.Outcome;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Language;
-import yardstick.reference.Reference;
-import yardstick.report.ExplanationJson;
-import yardstick.report.ExplanationText;
-import yardstick.report.TextStyle;
+import yardstick.report.explanation.ExplanationJson;
+import yardstick.report.explanation.ExplanationText;
+import yardstick.report.style.TextStyle;
+import yardstick.rule.Truth;
+import yardstick.vocabulary.Dossier;
 
 /** Random rules on random dossiers: what explains a decision, evaluates it alone or writes it down as a case tells one truth. */
 class ExplainAgainstEngineTest {

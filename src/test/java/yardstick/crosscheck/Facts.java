@@ -10,8 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import yardstick.facts.Dossier;
-import yardstick.facts.PeriodUnit;
+import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.PeriodUnit;
 
 /** Dossiers from JSON trees, and JSON trees from files. */
 final class Facts {

@@ -7,21 +7,21 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import yardstick.Policy;
-import yardstick.engine.Engine;
-import yardstick.engine.Sharded;
-import yardstick.facts.Dossier;
-import yardstick.facts.Kind;
-import yardstick.facts.PeriodUnit;
-import yardstick.facts.Subject;
-import yardstick.language.Budget;
-import yardstick.language.Finding;
-import yardstick.language.Limits;
+import yardstick.evaluate.Budget;
+import yardstick.evaluate.Finding;
+import yardstick.evaluate.Limits;
+import yardstick.evaluate.World;
+import yardstick.evaluate.drools.Engine;
+import yardstick.evaluate.drools.Sharded;
 import yardstick.language.RuleChecker;
-import yardstick.language.RuleSet;
-import yardstick.language.World;
 import yardstick.oracle.RandomDossier;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.InvalidInput;
+import yardstick.rule.RuleSet;
+import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.Kind;
+import yardstick.vocabulary.PeriodUnit;
+import yardstick.vocabulary.Subject;
 
 /** What is found about one subject, looking only at what it depends on, is what is found about it among all. */
 class OneSubjectTest {

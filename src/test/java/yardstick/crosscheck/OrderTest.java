@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yardstick.Policy;
 import yardstick.oracle.RandomDossier;
-import yardstick.report.EvaluationJson;
+import yardstick.report.evaluation.EvaluationJson;
 
 /** An evaluation depends on what the rules and facts are, not on their order, their files, or the threads at work. */
 class OrderTest {

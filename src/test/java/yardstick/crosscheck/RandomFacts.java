@@ -6,14 +6,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Predicate;
-import yardstick.facts.Dossier;
-import yardstick.facts.Kind;
-import yardstick.facts.Measure;
-import yardstick.facts.PeriodUnit;
-import yardstick.facts.Subject;
-import yardstick.language.Input;
-import yardstick.language.World;
+import yardstick.evaluate.World;
 import yardstick.oracle.RandomDossier;
+import yardstick.rule.Input;
+import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.Kind;
+import yardstick.vocabulary.Measure;
+import yardstick.vocabulary.PeriodUnit;
+import yardstick.vocabulary.Subject;
 
 /** Random dossiers for random rules, and random values for what they lack. */
 public final class RandomFacts {

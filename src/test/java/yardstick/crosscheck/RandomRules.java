@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import yardstick.crosscheck.Leaf.Sort;
-import yardstick.facts.Kind;
-import yardstick.facts.Parameter;
-import yardstick.facts.PeriodUnit;
 import yardstick.policy.Clause;
 import yardstick.policy.Ladder;
 import yardstick.policy.Outcome;
 import yardstick.policy.PolicyFolder;
 import yardstick.policy.RuleFile;
 import yardstick.problem.Words;
+import yardstick.vocabulary.Kind;
+import yardstick.vocabulary.Parameter;
+import yardstick.vocabulary.PeriodUnit;
 
 /**
  * A small random policy over the whole vocabulary, valid by construction: what it infers and derives is numbered, and a rule reads

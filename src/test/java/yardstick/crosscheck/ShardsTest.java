@@ -9,17 +9,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import yardstick.Policy;
-import yardstick.engine.Engine;
-import yardstick.engine.Sharded;
-import yardstick.facts.Dossier;
-import yardstick.facts.PeriodUnit;
-import yardstick.language.Rule;
+import yardstick.evaluate.World;
+import yardstick.evaluate.drools.Engine;
+import yardstick.evaluate.drools.Sharded;
 import yardstick.language.RuleChecker;
-import yardstick.language.RuleSet;
-import yardstick.language.World;
 import yardstick.oracle.RandomDossier;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.InvalidInput;
+import yardstick.rule.Rule;
+import yardstick.rule.RuleSet;
+import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.PeriodUnit;
 
 /** A dossier evaluated in shards, however small, gives what it gives in one session. */
 class ShardsTest {

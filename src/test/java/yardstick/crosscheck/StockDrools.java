@@ -23,14 +23,14 @@ import org.kie.internal.builder.conf.EvaluatorOption;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 import org.kie.internal.io.ResourceFactory;
 import yardstick.Policy;
-import yardstick.facts.Difficulty;
-import yardstick.facts.Dossier;
-import yardstick.facts.Pair;
-import yardstick.facts.Parameter;
-import yardstick.facts.Subject;
-import yardstick.facts.Term;
-import yardstick.language.Rule;
 import yardstick.policy.RuleFile;
+import yardstick.rule.Rule;
+import yardstick.vocabulary.Difficulty;
+import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.Pair;
+import yardstick.vocabulary.Parameter;
+import yardstick.vocabulary.Subject;
+import yardstick.vocabulary.Term;
 
 /** A policy compiled and run by stock Drools from the rule files as they are; what is added is told in {@link StockDroolsTest}. */
 public final class StockDrools {
@@ -81,7 +81,7 @@ public final class StockDrools {
 
     private static PackageDescr adapted(RuleFile file, String dialect, Strata strata) {
         PackageDescr parsed = parse(file);
-        FACTS.forEach(fact -> parsed.addImport(new ImportDescr("yardstick.facts." + fact)));
+        FACTS.forEach(fact -> parsed.addImport(new ImportDescr("yardstick.vocabulary." + fact)));
         parsed.addGlobal(new GlobalDescr("conclusions", Conclusions.class.getCanonicalName()));
         parsed.addAttribute(new AttributeDescr("dialect", dialect));
         for (RuleDescr rule : parsed.getRules()) {

@@ -15,12 +15,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import yardstick.Policy;
-import yardstick.engine.Engine;
-import yardstick.facts.Dossier;
-import yardstick.language.Conclusion;
-import yardstick.language.Finding;
-import yardstick.language.World;
+import yardstick.evaluate.Finding;
+import yardstick.evaluate.World;
+import yardstick.evaluate.drools.Engine;
 import yardstick.oracle.RandomDossier;
+import yardstick.rule.Conclusion;
+import yardstick.vocabulary.Dossier;
 
 /**
  * Both policies are plain DRL: stock Drools, compiling the rule files through MVEL with our records on the class path, finds the

@@ -5,10 +5,10 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import yardstick.decision.Decision;
 import yardstick.decision.Open;
-import yardstick.facts.Subject;
-import yardstick.language.Finding;
+import yardstick.evaluate.Finding;
 import yardstick.oracle.Expected;
 import yardstick.problem.InvalidInput;
+import yardstick.vocabulary.Subject;
 
 /** Decisions and findings as lines of text, so that they can be compared whoever made them. */
 public final class Told {

@@ -10,22 +10,23 @@ import java.nio.file.Path;
 import yardstick.Evaluation;
 import yardstick.Policy;
 import yardstick.decision.Decision;
-import yardstick.facts.Dossier;
+import yardstick.explain.account.Explanation;
+import yardstick.vocabulary.Dossier;
 
 /** The policy chengdu-empowerment and dossiers for it. */
-final class Chengdu {
+public final class Chengdu {
 
-    static final Policy POLICY = Policy.load(Path.of("rules/chengdu-empowerment"));
+    public static final Policy POLICY = Policy.load(Path.of("rules/chengdu-empowerment"));
 
     private static final Path GOLDENS = Path.of("src/test/resources/golden/explain");
 
     private Chengdu() {}
 
-    static Dossier fixture() {
+    public static Dossier fixture() {
         return POLICY.read(Path.of("fixtures/chengdu-empowerment/2020Q2.json"));
     }
 
-    static Dossier dossier(JsonNode json) {
+    public static Dossier dossier(JsonNode json) {
         return dossier(json.toString());
     }
 
@@ -45,7 +46,7 @@ final class Chengdu {
     }
 
     /** The golden text; {@code -Dgolden.update=true} writes it anew. */
-    static String golden(String name, String actual) {
+    public static String golden(String name, String actual) {
         try {
             Path golden = GOLDENS.resolve(name);
             if (Boolean.getBoolean("golden.update")) {

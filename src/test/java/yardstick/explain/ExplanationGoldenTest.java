@@ -9,10 +9,11 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import yardstick.Evaluation;
 import yardstick.Policy;
+import yardstick.explain.account.Explanation;
 import yardstick.problem.Language;
-import yardstick.report.ExplanationJson;
-import yardstick.report.ExplanationText;
-import yardstick.report.TextStyle;
+import yardstick.report.explanation.ExplanationJson;
+import yardstick.report.explanation.ExplanationText;
+import yardstick.report.style.TextStyle;
 
 class ExplanationGoldenTest {
 

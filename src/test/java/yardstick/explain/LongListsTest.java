@@ -11,10 +11,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yardstick.Policy;
-import yardstick.facts.Dossier;
+import yardstick.explain.account.ConditionAccount;
+import yardstick.explain.account.Explanation;
+import yardstick.explain.search.RandomSums;
 import yardstick.problem.Language;
-import yardstick.report.ExplanationText;
-import yardstick.report.TextStyle;
+import yardstick.report.explanation.ExplanationText;
+import yardstick.report.style.TextStyle;
+import yardstick.vocabulary.Dossier;
 
 /** Where not everything can be listed, it is said how much is left out. */
 class LongListsTest {

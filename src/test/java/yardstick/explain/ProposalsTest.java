@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yardstick.Evaluation;
 import yardstick.Policy;
-import yardstick.facts.Dossier;
+import yardstick.explain.account.Explanation;
+import yardstick.explain.search.RandomSums;
+import yardstick.vocabulary.Dossier;
 
 /** What is proposed where figures count only together. */
 class ProposalsTest {

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Problem;
+import yardstick.vocabulary.Dossier;
 
 class DamagedDossierTest {
 

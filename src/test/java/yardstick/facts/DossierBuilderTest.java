@@ -9,6 +9,8 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Language;
+import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.PeriodUnit;
 
 class DossierBuilderTest {
 

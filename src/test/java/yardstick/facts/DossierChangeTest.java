@@ -8,6 +8,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import yardstick.vocabulary.Difficulty;
+import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.Measure;
+import yardstick.vocabulary.Milestone;
+import yardstick.vocabulary.Pair;
+import yardstick.vocabulary.PeriodUnit;
+import yardstick.vocabulary.Zone;
 
 class DossierChangeTest {
 

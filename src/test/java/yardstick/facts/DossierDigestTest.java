@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.Measure;
 
 class DossierDigestTest {
 

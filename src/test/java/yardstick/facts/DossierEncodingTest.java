@@ -18,6 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import yardstick.problem.Language;
+import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.PeriodUnit;
+import yardstick.vocabulary.Zone;
 
 class DossierEncodingTest {
 
@@ -107,7 +110,7 @@ class DossierEncodingTest {
 
     @Test
     void characters_of_one_to_four_bytes_stay_whole_wherever_the_reading_pauses() {
-        String mixed = "aé区😀".repeat(Limits.TEXT / 4);
+        String mixed = "aé区😀".repeat(DossierLimits.TEXT / 4);
         String zones = IntStream.range(0, 10)
                 .mapToObj(i -> "{\"id\": \"Z%d\", \"name\": \"区\", \"district\": \"%s\"}".formatted(i, mixed))
                 .collect(Collectors.joining(","));

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Language;
 import yardstick.problem.Problem;
+import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.PeriodUnit;
 
 class DossierLimitTest {
 
@@ -32,8 +34,8 @@ class DossierLimitTest {
 
     @Test
     void texts_and_names_may_be_as_long_as_stated_and_no_longer() {
-        String name = "区".repeat(Limits.NAME);
-        String text = "𠀀".repeat(Limits.TEXT);
+        String name = "区".repeat(DossierLimits.NAME);
+        String text = "𠀀".repeat(DossierLimits.TEXT);
 
         assertThat(Dossiers.read(zone(name, name, ", \"district\": \"" + text + "\""))
                         .zones())
@@ -44,7 +46,7 @@ class DossierLimitTest {
 
     @Test
     void a_list_may_be_as_long_as_stated_and_no_longer() {
-        String items = "\"a\"" + ",\"a\"".repeat(Limits.LIST - 1);
+        String items = "\"a\"" + ",\"a\"".repeat(DossierLimits.LIST - 1);
 
         assertThat(Dossiers.read(zone("Z1", "一区", ", \"layouts\": [" + items + "]"))
                         .zones())
@@ -105,7 +107,7 @@ class DossierLimitTest {
     void brackets_nest_as_deep_as_stated_and_no_deeper(int levels) {
         String json = zone("Z1", "一区", ", \"layouts\": " + "[".repeat(levels) + "]".repeat(levels));
 
-        assertThat(Dossiers.codes(json)).isEqualTo(levels + 3 <= Limits.NESTING ? "YS-F15" : "YS-F05");
+        assertThat(Dossiers.codes(json)).isEqualTo(levels + 3 <= DossierLimits.NESTING ? "YS-F15" : "YS-F05");
     }
 
     @Test
@@ -114,11 +116,11 @@ class DossierLimitTest {
 
         InvalidInput refusal = catchThrowableOfType(
                 InvalidInput.class,
-                () -> new Reading("x.json", PeriodUnit.QUARTER, null, json.length - 1)
+                () -> new DossierReading("x.json", PeriodUnit.QUARTER, null, json.length - 1)
                         .of(new ByteArrayInputStream(json)));
 
         assertThat(refusal.problems()).extracting(Problem::code).containsExactly("YS-F04");
-        assertThat(new Reading("x.json", PeriodUnit.QUARTER, null, json.length)
+        assertThat(new DossierReading("x.json", PeriodUnit.QUARTER, null, json.length)
                         .of(new ByteArrayInputStream(json))
                         .zones())
                 .hasSize(1);
@@ -132,11 +134,11 @@ class DossierLimitTest {
 
         List<Problem> problems = Dossiers.problems("{\"asOf\": \"2020Q2\", \"zones\": [" + zones + "]}");
 
-        assertThat(problems).hasSize(Limits.PROBLEMS + 1);
-        assertThat(Dossiers.rendered(problems.get(Limits.PROBLEMS), Language.EN))
+        assertThat(problems).hasSize(DossierLimits.PROBLEMS + 1);
+        assertThat(Dossiers.rendered(problems.get(DossierLimits.PROBLEMS), Language.EN))
                 .isEqualTo("dossier.json:1000:1: error: YS-F99 1500 more problems are not listed;"
                         + " put right those that are listed, then check again");
-        assertThat(Dossiers.rendered(problems.get(Limits.PROBLEMS), Language.ZH))
+        assertThat(Dossiers.rendered(problems.get(DossierLimits.PROBLEMS), Language.ZH))
                 .isEqualTo("dossier.json:1000:1: error: YS-F99 另有 1500 个问题未列出; 先改正已列出的，再检查一次");
     }
 
@@ -150,7 +152,7 @@ class DossierLimitTest {
 
         assertThat(dossier.zones()).hasSize(1_001);
         assertThat(dossier.warnings())
-                .hasSize(Limits.PROBLEMS + 1)
+                .hasSize(DossierLimits.PROBLEMS + 1)
                 .last()
                 .extracting(p -> p.message().en())
                 .isEqualTo("1 more warning is not listed");

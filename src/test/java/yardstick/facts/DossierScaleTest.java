@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import yardstick.vocabulary.Dossier;
 
 class DossierScaleTest {
 
@@ -57,7 +58,7 @@ class DossierScaleTest {
         String wrong = dossier(10_000).replace("\"zone\":\"Z", "\"zone\":\"Y");
         long start = System.nanoTime();
 
-        assertThat(Dossiers.problems(wrong.getBytes(StandardCharsets.UTF_8))).hasSize(Limits.PROBLEMS + 1);
+        assertThat(Dossiers.problems(wrong.getBytes(StandardCharsets.UTF_8))).hasSize(DossierLimits.PROBLEMS + 1);
 
         assertThat((System.nanoTime() - start) / 1e9).isLessThan(20);
     }

@@ -11,6 +11,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import yardstick.vocabulary.Designation;
+import yardstick.vocabulary.Difficulty;
+import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.Grant;
+import yardstick.vocabulary.Kind;
+import yardstick.vocabulary.Measure;
+import yardstick.vocabulary.Milestone;
+import yardstick.vocabulary.Pair;
+import yardstick.vocabulary.Period;
+import yardstick.vocabulary.PeriodUnit;
+import yardstick.vocabulary.Subject;
+import yardstick.vocabulary.Zone;
 
 class DossierViewTest {
 

@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Language;
 import yardstick.problem.Problem;
+import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.Period;
+import yardstick.vocabulary.PeriodUnit;
 
 /** Dossiers of quarters for tests, read from text. */
 final class Dossiers {

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Problem;
 import yardstick.sight.Unseen;
+import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.PeriodUnit;
 
 class LookAlikeNamesTest {
 

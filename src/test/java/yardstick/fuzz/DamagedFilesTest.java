@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yardstick.Policy;
+import yardstick.cases.CaseResult;
+import yardstick.cases.Cases;
 import yardstick.crosscheck.Dice;
 import yardstick.crosscheck.Seeds;
 import yardstick.crosscheck.Told;
-import yardstick.facts.Dossier;
 import yardstick.oracle.RandomDossier;
-import yardstick.regression.CaseResult;
-import yardstick.regression.Cases;
+import yardstick.vocabulary.Dossier;
 
 /** Policy folders, dossiers and cases with random damage. */
 class DamagedFilesTest {

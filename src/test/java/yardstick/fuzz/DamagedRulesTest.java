@@ -11,8 +11,8 @@ import yardstick.crosscheck.Dice;
 import yardstick.crosscheck.RandomFacts;
 import yardstick.crosscheck.RandomRules;
 import yardstick.crosscheck.Seeds;
-import yardstick.facts.Dossier;
 import yardstick.oracle.RandomDossier;
+import yardstick.vocabulary.Dossier;
 
 /** Rule files: those of a policy with random damage, and random ones over the whole language, as they are and damaged. */
 class DamagedRulesTest {

@@ -14,14 +14,14 @@ import yardstick.decision.Decide;
 import yardstick.decision.Decision;
 import yardstick.decision.Findings;
 import yardstick.decision.Reasons;
-import yardstick.facts.Dossier;
-import yardstick.language.Budget;
-import yardstick.language.Limits;
-import yardstick.language.World;
+import yardstick.evaluate.Budget;
+import yardstick.evaluate.Limits;
+import yardstick.evaluate.World;
+import yardstick.evaluate.reference.Reference;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Problem;
-import yardstick.reference.Reference;
-import yardstick.report.EvaluationJson;
+import yardstick.report.evaluation.EvaluationJson;
+import yardstick.vocabulary.Dossier;
 
 /**
  * What holds of every input: it is refused with located problems, or accepted and evaluated within bounds to what the definition of

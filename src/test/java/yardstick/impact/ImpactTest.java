@@ -18,12 +18,12 @@ import org.junit.jupiter.api.io.TempDir;
 import yardstick.Evaluation;
 import yardstick.Policy;
 import yardstick.decision.Decision;
-import yardstick.facts.Dossier;
-import yardstick.facts.Kind;
-import yardstick.facts.PeriodUnit;
-import yardstick.language.Limits;
+import yardstick.evaluate.Limits;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Words;
+import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.Kind;
+import yardstick.vocabulary.PeriodUnit;
 
 class ImpactTest {
 
@@ -58,7 +58,7 @@ class ImpactTest {
         return Impact.of(
                 before.load(folder.resolve("old")),
                 after.load(folder.resolve("new")),
-                List.of(new Facts("facts.json", dossier)),
+                List.of(new NamedDossier("facts.json", dossier)),
                 limits);
     }
 
@@ -73,7 +73,7 @@ class ImpactTest {
         Policy after = Policy.load(FLOOR_65);
         Dossier dossier = before.read(FACTS);
 
-        Impact impact = Impact.of(before, after, List.of(new Facts("2020Q2.json", dossier)), Limits.DEFAULT);
+        Impact impact = Impact.of(before, after, List.of(new NamedDossier("2020Q2.json", dossier)), Limits.DEFAULT);
 
         assertThat(impact.edits()).extracting(edit -> edit.words().en()).containsExactly("parameter 成效底线 60 → 65");
         assertThat(impact.changed())
@@ -249,7 +249,7 @@ class ImpactTest {
         Impact impact = Impact.of(
                 before.load(folder.resolve("old")),
                 Policy.load(now),
-                List.of(new Facts("facts.json", dossier)),
+                List.of(new NamedDossier("facts.json", dossier)),
                 Limits.DEFAULT);
 
         assertThat(causes(impact)).containsExactly("ladder of designation – → A > B");

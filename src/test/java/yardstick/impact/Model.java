@@ -16,18 +16,18 @@ import yardstick.Policy;
  * @param rules by name, from {@code when} to the end
  * @param ladder codes from the strongest to the default
  */
-record Model(Map<String, String> parameters, Map<String, String> rules, String ladder) {
+public record Model(Map<String, String> parameters, Map<String, String> rules, String ladder) {
 
-    Model() {
+    public Model() {
         this(Map.of(), Map.of(), "HIGH MIDDLE LOW");
     }
 
-    Model with(String parameter, String value) {
+    public Model with(String parameter, String value) {
         return new Model(plus(parameters, parameter, value), rules, ladder);
     }
 
     /** With a rule that concludes something of each zone. */
-    Model rule(String name, String conditions, String outcome) {
+    public Model rule(String name, String conditions, String outcome) {
         return ruleText(
                 name, "when\n    $z : Zone()\n" + conditions + "\nthen\n    conclude( $z, \"" + outcome + "\" );\nend");
     }
@@ -62,7 +62,7 @@ record Model(Map<String, String> parameters, Map<String, String> rules, String l
         return "    Parameter( name == \"" + name + "\", " + variable + " : value )\n";
     }
 
-    Policy load(Path folder) {
+    public Policy load(Path folder) {
         return Policy.load(write(folder));
     }
 

@@ -20,10 +20,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yardstick.Policy;
-import yardstick.facts.Dossier;
-import yardstick.facts.PeriodUnit;
-import yardstick.language.Limits;
+import yardstick.evaluate.Limits;
 import yardstick.problem.InvalidInput;
+import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.PeriodUnit;
 
 /** On random policies, edits and dossiers: each cause written into the old folder gives the new outcome, and no part of it does. */
 class RandomImpactTest {
@@ -54,7 +54,7 @@ class RandomImpactTest {
     private void check(Model before, Model after, Dossier dossier, Set<Integer> sizes, String seed) {
         Policy old = load(before).orElseThrow();
         Policy now = load(after).orElseThrow();
-        Impact impact = Impact.of(old, now, List.of(new Facts(seed, dossier)), Limits.DEFAULT);
+        Impact impact = Impact.of(old, now, List.of(new NamedDossier(seed, dossier)), Limits.DEFAULT);
         assertThat(impact.exhaustive()).isTrue();
         Map<Set<Edit>, Optional<Map<String, String>>> said = new HashMap<>();
         for (Change change : impact.changed()) {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import yardstick.Policy;
-import yardstick.facts.Dossier;
+import yardstick.vocabulary.Dossier;
 
 /** Four invented zones whose decisions turn at known values of two parameters. */
 public final class SweepSamples {
@@ -31,9 +31,9 @@ public final class SweepSamples {
     }
 
     /** A dossier from JSON. */
-    public static Facts facts(Policy policy, String name, String json) {
+    public static NamedDossier facts(Policy policy, String name, String json) {
         var in = new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
-        return new Facts(name, Dossier.read(in, name, policy.unit()));
+        return new NamedDossier(name, Dossier.read(in, name, policy.unit()));
     }
 
     /** A range of some values. */

@@ -37,7 +37,7 @@ class SweepTest {
                 + flip.after().code() + " " + at;
     }
 
-    private static String told(yardstick.facts.@org.jspecify.annotations.Nullable Zone zone) {
+    private static String told(yardstick.vocabulary.@org.jspecify.annotations.Nullable Zone zone) {
         return zone == null ? "" : zone.id();
     }
 
@@ -62,7 +62,7 @@ class SweepTest {
     @Test
     void counts_and_flips_are_those_of_policy_folders_edited_to_each_value() throws IOException {
         Policy policy = Policy.load(CHENGDU);
-        List<Facts> facts = List.of(new Facts("2020Q2", policy.read(CHENGDU_FACTS)));
+        List<NamedDossier> facts = List.of(new NamedDossier("2020Q2", policy.read(CHENGDU_FACTS)));
         List<String> values = List.of("55.5", "59.9", "60", "61");
 
         Sweep sweep = Sweep.of(policy, facts, List.of(range("成效底线", values.toArray(String[]::new))));
@@ -136,7 +136,7 @@ class SweepTest {
     @Test
     void several_dossiers_are_counted_together_and_apart() {
         Policy policy = SweepSamples.policy();
-        List<Facts> facts = List.of(
+        List<NamedDossier> facts = List.of(
                 SweepSamples.facts(policy, "2022", FACTS),
                 SweepSamples.facts(policy, "2023", FACTS.replace("[\"a\", \"b\", \"c\"]", "[\"a\"]")));
 
@@ -194,7 +194,7 @@ class SweepTest {
                 end
                 """);
         Policy policy = Policy.load(edited);
-        List<Facts> facts = List.of(SweepSamples.facts(policy, "2023", FACTS));
+        List<NamedDossier> facts = List.of(SweepSamples.facts(policy, "2023", FACTS));
 
         assertThatThrownBy(() -> Sweep.of(policy, facts, List.of(range(PROVINCIAL, "3", "1300"))))
                 .isInstanceOf(InvalidInput.class)

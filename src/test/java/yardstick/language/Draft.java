@@ -9,6 +9,7 @@ import yardstick.analysis.Analysis;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Problem;
+import yardstick.rule.Rule;
 
 /** A copy of one of this project's policies, of which a test changes what it is about. */
 final class Draft {

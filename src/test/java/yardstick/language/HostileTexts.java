@@ -76,7 +76,10 @@ final class HostileTexts extends HostileCases {
                 "$z : ( Zone() or Grant() )",
                 "(or Zone() Grant())");
         condition(
-                Mistake.REFUSED, "eval( true ) $z : Zone()", "$z : yardstick.facts.Zone()", "$z : java.lang.Object()");
+                Mistake.REFUSED,
+                "eval( true ) $z : Zone()",
+                "$z : yardstick.vocabulary.Zone()",
+                "$z : java.lang.Object()");
         condition(
                 Mistake.REFUSED,
                 "groupby( $z : Zone(); $z; count(1) )",

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import yardstick.facts.PeriodUnit;
 import yardstick.policy.RuleFile;
+import yardstick.vocabulary.PeriodUnit;
 
 @Timeout(60)
 class HostileTextsTest {
@@ -102,7 +102,7 @@ class HostileTextsTest {
             })
     void the_largest_file_of_anything_is_refused_in_good_time(String part) {
         String text = part.repeat(LARGEST / part.getBytes(StandardCharsets.UTF_8).length);
-        Source source = new Source(new RuleFile("big.drl", "big.drl", text));
+        CheckedFile source = new CheckedFile(new RuleFile("big.drl", "big.drl", text));
 
         List<Sketch> rules = RuleFileReader.read(source, PeriodUnit.YEAR, RuleChecker.MOST_RULES);
 

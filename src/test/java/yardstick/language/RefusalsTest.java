@@ -16,9 +16,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import yardstick.Golden;
 import yardstick.Policy;
-import yardstick.facts.Dossier;
+import yardstick.evaluate.Budget;
+import yardstick.evaluate.Limits;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Problem;
+import yardstick.vocabulary.Dossier;
 
 /**
  * What the checker says about mistakes that people make. Each {@code golden/language/x.drl} is one more rule file of Chengdu's policy

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import yardstick.facts.Parameter;
 import yardstick.problem.Location;
+import yardstick.vocabulary.Parameter;
 
 class ParametersCsvTest {
 

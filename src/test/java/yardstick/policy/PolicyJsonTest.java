@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import yardstick.facts.Kind;
-import yardstick.facts.PeriodUnit;
 import yardstick.problem.Words;
+import yardstick.vocabulary.Kind;
+import yardstick.vocabulary.PeriodUnit;
 
 class PolicyJsonTest {
 

@@ -9,9 +9,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import yardstick.Evaluation;
 import yardstick.Policy;
-import yardstick.facts.Dossier;
 import yardstick.problem.Problem;
 import yardstick.shard.PolicyText;
+import yardstick.vocabulary.Dossier;
 
 /** The policy folder and the dossier that a README shows, to which each of its rules is put in turn. */
 final class Example {

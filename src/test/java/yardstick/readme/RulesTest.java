@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import yardstick.language.Type;
-import yardstick.language.Vocabulary;
+import yardstick.rule.Type;
+import yardstick.rule.Vocabulary;
 
 /** Whoever copies from a README gets what it promises. */
 class RulesTest {

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import yardstick.Policy;
-import yardstick.engine.Locality;
-import yardstick.facts.Kind;
+import yardstick.evaluate.drools.Locality;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Problem;
+import yardstick.vocabulary.Kind;
 
 /** How far the decisions on a kind of subject look. */
 class ReachTest {

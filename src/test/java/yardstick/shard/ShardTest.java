@@ -9,8 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import yardstick.Policy;
+import yardstick.evaluate.Limits;
 import yardstick.facts.FactText;
-import yardstick.language.Limits;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Language;
 

@@ -15,16 +15,16 @@ import yardstick.Policy;
 import yardstick.crosscheck.RandomFacts;
 import yardstick.crosscheck.RandomRules;
 import yardstick.crosscheck.Seeds;
-import yardstick.engine.Locality;
-import yardstick.facts.Dossier;
+import yardstick.evaluate.drools.Locality;
 import yardstick.facts.FactText;
-import yardstick.facts.Kind;
 import yardstick.language.RuleChecker;
 import yardstick.oracle.RandomDossier;
 import yardstick.policy.Ladder;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Problem;
+import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.Kind;
 
 /** What is decided in shards, however zones are put together, is what is decided of the whole, byte for byte. */
 class ShardsAgainstWholeTest {

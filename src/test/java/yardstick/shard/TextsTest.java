@@ -24,9 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import yardstick.Evaluation;
 import yardstick.Policy;
 import yardstick.facts.FactText;
-import yardstick.facts.Kind;
 import yardstick.problem.InvalidInput;
-import yardstick.report.EvaluationJson;
+import yardstick.report.evaluation.EvaluationJson;
+import yardstick.vocabulary.Kind;
 
 /** What crosses between machines is text, and says the same on the other side. */
 class TextsTest {

@@ -11,12 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import yardstick.Evaluation;
 import yardstick.Policy;
-import yardstick.facts.Dossier;
+import yardstick.cases.CaseResult;
+import yardstick.cases.Cases;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Problem;
-import yardstick.regression.CaseResult;
-import yardstick.regression.Cases;
-import yardstick.report.EvaluationJson;
+import yardstick.report.evaluation.EvaluationJson;
+import yardstick.vocabulary.Dossier;
 
 /** One file of each kind on disk, read and decided as a user would have it. */
 final class Desk {

@@ -13,9 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import yardstick.Policy;
+import yardstick.cases.Cases;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Problem;
-import yardstick.regression.Cases;
 
 /** A figure is read alike, or advised upon alike, wherever it may stand in a file. */
 class FiguresTest {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import yardstick.Policy;
 import yardstick.analysis.TruthScores;
-import yardstick.facts.Dossier;
+import yardstick.vocabulary.Dossier;
 
 /** True counts as 1; where a score is due, that is hardly meant. */
 class TruthsTest {

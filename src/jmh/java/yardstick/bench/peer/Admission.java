@@ -5,11 +5,11 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import yardstick.facts.Application;
-import yardstick.facts.Designation;
-import yardstick.facts.Dossier;
-import yardstick.facts.Measure;
-import yardstick.facts.Pair;
+import yardstick.vocabulary.Application;
+import yardstick.vocabulary.Designation;
+import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.Measure;
+import yardstick.vocabulary.Pair;
 
 /** Decides the applications for one designation: those that qualify compete for its places. */
 final class Admission {

@@ -1,9 +1,9 @@
 package yardstick.bench.peer;
 
-import yardstick.facts.Application;
-import yardstick.facts.Dossier;
-import yardstick.facts.Grant;
-import yardstick.facts.Pair;
+import yardstick.vocabulary.Application;
+import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.Grant;
+import yardstick.vocabulary.Pair;
 
 /** One application with all that concerns it, joined here for peers that look at one record at a time; of complete data. */
 record ApplicationSheet(Application application, double results, double effort, boolean holdsGrant) {

@@ -3,8 +3,8 @@ package yardstick.bench.peer;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
-import yardstick.facts.Application;
-import yardstick.facts.CodePoints;
+import yardstick.vocabulary.Application;
+import yardstick.vocabulary.CodePoints;
 
 /** An application that competes for a place, with the two figures that it competes by; null where not known. */
 record Candidate(

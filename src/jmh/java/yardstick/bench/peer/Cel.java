@@ -17,11 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import yardstick.facts.Application;
-import yardstick.facts.Dossier;
-import yardstick.facts.Grant;
-import yardstick.facts.Pair;
-import yardstick.facts.Parameter;
+import yardstick.vocabulary.Application;
+import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.Grant;
+import yardstick.vocabulary.Pair;
+import yardstick.vocabulary.Parameter;
 
 /**
  * The rules as expressions of CEL for Java 0.14 (github.com/google/cel-java), one record at a time: what concerns a grant or an

@@ -3,8 +3,8 @@ package yardstick.bench.peer;
 import java.nio.file.Path;
 import java.util.List;
 import yardstick.Policy;
-import yardstick.facts.Parameter;
 import yardstick.policy.PolicyFolder;
+import yardstick.vocabulary.Parameter;
 
 /** Who takes part, in the order of the table. A further way to evaluate is one line more here. */
 public enum Contender {

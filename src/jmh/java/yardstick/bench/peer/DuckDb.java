@@ -15,16 +15,16 @@ import java.util.Objects;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
-import yardstick.facts.Application;
-import yardstick.facts.Designation;
-import yardstick.facts.Difficulty;
-import yardstick.facts.Dossier;
-import yardstick.facts.Grant;
-import yardstick.facts.Measure;
-import yardstick.facts.Milestone;
-import yardstick.facts.Pair;
-import yardstick.facts.Parameter;
-import yardstick.facts.Zone;
+import yardstick.vocabulary.Application;
+import yardstick.vocabulary.Designation;
+import yardstick.vocabulary.Difficulty;
+import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.Grant;
+import yardstick.vocabulary.Measure;
+import yardstick.vocabulary.Milestone;
+import yardstick.vocabulary.Pair;
+import yardstick.vocabulary.Parameter;
+import yardstick.vocabulary.Zone;
 
 /** The policy as one SQL query, chengdu.sql, in DuckDB (duckdb.org) in this process, on one thread. */
 final class DuckDb implements Peer {

@@ -11,9 +11,9 @@ import org.evrete.api.Knowledge;
 import org.evrete.api.StatelessSession;
 import org.evrete.api.ValuesPredicate;
 import org.evrete.api.builders.RuleSetBuilder;
-import yardstick.facts.Dossier;
-import yardstick.facts.Grant;
-import yardstick.facts.Parameter;
+import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.Grant;
+import yardstick.vocabulary.Parameter;
 
 /**
  * The rules in Evrete 4.0 (www.evrete.org) with conditions and actions in Java, all records in one session. It has neither counts nor

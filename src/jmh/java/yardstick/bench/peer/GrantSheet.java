@@ -3,12 +3,12 @@ package yardstick.bench.peer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import yardstick.facts.Difficulty;
-import yardstick.facts.Dossier;
-import yardstick.facts.Grant;
-import yardstick.facts.Measure;
-import yardstick.facts.Milestone;
-import yardstick.facts.Pair;
+import yardstick.vocabulary.Difficulty;
+import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.Grant;
+import yardstick.vocabulary.Measure;
+import yardstick.vocabulary.Milestone;
+import yardstick.vocabulary.Pair;
 
 /**
  * One grant with all that concerns it, joined here for peers that look at one record at a time; of complete data.

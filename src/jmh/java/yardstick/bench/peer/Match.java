@@ -2,7 +2,7 @@ package yardstick.bench.peer;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import yardstick.facts.Pair;
+import yardstick.vocabulary.Pair;
 
 /** Whether a zone and a designation match by the three principles. */
 final class Match {

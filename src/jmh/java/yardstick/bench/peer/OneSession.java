@@ -2,9 +2,9 @@ package yardstick.bench.peer;
 
 import java.util.Map;
 import yardstick.crosscheck.StockDrools;
-import yardstick.facts.Dossier;
-import yardstick.facts.Subject;
 import yardstick.policy.PolicyFolder;
+import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.Subject;
 
 /**
  * Drools 10.2 (www.drools.org) as its documentation shows it: the rule files compiled by drools-mvel, all facts in one session, the

@@ -1,6 +1,6 @@
 package yardstick.bench.peer;
 
-import yardstick.facts.Dossier;
+import yardstick.vocabulary.Dossier;
 
 /** One way to decide by the Chengdu policy; it is made ready once and decides many times. */
 public interface Peer extends AutoCloseable {

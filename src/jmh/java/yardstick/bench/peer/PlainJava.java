@@ -1,11 +1,11 @@
 package yardstick.bench.peer;
 
 import java.util.List;
-import yardstick.facts.Designation;
-import yardstick.facts.Dossier;
-import yardstick.facts.Grant;
-import yardstick.facts.Milestone;
-import yardstick.facts.Parameter;
+import yardstick.vocabulary.Designation;
+import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.Grant;
+import yardstick.vocabulary.Milestone;
+import yardstick.vocabulary.Parameter;
 
 /**
  * The policy written by hand for exactly these rules, missing data included: the practical limit. It gives outcomes alone, no

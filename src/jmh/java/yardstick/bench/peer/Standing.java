@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import yardstick.facts.CodePoints;
-import yardstick.facts.Designation;
-import yardstick.facts.Dossier;
-import yardstick.facts.Grant;
-import yardstick.facts.Pair;
+import yardstick.vocabulary.CodePoints;
+import yardstick.vocabulary.Designation;
+import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.Grant;
+import yardstick.vocabulary.Pair;
 
 /**
  * A qualified application and its place in the queue, joined here for peers that cannot compare one record with others.

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import yardstick.facts.Parameter;
+import yardstick.vocabulary.Parameter;
 
 /** The parameters of the policy, each where a program can read it at once. */
 record Thresholds(

@@ -2,8 +2,8 @@ package yardstick.bench.peer;
 
 import java.math.BigDecimal;
 import java.util.List;
-import yardstick.facts.Grant;
-import yardstick.facts.Measure;
+import yardstick.vocabulary.Grant;
+import yardstick.vocabulary.Measure;
 
 /** What the measures of one grant say, read in one pass. */
 final class TrackRecord {

@@ -3,7 +3,7 @@ package yardstick.bench.peer;
 import yardstick.Evaluation;
 import yardstick.Policy;
 import yardstick.decision.Decision;
-import yardstick.facts.Dossier;
+import yardstick.vocabulary.Dossier;
 
 /** This project; the only peer that also tells grounds, evidence and what is missing. */
 record Yardstick(Policy policy) implements Peer {

@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import yardstick.Evaluation;
 import yardstick.Policy;
 import yardstick.decision.Decision;
-import yardstick.facts.Dossier;
 import yardstick.problem.InvalidInput;
 import yardstick.report.Json;
+import yardstick.vocabulary.Dossier;
 
 /** Decides a dossier by a policy, prints what exits and why, and writes all decisions as the command line does. */
 public final class Decide {

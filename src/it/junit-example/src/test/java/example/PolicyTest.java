@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import yardstick.PolicyCases;
+import yardstick.cases.PolicyCases;
 
 /** Every case of a policy is a test, with the case file as its source. */
 class PolicyTest {

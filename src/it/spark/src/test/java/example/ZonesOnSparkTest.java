@@ -21,9 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yardstick.Policy;
 import yardstick.decision.Decision;
-import yardstick.facts.Dossier;
 import yardstick.facts.FactText;
 import yardstick.shard.DecisionText;
+import yardstick.vocabulary.Dossier;
 
 /** Spark decides as one machine does, and zones by the million. All zones are invented. */
 class ZonesOnSparkTest {

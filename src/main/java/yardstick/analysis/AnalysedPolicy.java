@@ -1,0 +1,91 @@
+package yardstick.analysis;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import yardstick.policy.PolicyFolder;
+import yardstick.rule.Conclusion;
+import yardstick.rule.Rule;
+import yardstick.rule.Traversal;
+import yardstick.vocabulary.CodePoints;
+import yardstick.vocabulary.Parameter;
+
+/**
+ * A policy under analysis.
+ *
+ * @param rules by file and line
+ */
+record AnalysedPolicy(PolicyFolder folder, List<Rule> rules, Notes notes) {
+
+    static final Comparator<Rule> AS_WRITTEN = Comparator.comparing(
+                    (Rule rule) -> rule.place().file(), CodePoints.ORDER)
+            .thenComparingInt(rule -> rule.place().line())
+            .thenComparingInt(rule -> rule.place().column())
+            .thenComparing(Rule::name, CodePoints.ORDER);
+
+    static AnalysedPolicy of(PolicyFolder folder, List<Rule> rules) {
+        return new AnalysedPolicy(folder, rules.stream().sorted(AS_WRITTEN).toList(), new Notes(folder));
+    }
+
+    /** Without the rules of which an error was told. */
+    AnalysedPolicy ofSoundRules() {
+        return new AnalysedPolicy(
+                folder, rules.stream().filter(rule -> !notes.refused(rule)).toList(), notes);
+    }
+
+    /** The measures that rules derive. */
+    Set<String> derived() {
+        Set<String> names = new TreeSet<>();
+        for (Rule rule : rules) {
+            if (rule.conclusion() instanceof Conclusion.Derive derive) {
+                names.add(derive.measure());
+            }
+        }
+        return names;
+    }
+
+    /** The rules that derive a measure. */
+    List<Rule> deriving(String measure) {
+        return rules.stream()
+                .filter(rule -> rule.conclusion() instanceof Conclusion.Derive derive
+                        && derive.measure().equals(measure))
+                .toList();
+    }
+
+    /** The rules that infer a term. */
+    List<Rule> inferring(String term) {
+        return rules.stream()
+                .filter(rule -> rule.conclusion() instanceof Conclusion.Infer infer
+                        && infer.term().equals(term))
+                .toList();
+    }
+
+    /** Reads tests whatever the parameters are. */
+    ClaimReader whateverParameters() {
+        return ClaimReader.of(Map.of(), derived());
+    }
+
+    /** Reads tests by the vocabulary alone: whatever the parameters are, and however many figures a window holds. */
+    ClaimReader vocabulary() {
+        return ClaimReader.of(Map.of(), measures());
+    }
+
+    private Set<String> measures() {
+        Set<String> names = new TreeSet<>();
+        rules.forEach(rule -> Traversal.patterns(
+                rule.conditions(), pattern -> pattern.requiredName().ifPresent(names::add)));
+        return names;
+    }
+
+    /** Reads tests with the parameters as they are now. */
+    ClaimReader presentParameters() {
+        Map<String, Fraction> figures = new TreeMap<>();
+        for (Parameter parameter : folder.parameters()) {
+            figures.put(parameter.name(), Fraction.of(parameter.value()));
+        }
+        return ClaimReader.of(figures, derived());
+    }
+}

@@ -1,8 +1,0 @@
-/**
- * Evaluates large dossiers: each rule, once, on demand, by programs made of the checked rules. Facts never change and rules are
- * stratified, so the network that an incremental engine keeps would be work for nothing.
- */
-@NullMarked
-package yardstick.batch;
-
-import org.jspecify.annotations.NullMarked;

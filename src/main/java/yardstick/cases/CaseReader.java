@@ -1,0 +1,198 @@
+package yardstick.cases;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import yardstick.Policy;
+import yardstick.policy.Clause;
+import yardstick.policy.Ladder;
+import yardstick.policy.Outcome;
+import yardstick.policy.PolicyFolder;
+import yardstick.problem.InvalidInput;
+import yardstick.problem.Problem;
+import yardstick.problem.Words;
+import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.Kind;
+import yardstick.vocabulary.Subject;
+
+/** Reads one case file strictly and checks it against its policy; every problem of the file is found in one go. */
+final class CaseReader {
+
+    private static final List<String> FIELDS =
+            List.of("title", "clause", "note", "facts", "factsFile", "patch", "parameters", "expect", "complete");
+    private static final List<String> EXPECTATION = List.of("zone", "designation", "outcome", "grounds", "open");
+
+    private final Policy rules;
+    private final PolicyFolder policy;
+    private final Path file;
+    private final JsonText json;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Strict strict;
+
+    private CaseReader(Policy rules, Path file, JsonText json) {
+        this.rules = rules;
+        this.policy = rules.folder();
+        this.file = file;
+        this.json = json;
+        this.strict = new Strict(json, problems);
+    }
+
+    /**
+     * Reads a case.
+     *
+     * @param warnings takes what is odd about it
+     * @throws InvalidInput with all problems of the file
+     */
+    static PolicyCase read(Policy policy, Path file, String text, List<Problem> warnings) {
+        try {
+            CaseReader reader = new CaseReader(policy, file, JsonText.read(file.toString(), text));
+            PolicyCase read = reader.read();
+            warnings.addAll(reader.problems);
+            return read;
+        } catch (JsonText.Malformed e) {
+            throw new InvalidInput(List.of(e.problem()));
+        }
+    }
+
+    private PolicyCase read() {
+        if (!strict.object("", FIELDS)) {
+            throw new InvalidInput(problems);
+        }
+        String title = strict.text("/title");
+        String clause = strict.text("/clause");
+        strict.optionalText("/note");
+        Set<String> clauses =
+                new LinkedHashSet<>(policy.clauses().stream().map(Clause::id).toList());
+        if (!clause.isEmpty() && !clauses.contains(clause)) {
+            strict.noSuch("/clause", new Words("条款", "clause"), clause, clauses);
+        }
+        Map<String, BigDecimal> parameters = parameters();
+        Dossier dossier = new CaseFacts(strict, json, file, policy.period(), problems).dossier();
+        List<Expectation> expect = expect(dossier);
+        boolean complete = strict.truth("/complete");
+        if (dossier == null || problems.stream().anyMatch(Problem::isError)) {
+            throw new InvalidInput(problems);
+        }
+        return new PolicyCase(file, title, clause, dossier, parameters, expect, complete, json);
+    }
+
+    private Map<String, BigDecimal> parameters() {
+        Map<String, BigDecimal> parameters = strict.numbers("/parameters");
+        try {
+            rules.withParameters(parameters, json.location("/parameters"));
+        } catch (InvalidInput e) {
+            problems.addAll(e.problems());
+        }
+        return Map.copyOf(parameters);
+    }
+
+    private List<Expectation> expect(@Nullable Dossier dossier) {
+        if (!strict.has("/expect")) {
+            strict.missing("/expect");
+        } else if (!strict.at("/expect").isArray()) {
+            strict.wrongType("/expect", new Words("列表 […]", "a list […]"));
+        } else if (strict.at("/expect").isEmpty()) {
+            strict.add(
+                    CaseMistake.MISSING,
+                    "/expect",
+                    new Words("没有任何预期", "nothing is expected"),
+                    new Words("至少写一个对象的预期结论", "write the outcome expected of one subject at least"));
+        }
+        List<Expectation> expect = new ArrayList<>();
+        Set<String> subjects = new HashSet<>();
+        int index = 0;
+        for (JsonNode ignored : strict.at("/expect")) {
+            String pointer = "/expect/" + index++;
+            if (strict.object(pointer, EXPECTATION)) {
+                Expectation expectation = expectation(pointer);
+                expect.add(expectation);
+                if (!subjects.add(expectation.subject())) {
+                    strict.add(
+                            CaseMistake.TWICE,
+                            pointer,
+                            new Words(
+                                    "`" + expectation.subject() + "` 的预期写了两次",
+                                    "`" + expectation.subject() + "` is expected something twice"),
+                            new Words("只保留一条", "keep one of the two"));
+                }
+                check(expectation, dossier, pointer);
+            }
+        }
+        return List.copyOf(expect);
+    }
+
+    private Expectation expectation(String pointer) {
+        String zone = strict.optionalText(pointer + "/zone").orElse("");
+        String designation = strict.optionalText(pointer + "/designation").orElse("");
+        String outcome = strict.text(pointer + "/outcome");
+        if (zone.isEmpty() && designation.isEmpty()) {
+            strict.missing(pointer + "/zone");
+        }
+        return new Expectation(
+                zone,
+                designation,
+                outcome,
+                strict.texts(pointer + "/grounds").orElse(null),
+                strict.texts(pointer + "/open").orElse(null));
+    }
+
+    private void check(Expectation expectation, @Nullable Dossier dossier, String pointer) {
+        if (dossier == null || expectation.subject().isEmpty()) {
+            return;
+        }
+        Optional<Subject> subject = subject(dossier, expectation.zone(), expectation.designation());
+        Optional<Ladder> ladder = subject.flatMap(found -> ladder(found.subjectKind()));
+        if (subject.isEmpty()) {
+            List<String> known = policy.ladders().stream()
+                    .flatMap(any -> dossier.subjects(any.kind()).stream())
+                    .map(any -> Expectation.zone(any) + " " + Expectation.designation(any))
+                    .map(String::strip)
+                    .limit(12)
+                    .toList();
+            strict.noSuch(
+                    pointer,
+                    new Words("（截至 " + dossier.asOf() + "）对象", "subject (by " + dossier.asOf() + ")"),
+                    expectation.subject(),
+                    known);
+        } else if (ladder.isEmpty()) {
+            strict.add(
+                    CaseMistake.NO_SUCH,
+                    pointer,
+                    new Words("本政策不对这类对象下结论", "the policy decides nothing about this kind of subject"),
+                    new Words("写它所决定的对象", "name a subject that it decides about"));
+        } else {
+            checkOutcome(expectation.outcome(), ladder.get(), pointer + "/outcome");
+        }
+    }
+
+    private void checkOutcome(String outcome, Ladder ladder, String pointer) {
+        List<String> codes =
+                new ArrayList<>(ladder.outcomes().stream().map(Outcome::code).toList());
+        codes.add(Outcome.UNDETERMINED.code());
+        if (!outcome.isEmpty() && !codes.contains(outcome)) {
+            strict.noSuch(pointer, new Words("结论", "outcome"), outcome, codes);
+        }
+    }
+
+    private Optional<Ladder> ladder(Kind kind) {
+        return policy.ladders().stream().filter(ladder -> ladder.kind() == kind).findFirst();
+    }
+
+    /** The subject of a zone, a designation, or the two. */
+    static Optional<Subject> subject(Dossier dossier, String zone, String designation) {
+        if (designation.isEmpty()) {
+            return Optional.ofNullable(dossier.zone(zone));
+        }
+        return zone.isEmpty()
+                ? Optional.ofNullable(dossier.designation(designation))
+                : Optional.ofNullable(dossier.pair(zone, designation));
+    }
+}

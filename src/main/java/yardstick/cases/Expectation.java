@@ -1,0 +1,75 @@
+package yardstick.cases;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import yardstick.decision.Decision;
+import yardstick.problem.Brief;
+import yardstick.vocabulary.Subject;
+
+/**
+ * What a case expects of one subject.
+ *
+ * @param zone id of its zone; empty for a designation
+ * @param designation id of its designation; empty for a zone
+ * @param grounds names of the rules that the outcome rests on; null where the case does not say
+ * @param open names of the rules that keep the outcome undetermined; null where the case does not say
+ */
+public record Expectation(
+        String zone,
+        String designation,
+        String outcome,
+        @Nullable List<String> grounds,
+        @Nullable List<String> open) {
+
+    /** What a decision says, in full. */
+    public static Expectation of(Decision decision) {
+        return new Expectation(
+                zone(decision.subject()),
+                designation(decision.subject()),
+                decision.outcome().code(),
+                grounds(decision),
+                open(decision));
+    }
+
+    static List<String> grounds(Decision decision) {
+        return decision.grounds().stream().map(ground -> ground.rule().name()).toList();
+    }
+
+    static List<String> open(Decision decision) {
+        return decision.open().stream().map(open -> open.rule().name()).toList();
+    }
+
+    static String zone(Subject subject) {
+        var zone = subject.inZone();
+        return zone == null ? "" : zone.id();
+    }
+
+    static String designation(Subject subject) {
+        var designation = subject.ofDesignation();
+        return designation == null ? "" : designation.id();
+    }
+
+    /** The subject's ids in one text, such as {@code Z01/D01}. */
+    public String subject() {
+        return zone + (zone.isEmpty() || designation.isEmpty() ? "" : "/") + designation;
+    }
+
+    boolean isAbout(Decision decision) {
+        return zone.equals(zone(decision.subject())) && designation.equals(designation(decision.subject()));
+    }
+
+    public boolean isMetBy(Decision decision) {
+        return outcome.equals(decision.outcome().code())
+                && (grounds == null || sameNames(grounds, grounds(decision)))
+                && (open == null || sameNames(open, open(decision)));
+    }
+
+    private static boolean sameNames(List<String> some, List<String> others) {
+        return some.size() == others.size() && some.containsAll(others);
+    }
+
+    @Override
+    public String toString() {
+        return Brief.of("Expectation", subject() + " " + outcome);
+    }
+}

@@ -1,0 +1,212 @@
+package yardstick.coverage;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import yardstick.Policy;
+import yardstick.cases.Cases;
+import yardstick.cases.Judge;
+import yardstick.cases.PolicyCase;
+import yardstick.decision.Decision;
+import yardstick.evaluate.reference.Reference;
+import yardstick.policy.Ladder;
+import yardstick.policy.Outcome;
+import yardstick.policy.PolicyFolder;
+import yardstick.problem.Brief;
+import yardstick.rule.Conclusion;
+import yardstick.rule.Rule;
+import yardstick.rule.Truth;
+import yardstick.vocabulary.Kind;
+import yardstick.vocabulary.Subject;
+
+/**
+ * What the cases of a policy have shown of its rules. Only what a case compares counts: a rule for an outcome is looked at for subjects
+ * that the case names, and only where no stronger outcome hides it; a rule that infers something, for all subjects.
+ *
+ * @param rules each rule as a whole
+ * @param conditions each test, each operand of {@code &&} and {@code ||}, each term, {@code not} and {@code exists}
+ * @param thresholds each comparison with an order
+ * @param rungs the first case that expects each outcome of each kind of subject, empty where none does
+ */
+public record Coverage(
+        PolicyFolder policy,
+        List<Item> rules,
+        List<Item> conditions,
+        List<Item> thresholds,
+        Map<Rung, Optional<String>> rungs) {
+
+    /** An outcome of a kind of subject. */
+    public record Rung(Kind kind, Outcome outcome) {}
+
+    /** Runs the cases by definition and notes what they show. */
+    public static Coverage of(Policy policy, Cases cases) {
+        return new Run(policy).coverage(cases);
+    }
+
+    /** Percent of what can be shown of conditions that is shown. */
+    public double ofConditions() {
+        return percent(conditions);
+    }
+
+    static double percent(List<Item> items) {
+        int feasible = items.stream().mapToInt(item -> item.feasible().size()).sum();
+        int missing = items.stream().mapToInt(item -> item.missing().size()).sum();
+        return feasible == 0 ? 100 : 100.0 * (feasible - missing) / feasible;
+    }
+
+    /** The percentage with one digit after the point, never more than it is. */
+    public static BigDecimal shown(List<Item> items) {
+        return BigDecimal.valueOf(percent(items)).setScale(1, RoundingMode.DOWN);
+    }
+
+    /** All parts of rules, file by file from top to bottom. */
+    public List<Item> inOrder() {
+        return Stream.of(rules, conditions, thresholds)
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing((Item item) -> item.place().file())
+                        .thenComparingInt(item -> item.rule().place().line())
+                        .thenComparingInt(item -> item.place().line()))
+                .toList();
+    }
+
+    /** The parts of which something is not shown. */
+    public List<Item> incomplete() {
+        return inOrder().stream().filter(item -> !item.missing().isEmpty()).toList();
+    }
+
+    /** The cases run one after the other. */
+    private static final class Run {
+
+        private final Judge judge;
+        private final Map<Rule, Item> wholes = new LinkedHashMap<>();
+        private final Map<Rule, Parts> parts = new LinkedHashMap<>();
+        private final Map<Rung, Optional<String>> rungs = new LinkedHashMap<>();
+
+        Run(Policy policy) {
+            this.judge = new Judge(policy.folder(), policy.rules());
+            Knowable knowable = new Knowable(policy.rules().rules());
+            Stream<Rule> rules = policy.rules().rules().stream().sorted(BY_PLACE);
+            rules.forEach(rule -> {
+                Parts of = new Parts(rule, policy.folder(), knowable);
+                parts.put(rule, of);
+                wholes.put(rule, of.whole());
+            });
+            for (Ladder ladder : policy.folder().ladders()) {
+                ladder.outcomes().forEach(outcome -> rungs.put(new Rung(ladder.kind(), outcome), Optional.empty()));
+                rungs.put(new Rung(ladder.kind(), Outcome.UNDETERMINED), Optional.empty());
+            }
+        }
+
+        private static final Comparator<Rule> BY_PLACE = Comparator.comparing(
+                        (Rule rule) -> rule.place().file())
+                .thenComparingInt(rule -> rule.place().line());
+
+        Coverage coverage(Cases cases) {
+            cases.all().forEach(this::look);
+            List<Item> conditions = new ArrayList<>();
+            List<Item> thresholds = new ArrayList<>();
+            for (Parts of : parts.values()) {
+                of.conditions().forEach(part -> conditions.add(part.item()));
+                of.thresholds().forEach(threshold -> thresholds.add(threshold.item()));
+            }
+            return new Coverage(judge.folder(), List.copyOf(wholes.values()), conditions, thresholds, rungs);
+        }
+
+        private void look(PolicyCase at) {
+            Reference reference = judge.reference(at.dossier(), at.parameters());
+            Map<Subject, Decision> compared = new HashMap<>();
+            for (Decision decision : judge.byDefinition(at.dossier(), at.parameters())) {
+                if (at.compares(decision)) {
+                    compared.put(decision.subject(), decision);
+                    Rung rung = new Rung(decision.subject().subjectKind(), decision.outcome());
+                    String file = String.valueOf(at.file().getFileName());
+                    rungs.merge(rung, Optional.of(file), (old, now) -> old.isPresent() ? old : now);
+                }
+            }
+            parts.forEach((rule, of) -> {
+                Kind kind = rule.subjectKind();
+                for (Subject subject : at.dossier().subjects(kind)) {
+                    if (rule.inForce(at.dossier().asOf()) && shows(rule, compared.get(subject))) {
+                        look(at, rule, of, subject, reference);
+                    }
+                }
+            });
+        }
+
+        private boolean shows(Rule rule, @Nullable Decision decision) {
+            if (!(rule.conclusion() instanceof Conclusion.Conclude conclude)) {
+                return true;
+            }
+            if (decision == null || decision.outcome().equals(Outcome.UNDETERMINED)) {
+                return decision != null;
+            }
+            return judge.folder().ladders().stream()
+                    .filter(ladder -> ladder.kind() == decision.subject().subjectKind())
+                    .anyMatch(ladder -> ladder.rank(conclude.outcome())
+                            <= ladder.rank(decision.outcome().code()));
+        }
+
+        private void look(PolicyCase at, Rule rule, Parts of, Subject subject, Reference reference) {
+            Truth truth = reference.truth(rule, subject);
+            Item whole = requireNonNull(wholes.get(rule));
+            whole.show(
+                    truth == Truth.TRUE
+                            ? CoverageGoal.HELD
+                            : truth == Truth.FALSE ? CoverageGoal.NOT_HELD : CoverageGoal.UNKNOWN,
+                    at);
+            of.conditions()
+                    .forEach(part -> shown(part, truth, subject, reference)
+                            .ifPresent(goal -> part.item().show(goal, at)));
+            for (Parts.Threshold threshold : of.thresholds()) {
+                threshold.probes().forEach((goal, probe) -> {
+                    if (threshold.item().shownBy(goal).isEmpty() && reference.truth(probe, subject) == Truth.TRUE) {
+                        threshold.item().show(goal, at);
+                    }
+                });
+            }
+        }
+
+        /** What a condition must have been for the rule to come out so, by what it would do if it held or failed. */
+        private static Optional<CoverageGoal> shown(
+                Parts.Part part, Truth truth, Subject subject, Reference reference) {
+            Truth holding = reference.truth(part.holding(), subject);
+            Truth failing = reference.truth(part.failing(), subject);
+            if (holding == failing) {
+                return Optional.empty();
+            }
+            if (truth == Truth.UNKNOWN) {
+                boolean alwaysKnown = part.item().infeasible().containsKey(CoverageGoal.UNKNOWN);
+                boolean decisive = holding != Truth.UNKNOWN && failing != Truth.UNKNOWN;
+                boolean unknown = !alwaysKnown && (decisive || isUnknown(part, subject, reference));
+                return unknown ? Optional.of(CoverageGoal.UNKNOWN) : Optional.empty();
+            }
+            return truth == holding
+                    ? Optional.of(CoverageGoal.HELD)
+                    : truth == failing ? Optional.of(CoverageGoal.NOT_HELD) : Optional.empty();
+        }
+
+        private static boolean isUnknown(Parts.Part part, Subject subject, Reference reference) {
+            return is(part.alone(), Truth.UNKNOWN, subject, reference)
+                    && is(part.reached(), Truth.TRUE, subject, reference);
+        }
+
+        private static boolean is(Optional<Rule> probe, Truth truth, Subject subject, Reference reference) {
+            return probe.filter(rule -> reference.truth(rule, subject) == truth).isPresent();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return Brief.of("Coverage", policy.id() + " " + policy.version());
+    }
+}

@@ -1,0 +1,155 @@
+package yardstick.coverage;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import yardstick.coverage.Bounds.Interval;
+import yardstick.mutation.Mutant;
+import yardstick.policy.PolicyFolder;
+import yardstick.problem.Words;
+import yardstick.rule.Comparison;
+import yardstick.rule.Expression;
+import yardstick.rule.Literal;
+import yardstick.rule.Read;
+import yardstick.rule.Relation;
+import yardstick.rule.Rule;
+import yardstick.rule.Test;
+import yardstick.rule.Type;
+
+/** Proves that a changed comparison comes out as before, whatever the facts. */
+public final class Equivalence {
+
+    public static final Words UNREAD = new Words("没有规则读取此参数", "no rule reads the parameter");
+
+    private static final Words TWO_ZONES = new Words(
+            "同一试点、功能、品牌的两个不同的赋能或争取属于两个不同的功能区，编号不会相同",
+            "two different grants or applications of one designation are of two zones, whose ids differ");
+
+    private static final Words NO_PLACES = new Words(
+            "不限名额时没有名额数，与名额数的比较本来就不成立",
+            "where places are unlimited there is no number of places, and the comparison with it fails anyway");
+
+    private final Bounds bounds;
+    private final SamePair pairs;
+
+    public Equivalence(Rule rule, PolicyFolder policy) {
+        this.bounds = new Bounds(rule, policy);
+        this.pairs = new SamePair(rule);
+    }
+
+    /** Why another relation makes no difference; {@link Mutant#UNPROVED} if that is not known. */
+    public Words ofRelation(Comparison comparison, Relation other) {
+        boolean moved = comparison.relation().ordering() && other.ordering();
+        if (moved && neverEqual(comparison.left(), comparison.right())) {
+            return comparison.relation().opposite() == other ? Mutant.UNPROVED : TWO_ZONES;
+        }
+        return moved ? sameOn(comparison, other, BigDecimal.ZERO) : Mutant.UNPROVED;
+    }
+
+    /** Why the right side may be so much greater. */
+    public Words ofShift(Comparison comparison, BigDecimal by) {
+        return comparison.relation().ordering() ? sameOn(comparison, comparison.relation(), by) : Mutant.UNPROVED;
+    }
+
+    /**
+     * Both relations are step functions of the difference of the two sides, so that it is enough to try each side of each step
+     * that the difference can reach. For orderings this carries over to counts of which only bounds are known.
+     */
+    private Words sameOn(Comparison comparison, Relation other, BigDecimal by) {
+        if (comparison.left().type() != Type.NUMBER) {
+            return Mutant.UNPROVED;
+        }
+        Interval difference =
+                bounds.of(comparison.left()).plus(bounds.of(comparison.right()).negated());
+        for (BigDecimal sample : samples(difference, by)) {
+            boolean before = holds(comparison.relation(), sample.signum());
+            boolean after = holds(other, sample.subtract(by).signum());
+            if (before != after) {
+                return Mutant.UNPROVED;
+            }
+        }
+        String range = shown(bounds.of(comparison.left()));
+        String text = comparison.left().place().text();
+        return new Words(
+                text + " 只能" + (bounds.of(comparison.left()).whole() ? "是整数，" : "") + "在 " + range + " 之内，结果不变",
+                text + " is always " + (bounds.of(comparison.left()).whole() ? "whole and " : "") + "within " + range
+                        + ", so the result is the same");
+    }
+
+    private static List<BigDecimal> samples(Interval difference, BigDecimal by) {
+        Set<BigDecimal> points = new TreeSet<>(List.of(BigDecimal.ZERO, by));
+        addIfThere(points, difference.low());
+        addIfThere(points, difference.high());
+        Set<BigDecimal> samples = new TreeSet<>(points);
+        BigDecimal step = difference.whole() ? BigDecimal.ONE : smallest(points);
+        points.forEach(point -> samples.addAll(List.of(point.subtract(step), point.add(step))));
+        return new ArrayList<>(samples.stream()
+                .filter(sample -> difference.low() == null || sample.compareTo(difference.low()) >= 0)
+                .filter(sample -> difference.high() == null || sample.compareTo(difference.high()) <= 0)
+                .filter(sample -> !difference.whole() || isWhole(sample))
+                .toList());
+    }
+
+    /** Less than the distance between any two of some numbers. */
+    private static BigDecimal smallest(Set<BigDecimal> points) {
+        BigDecimal least = BigDecimal.ONE;
+        BigDecimal last = null;
+        for (BigDecimal point : points) {
+            least = last == null ? least : least.min(point.subtract(last));
+            last = point;
+        }
+        return least.signum() <= 0 ? BigDecimal.ONE : least.divide(BigDecimal.valueOf(4), 40, RoundingMode.UP);
+    }
+
+    private static boolean isWhole(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0;
+    }
+
+    private static void addIfThere(Set<BigDecimal> points, @Nullable BigDecimal point) {
+        if (point != null) {
+            points.add(point);
+        }
+    }
+
+    static boolean holds(Relation relation, int sign) {
+        return switch (relation) {
+            case EQUAL -> sign == 0;
+            case UNEQUAL -> sign != 0;
+            case LESS -> sign < 0;
+            case AT_MOST -> sign <= 0;
+            case MORE -> sign > 0;
+            case AT_LEAST -> sign >= 0;
+        };
+    }
+
+    static String shown(Interval interval) {
+        BigDecimal low = interval.low();
+        BigDecimal high = interval.high();
+        return (low == null ? "(-∞" : "[" + low.toPlainString()) + ", "
+                + (high == null ? "∞)" : high.toPlainString() + "]");
+    }
+
+    /** Why a test can go: another condition fails anyway wherever it does. */
+    public Words ofDropping(Test test) {
+        boolean limited = test instanceof Comparison comparison
+                && comparison.relation() == Relation.EQUAL
+                && comparison.left() instanceof Read read
+                && path(read).endsWith("limited")
+                && comparison.right() instanceof Literal literal
+                && literal.value().equals(true)
+                && pairs.comparesPlaces(read);
+        return limited ? NO_PLACES : Mutant.UNPROVED;
+    }
+
+    private boolean neverEqual(Expression left, Expression right) {
+        return left instanceof Read one && right instanceof Read other && pairs.haveDifferentZoneIds(one, other);
+    }
+
+    static String path(Read read) {
+        return String.join(".", read.path().stream().map(field -> field.name()).toList());
+    }
+}

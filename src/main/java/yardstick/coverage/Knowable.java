@@ -1,0 +1,81 @@
+package yardstick.coverage;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import yardstick.rule.Conclusion;
+import yardstick.rule.Condition;
+import yardstick.rule.Expression;
+import yardstick.rule.Field;
+import yardstick.rule.Read;
+import yardstick.rule.Result;
+import yardstick.rule.Rule;
+import yardstick.rule.Type;
+
+/** Tells which parts of rules can be unknown at all: those that in the end read a figure or property that a dossier can lack. */
+final class Knowable {
+
+    private final List<Rule> rules;
+    private final Set<String> visited = new HashSet<>();
+
+    Knowable(List<Rule> rules) {
+        this.rules = rules;
+    }
+
+    boolean mayBeUnknown(Rule rule) {
+        return mayBeUnknown(rule.conditions(), rule);
+    }
+
+    boolean mayBeUnknown(List<Condition> conditions, Rule rule) {
+        return conditions.stream().anyMatch(condition -> mayBeUnknown(condition, rule));
+    }
+
+    boolean mayBeUnknown(Condition condition, Rule rule) {
+        return condition.match(
+                pattern -> (pattern.type() == Type.TERM && mayTermBeUnknown(pattern))
+                        || mayAnyBeUnknown(pattern.tests(), rule),
+                group -> mayBeUnknown(group.conditions(), rule),
+                accumulate -> mayAnyBeUnknown(accumulate.tests(), rule));
+    }
+
+    private boolean mayAnyBeUnknown(List<? extends Expression> expressions, Rule rule) {
+        return expressions.stream().anyMatch(expression -> mayBeUnknown(expression, rule));
+    }
+
+    boolean mayBeUnknown(Expression expression, Rule rule) {
+        if (expression instanceof Read read) {
+            return read.path().stream().anyMatch(field -> field.role() == Field.Role.KNOWABLE);
+        }
+        if (expression instanceof Result result) {
+            return mayResultBeUnknown(result, rule.conditions(), rule);
+        }
+        return mayAnyBeUnknown(expression.operands(), rule);
+    }
+
+    private boolean mayResultBeUnknown(Result result, List<Condition> conditions, Rule rule) {
+        for (Condition condition : conditions) {
+            if (condition instanceof Condition.Accumulate accumulate) {
+                boolean own = accumulate.functions().stream().anyMatch(f -> f.slot() == result.slot());
+                boolean argument = accumulate.functions().stream().anyMatch(f -> mayBeUnknown(f.argument(), rule));
+                if (own && (argument || mayBeUnknown(accumulate.source(), rule))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** A term can be unknown if one of the rules that infer it can. */
+    private boolean mayTermBeUnknown(Condition.Pattern pattern) {
+        boolean may = false;
+        for (Rule rule : rules) {
+            if (rule.conclusion() instanceof Conclusion.Infer infer
+                    && Bounds.names(pattern, infer.term())
+                    && visited.add(rule.name())) {
+                may |= mayBeUnknown(rule);
+                visited.remove(rule.name());
+            }
+        }
+        return may;
+    }
+}

@@ -1,6 +1,0 @@
-package yardstick.engine;
-
-/** The fact that conditions start from which do not start with a pattern of their own. */
-enum Origin {
-    FACT
-}

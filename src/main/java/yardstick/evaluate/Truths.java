@@ -1,0 +1,26 @@
+package yardstick.evaluate;
+
+import yardstick.rule.Rule;
+import yardstick.rule.Truth;
+import yardstick.vocabulary.Subject;
+
+/** Tells whether rules hold. */
+public interface Truths {
+
+    /** Whether a rule certainly holds of a subject, possibly, or not. */
+    Truth truth(Rule rule, Subject subject);
+
+    /**
+     * Tells the same of many subjects of one kind at once.
+     *
+     * @param truths by the place of the subject; where it is {@code FALSE}, nothing is asked, elsewhere it becomes no more than what
+     *     the rule says
+     */
+    default void sift(Rule rule, Subject[] subjects, Truth[] truths) {
+        for (int i = 0; i < truths.length; i++) {
+            if (truths[i] != Truth.FALSE) {
+                truths[i] = truths[i].and(truth(rule, subjects[i]));
+            }
+        }
+    }
+}

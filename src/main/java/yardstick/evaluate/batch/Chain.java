@@ -1,0 +1,201 @@
+package yardstick.evaluate.batch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import yardstick.rule.Condition;
+import yardstick.rule.Condition.Pattern;
+import yardstick.rule.Expression;
+import yardstick.rule.Rule;
+import yardstick.rule.Selection;
+import yardstick.rule.Truth;
+import yardstick.rule.Type;
+import yardstick.vocabulary.Application;
+import yardstick.vocabulary.Designation;
+import yardstick.vocabulary.Fact;
+import yardstick.vocabulary.Grant;
+import yardstick.vocabulary.Pair;
+import yardstick.vocabulary.Subject;
+import yardstick.vocabulary.Zone;
+
+/** Makes a chain of steps of conditions that are matched one after another; of a term that is matched anew there is none. */
+final class Chain {
+
+    private final Rule rule;
+    private final Map<String, Integer> terms;
+    private final Tables tables;
+    private final int subject;
+    private boolean possible = true;
+    private boolean gathering;
+
+    /**
+     * No steps yet.
+     *
+     * @param terms their numbers by name
+     * @param tables what programs number; grows
+     * @param subject slot of the subject that the rule is asked about
+     */
+    Chain(Rule rule, Map<String, Integer> terms, Tables tables, int subject) {
+        this.rule = rule;
+        this.terms = terms;
+        this.tables = tables;
+        this.subject = subject;
+    }
+
+    /** Whether all conditions so far could be made steps of. */
+    boolean isPossible() {
+        return possible;
+    }
+
+    /** The steps of conditions. */
+    Step of(List<Condition> conditions) {
+        return all(conditions, Step.END);
+    }
+
+    /** The steps of conditions, and an end. */
+    Step all(List<? extends Condition> conditions, Step end) {
+        Step next = end;
+        for (int i = conditions.size() - 1; i >= 0; i--) {
+            next = one(conditions.get(i), next);
+        }
+        return next;
+    }
+
+    private Step one(Condition condition, Step next) {
+        return condition.match(
+                pattern -> pattern(pattern, next),
+                group -> new GroupStep(all(group.conditions(), Step.END), group.negated(), next),
+                accumulate -> gather(accumulate, next));
+    }
+
+    private Step gather(Condition.Accumulate accumulate, Step next) {
+        int number = tables.gathers++;
+        Expression on = Dependence.of(accumulate);
+        Split split = on == null ? Split.of(accumulate) : null;
+        Step end = AccumulateStep.adding(accumulate.functions());
+        gathering = true;
+        Step members = split == null ? all(accumulate.source(), end) : new Recall(this, rule, split, number, end);
+        gathering = false;
+        CompiledExpression shared = on == null ? null : CompiledExpression.of(on);
+        return new AccumulateStep(
+                members, accumulate.functions(), CompiledTest.of(accumulate.tests()), next, number, shared);
+    }
+
+    private Step pattern(Pattern pattern, Step next) {
+        Selection selection = pattern.selection();
+        if (pattern.slot() == subject) {
+            return new GivenPattern(part(pattern, CompiledTest.of(selection.tests()), next));
+        }
+        CompiledExpression same = CompiledExpression.orNull(selection.itself());
+        if (same != null && pattern.type() != Type.TERM) {
+            return new ListedPattern(
+                    part(pattern, CompiledTest.of(selection.testsWithout("this")), next),
+                    (frame, run) -> only(pattern.type(), same, frame));
+        }
+        return switch (pattern.type()) {
+            case MEASURE -> figures(pattern, next);
+            case TERM -> inferred(pattern, next);
+            case GRANT, APPLICATION -> pairs(pattern, next);
+            default -> new ListedPattern(part(pattern, CompiledTest.of(selection.tests()), next), source(pattern));
+        };
+    }
+
+    private PatternStep.Part part(Pattern pattern, List<CompiledTest> checks, Step next) {
+        return new PatternStep.Part(rule, pattern.slot(), checks, next);
+    }
+
+    private static List<Fact> only(Type type, CompiledExpression same, Object[] frame) {
+        return same.of(frame) instanceof Fact fact && type.admits(fact) ? List.of(fact) : List.of();
+    }
+
+    private Step figures(Pattern pattern, Step next) {
+        Selection selection = pattern.selection();
+        if (selection.name().isEmpty()) {
+            return impossible();
+        }
+        Owners whose = Owners.of(selection);
+        int memory = gathering ? tables.memories++ : -1;
+        PatternStep.Part part = part(pattern, CompiledTest.of(selection.testsWithout("name", whose.test())), next);
+        return new FigurePattern(
+                part, whose, pattern.requiredName().orElse(""), tables.window(pattern.window(), rule.slots()), memory);
+    }
+
+    private Step inferred(Pattern pattern, Step next) {
+        Selection selection = pattern.selection();
+        Integer term = terms.get(pattern.requiredName().orElse(""));
+        if (term == null || selection.itself() != null) {
+            return impossible();
+        }
+        Owners whose = Owners.of(selection);
+        List<CompiledTest> checks = CompiledTest.of(selection.testsWithout("name", whose.test()));
+        boolean read = !checks.isEmpty() || !pattern.name().isEmpty();
+        if (read) {
+            tables.readTerms.add(term);
+        }
+        return new TermPattern(part(pattern, checks, next), whose, term, read);
+    }
+
+    private Step impossible() {
+        possible = false;
+        return Step.END;
+    }
+
+    private Step pairs(Pattern pattern, Step next) {
+        Selection selection = pattern.selection();
+        int slot = pattern.slot();
+        CompiledExpression zone = CompiledExpression.orNull(selection.zone());
+        CompiledExpression designation = CompiledExpression.orNull(selection.designation());
+        if (zone == null && designation == null) {
+            return new ListedPattern(part(pattern, CompiledTest.of(selection.tests()), next), source(pattern));
+        }
+        Class<? extends Pair> kind = pattern.type() == Type.GRANT ? Grant.class : Application.class;
+        List<CompiledTest> checks = new ArrayList<>(List.of(frame -> Truth.of(kind.isInstance(frame[slot]))));
+        checks.addAll(CompiledTest.of(selection.testsWithout(zone != null ? "zone" : "designation")));
+        return new ListedPattern(part(pattern, checks, next), zone != null ? ofZone(zone) : ofDesignation(designation));
+    }
+
+    private static ListedPattern.Source ofZone(CompiledExpression key) {
+        return (frame, run) ->
+                key.of(frame) instanceof Zone zone ? run.dossier().pairs(zone) : List.of();
+    }
+
+    private static ListedPattern.Source ofDesignation(@Nullable CompiledExpression key) {
+        return (frame, run) -> key != null && key.of(frame) instanceof Designation designation
+                ? run.dossier().pairs(designation)
+                : List.of();
+    }
+
+    private ListedPattern.Source source(Pattern pattern) {
+        Type type = pattern.type();
+        Selection selection = pattern.selection();
+        CompiledExpression of = CompiledExpression.orNull(selection.of());
+        int parameter =
+                type == Type.PARAMETER ? tables.parameter(pattern.requiredName().orElse("")) : -1;
+        return switch (type) {
+            case ZONE -> (frame, run) -> run.dossier().zones();
+            case DESIGNATION -> (frame, run) -> run.dossier().designations();
+            case GRANT -> (frame, run) -> run.dossier().grants();
+            case APPLICATION -> (frame, run) -> run.dossier().applications();
+            case MILESTONE -> (frame, run) -> milestones(of, frame, run);
+            case DIFFICULTY -> (frame, run) -> difficulties(of, frame, run);
+            case PARAMETER -> (frame, run) -> run.parameter(parameter);
+            default -> throw new IllegalArgumentException("no facts of type " + type + " are listed");
+        };
+    }
+
+    private static List<? extends Fact> milestones(@Nullable CompiledExpression of, Object[] frame, Run run) {
+        if (of == null) {
+            return run.dossier().milestones();
+        }
+        return of.of(frame) instanceof Pair pair ? run.dossier().milestones(pair) : List.of();
+    }
+
+    private static List<? extends Fact> difficulties(@Nullable CompiledExpression of, Object[] frame, Run run) {
+        if (of == null) {
+            return run.dossier().difficulties();
+        }
+        Zone zone = of.of(frame) instanceof Subject known ? known.inZone() : null;
+        return zone == null ? List.of() : run.dossier().difficulties(zone);
+    }
+}

@@ -1,0 +1,198 @@
+package yardstick.evaluate.batch;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import yardstick.rule.Comparison;
+import yardstick.rule.Condition;
+import yardstick.rule.Condition.Pattern;
+import yardstick.rule.Expression;
+import yardstick.rule.Literal;
+import yardstick.rule.Read;
+import yardstick.rule.Relation;
+import yardstick.rule.Result;
+import yardstick.rule.Rule;
+import yardstick.rule.Selection;
+import yardstick.rule.SetFunction;
+import yardstick.rule.Test;
+import yardstick.rule.Type;
+
+/** Makes a program of a rule of a policy that derives no measures; one that matches a term which it has matched before has none. */
+final class Compile {
+
+    private static final Threshold AT_LEAST_ONE = new Threshold(Relation.AT_LEAST, frame -> BigDecimal.ONE);
+
+    private final int number;
+    private final Rule rule;
+    private final Map<String, Integer> terms;
+    private final Tables tables;
+    private final int subject;
+    private final Chain chain;
+    private final Set<Integer> given = new HashSet<>();
+
+    private Compile(int number, Rule rule, Map<String, Integer> terms, Tables tables) {
+        this.number = number;
+        this.rule = rule;
+        this.terms = terms;
+        this.tables = tables;
+        this.subject = rule.subjectSlot();
+        this.chain = new Chain(rule, terms, tables, subject);
+        given.add(subject);
+    }
+
+    /**
+     * The program of a rule, if it can have one.
+     *
+     * @param terms their numbers by name
+     * @param tables what programs number; grows
+     */
+    static Optional<Program> of(int number, Rule rule, Map<String, Integer> terms, Tables tables) {
+        Compile compile = new Compile(number, rule, terms, tables);
+        return rule.conditions().stream().anyMatch(compile::isSubject) ? compile.program() : Optional.empty();
+    }
+
+    private boolean isSubject(Condition condition) {
+        return condition instanceof Pattern pattern && pattern.slot() == subject;
+    }
+
+    /** What can be asked by itself comes first, what has to be joined last. */
+    private Optional<Program> program() {
+        List<Condition> left = new ArrayList<>(rule.conditions());
+        left.removeIf(this::bind);
+        List<Sieve> sieves = new ArrayList<>();
+        List<Condition> joined = new ArrayList<>();
+        for (Condition condition : left) {
+            if (!isAlone(condition)) {
+                joined.add(condition);
+            } else if (!isSubject(condition) || !((Pattern) condition).tests().isEmpty()) {
+                sieves.add(sieve(condition));
+            }
+        }
+        if (!joined.isEmpty()) {
+            sieves.add(joined(joined));
+        }
+        return chain.isPossible() ? Optional.of(new Program(rule, List.copyOf(sieves))) : Optional.empty();
+    }
+
+    /** A parameter of which a pattern asks nothing but the name is in the frame from the start. */
+    private boolean bind(Condition condition) {
+        boolean bound = condition instanceof Pattern pattern
+                && pattern.type() == Type.PARAMETER
+                && pattern.selection().testsWithout("name").isEmpty();
+        if (bound) {
+            Pattern pattern = (Pattern) condition;
+            tables.bound.add(new Tables.Bound(
+                    number, pattern.slot(), pattern.requiredName().orElse("")));
+            given.add(pattern.slot());
+        }
+        return bound;
+    }
+
+    /** Whether a condition reads nothing but the subject and bound parameters, and nothing else reads of it. */
+    private boolean isAlone(Condition condition) {
+        SlotUse slots = SlotUse.of(condition);
+        return slots.readOnly(given) && (isSubject(condition) || !slots.areReadElsewhere(rule));
+    }
+
+    private Sieve joined(List<Condition> conditions) {
+        return new JoinSieve(number, rule, subject, chain.of(conditions));
+    }
+
+    private Sieve sieve(Condition condition) {
+        if (isSubject(condition)) {
+            return new SubjectSieve(
+                    number,
+                    subject,
+                    CompiledTest.of(((Pattern) condition).selection().tests()));
+        }
+        @Nullable
+        Sieve quick = condition instanceof Pattern pattern
+                ? ofPattern(pattern)
+                : condition instanceof Condition.Accumulate accumulate
+                        ? ofAccumulate(accumulate)
+                        : ofGroup((Condition.Group) condition);
+        return quick == null ? joined(List.of(condition)) : quick;
+    }
+
+    private @Nullable Sieve ofPattern(Pattern pattern) {
+        if (pattern.type() == Type.TERM) {
+            return held(pattern, false);
+        }
+        List<Threshold> thresholds = pattern.type() == Type.MEASURE ? thresholds(pattern) : null;
+        return thresholds == null ? null : count(pattern, thresholds, List.of(AT_LEAST_ONE));
+    }
+
+    private @Nullable Sieve ofGroup(Condition.Group group) {
+        return group.negated()
+                        && group.conditions().size() == 1
+                        && group.conditions().get(0) instanceof Pattern pattern
+                        && pattern.type() == Type.TERM
+                ? held(pattern, true)
+                : null;
+    }
+
+    private @Nullable Sieve held(Pattern pattern, boolean negated) {
+        Integer term = terms.get(pattern.requiredName().orElse(""));
+        return term != null
+                        && isOfSubject(pattern)
+                        && pattern.selection().testsWithout("name", "of").isEmpty()
+                ? new TermSieve(term, negated)
+                : null;
+    }
+
+    /** The number of the subject's figures, if nothing else is asked of them. */
+    private @Nullable Sieve ofAccumulate(Condition.Accumulate accumulate) {
+        if (accumulate.functions().size() != 1
+                || accumulate.source().size() != 1
+                || accumulate.functions().get(0).kind() != SetFunction.Kind.COUNT
+                || !(accumulate.source().get(0) instanceof Pattern pattern)
+                || pattern.type() != Type.MEASURE) {
+            return null;
+        }
+        int result = accumulate.functions().get(0).slot();
+        List<Threshold> ofFigure = thresholds(pattern);
+        List<Threshold> ofCount =
+                Threshold.all(accumulate.tests(), number -> number instanceof Result it && it.slot() == result);
+        return ofFigure == null || ofCount == null ? null : count(pattern, ofFigure, ofCount);
+    }
+
+    private Sieve count(Pattern pattern, List<Threshold> ofFigure, List<Threshold> ofCount) {
+        int window = tables.window(pattern.window(), rule.slots());
+        return new CountSieve(
+                number, rule, tables.measure(pattern.requiredName().orElse("")), window, ofFigure, ofCount);
+    }
+
+    /** All that a pattern asks of the subject's figures within its window, if that is thresholds for their values. */
+    private @Nullable List<Threshold> thresholds(Pattern pattern) {
+        Selection selection = pattern.selection();
+        if (selection.name().isEmpty() || selection.itself() != null || !isOfSubject(pattern)) {
+            return null;
+        }
+        List<Test> asked = new ArrayList<>(selection.testsWithout("name", "of"));
+        asked.removeIf(test -> isWindow(test, pattern));
+        return Threshold.all(asked, number -> number instanceof Read read && read.isField(pattern.slot(), "value"));
+    }
+
+    private boolean isOfSubject(Pattern pattern) {
+        return pattern.selection().of() instanceof Read of && of.path().isEmpty() && of.slot() == subject;
+    }
+
+    /** Whether a test holds of every figure within the window. */
+    private static boolean isWindow(Test test, Pattern pattern) {
+        return test instanceof Comparison comparison
+                && comparison.left() instanceof Read read
+                && read.isField(pattern.slot(), "back")
+                && Threshold.isFixed(comparison.right())
+                && pattern.window().bounds().stream().anyMatch(bound -> bound.limit() == comparison.right())
+                && (comparison.relation() != Relation.EQUAL || isZero(comparison.right()));
+    }
+
+    private static boolean isZero(Expression limit) {
+        return limit instanceof Literal literal && literal.value() instanceof BigDecimal number && number.signum() == 0;
+    }
+}

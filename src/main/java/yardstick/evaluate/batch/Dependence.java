@@ -1,0 +1,56 @@
+package yardstick.evaluate.batch;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import yardstick.rule.Condition;
+import yardstick.rule.Expression;
+import yardstick.rule.Read;
+import yardstick.rule.Result;
+import yardstick.rule.Traversal;
+import yardstick.rule.Type;
+
+/** What the members of an accumulate depend on of what was matched before it. */
+final class Dependence {
+
+    private final Set<Integer> own = new HashSet<>();
+    private final List<Read> outer = new ArrayList<>();
+    private boolean onOthers;
+
+    private Dependence() {}
+
+    /** The one zone or designation that all members depend on; null if they depend on anything else, parameters apart. */
+    static @Nullable Expression of(Condition.Accumulate accumulate) {
+        Dependence dependence = new Dependence();
+        Traversal.patterns(accumulate.source(), pattern -> dependence.own.add(pattern.slot()));
+        Traversal.expressions(accumulate.source(), dependence::look);
+        accumulate.functions().forEach(function -> dependence.lookInto(function.argument()));
+        return dependence.one();
+    }
+
+    private void lookInto(Expression expression) {
+        look(expression);
+        expression.operands().forEach(this::lookInto);
+    }
+
+    private void look(Expression expression) {
+        if (expression instanceof Read read && !own.contains(read.slot()) && read.factType() != Type.PARAMETER) {
+            outer.add(read);
+        }
+        onOthers |= expression instanceof Result;
+    }
+
+    private @Nullable Expression one() {
+        if (outer.isEmpty() || onOthers) {
+            return null;
+        }
+        Read first = outer.get(0);
+        boolean shared = (first.type() == Type.ZONE || first.type() == Type.DESIGNATION)
+                && !first.path().isEmpty();
+        boolean alone = outer.stream()
+                .allMatch(read -> read.slot() == first.slot() && read.path().equals(first.path()));
+        return shared && alone ? first : null;
+    }
+}

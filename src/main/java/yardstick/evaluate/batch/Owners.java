@@ -1,0 +1,90 @@
+package yardstick.evaluate.batch;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import yardstick.rule.Selection;
+import yardstick.vocabulary.Application;
+import yardstick.vocabulary.Designation;
+import yardstick.vocabulary.Grant;
+import yardstick.vocabulary.Subject;
+import yardstick.vocabulary.Zone;
+
+/**
+ * Whose measures or terms a pattern asks for.
+ *
+ * @param of how far what the key tells reaches
+ * @param key tells a subject; ignored for all
+ */
+record Owners(Reach of, CompiledExpression key) {
+
+    /** Of one subject, of a zone or designation and all its grants and applications, or of all subjects. */
+    enum Reach {
+        ONE,
+        ZONE,
+        DESIGNATION,
+        ALL
+    }
+
+    /** Whose by the tests of a pattern. */
+    static Owners of(Selection selection) {
+        CompiledExpression one = CompiledExpression.orNull(selection.of());
+        CompiledExpression designation = CompiledExpression.orNull(selection.designation());
+        CompiledExpression zone = CompiledExpression.orNull(selection.zone());
+        if (one != null) {
+            return new Owners(Reach.ONE, one);
+        }
+        if (designation != null) {
+            return new Owners(Reach.DESIGNATION, designation);
+        }
+        return zone != null ? new Owners(Reach.ZONE, zone) : new Owners(Reach.ALL, frame -> frame);
+    }
+
+    /** The test that the choice of subjects makes needless. */
+    String test() {
+        return switch (of) {
+            case ONE -> "of";
+            case ZONE -> "zone";
+            case DESIGNATION -> "designation";
+            case ALL -> "";
+        };
+    }
+
+    /** A value as a subject, null if it is none; asks for each class by itself, which costs less than asking for what they have in common. */
+    static @Nullable Subject subject(Object value) {
+        if (value instanceof Grant grant) {
+            return grant;
+        }
+        if (value instanceof Application application) {
+            return application;
+        }
+        if (value instanceof Zone zone) {
+            return zone;
+        }
+        return value instanceof Designation designation ? designation : null;
+    }
+
+    /** The subject, zone or designation that the key tells; null if it tells none. */
+    @Nullable
+    Subject one(Object[] frame) {
+        Subject known = subject(key.of(frame));
+        boolean fits = switch (of) {
+            case ONE -> true;
+            case ZONE -> known instanceof Zone;
+            case DESIGNATION -> known instanceof Designation;
+            case ALL -> false;
+        };
+        return fits ? known : null;
+    }
+
+    /** All the subjects; none if the key tells none. */
+    List<Subject> subjects(Object[] frame, Run run) {
+        if (of == Reach.ALL) {
+            return run.all();
+        }
+        Subject known = one(frame);
+        if (known == null) {
+            return List.of();
+        }
+        return of == Reach.ONE ? List.of(known) : run.group(known);
+    }
+}

@@ -1,0 +1,83 @@
+package yardstick.evaluate.batch;
+
+import java.util.List;
+import yardstick.rule.Condition.Pattern;
+import yardstick.rule.Rule;
+import yardstick.rule.Truth;
+import yardstick.vocabulary.Subject;
+
+/** Matches that depend on one designation alone: found once, then gone through for each subject with the tests that depend on more. */
+final class Recall extends Step {
+
+    private final Rule rule;
+    private final int number;
+    private final CompiledExpression designation;
+    private final int[] slots;
+    private final CompiledTest[] checks;
+    private final Step next;
+    private final Step find;
+
+    /**
+     * What is found once, and what follows for each match.
+     *
+     * @param number among the steps of a plan that gather
+     */
+    Recall(Chain chain, Rule rule, Split split, int number, Step next) {
+        this.rule = rule;
+        this.number = number;
+        this.designation = CompiledExpression.of(split.designation());
+        this.slots = split.patterns().stream().mapToInt(Pattern::slot).toArray();
+        this.checks = CompiledTest.of(split.tests()).toArray(CompiledTest[]::new);
+        this.next = next;
+        this.find = chain.all(split.patterns(), keeping());
+    }
+
+    /** A match: the facts in its slots, and how certain it is. */
+    static final class Kept {
+
+        private final Object[] facts;
+        private final Truth truth;
+
+        Kept(Object[] facts, Truth truth) {
+            this.facts = facts;
+            this.truth = truth;
+        }
+    }
+
+    private Step keeping() {
+        return new Step() {
+            @Override
+            Truth match(Object[] frame, Truth before, Run run) {
+                Object[] facts = new Object[slots.length];
+                for (int i = 0; i < slots.length; i++) {
+                    facts[i] = frame[slots[i]];
+                }
+                run.found(number).add(new Kept(facts, before));
+                return Truth.FALSE;
+            }
+        };
+    }
+
+    @Override
+    Truth match(Object[] frame, Truth before, Run run) {
+        Subject subject = Owners.subject(designation.of(frame));
+        Truth best = Truth.FALSE;
+        for (Kept kept : subject == null ? List.<Kept>of() : run.kept(number, subject, () -> find(frame, run))) {
+            run.step(rule);
+            for (int i = 0; i < slots.length; i++) {
+                frame[slots[i]] = kept.facts[i];
+            }
+            Truth truth = CompiledTest.every(checks, before.and(kept.truth), frame);
+            if (truth != Truth.FALSE) {
+                best = best.or(next.match(frame, truth, run));
+            }
+        }
+        return best;
+    }
+
+    private List<Kept> find(Object[] frame, Run run) {
+        run.found(number).clear();
+        find.match(frame, Truth.TRUE, run);
+        return List.copyOf(run.found(number));
+    }
+}

@@ -1,0 +1,29 @@
+package yardstick.evaluate.batch;
+
+import java.util.List;
+import yardstick.rule.Truth;
+
+/** What a rule requires of the subject itself. */
+final class SubjectSieve implements Sieve {
+
+    private final int program;
+    private final int slot;
+    private final CompiledTest[] checks;
+
+    SubjectSieve(int program, int slot, List<CompiledTest> checks) {
+        this.program = program;
+        this.slot = slot;
+        this.checks = checks.toArray(CompiledTest[]::new);
+    }
+
+    @Override
+    public void sift(Block block, Run run) {
+        Object[] frame = run.frame(program);
+        for (int i = 0; i < block.size(); i++) {
+            if (block.isAsked(i)) {
+                frame[slot] = block.subject(i);
+                block.lower(i, CompiledTest.every(checks, Truth.TRUE, frame));
+            }
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package yardstick.evaluate.drools;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.EntryPoint;
+import yardstick.evaluate.Derived;
+import yardstick.evaluate.Finding;
+import yardstick.evaluate.Totals;
+import yardstick.evaluate.drools.Ledger.Entry;
+import yardstick.rule.Conclusion;
+import yardstick.rule.Mark;
+import yardstick.rule.Rule;
+import yardstick.rule.Truth;
+import yardstick.vocabulary.Measure;
+import yardstick.vocabulary.Period;
+import yardstick.vocabulary.Subject;
+import yardstick.vocabulary.Term;
+
+/** What rules conclude in one session; terms and derived measures become facts of it. */
+final class Conclusions {
+
+    private final KieSession session;
+    private final Period asOf;
+    private final Ledger ledger;
+    private final Derived derived;
+    private final IdentityHashMap<Rule, Map<Subject, Truth>> findings = new IdentityHashMap<>();
+
+    /** Begins with what the ledger tells of the subjects of the session, and adds to it. */
+    Conclusions(KieSession session, Period asOf, Ledger ledger, Derived derived) {
+        this.session = session;
+        this.asOf = asOf;
+        this.ledger = ledger;
+        this.derived = derived;
+    }
+
+    void add(Rule rule, Mode mode, Object[] frame) {
+        if (!rule.inForce(asOf) || !(rule.conclusion().subject().value(frame) instanceof Subject subject)) {
+            return;
+        }
+        if (rule.conclusion() instanceof Conclusion.Conclude) {
+            findings.computeIfAbsent(rule, any -> new HashMap<>()).merge(subject, mode.truth(), Truth::or);
+        } else if (rule.conclusion() instanceof Conclusion.Infer infer) {
+            infer(rule, mode, subject, infer.term());
+        } else if (rule.conclusion() instanceof Conclusion.Derive derive) {
+            derive(rule, mode, subject, derive, derive.value().value(frame));
+        }
+    }
+
+    private void infer(Rule rule, Mode mode, Subject of, String name) {
+        for (Entry entry : ledger.of(of)) {
+            if (entry.fact() instanceof Term && entry.name().equals(name)) {
+                insert(mode, entry);
+                return;
+            }
+        }
+        insert(mode, added(of, new Entry(new Term(of, name), name, rule)));
+    }
+
+    /** A figure that may turn out not to be there, such as the average of a set, is not certainly derived. */
+    private void derive(Rule rule, Mode mode, Subject of, Conclusion.Derive derive, Object value) {
+        if (value == Mark.ABSENT || (mode == Mode.CERTAIN && Totals.mayBeAbsent(value))) {
+            return;
+        }
+        Entry entry = entry(rule, of, derive.measure(), Totals.decimal(value));
+        if (mode != Mode.POSSIBLE) {
+            derived.add((Measure) entry.fact());
+        }
+        insert(mode, entry);
+    }
+
+    private Entry entry(Rule rule, Subject of, String name, @Nullable BigDecimal figure) {
+        for (Entry entry : ledger.of(of)) {
+            if (entry.fact() instanceof Measure other && other.name().equals(name) && same(other.value(), figure)) {
+                return entry;
+            }
+        }
+        return added(of, new Entry(new Measure(of, name, asOf, 0, figure), name, rule));
+    }
+
+    private Entry added(Subject of, Entry entry) {
+        ledger.add(of, entry);
+        return entry;
+    }
+
+    private static boolean same(@Nullable BigDecimal left, @Nullable BigDecimal right) {
+        if (left == null || right == null) {
+            return left == null && right == null;
+        }
+        return left.compareTo(right) == 0;
+    }
+
+    private void insert(Mode mode, Entry entry) {
+        if (entry.modes().add(mode)) {
+            EntryPoint entryPoint = session.getEntryPoint(mode.entryPoint());
+            if (entryPoint != null) {
+                entryPoint.insert(entry.fact());
+            }
+        }
+    }
+
+    /** What was found of the subjects of the session, in no order. */
+    List<Finding> findings() {
+        List<Finding> all = new ArrayList<>();
+        findings.forEach(
+                (rule, subjects) -> subjects.forEach((subject, truth) -> all.add(new Finding(rule, subject, truth))));
+        return all;
+    }
+}

@@ -1,0 +1,40 @@
+package yardstick.evaluate.drools;
+
+import java.util.List;
+import org.drools.model.Variable;
+
+/**
+ * How the parts of a match are laid out in the frame that expressions read.
+ *
+ * @param size length of a frame
+ * @param places one for each part, in the order in which Drools hands them over
+ */
+record FrameLayout(int size, List<Place> places) {
+
+    /**
+     * A part of a match.
+     *
+     * @param slot where the frame holds it; of no account for the results of an accumulate, which know their slots
+     */
+    record Place(int slot, Variable<?> variable) {}
+
+    Variable<?>[] variables() {
+        return places.stream().map(Place::variable).toArray(Variable<?>[]::new);
+    }
+
+    Object[] frame(Object... parts) {
+        Object[] frame = new Object[size];
+        for (int i = 0; i < parts.length; i++) {
+            put(frame, i, parts[i]);
+        }
+        return frame;
+    }
+
+    void put(Object[] frame, int place, Object part) {
+        if (part instanceof Results results) {
+            results.putInto(frame);
+        } else {
+            frame[places.get(place).slot()] = part;
+        }
+    }
+}

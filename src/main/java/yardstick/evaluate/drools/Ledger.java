@@ -1,0 +1,52 @@
+package yardstick.evaluate.drools;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import yardstick.rule.Rule;
+import yardstick.vocabulary.Fact;
+import yardstick.vocabulary.Subject;
+
+/** The terms and derived measures that rules concluded in one evaluation, by subject. */
+final class Ledger {
+
+    /**
+     * A term or derived measure.
+     *
+     * @param rule the rule that concluded it first
+     * @param modes in which it holds; grows
+     */
+    record Entry(Fact fact, String name, Rule rule, Set<Mode> modes) {
+
+        Entry(Fact fact, String name, Rule rule) {
+            this(fact, name, rule, EnumSet.noneOf(Mode.class));
+        }
+    }
+
+    private final Map<Subject, List<Entry>> entries = new HashMap<>();
+
+    /** What is told of a subject, in the order in which it was concluded. */
+    List<Entry> of(Subject subject) {
+        return entries.getOrDefault(subject, List.of());
+    }
+
+    void add(Subject subject, Entry entry) {
+        entries.computeIfAbsent(subject, any -> new ArrayList<>(4)).add(entry);
+    }
+
+    /** Forgets all that is told of subjects except under some names. */
+    void keep(List<Subject> subjects, Set<String> names) {
+        for (Subject subject : subjects) {
+            List<Entry> known = entries.get(subject);
+            if (known != null) {
+                known.removeIf(entry -> !names.contains(entry.name()));
+                if (known.isEmpty()) {
+                    entries.remove(subject);
+                }
+            }
+        }
+    }
+}

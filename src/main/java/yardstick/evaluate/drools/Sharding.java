@@ -1,0 +1,80 @@
+package yardstick.evaluate.drools;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import yardstick.vocabulary.Designation;
+import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.Zone;
+
+/**
+ * How large shards are. Small sessions stay within the caches and free their memory; very small ones cost more to set up.
+ *
+ * @param leastFacts a smaller dossier is not divided
+ * @param zones how many zones make a shard
+ * @param pairs designations are put together until they have so many grants and applications
+ */
+record Sharding(long leastFacts, int zones, int pairs) {
+
+    static final Sharding DEFAULT = new Sharding(20_000, 64, 200);
+
+    /** Smaller shards, to confirm what was found without them. */
+    static final Sharding SAMPLE = new Sharding(0, 16, 100);
+
+    /** The shards for rules of a locality, in the order of the dossier. */
+    Stream<SessionShard> shards(Locality locality, Dossier dossier) {
+        return switch (locality) {
+            case GLOBAL -> Stream.of(SessionShard.whole(dossier));
+            case ZONE -> zones(dossier.zones()).map(part -> SessionShard.ofZones(dossier, part));
+            case DESIGNATION -> designations(dossier).stream().map(part -> SessionShard.ofDesignations(dossier, part));
+        };
+    }
+
+    /** The first and the last of the shards that are not very large; none where the whole is one. */
+    List<SessionShard> some(Locality locality, Dossier dossier) {
+        return switch (locality) {
+            case GLOBAL -> List.of();
+            case ZONE ->
+                ends(zones(dossier.zones()).toList()).stream()
+                        .map(part -> SessionShard.ofZones(dossier, part))
+                        .toList();
+            case DESIGNATION ->
+                ends(designations(dossier).stream()
+                                .filter(part -> pairs(part, dossier) <= 2 * pairs)
+                                .toList())
+                        .stream()
+                        .map(part -> SessionShard.ofDesignations(dossier, part))
+                        .toList();
+        };
+    }
+
+    private static int pairs(List<Designation> designations, Dossier dossier) {
+        return designations.stream()
+                .mapToInt(designation -> dossier.pairs(designation).size())
+                .sum();
+    }
+
+    private static <T> List<T> ends(List<T> all) {
+        return all.size() < 2 ? all : List.of(all.get(0), all.get(all.size() - 1));
+    }
+
+    private Stream<List<Zone>> zones(List<Zone> all) {
+        int parts = (all.size() + zones - 1) / zones;
+        return Stream.iterate(0, part -> part < parts, part -> part + 1)
+                .map(part -> all.subList(part * zones, Math.min(all.size(), (part + 1) * zones)));
+    }
+
+    private List<List<Designation>> designations(Dossier dossier) {
+        List<List<Designation>> parts = new ArrayList<>();
+        int room = 0;
+        for (Designation designation : dossier.designations()) {
+            if (parts.isEmpty() || room <= 0) {
+                parts.add(new ArrayList<>());
+                room = pairs;
+            }
+            parts.get(parts.size() - 1).add(designation);
+            room -= Math.max(1, dossier.pairs(designation).size());
+        }
+        return parts;
+    }
+}

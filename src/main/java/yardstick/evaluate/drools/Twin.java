@@ -1,0 +1,61 @@
+package yardstick.evaluate.drools;
+
+import java.util.List;
+import java.util.Map;
+import org.drools.model.Variable;
+import org.drools.model.consequences.ConsequenceImpl;
+import org.drools.model.functions.BlockN;
+import org.drools.model.impl.RuleImpl;
+import org.kie.api.runtime.rule.RuleContext;
+import yardstick.rule.Rule;
+
+/**
+ * A rule read in one mode.
+ *
+ * @param number of the rule among the rules compiled together
+ */
+record Twin(Rule rule, int number, Mode mode) {
+
+    /** The name of the global that takes in what rules conclude. */
+    static final String CONCLUSIONS = "conclusions";
+
+    /** The rule of Drools that concludes what this one does. */
+    org.drools.model.Rule model(String folder, Certainty certainty) {
+        String id = "r" + number + (mode == Mode.POSSIBLE ? "p" : "c");
+        Bindings bindings = Bindings.none(rule.slots());
+        List<org.drools.model.Condition> conditions =
+                new Lowering(rule, id, certainty).lower(rule.conditions(), mode, bindings);
+        int[] slots = slots(conditions, bindings);
+        // No variables are declared: Drools would look them up by a shortcut that is not safe with several threads.
+        BlockN consequence = drools -> conclude((RuleContext) drools[0], slots);
+        return new RuleImpl(
+                folder,
+                id + " " + rule.name(),
+                null,
+                Lowering.together(conditions),
+                new ConsequenceImpl(consequence, new Variable<?>[0], true, false, "java"),
+                Map.of(org.drools.model.Rule.Attribute.SALIENCE, -rule.stratum()),
+                Map.of());
+    }
+
+    /** By position in a match of Drools, the slot that the object belongs to; any for an object that knows. */
+    private int[] slots(List<org.drools.model.Condition> conditions, Bindings bindings) {
+        List<Variable<?>> variables = conditions.stream()
+                .flatMap(condition -> List.of(condition.getBoundVariables()).stream())
+                .toList();
+        return variables.stream().mapToInt(bindings::slot).toArray();
+    }
+
+    private void conclude(RuleContext drools, int[] slots) {
+        Object[] frame = new Object[rule.slots()];
+        List<Object> match = drools.getMatch().getObjects();
+        for (int i = 0; i < slots.length; i++) {
+            if (match.get(i) instanceof Results results) {
+                results.putInto(frame);
+            } else if (slots[i] >= 0) {
+                frame[slots[i]] = match.get(i);
+            }
+        }
+        ((Conclusions) drools.getKieRuntime().getGlobal(CONCLUSIONS)).add(rule, mode, frame);
+    }
+}

@@ -1,0 +1,170 @@
+package yardstick.evaluate.reference;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import yardstick.evaluate.World;
+import yardstick.rule.Condition;
+import yardstick.rule.Expression;
+import yardstick.vocabulary.Designation;
+import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.Fact;
+import yardstick.vocabulary.Kind;
+import yardstick.vocabulary.Measure;
+import yardstick.vocabulary.Pair;
+import yardstick.vocabulary.Subject;
+import yardstick.vocabulary.Zone;
+
+/** The facts that a pattern could match: all of its type, or only those that a test for sameness leaves. */
+final class Candidates {
+
+    private final World world;
+    private final Dossier dossier;
+    private final Map<Fact, Fact> instead;
+
+    /** The grants, or the applications, of a designation. */
+    private final Map<Kind, Map<Designation, List<Pair>>> byDesignation = new EnumMap<>(Kind.class);
+
+    /** Facts of a world, those among the keys of the map replaced. */
+    Candidates(World world, Map<Fact, Fact> instead) {
+        this.world = world;
+        this.instead = instead;
+        this.dossier = world.dossier();
+    }
+
+    /** Facts of the dossier; terms and derived measures are not among them. */
+    List<? extends Fact> listed(Condition.Pattern pattern, Object[] frame) {
+        List<? extends Fact> listed = inWorld(pattern, frame);
+        return instead.isEmpty()
+                ? listed
+                : listed.stream().map(fact -> instead.getOrDefault(fact, fact)).toList();
+    }
+
+    private List<? extends Fact> inWorld(Condition.Pattern pattern, Object[] frame) {
+        @Nullable Fact same = same(pattern, frame);
+        if (same != null) {
+            return pattern.type().admits(same) ? List.of(same) : List.of();
+        }
+        return switch (pattern.type()) {
+            case ZONE -> dossier.zones();
+            case DESIGNATION -> dossier.designations();
+            case GRANT -> pairs(pattern, frame, Kind.GRANT);
+            case APPLICATION -> pairs(pattern, frame, Kind.APPLICATION);
+            case MEASURE -> measures(pattern, frame);
+            case MILESTONE -> milestones(pattern, frame);
+            case DIFFICULTY -> difficulties(pattern, frame);
+            case PARAMETER -> parameters(pattern);
+            default -> List.of();
+        };
+    }
+
+    /** The subject that a pattern requires by {@code of ==}, if it does. */
+    @Nullable
+    Subject subject(Condition.Pattern pattern, Object[] frame) {
+        return fact(pattern.selection().of(), frame) instanceof Subject subject ? subject : null;
+    }
+
+    /** The zone or designation that a pattern requires of the subject; null if it requires none. */
+    @Nullable
+    Subject group(Condition.Pattern pattern, Object[] frame) {
+        Fact designation = fact(pattern.selection().designation(), frame);
+        return (Subject)
+                (designation != null ? designation : fact(pattern.selection().zone(), frame));
+    }
+
+    /** A zone or designation with its grants and applications. */
+    List<Subject> subjects(Subject group) {
+        return with(group, group instanceof Zone zone ? dossier.pairs(zone) : dossier.pairs((Designation) group));
+    }
+
+    /** All subjects. */
+    List<Subject> all() {
+        List<Subject> all = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            all.addAll(dossier.subjects(kind));
+        }
+        return all;
+    }
+
+    private static List<Subject> with(Subject subject, List<Pair> pairs) {
+        List<Subject> all = new ArrayList<>(List.of(subject));
+        all.addAll(pairs);
+        return all;
+    }
+
+    /** The very fact that a pattern requires, if it does. */
+    static @Nullable Fact same(Condition.Pattern pattern, Object[] frame) {
+        return fact(pattern.selection().itself(), frame);
+    }
+
+    private static @Nullable Fact fact(@Nullable Expression key, Object[] frame) {
+        return key != null && key.value(frame) instanceof Fact fact ? fact : null;
+    }
+
+    /** The name that a pattern requires, or an empty text. */
+    static String name(Condition.Pattern pattern) {
+        return pattern.requiredName().orElse("");
+    }
+
+    private List<? extends Fact> pairs(Condition.Pattern pattern, Object[] frame, Kind kind) {
+        if (fact(pattern.selection().zone(), frame) instanceof Zone zone) {
+            return ofKind(dossier.pairs(zone), kind);
+        }
+        if (fact(pattern.selection().designation(), frame) instanceof Designation designation) {
+            return byDesignation
+                    .computeIfAbsent(kind, any -> new IdentityHashMap<>())
+                    .computeIfAbsent(designation, any -> ofKind(dossier.pairs(designation), kind));
+        }
+        return kind == Kind.GRANT ? dossier.grants() : dossier.applications();
+    }
+
+    private static List<Pair> ofKind(List<Pair> pairs, Kind kind) {
+        List<Pair> found = new ArrayList<>();
+        for (Pair pair : pairs) {
+            if (pair.subjectKind() == kind) {
+                found.add(pair);
+            }
+        }
+        return found;
+    }
+
+    private List<Measure> measures(Condition.Pattern pattern, Object[] frame) {
+        Subject subject = subject(pattern, frame);
+        if (subject != null) {
+            return measures(subject);
+        }
+        List<Measure> all = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            dossier.subjects(kind).forEach(each -> all.addAll(measures(each)));
+        }
+        return all;
+    }
+
+    private List<Measure> measures(Subject subject) {
+        List<Measure> unlisted = world.unlisted(subject);
+        if (unlisted.isEmpty()) {
+            return dossier.measures(subject);
+        }
+        List<Measure> all = new ArrayList<>(dossier.measures(subject));
+        all.addAll(unlisted);
+        return all;
+    }
+
+    private List<? extends Fact> milestones(Condition.Pattern pattern, Object[] frame) {
+        return subject(pattern, frame) instanceof Pair pair ? dossier.milestones(pair) : dossier.milestones();
+    }
+
+    private List<? extends Fact> difficulties(Condition.Pattern pattern, Object[] frame) {
+        Subject subject = subject(pattern, frame);
+        Zone zone = subject == null ? null : subject.inZone();
+        return zone == null ? dossier.difficulties() : dossier.difficulties(zone);
+    }
+
+    private List<? extends Fact> parameters(Condition.Pattern pattern) {
+        Fact parameter = world.parameters().get(name(pattern));
+        return parameter == null ? List.of() : List.of(parameter);
+    }
+}

@@ -1,0 +1,178 @@
+package yardstick.evaluate.reference;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import yardstick.evaluate.Totals;
+import yardstick.rule.Conclusion;
+import yardstick.rule.Mark;
+import yardstick.rule.Rule;
+import yardstick.rule.Truth;
+import yardstick.rule.Type;
+import yardstick.vocabulary.Fact;
+import yardstick.vocabulary.Measure;
+import yardstick.vocabulary.Period;
+import yardstick.vocabulary.Subject;
+import yardstick.vocabulary.Term;
+
+/**
+ * The terms and derived measures of subjects, each found when it is asked for and remembered. What depends on itself is found in
+ * rounds, from false on until nothing changes.
+ */
+final class Inferences {
+
+    private final List<Rule> rules;
+    private final Reference reference;
+    private final Period asOf;
+    private final Map<Inferred, Truth> truths = new HashMap<>();
+    private final Map<Inferred, List<Fact>> facts = new HashMap<>();
+    private final Map<Inferred, List<Fact>> groups = new HashMap<>();
+    private final IdentityHashMap<Fact, Inference> byFact = new IdentityHashMap<>();
+    private final Set<Inferred> settled = new HashSet<>();
+    private final Set<Inferred> round = new HashSet<>();
+    private final Set<Inferred> open = new HashSet<>();
+    private boolean circular;
+    private boolean changed;
+
+    Inferences(List<Rule> rules, Reference reference, Period asOf) {
+        this.rules = rules;
+        this.reference = reference;
+        this.asOf = asOf;
+    }
+
+    /** How certain it is that an inferred fact is there. */
+    private record Inference(Inferred what, Truth truth) {
+        Inference or(Inference other) {
+            return new Inference(what, truth.or(other.truth));
+        }
+    }
+
+    /** Whether a fact is there at all: what the dossier lists is, what a rule infers as the rule holds. */
+    Truth existence(Fact fact) {
+        Inference inference = byFact.get(fact);
+        return inference == null ? Truth.TRUE : inference.truth;
+    }
+
+    /** What a fact was inferred as; null if the dossier lists it. */
+    @Nullable
+    Inferred what(Fact fact) {
+        Inference inference = byFact.get(fact);
+        return inference == null ? null : inference.what;
+    }
+
+    /** What is inferred of several subjects. */
+    List<Fact> of(Type type, String name, List<? extends Subject> subjects) {
+        List<Fact> all = new ArrayList<>();
+        for (Subject each : subjects) {
+            all.addAll(of(new Inferred(type, name, each)));
+        }
+        return all;
+    }
+
+    /** What is inferred of a zone or designation and its grants and applications, remembered once all of it is settled. */
+    List<Fact> around(Inferred what, List<? extends Subject> subjects) {
+        List<Fact> known = groups.get(what);
+        if (known == null) {
+            known = of(what.type(), what.name(), subjects);
+            if (round.isEmpty()) {
+                groups.put(what, known);
+            }
+        }
+        return known;
+    }
+
+    /** Once settled it stays; until then, each round settles anew whatever is asked for. */
+    List<Fact> of(Inferred what) {
+        if (!settled.contains(what)) {
+            if (round.isEmpty()) {
+                settleAll(what);
+            } else {
+                settleInRound(what);
+            }
+        }
+        return facts.getOrDefault(what, List.of());
+    }
+
+    /** Starts from false and, where inferences depend on themselves, repeats until nothing changes. */
+    private void settleAll(Inferred what) {
+        do {
+            changed = false;
+            circular = false;
+            round.clear();
+            settleInRound(what);
+        } while (circular && changed);
+        settled.addAll(round);
+        round.clear();
+    }
+
+    private void settleInRound(Inferred what) {
+        if (!round.add(what)) {
+            circular |= open.contains(what);
+            return;
+        }
+        open.add(what);
+        Truth before = truths.getOrDefault(what, Truth.FALSE);
+        settle(what);
+        changed |= before != truths.get(what);
+        open.remove(what);
+    }
+
+    private void settle(Inferred what) {
+        Truth truth = Truth.FALSE;
+        List<Fact> found = new ArrayList<>();
+        for (Rule rule : rules) {
+            if (what.isConcludedBy(rule)) {
+                truth = truth.or(
+                        what.type() == Type.TERM ? reference.truth(rule, what.subject()) : derive(rule, what, found));
+            }
+        }
+        if (what.type() == Type.TERM && truth != Truth.FALSE) {
+            found.addAll(facts.getOrDefault(what, List.of()));
+            if (found.isEmpty()) {
+                found.add(new Term(what.subject(), what.name()));
+            }
+            byFact.put(found.get(0), new Inference(what, truth));
+        }
+        truths.put(what, truth);
+        facts.put(what, found);
+    }
+
+    private static boolean sameFigure(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.compareTo(other) == 0;
+    }
+
+    /** Adds the figures that a rule derives, each once; what may turn out not to be there, such as the average of a set, is not certain. */
+    private Truth derive(Rule rule, Inferred what, List<Fact> found) {
+        Truth[] any = {Truth.FALSE};
+        new Matching(reference, rule, what.subject()).matches((frame, truth) -> {
+            Object number = ((Conclusion.Derive) rule.conclusion()).value().value(frame);
+            if (number == Mark.ABSENT) {
+                return true;
+            }
+            BigDecimal value = Totals.decimal(number);
+            Fact measure = found.stream()
+                    .filter(fact -> sameFigure(((Measure) fact).value(), value))
+                    .findFirst()
+                    .orElseGet(() -> add(new Measure(what.subject(), what.name(), asOf, 0, value), found));
+            Truth there = Totals.mayBeAbsent(number) ? truth.and(Truth.UNKNOWN) : truth;
+            byFact.merge(measure, new Inference(what, there), Inference::or);
+            any[0] = any[0].or(there);
+            return true;
+        });
+        return any[0];
+    }
+
+    private static Fact add(Fact fact, List<Fact> found) {
+        found.add(fact);
+        return fact;
+    }
+}

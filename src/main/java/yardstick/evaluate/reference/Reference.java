@@ -1,0 +1,291 @@
+package yardstick.evaluate.reference;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import yardstick.evaluate.Budget;
+import yardstick.evaluate.Derived;
+import yardstick.evaluate.Finding;
+import yardstick.evaluate.Limits;
+import yardstick.evaluate.Totals;
+import yardstick.evaluate.Truths;
+import yardstick.evaluate.World;
+import yardstick.rule.Conclusion;
+import yardstick.rule.Condition;
+import yardstick.rule.Input;
+import yardstick.rule.Reading;
+import yardstick.rule.Rule;
+import yardstick.rule.RuleSet;
+import yardstick.rule.Truth;
+import yardstick.rule.Type;
+import yardstick.vocabulary.Fact;
+import yardstick.vocabulary.Measure;
+import yardstick.vocabulary.Period;
+import yardstick.vocabulary.Subject;
+
+/**
+ * Evaluates rules on a world by their definition, on demand: what a rule says of a subject is found when it is asked for, and
+ * remembered. Not for use by several threads.
+ */
+public final class Reference implements Truths {
+
+    private static final Verdict GIVEN = new Verdict(Truth.TRUE, Set.of(), Set.of());
+
+    private final List<Rule> rules;
+    private final World world;
+    private final Budget budget;
+    private final Candidates candidates;
+    private final Inferences inferences;
+    private final Map<Inferred, Verdict> stories = new HashMap<>();
+    private final Map<Inferred, Set<Input>> numbers = new HashMap<>();
+    private final Set<String> derived = new HashSet<>();
+
+    /** Evaluates the rules that are in force, without looking at a clock. */
+    public Reference(List<Rule> rules, World world) {
+        this(rules, world, new Budget(Limits.DEFAULT, world.size(), () -> 0L));
+    }
+
+    /** Evaluates the rules that are in force, within a budget. */
+    public Reference(List<Rule> rules, World world, Budget budget) {
+        this(rules, world, budget, Map.of());
+    }
+
+    private Reference(List<Rule> rules, World world, Budget budget, Map<Fact, Fact> instead) {
+        this.rules = new RuleSet(rules).inForce(world.dossier().asOf());
+        this.world = world;
+        this.budget = budget;
+        this.candidates = new Candidates(world, instead);
+        this.inferences = new Inferences(this.rules, this, world.dossier().asOf());
+        for (Rule rule : this.rules) {
+            if (rule.conclusion() instanceof Conclusion.Derive derive) {
+                derived.add(derive.measure());
+            }
+        }
+    }
+
+    /**
+     * The same rules on the same world, but for some facts.
+     *
+     * @param instead the figures to read in place of others of the same subject, name and period
+     */
+    public Reference reading(Map<Fact, Fact> instead) {
+        return new Reference(rules, world, new Budget(Limits.DEFAULT, world.size(), () -> 0L), instead);
+    }
+
+    /** The period in which rules are evaluated. */
+    public Period asOf() {
+        return world.dossier().asOf();
+    }
+
+    /** Looks at a rule condition by condition for one subject. */
+    public Trace trace(Rule rule, Subject subject) {
+        return new Trace(this, candidates, rule, subject);
+    }
+
+    /** The rules that infer a term or derive a measure of a kind of subject. */
+    public List<Rule> inferring(Type type, String name, Subject subject) {
+        Inferred what = new Inferred(type, name, subject);
+        return rules.stream().filter(what::isConcludedBy).toList();
+    }
+
+    /**
+     * All that rules conclude, certainly or possibly, in the order of {@link Finding#ORDER}.
+     *
+     * @throws yardstick.problem.InvalidInput if a derived measure has two values
+     */
+    public List<Finding> findings() {
+        refuseTwoValues();
+        List<Finding> findings = new ArrayList<>();
+        for (Rule rule : rules) {
+            if (rule.conclusion() instanceof Conclusion.Conclude) {
+                for (Subject subject : subjects(rule)) {
+                    Truth truth = truth(rule, subject);
+                    if (truth != Truth.FALSE) {
+                        findings.add(new Finding(rule, subject, truth));
+                    }
+                }
+            }
+        }
+        findings.sort(Finding.ORDER);
+        return findings;
+    }
+
+    private void refuseTwoValues() {
+        Derived twice = new Derived();
+        for (Rule rule : rules) {
+            if (rule.conclusion() instanceof Conclusion.Derive derive) {
+                for (Subject subject : subjects(rule)) {
+                    certain(inferences.of(new Inferred(Type.MEASURE, derive.measure(), subject)), twice);
+                }
+            }
+        }
+        twice.refuse(rules);
+    }
+
+    private void certain(List<Fact> measures, Derived twice) {
+        for (Fact fact : measures) {
+            if (existence(fact) == Truth.TRUE) {
+                twice.add((Measure) fact);
+            }
+        }
+    }
+
+    private List<? extends Subject> subjects(Rule rule) {
+        return world.dossier().subjects(rule.subjectKind());
+    }
+
+    @Override
+    public Truth truth(Rule rule, Subject subject) {
+        Truth[] truth = {Truth.FALSE};
+        new Matching(this, rule, subject).matches((frame, found) -> {
+            truth[0] = truth[0].or(found);
+            return truth[0] != Truth.TRUE;
+        });
+        return truth[0];
+    }
+
+    /** Whether a rule holds of a subject, and what makes it so. */
+    public Verdict verdict(Rule rule, Subject subject) {
+        Truth truth = truth(rule, subject);
+        Set<Input> missing = new LinkedHashSet<>();
+        Set<Reading> readings = new LinkedHashSet<>();
+        Matching matching = new Matching(this, rule, subject).explaining();
+        if (truth != Truth.FALSE) {
+            matching.matches((frame, found) -> {
+                if (truth == Truth.UNKNOWN) {
+                    missing.addAll(matching.missing(rule.conditions(), frame));
+                } else if (found == Truth.TRUE) {
+                    readings.addAll(matching.readings(rule.conditions(), frame));
+                }
+                return true;
+            });
+        }
+        return new Verdict(truth, missing, readings);
+    }
+
+    /** The facts that a pattern could match, inferred ones too. */
+    List<? extends Fact> candidates(Condition.Pattern pattern, Object[] frame) {
+        String name = Candidates.name(pattern);
+        boolean isInferred = pattern.type() == Type.TERM || (pattern.type() == Type.MEASURE && isDerived(name));
+        if (!isInferred || Candidates.same(pattern, frame) != null) {
+            return candidates.listed(pattern, frame);
+        }
+        Subject subject = candidates.subject(pattern, frame);
+        if (subject != null) {
+            return inferences.of(new Inferred(pattern.type(), name, subject));
+        }
+        Subject group = candidates.group(pattern, frame);
+        return group == null
+                ? inferences.of(pattern.type(), name, candidates.all())
+                : inferences.around(new Inferred(pattern.type(), name, group), candidates.subjects(group));
+    }
+
+    Budget budget() {
+        return budget;
+    }
+
+    /** Whether a fact is there at all: what the dossier lists is, what a rule infers as the rule holds. */
+    Truth existence(Fact fact) {
+        return inferences.existence(fact);
+    }
+
+    /** Why an inferred fact is there, or may be; nothing for a fact that the dossier lists. */
+    Verdict story(Fact fact) {
+        Inferred what = inferences.what(fact);
+        if (what == null) {
+            return GIVEN;
+        }
+        Verdict known = stories.get(what);
+        if (known != null) {
+            return known;
+        }
+        stories.put(what, GIVEN);
+        Verdict story = tell(what);
+        stories.put(what, story);
+        return story;
+    }
+
+    /** What rules say of an inference; while it is being told, an inference that leads back to it adds nothing. */
+    private Verdict tell(Inferred what) {
+        Verdict all = Verdict.FALSE;
+        for (Rule rule : rules) {
+            if (what.isConcludedBy(rule)) {
+                all = either(all, verdict(rule, what.subject()));
+                if (rule.conclusion() instanceof Conclusion.Derive derive) {
+                    all = either(all, number(rule, what.subject(), derive));
+                }
+            }
+        }
+        return all;
+    }
+
+    /** The number of a derived measure: what it is read from, and what is missing if it may turn out not to be there. */
+    private Verdict number(Rule rule, Subject subject, Conclusion.Derive derive) {
+        Set<Input> missing = new LinkedHashSet<>();
+        Set<Reading> readings = new LinkedHashSet<>();
+        new Matching(this, rule, subject).explaining().matches((frame, truth) -> {
+            if (Totals.mayBeAbsent(derive.value().value(frame))) {
+                derive.value().unknowns(frame, telling(missing));
+            }
+            derive.value().readings(frame, recording(readings));
+            return true;
+        });
+        return new Verdict(missing.isEmpty() ? Truth.TRUE : Truth.UNKNOWN, missing, readings);
+    }
+
+    /** Adds missing inputs to a set; a derived measure is not missing, but what its number is derived from is. */
+    Consumer<Input> telling(Set<Input> missing) {
+        return input -> {
+            if (input instanceof Input.Figure figure && isDerived(figure.measure())) {
+                missing.addAll(unknowns(new Inferred(Type.MEASURE, figure.measure(), figure.of())));
+            } else {
+                missing.add(input);
+            }
+        };
+    }
+
+    /** The missing inputs that make the number of a derived measure unknown. */
+    private Set<Input> unknowns(Inferred what) {
+        Set<Input> known = numbers.get(what);
+        if (known != null) {
+            return known;
+        }
+        Set<Input> missing = new LinkedHashSet<>();
+        for (Rule rule : rules) {
+            if (what.isConcludedBy(rule) && rule.conclusion() instanceof Conclusion.Derive derive) {
+                new Matching(this, rule, what.subject()).explaining().matches((frame, truth) -> {
+                    derive.value().unknowns(frame, telling(missing));
+                    return true;
+                });
+            }
+        }
+        numbers.put(what, missing);
+        return missing;
+    }
+
+    /** Adds readings to a set; with a derived measure, also what it is derived from. */
+    Consumer<Reading> recording(Set<Reading> readings) {
+        return reading -> {
+            readings.add(reading);
+            readings.addAll(story(reading.fact()).readings());
+        };
+    }
+
+    private boolean isDerived(String measure) {
+        return derived.contains(measure);
+    }
+
+    /** Both stories; what is missing does not matter where one of them holds without it. */
+    private static Verdict either(Verdict one, Verdict other) {
+        Set<Input> missing = new LinkedHashSet<>(one.missing());
+        missing.addAll(other.missing());
+        Set<Reading> readings = new LinkedHashSet<>(one.readings());
+        readings.addAll(other.readings());
+        return new Verdict(one.truth().or(other.truth()), missing, readings);
+    }
+}

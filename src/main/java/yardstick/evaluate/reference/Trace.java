@@ -1,0 +1,78 @@
+package yardstick.evaluate.reference;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import yardstick.rule.Condition;
+import yardstick.rule.Input;
+import yardstick.rule.Rule;
+import yardstick.rule.Test;
+import yardstick.rule.Truth;
+import yardstick.vocabulary.Fact;
+import yardstick.vocabulary.Subject;
+
+/** One rule looked at condition by condition for one subject, whether it holds or not. */
+public final class Trace {
+
+    private final Reference reference;
+    private final Candidates candidates;
+    private final Matching matching;
+    private final Matching explaining;
+
+    Trace(Reference reference, Candidates candidates, Rule rule, Subject subject) {
+        this.reference = reference;
+        this.candidates = candidates;
+        this.matching = new Matching(reference, rule, subject);
+        this.explaining = new Matching(reference, rule, subject).explaining();
+    }
+
+    /** The facts that a pattern could match, given what the frame holds so far. */
+    public List<? extends Fact> candidates(Condition.Pattern pattern, Object[] frame) {
+        return List.copyOf(matching.candidates(pattern, frame));
+    }
+
+    /** The truth of a condition; of a pattern, for the fact in its slot. Fills in the results of functions. */
+    public Truth truth(Condition condition, Object[] frame) {
+        return matching.truth(condition, frame);
+    }
+
+    /** Whether a fact is there at all: as the rules hold that infer it, or certainly. */
+    public Truth existence(Fact fact) {
+        return reference.existence(fact);
+    }
+
+    /** The missing inputs that make a condition unknown; none if it is not. */
+    public Set<Input> missing(Condition condition, Object[] frame) {
+        boolean unknown = explaining.truth(condition, frame) == Truth.UNKNOWN;
+        return unknown ? explaining.missing(List.of(condition), frame) : Set.of();
+    }
+
+    /** The missing inputs that make a test unknown; none if it is not. */
+    public Set<Input> missing(Test test, Object[] frame) {
+        Set<Input> missing = new LinkedHashSet<>();
+        test.unknowns(frame, reference.telling(missing));
+        return missing;
+    }
+
+    /** The subject that a pattern requires, if it requires one. */
+    public @Nullable Subject subject(Condition.Pattern pattern, Object[] frame) {
+        return candidates.subject(pattern, frame);
+    }
+
+    /** The name that a pattern requires, or an empty text. */
+    public String name(Condition.Pattern pattern) {
+        return Candidates.name(pattern);
+    }
+
+    /** The first match that is as true as any. */
+    public Optional<Object[]> match(Truth wanted) {
+        Object[][] first = new Object[1][];
+        matching.matches((frame, truth) -> {
+            first[0] = truth == wanted && first[0] == null ? frame.clone() : first[0];
+            return first[0] == null;
+        });
+        return Optional.ofNullable(first[0]);
+    }
+}

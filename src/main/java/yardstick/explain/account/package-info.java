@@ -1,0 +1,5 @@
+/** What an explanation says, as values. */
+@NullMarked
+package yardstick.explain.account;
+
+import org.jspecify.annotations.NullMarked;

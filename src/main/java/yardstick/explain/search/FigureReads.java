@@ -1,0 +1,208 @@
+package yardstick.explain.search;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import yardstick.evaluate.reference.Reference;
+import yardstick.evaluate.reference.Trace;
+import yardstick.rule.Comparison;
+import yardstick.rule.Conclusion;
+import yardstick.rule.Condition;
+import yardstick.rule.Expression;
+import yardstick.rule.Input;
+import yardstick.rule.Membership;
+import yardstick.rule.Read;
+import yardstick.rule.Relation;
+import yardstick.rule.Rule;
+import yardstick.rule.SetFunction;
+import yardstick.rule.Size;
+import yardstick.rule.Type;
+import yardstick.vocabulary.Parameter;
+import yardstick.vocabulary.Subject;
+import yardstick.vocabulary.Term;
+
+/** Finds which figures rules read about a subject, through terms and derived measures too, and what they compare them with. */
+final class FigureReads {
+
+    private final Reference reference;
+    private final Map<Input, Thresholds> thresholds = new TreeMap<>(Input.ORDER);
+    private final Set<Balance> balances = new LinkedHashSet<>();
+    private final Map<Visit, Set<Input>> visits = new HashMap<>();
+    private final Set<Visit> under = new HashSet<>();
+    private boolean cut;
+
+    FigureReads(Reference reference) {
+        this.reference = reference;
+    }
+
+    /** Whether there were more matches than could be looked at. */
+    boolean isCut() {
+        return cut;
+    }
+
+    private record Visit(Rule rule, Subject subject) {}
+
+    /** All figures seen so far, with what they are compared with. */
+    TurningPoints turns() {
+        return new TurningPoints(thresholds, List.copyOf(balances), thresholds.keySet());
+    }
+
+    /** The figures that a rule reads about a subject. */
+    Set<Input> of(Rule rule, Subject subject) {
+        Visit visit = new Visit(rule, subject);
+        Set<Input> known = visits.get(visit);
+        if (known != null || !under.add(visit)) {
+            return known == null ? Set.of() : known;
+        }
+        Set<Input> inputs = new LinkedHashSet<>();
+        Trace trace = reference.trace(rule, subject);
+        CandidateFrames walk = new CandidateFrames(trace);
+        LinearForms forms = new LinearForms(reference, rule, subject, walk);
+        Look look = new Look(trace, walk, forms, inputs);
+        for (Object[] frame : frames(walk, rule.conditions(), new Object[rule.slots()])) {
+            look.at(rule.conditions(), frame);
+            if (rule.conclusion() instanceof Conclusion.Derive derive) {
+                look.at(derive.value(), frame);
+            }
+        }
+        under.remove(visit);
+        visits.put(visit, inputs);
+        return inputs;
+    }
+
+    private List<Object[]> frames(CandidateFrames walk, List<Condition> conditions, Object[] from) {
+        List<Object[]> frames = walk.frames(conditions, from);
+        cut |= frames.size() >= CandidateFrames.MOST;
+        return frames;
+    }
+
+    /** One look at the conditions of a rule. */
+    private final class Look {
+
+        private final Trace trace;
+        private final CandidateFrames walk;
+        private final LinearForms forms;
+        private final Set<Input> inputs;
+
+        Look(Trace trace, CandidateFrames walk, LinearForms forms, Set<Input> inputs) {
+            this.trace = trace;
+            this.walk = walk;
+            this.forms = forms;
+            this.inputs = inputs;
+        }
+
+        void at(List<Condition> conditions, Object[] frame) {
+            conditions.forEach(condition -> at(condition, frame));
+        }
+
+        private void at(Condition condition, Object[] frame) {
+            if (condition instanceof Condition.Pattern pattern) {
+                inferences(pattern, frame);
+                pattern.tests().forEach(test -> at(test, frame));
+                return;
+            }
+            for (Object[] inner : frames(walk, condition.within(), frame)) {
+                at(condition.within(), inner);
+                if (condition instanceof Condition.Accumulate accumulate) {
+                    accumulate.functions().stream()
+                            .filter(function -> function.kind() != SetFunction.Kind.COUNT)
+                            .forEach(function -> at(function.argument(), inner));
+                }
+            }
+            if (condition instanceof Condition.Accumulate accumulate) {
+                walk.truth(accumulate, frame);
+                accumulate.tests().forEach(test -> at(test, frame));
+            }
+        }
+
+        private void inferences(Condition.Pattern pattern, Object[] frame) {
+            boolean mayBeInferred = pattern.type() == Type.TERM || pattern.type() == Type.MEASURE;
+            Subject required = mayBeInferred ? trace.subject(pattern, frame) : null;
+            Subject subject = frame[pattern.slot()] instanceof Term term ? term.of() : required;
+            if (subject != null) {
+                for (Rule inferring : reference.inferring(pattern.type(), trace.name(pattern), subject)) {
+                    inputs.addAll(of(inferring, subject));
+                }
+            }
+        }
+
+        void at(Expression expression, Object[] frame) {
+            Input own = forms.input(expression, frame);
+            if (own != null) {
+                inputs.add(own);
+                thresholds.computeIfAbsent(own, any -> new Thresholds(((Read) expression).value(frame)));
+            }
+            if (expression instanceof Comparison comparison) {
+                compare(comparison.left(), comparison.right(), comparison.relation(), frame);
+                compare(comparison.right(), comparison.left(), comparison.relation(), frame);
+                if (comparison.left().type() == Type.NUMBER) {
+                    balance(comparison, frame);
+                }
+            } else if (expression instanceof Membership membership) {
+                elements(membership.left(), membership.right(), frame);
+                elements(membership.right(), membership.left(), frame);
+            }
+            expression.operands().forEach(operand -> at(operand, frame));
+        }
+
+        private void compare(Expression own, Expression other, Relation relation, Object[] frame) {
+            Expression read = own instanceof Size size ? size.list() : own;
+            Input input = forms.input(read, frame);
+            if (input != null && SlotReads.areFilled(other, frame)) {
+                Thresholds known = thresholds.computeIfAbsent(input, any -> new Thresholds(read.value(frame)));
+                known.compared(other.value(frame), relation, own instanceof Size, unit(other, frame));
+            }
+        }
+
+        private void elements(Expression own, Expression other, Object[] frame) {
+            Input input = forms.input(own, frame);
+            if (input != null && SlotReads.areFilled(other, frame)) {
+                thresholds
+                        .computeIfAbsent(input, any -> new Thresholds(own.value(frame)))
+                        .elements(other.value(frame));
+            }
+        }
+
+        /** What figures are compared with through sums, averages, extremes and derived measures. */
+        private void balance(Comparison comparison, Object[] frame) {
+            String unit = unit(comparison.left(), frame);
+            String unitOfParameter = unit == null ? unit(comparison.right(), frame) : unit;
+            for (LinearForm left : forms.of(comparison.left(), frame)) {
+                for (LinearForm right : forms.of(comparison.right(), frame)) {
+                    balance(left.minus(right), comparison.relation(), unitOfParameter);
+                }
+            }
+        }
+
+        private void balance(LinearForm difference, Relation relation, @Nullable String unit) {
+            Optional<Input> alone = difference.alone();
+            Thresholds known = alone.map(thresholds::get).orElse(null);
+            if (known != null) {
+                known.compared(
+                        difference
+                                .constant()
+                                .multiply(difference.weight(alone.get()).negate()),
+                        relation,
+                        false,
+                        unit);
+            } else if (!difference.isConstant()) {
+                balances.add(new Balance(difference, !relation.ordering()));
+            }
+        }
+
+        private @Nullable String unit(Expression other, Object[] frame) {
+            return other instanceof Read read
+                            && !read.path().isEmpty()
+                            && SlotReads.areFilled(read, frame)
+                            && read.owner(frame) instanceof Parameter parameter
+                    ? parameter.unit()
+                    : null;
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package yardstick.explain.search;
+
+import java.util.HashSet;
+import java.util.Set;
+import yardstick.rule.Condition;
+import yardstick.rule.Expression;
+import yardstick.rule.SetFunction;
+
+/** Which slots of a frame a condition reads without filling them itself. */
+public final class SlotReads {
+
+    private final Set<Integer> own = new HashSet<>();
+    private final Set<Integer> read = new HashSet<>();
+
+    private SlotReads() {}
+
+    /** Whether all that a condition builds on is there. */
+    public static boolean areFilled(Condition condition, Object[] frame) {
+        SlotReads slots = new SlotReads();
+        slots.visit(condition);
+        slots.read.removeAll(slots.own);
+        return slots.read.stream().allMatch(slot -> frame[slot] != null);
+    }
+
+    /** Whether all that an expression reads is there. */
+    public static boolean areFilled(Expression expression, Object[] frame) {
+        boolean[] filled = {true};
+        expression.slots(slot -> filled[0] &= frame[slot] != null);
+        return filled[0];
+    }
+
+    /** Whether an expression reads a slot. */
+    public static boolean reads(Expression expression, int slot) {
+        boolean[] reads = {false};
+        expression.slots(any -> reads[0] |= any == slot);
+        return reads[0];
+    }
+
+    private void visit(Condition condition) {
+        if (condition instanceof Condition.Pattern pattern) {
+            own.add(pattern.slot());
+            pattern.tests().forEach(this::visit);
+        } else if (condition instanceof Condition.Accumulate accumulate) {
+            accumulate.source().forEach(this::visit);
+            accumulate.functions().forEach(function -> own.add(function.slot()));
+            accumulate.functions().stream()
+                    .filter(function -> function.kind() != SetFunction.Kind.COUNT)
+                    .forEach(function -> visit(function.argument()));
+            accumulate.tests().forEach(this::visit);
+        } else {
+            condition.within().forEach(this::visit);
+        }
+    }
+
+    private void visit(Expression expression) {
+        expression.slots(read::add);
+    }
+}

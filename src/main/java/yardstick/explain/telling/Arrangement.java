@@ -1,0 +1,173 @@
+package yardstick.explain.telling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import yardstick.explain.search.SlotReads;
+import yardstick.rule.Any;
+import yardstick.rule.Calculation;
+import yardstick.rule.Comparison;
+import yardstick.rule.Condition;
+import yardstick.rule.Every;
+import yardstick.rule.Expression;
+import yardstick.rule.Field;
+import yardstick.rule.Membership;
+import yardstick.rule.Opposite;
+import yardstick.rule.Read;
+import yardstick.rule.Relation;
+import yardstick.rule.Size;
+import yardstick.rule.Test;
+import yardstick.rule.Traversal;
+import yardstick.rule.Type;
+import yardstick.rule.Vocabulary;
+
+/**
+ * Turns "a term, and the application that it is of" into "an application, of which the term holds", which says the same and can be
+ * read aloud.
+ */
+final class Arrangement {
+
+    private static final Set<String> SHARED = Set.of("of", "zone", "designation");
+
+    private final Condition.Pattern term;
+    private final Condition.Pattern owner;
+
+    private Arrangement(Condition.Pattern term, Condition.Pattern owner) {
+        this.term = term;
+        this.owner = owner;
+    }
+
+    /** The same conditions, put so that no term stands for what it is of, as far as that is possible. */
+    static List<Condition> of(List<Condition> conditions, List<Expression> spoken) {
+        if (conditions.stream().allMatch(Condition.Pattern.class::isInstance)) {
+            for (Condition condition : conditions) {
+                Condition.Pattern term = (Condition.Pattern) condition;
+                Condition.Pattern owner = isFree(term, conditions, spoken) ? owner(term, conditions) : null;
+                if (owner != null) {
+                    return of(new Arrangement(term, owner).turned(conditions), spoken);
+                }
+            }
+        }
+        return conditions;
+    }
+
+    /** Whether what is read of a term can be read of what it is of as well. */
+    private static boolean isFree(Condition.Pattern term, List<Condition> conditions, List<Expression> spoken) {
+        boolean elsewhere = spoken.stream().anyMatch(expression -> SlotReads.reads(expression, term.slot()));
+        if (term.type() != Type.TERM
+                || elsewhere
+                || SelectingTest.equal(term, "of").isPresent()) {
+            return false;
+        }
+        int[] others = {0};
+        Traversal.expressions(conditions, expression -> {
+            boolean own = expression instanceof Read read && read.slot() == term.slot();
+            others[0] += own && !isShared((Read) expression) ? 1 : 0;
+        });
+        long names = term.tests().stream()
+                .filter(test -> SelectingTest.isName(test, term))
+                .count();
+        return names == 1 && others[0] == 1;
+    }
+
+    private static boolean isShared(Read read) {
+        return !read.path().isEmpty() && SHARED.contains(read.path().get(0).name());
+    }
+
+    private static Condition.@Nullable Pattern owner(Condition.Pattern term, List<Condition> conditions) {
+        for (Condition condition : conditions) {
+            Condition.Pattern pattern = (Condition.Pattern) condition;
+            boolean pair = pattern.type() == Type.GRANT || pattern.type() == Type.APPLICATION;
+            if (pair && pattern.tests().stream().anyMatch(test -> isOf(test, pattern, term))) {
+                return pattern;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isOf(Test test, Condition.Pattern pattern, Condition.Pattern term) {
+        Read other = SelectingTest.other(test, Relation.EQUAL, pattern.slot(), "");
+        return other != null && other.isField(term.slot(), "of");
+    }
+
+    /** The owner with what was asked of the term, that the term holds of it, and the rest. */
+    @SuppressWarnings("ReferenceEquality") // the two are conditions of this very list
+    private List<Condition> turned(List<Condition> conditions) {
+        List<Test> tests = new ArrayList<>();
+        term.tests().stream()
+                .filter(test -> !SelectingTest.isName(test, term))
+                .forEach(test -> tests.add(turned(test)));
+        owner.tests().stream().filter(test -> !isOf(test, owner, term)).forEach(test -> tests.add(turned(test)));
+        List<Condition> all = new ArrayList<>();
+        for (Condition condition : conditions) {
+            Condition.Pattern pattern = (Condition.Pattern) condition;
+            if (pattern == term) {
+                all.add(owner.asking(tests));
+                all.add(term.asking(holds()));
+            } else if (pattern != owner) {
+                all.add(pattern.asking(
+                        pattern.tests().stream().map(this::turned).toList()));
+            }
+        }
+        return all;
+    }
+
+    private List<Test> holds() {
+        Field of = Vocabulary.fields(Type.TERM).get("of");
+        if (of == null) {
+            throw new IllegalStateException("a term is of nothing");
+        }
+        Read own = new Read(term.slot(), Type.TERM, List.of(of), term.place());
+        Read other = new Read(owner.slot(), owner.type(), List.of(), owner.place());
+        List<Test> tests = new ArrayList<>(List.of(new Comparison(Relation.EQUAL, own, other, term.place())));
+        term.tests().stream().filter(test -> SelectingTest.isName(test, term)).forEach(tests::add);
+        return tests;
+    }
+
+    private Test turned(Test test) {
+        if (test instanceof Comparison comparison) {
+            return new Comparison(
+                    comparison.relation(), turned(comparison.left()), turned(comparison.right()), test.place());
+        }
+        if (test instanceof Membership membership) {
+            return new Membership(
+                    membership.overlap(), turned(membership.left()), turned(membership.right()), test.place());
+        }
+        if (test instanceof Opposite opposite) {
+            return new Opposite(turned(opposite.test()), test.place());
+        }
+        return test instanceof Any any
+                ? new Any(any.tests().stream().map(this::turned).toList(), test.place())
+                : new Every(((Every) test).tests().stream().map(this::turned).toList(), test.place());
+    }
+
+    private Expression turned(Expression expression) {
+        if (expression instanceof Read read && read.slot() == term.slot()) {
+            boolean itself = read.path().get(0).name().equals("of");
+            List<Field> path = itself ? read.path().subList(1, read.path().size()) : fields(read);
+            return new Read(owner.slot(), owner.type(), path, read.place());
+        }
+        if (expression instanceof Calculation calculation) {
+            return new Calculation(
+                    calculation.operator(),
+                    turned(calculation.left()),
+                    turned(calculation.right()),
+                    calculation.place());
+        }
+        if (expression instanceof Size size) {
+            return new Size(turned(size.list()), size.place());
+        }
+        return expression instanceof Test test ? turned(test) : expression;
+    }
+
+    /** The same path, from a field of the owner. */
+    private List<Field> fields(Read read) {
+        List<Field> path = new ArrayList<>(read.path());
+        Field own = Vocabulary.fields(owner.type()).get(path.get(0).name());
+        if (own != null) {
+            path.set(0, own);
+        }
+        return path;
+    }
+}

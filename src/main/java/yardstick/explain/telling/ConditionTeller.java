@@ -1,0 +1,276 @@
+package yardstick.explain.telling;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import yardstick.evaluate.reference.Trace;
+import yardstick.explain.account.ConditionAccount;
+import yardstick.explain.account.RuleAccount;
+import yardstick.explain.search.CandidateFrames;
+import yardstick.explain.search.SlotReads;
+import yardstick.problem.Words;
+import yardstick.rule.Any;
+import yardstick.rule.Calculation;
+import yardstick.rule.Comparison;
+import yardstick.rule.Condition;
+import yardstick.rule.Every;
+import yardstick.rule.Input;
+import yardstick.rule.Literal;
+import yardstick.rule.Mark;
+import yardstick.rule.Membership;
+import yardstick.rule.Numeral;
+import yardstick.rule.Opposite;
+import yardstick.rule.Read;
+import yardstick.rule.Relation;
+import yardstick.rule.Rule;
+import yardstick.rule.Test;
+import yardstick.rule.Truth;
+import yardstick.rule.Type;
+import yardstick.vocabulary.Fact;
+import yardstick.vocabulary.Subject;
+import yardstick.vocabulary.Term;
+
+/** Tells the conditions of one rule for what one frame holds. */
+final class ConditionTeller {
+
+    private final RuleTeller rules;
+    private final Trace trace;
+    private final CandidateFrames walk;
+    private final Names names;
+    private final Object[] frame;
+    private final Wording wording;
+
+    ConditionTeller(RuleTeller rules, Trace trace, CandidateFrames walk, Names names, Object[] frame) {
+        this.rules = rules;
+        this.trace = trace;
+        this.walk = walk;
+        this.names = names;
+        this.frame = frame;
+        this.wording = new Wording(names, frame, Letters.NOTHING);
+    }
+
+    /** A condition: of a pattern, what it asks of its fact, one by one; nothing where it asks nothing. */
+    List<ConditionAccount> tell(Condition condition) {
+        if (condition instanceof Condition.Pattern pattern) {
+            return pattern(pattern);
+        }
+        if (condition.within().size() == 1
+                && condition.within().get(0) instanceof Condition.Pattern pattern
+                && isTermOfOne(pattern)
+                && !(condition instanceof Condition.Accumulate)) {
+            return List.of(term(pattern, condition));
+        }
+        if (!SlotReads.areFilled(condition, frame)) {
+            return List.of(nothing(wording.condition(condition)));
+        }
+        if (condition.within().stream().noneMatch(Condition.Pattern.class::isInstance)) {
+            ConditionAccount bare = ConditionAccount.of(wording.condition(condition), walk.truth(condition, frame));
+            return List.of(bare.lacking(missing(condition)));
+        }
+        return new SetTeller(this, walk, names, frame).tell(condition);
+    }
+
+    private static ConditionAccount nothing(Words text) {
+        return ConditionAccount.of(text, Truth.FALSE).comparing(Sentence.NOTHING_TO_JUDGE.of(), null, null);
+    }
+
+    private List<ConditionAccount> pattern(Condition.Pattern pattern) {
+        if (isTermOfOne(pattern) || (pattern.type() == Type.TERM && frame[pattern.slot()] != null)) {
+            return List.of(term(pattern, pattern));
+        }
+        if (frame[pattern.slot()] == null) {
+            boolean known = SlotReads.areFilled(pattern, frame);
+            return List.of(known ? absent(pattern) : nothing(exists(pattern, pattern.tests())));
+        }
+        List<ConditionAccount> accounts = new ArrayList<>(found(pattern));
+        for (Test test : pattern.tests()) {
+            if (frame[pattern.slot()] == names.decided() || !CandidateFrames.isSelector(test, pattern.slot())) {
+                accounts.add(SlotReads.areFilled(test, frame) ? test(test) : nothing(wording.test(test)));
+            }
+        }
+        if (pattern.type() == Type.MEASURE && !accounts.isEmpty()) {
+            accounts.set(0, accounts.get(0).inferredBy(inferences(pattern)));
+        }
+        return accounts;
+    }
+
+    /** That there is a fact such as the one looked at, where a pattern leaves open which one it is. */
+    private List<ConditionAccount> found(Condition.Pattern pattern) {
+        boolean certain = pattern.type() == Type.PARAMETER
+                || frame[pattern.slot()] == names.decided()
+                || SelectingTest.equal(pattern, "").isPresent()
+                || (DescribedGroup.isMeasureOfOnePeriod(pattern) && DescribedGroup.owner(pattern) != null);
+        if (certain) {
+            return List.of();
+        }
+        List<Test> selecting = pattern.tests().stream()
+                .filter(test -> CandidateFrames.isSelector(test, pattern.slot()))
+                .toList();
+        Words fact = names.member((Fact) frame[pattern.slot()]);
+        Truth truth = walk.truth(pattern.asking(selecting), frame);
+        return List.of(ConditionAccount.of(exists(pattern, selecting), truth).comparing(fact, null, null));
+    }
+
+    /** That there is a fact that passes tests; one through which the rule finds the subject decided has to be of that. */
+    private Words exists(Condition.Pattern pattern, List<Test> tests) {
+        List<Test> all = new ArrayList<>(tests);
+        Object[] extended = Arrays.copyOf(frame, frame.length + 1);
+        extended[frame.length] = names.decided();
+        if (names.subject() instanceof Read read
+                && read.slot() == pattern.slot()
+                && !read.path().isEmpty()) {
+            Read decided = new Read(frame.length, read.type(), List.of(), read.place());
+            all.add(new Comparison(Relation.EQUAL, read, decided, read.place()));
+        }
+        return Sentence.EXISTS.of(
+                new SetWording(names, extended, Letters.NOTHING).described(List.of(pattern.asking(all))));
+    }
+
+    /** A pattern for which there is no fact at all. */
+    private ConditionAccount absent(Condition.Pattern pattern) {
+        boolean before = pattern.type() == Type.MEASURE && !inferred(pattern);
+        Sentence why = before ? Sentence.NOT_PRESENT : Sentence.NONE_THERE;
+        return ConditionAccount.of(exists(pattern, pattern.tests()), Truth.FALSE)
+                .comparing(why.of(), null, null)
+                .inferredBy(inferences(pattern));
+    }
+
+    private boolean inferred(Condition.Pattern pattern) {
+        return !inferences(pattern).isEmpty();
+    }
+
+    /** Whether a pattern asks for nothing but that a term holds of one subject. */
+    private boolean isTermOfOne(Condition.Pattern pattern) {
+        return pattern.type() == Type.TERM && pattern.tests().size() == 2 && subject(pattern) != null;
+    }
+
+    private ConditionAccount term(Condition.Pattern pattern, Condition asked) {
+        Truth truth = asked == pattern ? termTruth(pattern) : walk.truth(asked, frame);
+        boolean not = asked instanceof Condition.Group group && group.negated();
+        String name = trace.name(pattern);
+        Subject subject = subject(pattern);
+        if (subject == null && frame[pattern.slot()] instanceof Term term) {
+            subject = term.of();
+        }
+        Words text = subject == null || subject == names.decided()
+                ? (not ? Sentence.TERM_FAILS : Sentence.TERM_HOLDS).of(name)
+                : (not ? Sentence.TERM_FAILS_OF : Sentence.TERM_HOLDS_OF).of(names.whole(subject), name);
+        return ConditionAccount.of(text, truth).lacking(missing(asked)).inferredBy(inferences(pattern));
+    }
+
+    /** The missing inputs that make a condition unknown. */
+    List<Input> missing(Condition condition) {
+        boolean unknown = walk.truth(condition, frame.clone()) == Truth.UNKNOWN;
+        return unknown ? List.copyOf(trace.missing(condition, frame.clone())) : List.of();
+    }
+
+    private Truth termTruth(Condition.Pattern pattern) {
+        return frame[pattern.slot()] == null ? Truth.FALSE : walk.truth(pattern, frame);
+    }
+
+    private @Nullable Subject subject(Condition.Pattern pattern) {
+        return trace.subject(pattern, frame);
+    }
+
+    private List<RuleAccount> inferences(Condition.Pattern pattern) {
+        Subject subject = subject(pattern);
+        if (subject == null) {
+            return List.of();
+        }
+        List<RuleAccount> accounts = new ArrayList<>();
+        for (Rule rule : rules.reference().inferring(pattern.type(), trace.name(pattern), subject)) {
+            accounts.add(rules.tell(rule, subject));
+        }
+        return accounts;
+    }
+
+    /** A test of what the frame holds. */
+    ConditionAccount test(Test test) {
+        return test(test, wording);
+    }
+
+    ConditionAccount test(Test test, Wording words) {
+        ConditionAccount account = ConditionAccount.of(words.test(test), test.truth(frame))
+                .lacking(List.copyOf(trace.missing(test, frame)));
+        if (test instanceof Comparison comparison) {
+            return compared(account, OrientedComparison.of(comparison), words);
+        }
+        if (test instanceof Membership membership) {
+            return account.comparing(
+                    words.amounts().value(membership.left()), words.amounts().value(membership.right()), null);
+        }
+        List<ConditionAccount> parts = new ArrayList<>();
+        for (Test part : parts(test)) {
+            parts.add(test(part, words));
+        }
+        List<Words> read = new ArrayList<>();
+        read(test, words, read);
+        return account.withMembers(parts).comparing(Names.joined(Sentence.SEMICOLON, read), null, null);
+    }
+
+    /** What the comparisons of a test read, each once. */
+    private void read(Test test, Wording words, List<Words> read) {
+        if (test instanceof Comparison comparison) {
+            OrientedComparison sides = OrientedComparison.of(comparison);
+            Words value = Sentence.VALUE_OF.of(
+                    words.name(sides.own()), words.amounts().value(sides.own()));
+            if (!read.contains(value)) {
+                read.add(value);
+            }
+        } else if (!(test instanceof Membership)) {
+            parts(test).forEach(part -> read(part, words, read));
+        }
+    }
+
+    private static List<Test> parts(Test test) {
+        if (test instanceof Opposite opposite) {
+            return List.of(opposite.test());
+        }
+        return test instanceof Any any ? any.tests() : ((Every) test).tests();
+    }
+
+    private ConditionAccount compared(ConditionAccount account, OrientedComparison sides, Wording words) {
+        return sides.own().type() == Type.BOOLEAN && sides.other() instanceof Literal
+                ? stated(account, sides, words)
+                : figured(account, sides, words);
+    }
+
+    /** Whether it is as the words have it, which tell what must not be by its opposite. */
+    private ConditionAccount stated(ConditionAccount account, OrientedComparison sides, Wording words) {
+        boolean known = SlotReads.areFilled(sides.own(), frame) && sides.own().value(frame) instanceof Boolean;
+        Words actual =
+                known ? words.amounts().shown(account.state()) : words.amounts().value(sides.own());
+        return account.comparing(actual, Sentence.YES.of(), null);
+    }
+
+    private ConditionAccount figured(ConditionAccount account, OrientedComparison sides, Wording words) {
+        Object own = SlotReads.areFilled(sides.own(), frame) ? sides.own().value(frame) : Mark.UNKNOWN;
+        Object other = SlotReads.areFilled(sides.other(), frame) ? sides.other().value(frame) : Mark.UNKNOWN;
+        String unit = words.unit(sides.other());
+        boolean number = sides.own().type() == Type.NUMBER;
+        Words actual = Numeral.of(own) == null
+                ? words.amounts().value(sides.own())
+                : amount(words.amounts().value(sides.own()), unit);
+        Words shown = sides.own() instanceof Calculation calculation
+                ? Sentence.CALCULATED.of(actual, words.amounts().formula(calculation))
+                : actual;
+        Words figure = words.figure(sides.other(), sides.own());
+        Words required = number ? Sentence.REQUIRED.of(Wording.relation(sides.relation()), figure) : figure;
+        Object distance = number && sides.relation().ordering() ? Numeral.distance(own, other) : null;
+        return account.comparing(
+                shown,
+                required,
+                distance == null
+                        ? null
+                        : Sentence.DISTANCE.of(amount(words.amounts().shown(distance), unit)));
+    }
+
+    private static Words amount(Words number, String unit) {
+        return unit.isEmpty() ? number : Sentence.AMOUNT.of(number, unit);
+    }
+
+    Trace trace() {
+        return trace;
+    }
+}

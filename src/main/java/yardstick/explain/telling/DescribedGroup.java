@@ -1,0 +1,103 @@
+package yardstick.explain.telling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import yardstick.explain.search.SlotReads;
+import yardstick.rule.Condition;
+import yardstick.rule.Expression;
+import yardstick.rule.Read;
+import yardstick.rule.Traversal;
+import yardstick.rule.Type;
+
+/**
+ * Conditions that hold together, as a description tells them.
+ *
+ * @param conditions all of them, in the order written
+ * @param members patterns over whose facts the description ranges
+ * @param given patterns that find one certain fact, given what was found before: parameters, measures of one period, terms that hold
+ */
+record DescribedGroup(List<Condition> conditions, List<Condition.Pattern> members, List<Condition.Pattern> given) {
+
+    /**
+     * The group that conditions make within a description.
+     *
+     * @param spoken what else is said of the facts that they find
+     */
+    static DescribedGroup of(List<Condition> conditions, Letters around, List<Expression> spoken) {
+        List<Condition> arranged = Arrangement.of(conditions, spoken);
+        List<Condition.Pattern> members = new ArrayList<>();
+        List<Condition.Pattern> given = new ArrayList<>();
+        List<Condition.Pattern> patterns = patterns(arranged).toList();
+        for (Condition.Pattern pattern : patterns) {
+            boolean single = isMeasureOfOnePeriod(pattern) || isTermThatHolds(pattern, arranged, spoken);
+            boolean found = isParameter(pattern) || (single && isNamed(owner(pattern), members, given, around));
+            (found ? given : members).add(pattern);
+        }
+        if (members.isEmpty() && !patterns.isEmpty()) {
+            Condition.Pattern first = given.stream()
+                    .filter(pattern -> pattern.type() != Type.PARAMETER)
+                    .findFirst()
+                    .orElse(given.get(0));
+            given.remove(first);
+            members.add(first);
+        }
+        return new DescribedGroup(arranged, members, given);
+    }
+
+    private static Stream<Condition.Pattern> patterns(List<Condition> conditions) {
+        return conditions.stream().filter(Condition.Pattern.class::isInstance).map(Condition.Pattern.class::cast);
+    }
+
+    /** Whether there are conditions about further sets within. */
+    boolean nests() {
+        return conditions.stream().anyMatch(condition -> !(condition instanceof Condition.Pattern));
+    }
+
+    private static boolean isParameter(Condition.Pattern pattern) {
+        return pattern.type() == Type.PARAMETER && pattern.requiredName().isPresent();
+    }
+
+    static boolean isMeasureOfOnePeriod(Condition.Pattern pattern) {
+        return pattern.type() == Type.MEASURE
+                && pattern.requiredName().isPresent()
+                && pattern.tests().stream().anyMatch(test -> SelectingTest.period(test, pattern.slot()) != null);
+    }
+
+    /** Whether a pattern asks for nothing but that a term holds of something, and nothing else reads it. */
+    private static boolean isTermThatHolds(Condition.Pattern pattern, List<Condition> all, List<Expression> spoken) {
+        int[] reads = {0};
+        Traversal.expressions(all, expression -> {
+            boolean own = expression instanceof Read read && read.slot() == pattern.slot();
+            reads[0] += own ? 1 : 0;
+        });
+        boolean named = pattern.tests().stream().anyMatch(test -> SelectingTest.isName(test, pattern));
+        return pattern.type() == Type.TERM
+                && named
+                && pattern.tests().size() == 2
+                && reads[0] == 2
+                && spoken.stream().noneMatch(expression -> SlotReads.reads(expression, pattern.slot()));
+    }
+
+    /** What the facts of a pattern have to be of; null if that is left open. */
+    static @Nullable Read owner(Condition.Pattern pattern) {
+        return SelectingTest.equal(pattern, "of").map(SelectingTest.Key::other).orElse(null);
+    }
+
+    private static boolean isNamed(
+            @Nullable Read owner, List<Condition.Pattern> members, List<Condition.Pattern> given, Letters around) {
+        if (owner == null || mayBeAbsent(owner) || given.stream().anyMatch(pattern -> pattern.slot() == owner.slot())) {
+            return false;
+        }
+        boolean ranges =
+                around.ranges(owner.slot()) || members.stream().anyMatch(pattern -> pattern.slot() == owner.slot());
+        return !ranges || (owner.path().isEmpty() && !around.given().containsKey(owner.slot()));
+    }
+
+    /** Whether it may lead to nothing, such as the zone of a measure that is a designation's. */
+    private static boolean mayBeAbsent(Read owner) {
+        boolean ofAny = owner.factType() == Type.MEASURE || owner.factType() == Type.TERM;
+        return ofAny && !owner.path().isEmpty() && owner.type() != Type.SUBJECT;
+    }
+}

@@ -1,0 +1,191 @@
+package yardstick.explain.telling;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import yardstick.problem.Words;
+import yardstick.rule.Condition;
+import yardstick.rule.Expression;
+import yardstick.rule.Rule;
+import yardstick.rule.Type;
+import yardstick.vocabulary.Designation;
+import yardstick.vocabulary.Difficulty;
+import yardstick.vocabulary.Fact;
+import yardstick.vocabulary.Measure;
+import yardstick.vocabulary.Milestone;
+import yardstick.vocabulary.Parameter;
+import yardstick.vocabulary.Period;
+import yardstick.vocabulary.Subject;
+import yardstick.vocabulary.Term;
+import yardstick.vocabulary.Zone;
+
+/** What facts are called in the account of one rule. */
+public final class Names {
+
+    private final Subject decided;
+    private final Period asOf;
+    private final Expression subject;
+    private final Map<Integer, Condition.Pattern> patterns = new HashMap<>();
+    private final Map<Integer, Condition.Accumulate> sets = new HashMap<>();
+
+    public Names(Rule rule, Subject decided, Period asOf) {
+        this.decided = decided;
+        this.asOf = asOf;
+        this.subject = rule.conclusion().subject();
+        rule.conditions().forEach(this::visit);
+    }
+
+    private void visit(Condition condition) {
+        if (condition instanceof Condition.Pattern pattern) {
+            patterns.put(pattern.slot(), pattern);
+        } else {
+            condition.within().forEach(this::visit);
+        }
+        if (condition instanceof Condition.Accumulate accumulate) {
+            accumulate.functions().forEach(function -> sets.put(function.slot(), accumulate));
+        }
+    }
+
+    Subject decided() {
+        return decided;
+    }
+
+    /** How the rule names the subject decided. */
+    Expression subject() {
+        return subject;
+    }
+
+    Condition.@Nullable Pattern pattern(int slot) {
+        return patterns.get(slot);
+    }
+
+    public Condition.@Nullable Accumulate set(int slot) {
+        return sets.get(slot);
+    }
+
+    /** The period that lies so many periods back. */
+    Words period(int back) {
+        return plain(asOf.back(back).toString());
+    }
+
+    /** What a fact of a type is called. */
+    static Words noun(Type type) {
+        return noun(type.name().toLowerCase(Locale.ROOT), false);
+    }
+
+    /** What facts of a type are called, one or several of them. */
+    static Words noun(Type type, boolean several) {
+        return noun(type.name().toLowerCase(Locale.ROOT), several);
+    }
+
+    /** What periods are called, one or several of them. */
+    Words period(boolean several) {
+        return noun(asOf.unit().name(), several);
+    }
+
+    private static Words noun(String name, boolean several) {
+        return Sentence.named((several ? "nouns." : "noun.") + name, name);
+    }
+
+    /** How facts of a type are counted. */
+    static Words counted(Type type) {
+        return Sentence.named("unit." + type.name(), type.name());
+    }
+
+    /** How periods are counted. */
+    Words countedPeriods() {
+        return Sentence.named("unit." + asOf.unit().name(), asOf.unit().name());
+    }
+
+    /** The subject decided, as one says it where others are spoken of too. */
+    Words own() {
+        return Sentence.THIS.of(noun(Type.valueOf(decided.subjectKind().name())));
+    }
+
+    /** A fact in full, so that it cannot be taken for another one. */
+    Words whole(Fact fact) {
+        if (fact instanceof Measure measure) {
+            return of(measure.of(), Sentence.MEASURE_IN.of(quoted(measure.name()), measure.period()));
+        }
+        if (fact instanceof Milestone milestone) {
+            return of(milestone.of(), Sentence.MILESTONE.of(milestone.id(), milestone.title()));
+        }
+        if (fact instanceof Difficulty difficulty) {
+            return of(difficulty.of(), Sentence.DIFFICULTY.of(difficulty.id(), difficulty.title()));
+        }
+        if (fact instanceof Term term) {
+            return of(term.of(), Sentence.NAMED.of(term.name(), noun(Type.TERM)));
+        }
+        return fact instanceof Parameter parameter
+                ? Sentence.NAMED.of(parameter.name(), noun(Type.PARAMETER))
+                : whole((Subject) fact);
+    }
+
+    private Words of(Subject subject, Words fact) {
+        return subject == decided ? fact : Sentence.OWNED.of(whole(subject), fact);
+    }
+
+    private static Words whole(Subject subject) {
+        Zone zone = subject.inZone();
+        Designation designation = subject.ofDesignation();
+        String first = zone == null ? "" : zone.id() + " " + zone.name();
+        String second = designation == null ? "" : designation.id() + " " + designation.name();
+        return first.isEmpty() || second.isEmpty() ? plain(first + second) : Sentence.PAIR.of(first, second);
+    }
+
+    /** The name of a measure or parameter, in quotation marks where it could be taken for something else. */
+    static Words quoted(String name) {
+        return ReservedWords.clashes(name) ? Sentence.QUOTED.of(name) : plain(name);
+    }
+
+    /** A subject as seen from the decision: its ids and the name of its zone. */
+    Words subject(Subject subject) {
+        Zone zone = subject.inZone();
+        Designation designation = subject.ofDesignation();
+        StringBuilder text = new StringBuilder();
+        if (zone != null) {
+            text.append(zone.id()).append(' ').append(zone.name());
+        }
+        if (designation != null && (zone == null || !designation.equals(decided.ofDesignation()))) {
+            text.append(text.length() == 0 ? "" : " / ")
+                    .append(designation.id())
+                    .append(' ')
+                    .append(designation.name());
+        }
+        return plain(text.toString());
+    }
+
+    /** A fact as a member of a set of facts of its type. */
+    Words member(Fact fact) {
+        if (fact instanceof Measure measure) {
+            Words period = plain(measure.period().toString());
+            return measure.of().equals(decided) ? period : Sentence.FIGURE_OF.of(subject(measure.of()), period);
+        }
+        if (fact instanceof Milestone milestone) {
+            return plain(milestone.id() + " " + milestone.title());
+        }
+        if (fact instanceof Difficulty difficulty) {
+            return plain(difficulty.id() + " " + difficulty.title());
+        }
+        if (fact instanceof Term term) {
+            Words named = Sentence.NAMED.of(term.name(), noun(Type.TERM));
+            return term.of().equals(decided) ? named : Sentence.FIGURE_OF.of(subject(term.of()), named);
+        }
+        return fact instanceof Subject subject ? subject(subject) : whole(fact);
+    }
+
+    static Words plain(String text) {
+        return new Words(text, text);
+    }
+
+    static Words joined(Sentence separator, List<Words> parts) {
+        return parts.stream()
+                .reduce((all, next) -> {
+                    Words between = separator.of();
+                    return new Words(all.zh() + between.zh() + next.zh(), all.en() + between.en() + next.en());
+                })
+                .orElse(plain(""));
+    }
+}

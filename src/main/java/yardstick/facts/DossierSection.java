@@ -1,0 +1,134 @@
+package yardstick.facts;
+
+import com.fasterxml.jackson.core.io.SerializedString;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import yardstick.problem.Words;
+
+/** A part of a dossier: the document itself or one of its lists, with the fields that can stand there. */
+public enum DossierSection {
+    DOSSIER("", "卷宗", "the dossier", "asOf", "note"),
+    ZONES(
+            "zones",
+            "功能区",
+            "a zone",
+            "id",
+            "name",
+            "district",
+            "level",
+            "ecosystem",
+            "managementBody",
+            "leadingIndustries",
+            "featuredIndustries",
+            "functions",
+            "layouts"),
+    DESIGNATIONS(
+            "designations",
+            "赋能事项",
+            "a designation",
+            "id",
+            "name",
+            "kind",
+            "status",
+            "leadAgency",
+            "industries",
+            "functions",
+            "layouts",
+            "places"),
+    GRANTS("grants", "赋能", "a grant", "zone", "designation", "since", "withdrawn"),
+    APPLICATIONS("applications", "争取", "an application", "zone", "designation", "since"),
+    MEASURES("measures", "指标", "a measure", "zone", "designation", "name", "period", "value"),
+    MILESTONES("milestones", "里程碑", "a milestone", "zone", "designation", "id", "title", "due", "progress"),
+    DIFFICULTIES(
+            "difficulties",
+            "困难诉求",
+            "a difficulty",
+            "zone",
+            "designation",
+            "id",
+            "title",
+            "owner",
+            "raised",
+            "resolved");
+
+    private static final int NONE = -1;
+
+    private final String key;
+    private final String zh;
+    private final String en;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+    private final List<String> fields;
+
+    @SuppressWarnings("ImmutableEnumChecker") // never changed
+    private final SerializedString[] spelled;
+
+    @SuppressWarnings("ImmutableEnumChecker") // filled once
+    private final Map<String, Integer> numbers;
+
+    DossierSection(String key, String zh, String en, String... fields) {
+        this.key = key;
+        this.zh = zh;
+        this.en = en;
+        this.fields = List.of(fields);
+        this.spelled = Arrays.stream(fields).map(SerializedString::new).toArray(SerializedString[]::new);
+        this.numbers = new HashMap<>();
+        for (String field : fields) {
+            numbers.put(field, numbers.size());
+        }
+    }
+
+    /** The field of the document that holds the list. */
+    public String key() {
+        return key;
+    }
+
+    /** What one entry is called. */
+    Words noun() {
+        return new Words(zh, en);
+    }
+
+    /**
+     * The number of a field of one entry, from 0; negative if there is no such field.
+     *
+     * @param expected the number that it most likely is, as fields mostly come in their order
+     */
+    int number(String field, int expected) {
+        return expected < spelled.length && spelled[expected].getValue().equals(field)
+                ? expected
+                : numbers.getOrDefault(field, NONE);
+    }
+
+    /** The field of a number as it is spelled in a file; the last one for any number beyond. */
+    SerializedString spelled(int number) {
+        return spelled[Math.min(number, spelled.length - 1)];
+    }
+
+    /** Returns the fields of one entry. */
+    List<String> fields() {
+        return fields;
+    }
+
+    static Optional<DossierSection> named(String key) {
+        return Arrays.stream(values())
+                .filter(s -> s != DOSSIER && s.key.equals(key))
+                .findFirst();
+    }
+
+    /** Returns every field that the document itself can have. */
+    static List<String> documentFields() {
+        return List.of(
+                "asOf",
+                "note",
+                "zones",
+                "designations",
+                "grants",
+                "applications",
+                "measures",
+                "milestones",
+                "difficulties");
+    }
+}

@@ -1,0 +1,271 @@
+package yardstick.facts;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import yardstick.problem.Words;
+import yardstick.vocabulary.Period;
+
+/** The fields of one entry, checked as they are asked for; what is refused is stood in for by something empty. */
+final class EntryFields {
+
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final Words NUMBER = WrittenValue.Type.NUMBER.noun();
+    private static final Words FIGURE = new Words("数字或 true/false", "a number or true/false");
+
+    private final Interning pool;
+    private final Problems problems;
+    private final Suggestions suggestions;
+    private Entry entry = new Entry("", DossierSection.DOSSIER);
+
+    /** The fields of no entry yet. */
+    EntryFields(Interning pool, Problems problems, Suggestions suggestions) {
+        this.pool = pool;
+        this.problems = problems;
+        this.suggestions = suggestions;
+    }
+
+    /** Makes them those of an entry. */
+    EntryFields of(Entry entry) {
+        this.entry = entry;
+        return this;
+    }
+
+    /** A required id or name, which must be fit to be compared and shown. */
+    String label(String field) {
+        WrittenValue value = required(field, WrittenValue.Type.TEXT);
+        return value == null ? "" : label(field, value, DossierLimits.NAME);
+    }
+
+    /** A required text of any kind. */
+    String text(String field) {
+        WrittenValue value = required(field, WrittenValue.Type.TEXT);
+        return value == null || !isSound(field, value, DossierLimits.TEXT) ? "" : value.text();
+    }
+
+    @Nullable
+    String optionalText(String field) {
+        WrittenValue value = optional(field, WrittenValue.Type.TEXT);
+        return value == null || !isSound(field, value, DossierLimits.TEXT) ? null : value.text();
+    }
+
+    /** The id of another entry; whether there is such an entry is not known yet. */
+    String reference(String field) {
+        return reference(field, required(field, WrittenValue.Type.TEXT));
+    }
+
+    /** The id of another entry, empty if refused; null where the field is absent. */
+    @Nullable
+    String optionalReference(String field) {
+        WrittenValue value = entry.value(field);
+        return value == null || value.isNull() ? null : reference(field, typed(field, value, WrittenValue.Type.TEXT));
+    }
+
+    private String reference(String field, @Nullable WrittenValue value) {
+        return value == null || !isSound(field, value, DossierLimits.NAME)
+                ? ""
+                : value.spelling().text(pool);
+    }
+
+    /** A required word out of a list. */
+    String choice(String field, List<String> allowed) {
+        WrittenValue value = required(field, WrittenValue.Type.TEXT);
+        return value == null ? "" : choice(field, value, allowed);
+    }
+
+    String choice(String field, List<String> allowed, String byDefault) {
+        WrittenValue value = optional(field, WrittenValue.Type.TEXT);
+        return value == null ? byDefault : choice(field, value, allowed);
+    }
+
+    private String choice(String field, WrittenValue value, List<String> allowed) {
+        int index = allowed.indexOf(value.text());
+        if (index >= 0) {
+            return allowed.get(index);
+        }
+        refuse(field, value, Complaint.notInList(field, value.text(), allowed, suggestions.to(value.text(), allowed)));
+        return "";
+    }
+
+    /** A required period. */
+    Period period(String field) {
+        WrittenValue value = required(field, WrittenValue.Type.TEXT);
+        Period period = value == null ? null : period(field, value);
+        return period == null ? pool.refused() : period;
+    }
+
+    @Nullable
+    Period optionalPeriod(String field) {
+        WrittenValue value = optional(field, WrittenValue.Type.TEXT);
+        return value == null ? null : period(field, value);
+    }
+
+    private @Nullable Period period(String field, WrittenValue value) {
+        Period period = value.spelling().period(pool);
+        if (period == null) {
+            refuse(field, value, Complaint.period(field, value.text(), pool.unit()));
+        }
+        return period;
+    }
+
+    /** A figure: a number, or true for 1 and false for 0. */
+    @Nullable
+    BigDecimal figure(String field) {
+        WrittenValue value = entry.value(field);
+        if (value != null && value.type() == WrittenValue.Type.BOOLEAN) {
+            return value.text().equals("true") ? BigDecimal.ONE : BigDecimal.ZERO;
+        }
+        return number(field, value, FIGURE);
+    }
+
+    @Nullable
+    BigDecimal progress(String field) {
+        BigDecimal number = number(field, entry.value(field), NUMBER);
+        if (number != null && (number.signum() < 0 || number.compareTo(HUNDRED) > 0)) {
+            complain(field, Complaint.progress(number.toPlainString()));
+        }
+        return number;
+    }
+
+    /** A number of places, whole and not negative. */
+    @Nullable
+    BigDecimal places(String field) {
+        BigDecimal number = number(field, entry.value(field), NUMBER);
+        if (number != null
+                && (number.signum() < 0 || number.stripTrailingZeros().scale() > 0)) {
+            complain(field, Complaint.places(number.toPlainString()));
+        }
+        return number;
+    }
+
+    private @Nullable BigDecimal number(String field, @Nullable WrittenValue value, Words wanted) {
+        if (value == null || value.isNull()) {
+            return null;
+        }
+        if (value.type() == WrittenValue.Type.TEXT) {
+            refuse(field, value, Complaint.textForNumber(field, value.text(), wanted));
+            return null;
+        }
+        if (value.type() != WrittenValue.Type.NUMBER) {
+            refuse(field, value, mistyped(field, value, wanted));
+            return null;
+        }
+        BigDecimal number = value.spelling().number(pool);
+        if (number == null) {
+            refuse(field, value, Complaint.numberTooLarge(value.text()));
+            return null;
+        }
+        return number;
+    }
+
+    /** A list of names; null where the field is absent. */
+    @Nullable
+    List<String> labels(String field) {
+        WrittenValue value = optional(field, WrittenValue.Type.LIST);
+        if (value == null) {
+            return null;
+        }
+        if (value.items().size() > DossierLimits.LIST) {
+            refuse(
+                    field,
+                    value,
+                    Complaint.tooLong(
+                            new Words("`%s` 的条数".formatted(field), "the entries of `%s` are".formatted(field)),
+                            DossierLimits.LIST));
+        }
+        List<String> labels = new ArrayList<>(value.items().size());
+        for (int i = 0; i < value.items().size(); i++) {
+            WrittenValue item = value.items().get(i);
+            if (item.type() != WrittenValue.Type.TEXT) {
+                refuse(field + "/" + i, item, mistyped(field, item, WrittenValue.Type.TEXT.noun()));
+            } else if (item.spelling().isPlainLabel()) {
+                labels.add(item.spelling().text(pool));
+            } else {
+                labels.add(label(field + "/" + i, item, DossierLimits.NAME));
+            }
+        }
+        return List.copyOf(labels);
+    }
+
+    private @Nullable WrittenValue required(String field, WrittenValue.Type type) {
+        WrittenValue value = entry.value(field);
+        if (value == null) {
+            problems.add(Complaint.missing(field, entry.section()), entry.place(), field);
+            return null;
+        }
+        if (value.isNull()) {
+            refuse(field, value, Complaint.isNull(field, entry.section()));
+            return null;
+        }
+        return typed(field, value, type);
+    }
+
+    private @Nullable WrittenValue optional(String field, WrittenValue.Type type) {
+        WrittenValue value = entry.value(field);
+        if (value == null || value.isNull()) {
+            return null;
+        }
+        return typed(field, value, type);
+    }
+
+    private @Nullable WrittenValue typed(String field, WrittenValue value, WrittenValue.Type type) {
+        if (value.type() != type) {
+            refuse(field, value, mistyped(field, value, type.noun()));
+            return null;
+        }
+        return value;
+    }
+
+    private static Complaint mistyped(String field, WrittenValue value, Words wanted) {
+        if (value.type() == WrittenValue.Type.NOT_A_NUMBER) {
+            return Complaint.notANumber(value.text());
+        }
+        String list = plain(field);
+        Words what = list.equals(field)
+                ? new Words("`%s` ".formatted(field), "`%s`".formatted(field))
+                : new Words("`%s` 的每一项".formatted(list), "each entry of `%s`".formatted(list));
+        return Complaint.wrongType(what, value.type(), wanted);
+    }
+
+    private String label(String field, WrittenValue value, int limit) {
+        if (!isSound(field, value, limit)) {
+            return "";
+        }
+        if (!value.spelling().isPlainLabel()) {
+            UnfitText.unfitLabel(plain(field), value.text()).ifPresent(complaint -> refuse(field, value, complaint));
+        }
+        return value.spelling().text(pool);
+    }
+
+    private boolean isSound(String field, WrittenValue value, int limit) {
+        if (value.spelling().isPlainLabel()) {
+            return true;
+        }
+        if (UnfitText.isDamaged(value.text())) {
+            refuse(field, value, Complaint.damagedText(plain(field)));
+        }
+        var broken = UnfitText.broken(plain(field), value.text(), limit);
+        broken.ifPresent(complaint -> refuse(field, value, complaint));
+        return broken.isEmpty();
+    }
+
+    private static String plain(String field) {
+        int item = field.indexOf('/');
+        return item < 0 ? field : field.substring(0, item);
+    }
+
+    /** Says something about the value of a field, at the value; at the entry if there is none. */
+    void complain(String field, Complaint complaint) {
+        WrittenValue value = entry.value(field);
+        if (value == null) {
+            problems.add(complaint, entry.place(), field);
+        } else {
+            refuse(field, value, complaint);
+        }
+    }
+
+    private void refuse(String field, WrittenValue value, Complaint complaint) {
+        problems.add(complaint, entry.place(), field, value);
+    }
+}

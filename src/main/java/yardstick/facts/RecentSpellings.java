@@ -1,0 +1,39 @@
+package yardstick.facts;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** The spellings met last, found again by their letters without making a text of them first; a fixed number of them. */
+final class RecentSpellings {
+
+    private static final int BITS = 13;
+    private static final int LONGEST = 40;
+    private static final int MIX = 0x9E3779B9;
+
+    private final @Nullable Spelling[] met = new @Nullable Spelling[1 << BITS];
+
+    /**
+     * The spelling with these letters; long ones are made anew each time.
+     *
+     * @param likely one that it may well be
+     */
+    Spelling of(char[] source, int offset, int length, Spelling likely) {
+        if (length > 0 && likely.is(source, offset, offset + length)) {
+            return likely;
+        }
+        if (length > LONGEST) {
+            return new Spelling(new String(source, offset, length));
+        }
+        int hash = 0;
+        for (int i = offset; i < offset + length; i++) {
+            hash = 31 * hash + source[i];
+        }
+        int place = (hash * MIX) >>> (Integer.SIZE - BITS);
+        Spelling known = met[place];
+        if (known == null || !known.is(source, offset, offset + length)) {
+            known = new Spelling(Arrays.copyOfRange(source, offset, offset + length));
+            met[place] = known;
+        }
+        return known;
+    }
+}

@@ -1,7 +1,0 @@
-package yardstick.language;
-
-/** The end of a range that nothing bounds. */
-enum Endless {
-    BELOW,
-    ABOVE
-}

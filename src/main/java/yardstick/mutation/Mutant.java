@@ -1,0 +1,23 @@
+package yardstick.mutation;
+
+import yardstick.cases.Judge;
+import yardstick.problem.Words;
+
+/**
+ * A policy with one mistake put into it.
+ *
+ * @param rule the rule with the mistake; of a parameter, the rules that read it
+ * @param file the file with the mistake, within the policy folder
+ * @param change what was changed into what
+ * @param proof why no facts can tell the mutant from the policy; empty where that is not proved
+ * @param judge the policy with the mistake
+ */
+public record Mutant(
+        Mutation kind, String rule, String clause, String file, int line, String change, Words proof, Judge judge) {
+
+    public static final Words UNPROVED = new Words("", "");
+
+    boolean provedEquivalent() {
+        return !proof.equals(UNPROVED);
+    }
+}

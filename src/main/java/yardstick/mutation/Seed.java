@@ -1,0 +1,71 @@
+package yardstick.mutation;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import yardstick.policy.Ladder;
+import yardstick.policy.PolicyFolder;
+import yardstick.vocabulary.Kind;
+import yardstick.vocabulary.Period;
+
+/** Dossiers of which others are made by small changes, where the cases of a policy hold too little: one subject of each kind. */
+final class Seed {
+
+    private static final int TENURE = 6;
+
+    private final PolicyFolder policy;
+    private final ValuePool pool;
+    private final Period asOf;
+    private final ObjectNode tree;
+
+    private Seed(PolicyFolder policy, ValuePool pool, Period asOf) {
+        this.policy = policy;
+        this.pool = pool;
+        this.asOf = asOf;
+        this.tree = JsonNodeFactory.instance.objectNode().put("asOf", asOf.toString());
+    }
+
+    /** One in which every figure that rules ask for is low, and one in which it is high. */
+    static List<ObjectNode> of(PolicyFolder policy, ValuePool pool, Period asOf) {
+        BigDecimal low = pool.numbers().stream().min(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
+        BigDecimal high = pool.numbers().stream().max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
+        return List.of(new Seed(policy, pool, asOf).filled(low), new Seed(policy, pool, asOf).filled(high));
+    }
+
+    private ObjectNode filled(BigDecimal figure) {
+        tree.withArray("/designations")
+                .addObject()
+                .put("id", "D1")
+                .put("name", "示例试点")
+                .put("kind", "PILOT");
+        for (String zone : List.of("Z1", "Z2")) {
+            tree.withArray("/zones").addObject().put("id", zone).put("name", "示例功能区" + zone);
+        }
+        for (Ladder ladder : policy.ladders()) {
+            ObjectNode subject = subject(ladder.kind());
+            if (ladder.kind().isPair()) {
+                String list = ladder.kind() == Kind.GRANT ? "/grants" : "/applications";
+                ObjectNode pair = tree.withArray(list).addObject();
+                pair.put("since", asOf.back(TENURE).toString()).setAll(subject);
+            }
+            for (String measure : pool.measures()) {
+                for (int back = 0; back < 2; back++) {
+                    ObjectNode fact = tree.withArray("/measures").addObject();
+                    fact.put("name", measure).put("period", asOf.back(back).toString());
+                    fact.put("value", figure).setAll(subject);
+                }
+            }
+        }
+        return tree;
+    }
+
+    private ObjectNode subject(Kind kind) {
+        ObjectNode subject = tree.objectNode();
+        if (kind != Kind.DESIGNATION) {
+            subject.put("zone", kind == Kind.APPLICATION ? "Z2" : "Z1");
+        }
+        return kind == Kind.ZONE ? subject : subject.put("designation", "D1");
+    }
+}

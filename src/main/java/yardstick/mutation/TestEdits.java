@@ -1,0 +1,217 @@
+package yardstick.mutation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import yardstick.coverage.Bounds;
+import yardstick.coverage.Equivalence;
+import yardstick.mutation.RuleText.Span;
+import yardstick.policy.PolicyFolder;
+import yardstick.problem.Words;
+import yardstick.rule.Any;
+import yardstick.rule.Calculation;
+import yardstick.rule.Comparison;
+import yardstick.rule.Every;
+import yardstick.rule.Expression;
+import yardstick.rule.Literal;
+import yardstick.rule.Membership;
+import yardstick.rule.Opposite;
+import yardstick.rule.Read;
+import yardstick.rule.Relation;
+import yardstick.rule.Rule;
+import yardstick.rule.Test;
+import yardstick.rule.Type;
+
+/** The edits within the tests of one rule. */
+final class TestEdits {
+
+    private static final List<String> SIGNS = List.of("==", "!=", "<=", ">=", "<", ">");
+
+    private final RuleText text;
+    private final Rule rule;
+    private final Equivalence equivalence;
+    private final PolicyFolder policy;
+    private final List<RuleEdit> edits;
+
+    TestEdits(RuleText text, Rule rule, PolicyFolder policy, List<RuleEdit> edits) {
+        this.text = text;
+        this.rule = rule;
+        this.policy = policy;
+        this.equivalence = new Equivalence(rule, policy);
+        this.edits = edits;
+    }
+
+    /** Adds the edits of a test and all that it is made of. */
+    void add(Test test) {
+        if (test instanceof Comparison comparison) {
+            compare(comparison);
+        } else if (test instanceof Every every) {
+            join(every.tests(), every, "&&", "||");
+        } else if (test instanceof Any any) {
+            join(any.tests(), any, "||", "&&");
+        } else {
+            span(test).ifPresent(span -> negate(test, span));
+        }
+        test.operands().forEach(this::operand);
+    }
+
+    private void operand(Expression operand) {
+        if (operand instanceof Test test) {
+            add(test);
+        } else if (operand instanceof Calculation calculation) {
+            calculate(calculation);
+        } else {
+            operand.operands().forEach(this::operand);
+        }
+    }
+
+    private void negate(Test test, Span span) {
+        String now = test instanceof Opposite opposite
+                ? "( " + opposite.test().place().text() + " )"
+                : "!( " + text.text(span) + " )";
+        String plain = text.text(span);
+        if (test instanceof Membership && plain.contains(" overlaps ")) {
+            now = plain.replace(" overlaps ", " not overlaps ");
+        }
+        put(Mutation.NEGATED, span, now, Mutant.UNPROVED);
+    }
+
+    private void compare(Comparison comparison) {
+        Optional<Span> sign = span(comparison).flatMap(span -> text.sign(span, SIGNS));
+        if (sign.isEmpty()
+                || !text.text(sign.get()).equals(comparison.relation().sign())) {
+            return;
+        }
+        Relation relation = comparison.relation();
+        relate(comparison, sign.get(), relation.opposite(), Mutation.NEGATED);
+        if (relation.ordering()) {
+            relate(comparison, sign.get(), acrossBoundary(relation), Mutation.BOUNDARY);
+        }
+        shift(comparison, comparison.left(), true);
+        shift(comparison, comparison.right(), false);
+    }
+
+    private static Relation acrossBoundary(Relation relation) {
+        return switch (relation) {
+            case LESS -> Relation.AT_MOST;
+            case AT_MOST -> Relation.LESS;
+            case MORE -> Relation.AT_LEAST;
+            case AT_LEAST -> Relation.MORE;
+            default -> relation;
+        };
+    }
+
+    private void relate(Comparison comparison, Span sign, Relation other, Mutation kind) {
+        Words proof = equivalence.ofRelation(comparison, other);
+        Span span = span(comparison).orElse(sign);
+        String now = text.file().text().substring(span.start(), sign.start())
+                + other.sign()
+                + text.file().text().substring(sign.end(), span.end());
+        put(kind, span, now, proof);
+    }
+
+    /** Moves a threshold, a number or parameter, by one unit up and down. */
+    private void shift(Comparison comparison, Expression side, boolean left) {
+        Optional<BigDecimal> threshold = threshold(side);
+        Optional<Span> span = text.span(side.place());
+        if (threshold.isEmpty() || span.isEmpty()) {
+            return;
+        }
+        BigDecimal unit =
+                BigDecimal.ONE.scaleByPowerOfTen(-Math.max(0, threshold.get().scale()));
+        for (BigDecimal by : List.of(unit, unit.negate())) {
+            String now = side instanceof Literal
+                    ? threshold.get().add(by).toPlainString()
+                    : text.text(span.get()) + (by.signum() > 0 ? " + " : " - ") + unit.toPlainString();
+            Words proof = equivalence.ofShift(comparison, left ? by.negate() : by);
+            boolean window = readsBack(left ? comparison.right() : comparison.left());
+            replaceWithin(comparison, span.get(), now, window ? Mutation.WINDOW : Mutation.THRESHOLD, proof);
+        }
+    }
+
+    private void replaceWithin(Comparison comparison, Span part, String now, Mutation kind, Words proof) {
+        Span whole = span(comparison).orElse(part);
+        boolean inside = whole.start() <= part.start() && part.end() <= whole.end();
+        Span span = inside ? whole : part;
+        String all = text.file().text();
+        put(kind, span, all.substring(span.start(), part.start()) + now + all.substring(part.end(), span.end()), proof);
+    }
+
+    private static boolean readsBack(Expression side) {
+        return side instanceof Read read
+                && !read.path().isEmpty()
+                && read.path().get(read.path().size() - 1).name().equals("back");
+    }
+
+    private Optional<BigDecimal> threshold(Expression side) {
+        if (side instanceof Literal literal && literal.value() instanceof BigDecimal number) {
+            return Optional.of(number);
+        }
+        return side instanceof Read read && read.factType() == Type.PARAMETER && read.type() == Type.NUMBER
+                ? Optional.of(Bounds.parameter(rule, read, policy))
+                : Optional.empty();
+    }
+
+    private void calculate(Calculation calculation) {
+        String sign = calculation.operator().sign();
+        String other = switch (calculation.operator()) {
+            case PLUS -> "-";
+            case MINUS -> "+";
+            case TIMES -> "/";
+            case DIVIDE -> "*";
+        };
+        Optional<Span> left = text.span(calculation.left().place());
+        Optional<Span> right = text.span(calculation.right().place());
+        if (left.isPresent()
+                && right.isPresent()
+                && left.get().end() < right.get().start()) {
+            Span whole = text.span(calculation.place()).orElse(left.get());
+            Span between = Span.between(left.get(), right.get());
+            text.sign(between, List.of(sign)).ifPresent(found -> swap(Mutation.ARITHMETIC, whole, found, other));
+        }
+        calculation.operands().forEach(this::operand);
+    }
+
+    /** Drops each of several joined tests, and swaps what joins them. */
+    private void join(List<Test> tests, Test whole, String sign, String other) {
+        Optional<Span> span = span(whole);
+        List<Span> spans = new ArrayList<>();
+        tests.forEach(test -> span(test).ifPresent(spans::add));
+        if (span.isEmpty() || spans.size() < tests.size()) {
+            return;
+        }
+        for (int i = 0; i < tests.size(); i++) {
+            List<String> rest = new ArrayList<>();
+            for (int j = 0; j < tests.size(); j++) {
+                if (j != i) {
+                    rest.add(text.text(text.withBrackets(spans.get(j))));
+                }
+            }
+            put(Mutation.DROPPED, span.get(), String.join(" " + sign + " ", rest), Mutant.UNPROVED);
+        }
+        for (int i = 1; i < tests.size(); i++) {
+            int from = spans.get(i - 1).end();
+            int at = text.file().text().indexOf(sign, from);
+            if (at >= from && at < spans.get(i).start()) {
+                swap(Mutation.CONNECTIVE, span.get(), new Span(at, at + sign.length()), other);
+            }
+        }
+    }
+
+    /** Replaces a sign within a larger part. */
+    private void swap(Mutation kind, Span whole, Span sign, String other) {
+        boolean inside = whole.start() <= sign.start() && sign.end() <= whole.end();
+        String before = inside ? text.text(new Span(whole.start(), sign.start())) : "";
+        String after = inside ? text.text(new Span(sign.end(), whole.end())) : "";
+        put(kind, inside ? whole : sign, before + other + after, Mutant.UNPROVED);
+    }
+
+    private Optional<Span> span(Test test) {
+        return text.span(test.place());
+    }
+
+    private void put(Mutation kind, Span span, String now, Words proof) {
+        edits.add(new RuleEdit(kind, rule, text, span, now, proof));
+    }
+}

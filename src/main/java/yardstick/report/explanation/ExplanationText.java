@@ -1,0 +1,273 @@
+package yardstick.report.explanation;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import yardstick.explain.account.ConditionAccount;
+import yardstick.explain.account.Explanation;
+import yardstick.explain.account.Flip;
+import yardstick.explain.account.Possibility;
+import yardstick.explain.account.RuleAccount;
+import yardstick.explain.telling.Sentence;
+import yardstick.policy.Clause;
+import yardstick.policy.Ladder;
+import yardstick.policy.Outcome;
+import yardstick.problem.Words;
+import yardstick.report.style.InputName;
+import yardstick.report.style.Paint;
+import yardstick.report.style.Phrases;
+import yardstick.report.style.TextStyle;
+import yardstick.report.style.Wrapping;
+import yardstick.rule.Input;
+import yardstick.rule.Rule;
+import yardstick.rule.Truth;
+import yardstick.sight.Printable;
+import yardstick.vocabulary.Designation;
+import yardstick.vocabulary.Subject;
+import yardstick.vocabulary.Zone;
+
+/** An explanation as text for a policy officer: the outcome, its reasons, what is missing, what would change it, then the rest. */
+public final class ExplanationText {
+
+    private final Explanation explanation;
+    private final TextStyle style;
+    private final Appendable out;
+    private final Set<RuleAccount> told = new HashSet<>();
+
+    private ExplanationText(Explanation explanation, TextStyle style, Appendable out) {
+        this.explanation = explanation;
+        this.style = style;
+        this.out = out;
+    }
+
+    /** Writes an explanation. */
+    public static void write(Explanation explanation, TextStyle style, Appendable out) throws IOException {
+        ExplanationText text = new ExplanationText(explanation, style, out);
+        text.writeHead();
+        text.writeReasons();
+        text.writeMissing();
+        new CounterfactualText(explanation, text).write();
+        text.writeNearest();
+        text.writeOtherRules();
+    }
+
+    private Subject subject() {
+        return explanation.decision().subject();
+    }
+
+    private void writeHead() throws IOException {
+        Zone zone = subject().inZone();
+        Designation designation = subject().ofDesignation();
+        Words zoneName = zone == null ? null : plain(zone.id() + " " + zone.name());
+        Words name = designation == null ? null : plain(designation.id() + " " + designation.name());
+        Words both = zoneName == null ? name : name == null ? zoneName : Sentence.PAIR.of(zoneName, name);
+        String kind = Phrases.in(style.language()).of(subject().subjectKind());
+        line(0, Paint.BOLD, Sentence.DECIDED.of(both == null ? plain("") : both, kind));
+        Outcome outcome = explanation.decision().outcome();
+        boolean strongest = ladder().rank(outcome.code()) == 0;
+        Paint paint = outcome.equals(Outcome.UNDETERMINED) ? Paint.YELLOW : strongest ? Paint.RED : Paint.BOLD;
+        line(0, paint, Sentence.OUTCOME.of(outcome.title(), outcome.code()));
+        var policy = explanation.evaluation().policy();
+        line(
+                0,
+                Paint.FAINT,
+                Sentence.AS_OF.of(explanation.evaluation().dossier().asOf(), policy.title(), policy.version()));
+    }
+
+    private Ladder ladder() {
+        return explanation.evaluation().policy().ladders().stream()
+                .filter(ladder -> ladder.kind() == subject().subjectKind())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean isReason(RuleAccount account) {
+        String rule = account.rule().name();
+        return explanation.decision().grounds().stream()
+                        .anyMatch(ground -> ground.rule().name().equals(rule))
+                || explanation.decision().open().stream()
+                        .anyMatch(open -> open.rule().name().equals(rule));
+    }
+
+    private void writeReasons() throws IOException {
+        heading(Sentence.WHY);
+        if (explanation.decision().outcome().equals(Outcome.UNDETERMINED)) {
+            line(2, Paint.PLAIN, Sentence.WHY_OPEN.of());
+        } else if (explanation.decision().grounds().isEmpty()) {
+            line(2, Paint.PLAIN, Sentence.WHY_BY_DEFAULT.of());
+        }
+        for (RuleAccount account : explanation.rules()) {
+            if (isReason(account)) {
+                write(account, 2, Sentence.RULE.of(name(account.rule()), title(account.concludes())));
+            }
+        }
+    }
+
+    private void writeOtherRules() throws IOException {
+        heading(Sentence.OTHER_RULES);
+        for (RuleAccount account : explanation.rules()) {
+            if (!isReason(account)) {
+                write(account, 2, Sentence.RULE.of(name(account.rule()), title(account.concludes())));
+            }
+        }
+    }
+
+    private void write(RuleAccount account, int indent, Words name) throws IOException {
+        line(indent, Paint.BOLD, marked(account.state(), name));
+        if (!told.add(account)) {
+            return;
+        }
+        Clause clause = account.clause();
+        if (clause != null) {
+            line(indent + 2, Paint.FAINT, Sentence.CLAUSE.of(clause.id(), clause.text()));
+        }
+        var place = account.rule().place();
+        line(indent + 2, Paint.FAINT, Sentence.PLACE.of(place.file(), Integer.toString(place.line())));
+        for (ConditionAccount condition : account.conditions()) {
+            write(condition, indent + 2);
+        }
+        if (account.unseen() > 0) {
+            line(indent + 2, Paint.PLAIN, Sentence.UNSEEN.of(account.unseen()));
+        }
+    }
+
+    private void write(ConditionAccount condition, int indent) throws IOException {
+        Words actual = condition.actual();
+        boolean alone = condition.required() == null
+                && condition.why() == null
+                && condition.missing().isEmpty()
+                && condition.members().isEmpty();
+        if (actual != null && alone) {
+            Words found = Sentence.FOUND.of(condition.text(), actual);
+            line(indent, paint(condition.state()), marked(condition.state(), found));
+            return;
+        }
+        line(indent, paint(condition.state()), marked(condition.state(), condition.text()));
+        figures(condition, indent + 4);
+        for (ConditionAccount member : condition.members()) {
+            write(member, indent + 4);
+        }
+        if (condition.unlisted() > 0) {
+            line(indent + 4, Paint.PLAIN, Sentence.UNLISTED.of(condition.unlisted()));
+        }
+        for (RuleAccount inference : condition.inferences()) {
+            write(inference, indent + 4, Sentence.INFERS.of(name(inference.rule()), inference.concludes()));
+        }
+    }
+
+    void figures(ConditionAccount condition, int indent) throws IOException {
+        Words actual = condition.actual();
+        Words required = condition.required();
+        Words distance = condition.distance();
+        StringBuilder figures = new StringBuilder();
+        append(figures, actual == null ? null : Sentence.ACTUAL.of(actual));
+        append(figures, required == null ? null : Sentence.REQUIRES.of(required));
+        append(figures, distance);
+        append(figures, condition.why());
+        if (!condition.missing().isEmpty()) {
+            String missing = condition.missing().stream().map(this::name).collect(Collectors.joining(comma()));
+            append(figures, Sentence.LACKING.of(missing));
+        }
+        if (figures.length() > 0) {
+            line(indent, Paint.PLAIN, plain(figures.toString()));
+        }
+    }
+
+    private void append(StringBuilder figures, @Nullable Words words) {
+        if (words != null) {
+            figures.append(figures.length() == 0 ? "" : Sentence.SEMICOLON.of().in(style.language()))
+                    .append(words.in(style.language()));
+        }
+    }
+
+    static Words name(Rule rule) {
+        String english = rule.title().isEmpty() ? rule.name() : rule.name() + " (" + rule.title() + ")";
+        return new Words(rule.name(), english);
+    }
+
+    private static Paint paint(Truth state) {
+        return state == Truth.UNKNOWN ? Paint.YELLOW : state == Truth.TRUE ? Paint.PLAIN : Paint.FAINT;
+    }
+
+    static Words marked(Truth state, Words text) {
+        Words word = switch (state) {
+            case TRUE -> Sentence.STATE_HELD.of();
+            case FALSE -> Sentence.STATE_NOT_HELD.of();
+            case UNKNOWN -> Sentence.STATE_UNKNOWN.of();
+        };
+        return new Words("[" + word.zh() + "] " + text.zh(), "[" + word.en() + "] " + text.en());
+    }
+
+    private void writeMissing() throws IOException {
+        heading(Sentence.MISSING);
+        for (Possibility possibility : explanation.missing()) {
+            String outcomes = possibility.couldBecome().stream()
+                    .map(code -> title(code).in(style.language()))
+                    .collect(Collectors.joining(comma()));
+            Words could = Sentence.COULD_BECOME.of(name(possibility.input()), outcomes);
+            line(2, Paint.PLAIN, possibility.decisive() ? could : Sentence.NOT_DECISIVE.of(could));
+        }
+        if (explanation.missing().isEmpty()) {
+            line(2, Paint.PLAIN, Sentence.MISSING_NONE.of());
+        }
+    }
+
+    String name(Input input) {
+        return InputName.of(input, subject(), Phrases.in(style.language()));
+    }
+
+    private void writeNearest() throws IOException {
+        heading(Sentence.NEAREST);
+        if (explanation.nearest().isEmpty()) {
+            line(2, Paint.PLAIN, Sentence.NEAREST_NONE.of());
+            return;
+        }
+        Flip flip = explanation.nearest().get();
+        String unit = flip.unit() == null ? "" : " " + flip.unit();
+        line(
+                2,
+                Paint.PLAIN,
+                Sentence.NEAREST_IS.of(
+                        name(flip.input()),
+                        flip.from().toPlainString() + unit,
+                        flip.to().toPlainString() + unit,
+                        title(flip.outcome()),
+                        flip.distance().toPlainString() + unit,
+                        flip.percent().toPlainString()));
+    }
+
+    Words title(String code) {
+        return ladder().outcomes().stream()
+                .filter(outcome -> outcome.code().equals(code))
+                .findFirst()
+                .orElse(Outcome.UNDETERMINED)
+                .title();
+    }
+
+    String comma() {
+        return Sentence.LIST.of().in(style.language());
+    }
+
+    private void heading(Sentence sentence) throws IOException {
+        heading(sentence.of());
+    }
+
+    void heading(Words words) throws IOException {
+        out.append('\n');
+        line(0, Paint.BOLD, words);
+    }
+
+    void line(int indent, Paint paint, Words words) throws IOException {
+        String text = Printable.line(words.in(style.language()));
+        int width = Math.max(20, style.width() - indent);
+        for (String line : Wrapping.wrap(text, width)) {
+            out.append(" ".repeat(indent)).append(paint.on(line, style)).append('\n');
+        }
+    }
+
+    private static Words plain(String text) {
+        return new Words(text, text);
+    }
+}

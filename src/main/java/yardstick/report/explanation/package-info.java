@@ -1,0 +1,5 @@
+/** Explanations as text and JSON. */
+@NullMarked
+package yardstick.report.explanation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,117 @@
+package yardstick.report.impact;
+
+import java.io.IOException;
+import java.util.List;
+import yardstick.impact.Change;
+import yardstick.impact.Impact;
+import yardstick.report.style.Paint;
+import yardstick.report.style.TextStyle;
+import yardstick.report.style.Width;
+import yardstick.report.style.Wrapping;
+import yardstick.sight.Printable;
+import yardstick.vocabulary.Kind;
+
+/** The impact of a change as text: what was changed, how many outcomes change, then each subject with its causes. */
+public final class ImpactText {
+
+    private final Impact impact;
+    private final ImpactWords words;
+    private final TextStyle style;
+    private final Appendable out;
+
+    private ImpactText(Impact impact, TextStyle style, Appendable out) {
+        this.impact = impact;
+        this.words = new ImpactWords(impact, style.language());
+        this.style = style;
+        this.out = out;
+    }
+
+    /** Writes an impact. */
+    public static void write(Impact impact, TextStyle style, Appendable out) throws IOException {
+        new ImpactText(impact, style, out).write();
+    }
+
+    private void write() throws IOException {
+        heading(words.title());
+        line("", words.in("旧  ", "old  ") + words.version(impact.before().folder()));
+        line("", words.in("新  ", "new  ") + words.version(impact.after().folder()));
+        list(
+                words.in("改动", "Edits"),
+                impact.edits().stream()
+                        .map(edit -> edit.words().in(style.language()))
+                        .toList());
+        list(
+                words.in("不影响结论的改动", "Edits that change no decision"),
+                impact.rewordings().stream().map(words::rewording).toList());
+        out.append('\n');
+        line("", words.verdict());
+        if (!impact.exhaustive()) {
+            line("", words.unfinished());
+        }
+        for (Kind kind : impact.totals().keySet()) {
+            matrix(kind);
+        }
+        changes(words.in("结论改变", "Another outcome"), impact.changed());
+        changes(words.in("结论不变、依据改变", "The same outcome on other grounds"), impact.regrounded());
+    }
+
+    private void list(String heading, List<String> items) throws IOException {
+        if (!items.isEmpty()) {
+            out.append('\n');
+            heading(heading);
+            for (String item : items) {
+                line("  ", item);
+            }
+        }
+    }
+
+    private void matrix(Kind kind) throws IOException {
+        out.append('\n');
+        heading(words.summary(kind));
+        List<List<String>> flips = words.flips(kind);
+        int width = flips.stream().mapToInt(flip -> Width.of(turn(flip))).max().orElse(0);
+        for (List<String> flip : flips) {
+            String turn = turn(flip);
+            line("  ", turn + " ".repeat(width - Width.of(turn)) + "  " + flip.get(2));
+        }
+    }
+
+    private static String turn(List<String> flip) {
+        return flip.get(0) + " → " + flip.get(1);
+    }
+
+    private void changes(String heading, List<Change> changes) throws IOException {
+        if (changes.isEmpty()) {
+            return;
+        }
+        out.append('\n');
+        heading(heading);
+        for (Change change : changes) {
+            line("", words.subject(change));
+            String outcome = words.before(change).equals(words.after(change))
+                    ? words.after(change)
+                    : words.before(change) + " → " + words.after(change);
+            String colon = words.in("：", ": ");
+            line("  ", outcome);
+            line(
+                    "  ",
+                    words.in("依据", "grounds") + colon + words.groundsBefore(change) + " → "
+                            + words.groundsAfter(change));
+            for (String cause : words.causes(change)) {
+                line("  ", words.causeHeading(change) + colon + cause);
+            }
+        }
+    }
+
+    private void heading(String text) throws IOException {
+        for (String line : Wrapping.wrap(Printable.line(text), style.width())) {
+            out.append(Paint.BOLD.on(line, style)).append('\n');
+        }
+    }
+
+    private void line(String indent, String text) throws IOException {
+        for (String line : Wrapping.wrap(Printable.line(text), style.width() - indent.length())) {
+            out.append(indent).append(line).append('\n');
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package yardstick.report.style;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import yardstick.problem.Language;
+import yardstick.vocabulary.Kind;
+
+/** The phrases of one language, from {@code messages_zh.properties} and the like. */
+public final class Phrases {
+
+    private static final Phrases ZH = new Phrases(Locale.CHINESE);
+    private static final Phrases EN = new Phrases(Locale.ENGLISH);
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    private Phrases(Locale locale) {
+        this.locale = locale;
+        this.bundle = ResourceBundle.getBundle("yardstick.report.style.messages", locale);
+    }
+
+    public static Phrases in(Language language) {
+        return language == Language.ZH ? ZH : EN;
+    }
+
+    /** A phrase with its blanks filled. */
+    public String of(Phrase phrase, Object... blanks) {
+        return new MessageFormat(bundle.getString(phrase.key()), locale).format(blanks);
+    }
+
+    /** What the subjects of a kind are called. */
+    public String of(Kind kind) {
+        return bundle.getString("kind." + kind.word());
+    }
+
+    /** What a field of a zone or designation is called. */
+    String field(String name) {
+        String key = "field." + name;
+        return bundle.containsKey(key) ? bundle.getString(key) : name;
+    }
+}

@@ -1,0 +1,7 @@
+package yardstick.rule;
+
+/** The end of a range that nothing bounds. */
+enum Endless {
+    BELOW,
+    ABOVE
+}

@@ -1,0 +1,115 @@
+package yardstick.rule;
+
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+import yardstick.problem.Brief;
+import yardstick.vocabulary.CodePoints;
+import yardstick.vocabulary.Designation;
+import yardstick.vocabulary.Kind;
+import yardstick.vocabulary.Pair;
+import yardstick.vocabulary.Period;
+import yardstick.vocabulary.Subject;
+import yardstick.vocabulary.Zone;
+
+/** One figure that a dossier can hold or lack. Equality is written out: what Java makes for a record at run time slows a cold start. */
+public sealed interface Input {
+
+    /** By the full name, so that lists of inputs never depend on the order of facts. */
+    Comparator<Input> ORDER = Comparator.comparing(Input::fullName, CodePoints.ORDER);
+
+    /** The subject that it belongs to. */
+    Subject of();
+
+    /** Its name without the subject: {@code 成效得分@2020Q2}, {@code leadingIndustries}, {@code milestone:M1}. */
+    String name();
+
+    /** Its name as seen from a decision: with the subject's ids in front if it belongs to another subject. */
+    default String seenFrom(Subject decided) {
+        return of() == decided ? name() : fullName();
+    }
+
+    /** Its name with the subject's ids in front. */
+    default String fullName() {
+        Zone zone = of().inZone();
+        Designation designation = of().ofDesignation();
+        return (zone == null ? "" : zone.id() + "/") + (designation == null ? "" : designation.id() + "/") + name();
+    }
+
+    /** A measure of one period. */
+    record Figure(Subject of, String measure, Period period) implements Input {
+        @Override
+        public String name() {
+            return measure + "@" + period;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Figure figure
+                    && of.equals(figure.of)
+                    && measure.equals(figure.measure)
+                    && period.equals(figure.period);
+        }
+
+        @Override
+        public int hashCode() {
+            return (31 * of.hashCode() + measure.hashCode()) * 31 + period.index();
+        }
+
+        @Override
+        public String toString() {
+            return Brief.of("Figure", fullName());
+        }
+    }
+
+    /** A field of a zone or designation. */
+    record Attribute(Subject of, String field) implements Input {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Attribute attribute && of.equals(attribute.of) && field.equals(attribute.field);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * of.hashCode() + field.hashCode();
+        }
+
+        @Override
+        public String name() {
+            return field;
+        }
+
+        @Override
+        public String seenFrom(Subject decided) {
+            boolean own = of.subjectKind() == Kind.ZONE ? decided.inZone() == of : decided.ofDesignation() == of;
+            return own ? field : fullName();
+        }
+
+        @Override
+        public String toString() {
+            return Brief.of("Attribute", fullName());
+        }
+    }
+
+    /** The progress of a milestone. */
+    record Progress(Pair of, String milestone) implements Input {
+        @Override
+        public String name() {
+            return "milestone:" + milestone;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Progress progress && of.equals(progress.of) && milestone.equals(progress.milestone);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * of.hashCode() + milestone.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return Brief.of("Progress", fullName());
+        }
+    }
+}

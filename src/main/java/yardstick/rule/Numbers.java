@@ -1,0 +1,139 @@
+package yardstick.rule;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Exact arithmetic on the numbers of the rule language: a {@link BigDecimal}, a {@link Ratio}, or a {@link Range} between these.
+ *
+ * <p>Decimals rather than binary floating point, because a policy compares figures as they are written: 59.9 is less than 60 and
+ * 0.1 + 0.2 equals 0.3; ratios only where a quotient has no finite decimal.
+ */
+public final class Numbers {
+
+    private static final BigDecimal[] SMALL = new BigDecimal[256];
+
+    static {
+        for (int i = 0; i < SMALL.length; i++) {
+            SMALL[i] = BigDecimal.valueOf(i);
+        }
+    }
+
+    private Numbers() {}
+
+    public static BigDecimal of(int number) {
+        return number >= 0 && number < SMALL.length ? SMALL[number] : BigDecimal.valueOf(number);
+    }
+
+    /** Compares two exact numbers or ends of ranges. */
+    public static int compare(Object left, Object right) {
+        if (left instanceof BigDecimal l && right instanceof BigDecimal r) {
+            return l.compareTo(r);
+        }
+        if (left instanceof Endless) {
+            return left == right ? 0 : signum(left);
+        }
+        if (right instanceof Endless) {
+            return -signum(right);
+        }
+        return numerator(left)
+                .multiply(denominator(right))
+                .compareTo(numerator(right).multiply(denominator(left)));
+    }
+
+    /** Applies an operator to two numbers, marks included: an unknown operand makes the result unknown, an absent one absent. */
+    public static Object apply(Operator operator, Object left, Object right) {
+        if (left == Mark.ABSENT || right == Mark.ABSENT) {
+            return Mark.ABSENT;
+        }
+        boolean optional = Range.isOptional(left) || Range.isOptional(right);
+        if (left == Mark.UNKNOWN || right == Mark.UNKNOWN) {
+            return optional ? Range.ANY_OR_NONE : Mark.UNKNOWN;
+        }
+        if (left instanceof Range || right instanceof Range) {
+            return range(operator, left, right, optional);
+        }
+        return exact(operator, left, right);
+    }
+
+    private static Object range(Operator operator, Object left, Object right, boolean optional) {
+        Object least = low(left);
+        Object most = high(left);
+        List<Object> corners = switch (operator) {
+            case PLUS -> List.of(end(operator, least, low(right)), end(operator, most, high(right)));
+            case MINUS -> List.of(end(operator, least, high(right)), end(operator, most, low(right)));
+            case TIMES, DIVIDE ->
+                List.of(
+                        end(operator, least, low(right)),
+                        end(operator, least, high(right)),
+                        end(operator, most, low(right)),
+                        end(operator, most, high(right)));
+        };
+        return Range.of(
+                Collections.min(corners, Numbers::compare), Collections.max(corners, Numbers::compare), optional);
+    }
+
+    /** What an operator makes of two ends of ranges; a number times what is endless is endless, but none times it is none. */
+    private static Object end(Operator operator, Object left, Object right) {
+        if (!(left instanceof Endless) && !(right instanceof Endless)) {
+            return exact(operator, left, right);
+        }
+        int sign = switch (operator) {
+            case PLUS -> signum(left instanceof Endless ? left : right);
+            case MINUS -> left instanceof Endless ? signum(left) : -signum(right);
+            case TIMES, DIVIDE -> signum(left) * signum(right);
+        };
+        return sign == 0 ? BigDecimal.ZERO : sign < 0 ? Endless.BELOW : Endless.ABOVE;
+    }
+
+    private static Object exact(Operator operator, Object left, Object right) {
+        BigDecimal a = numerator(left);
+        BigDecimal b = denominator(left);
+        BigDecimal c = numerator(right);
+        BigDecimal d = denominator(right);
+        return switch (operator) {
+            case PLUS -> quotient(a.multiply(d).add(c.multiply(b)), b.multiply(d));
+            case MINUS -> quotient(a.multiply(d).subtract(c.multiply(b)), b.multiply(d));
+            case TIMES -> quotient(a.multiply(c), b.multiply(d));
+            case DIVIDE -> quotient(a.multiply(d), b.multiply(c));
+        };
+    }
+
+    /** The quotient of two decimals: a decimal where one writes it in at most 40 digits after the point, else a ratio. */
+    static Object quotient(BigDecimal numerator, BigDecimal denominator) {
+        if (denominator.compareTo(BigDecimal.ONE) == 0) {
+            return numerator;
+        }
+        BigDecimal n = denominator.signum() < 0 ? numerator.negate() : numerator;
+        BigDecimal d = denominator.abs();
+        BigDecimal rounded = n.divide(d, 40, java.math.RoundingMode.HALF_EVEN);
+        if (rounded.multiply(d).compareTo(n) == 0) {
+            BigDecimal plain = rounded.stripTrailingZeros();
+            return plain.scale() < 0 ? plain.setScale(0) : plain;
+        }
+        return new Ratio(n, d);
+    }
+
+    public static Object low(Object number) {
+        return number == Mark.UNKNOWN ? Endless.BELOW : number instanceof Range range ? range.low() : number;
+    }
+
+    public static Object high(Object number) {
+        return number == Mark.UNKNOWN ? Endless.ABOVE : number instanceof Range range ? range.high() : number;
+    }
+
+    private static int signum(Object number) {
+        return number == Endless.BELOW
+                ? -1
+                : number == Endless.ABOVE ? 1 : numerator(number).signum();
+    }
+
+    private static BigDecimal numerator(Object number) {
+        return number instanceof Ratio ratio ? ratio.numerator() : (BigDecimal) number;
+    }
+
+    private static BigDecimal denominator(Object number) {
+        return number instanceof Ratio ratio ? ratio.denominator() : BigDecimal.ONE;
+    }
+}

@@ -1,0 +1,19 @@
+package yardstick.rule;
+
+import yardstick.problem.Brief;
+
+/**
+ * Where a part of a rule stands in its author's file.
+ *
+ * @param file name within the policy folder, such as {@code exit.drl}
+ * @param line from 1
+ * @param column from 1, in characters
+ * @param text the author's own words
+ */
+public record Place(String file, int line, int column, String text) {
+
+    @Override
+    public String toString() {
+        return Brief.of("Place", file + ":" + line + ":" + column);
+    }
+}

@@ -1,0 +1,99 @@
+package yardstick.rule;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import yardstick.vocabulary.Fact;
+import yardstick.vocabulary.Measure;
+import yardstick.vocabulary.Milestone;
+import yardstick.vocabulary.Subject;
+
+/**
+ * A field of a matched fact, or the fact itself.
+ *
+ * @param slot where the frame holds the fact
+ * @param factType the type of that fact
+ * @param path the fields to follow; empty for the fact itself
+ */
+public record Read(int slot, Type factType, List<Field> path, Place place) implements Expression {
+
+    private static final Set<String> PERIODS = Set.of("period", "due", "raised", "since");
+
+    @Override
+    public Type type() {
+        return path.isEmpty() ? factType : path.get(path.size() - 1).type();
+    }
+
+    @Override
+    public List<Expression> operands() {
+        return List.of();
+    }
+
+    /** Whether it is just this field of the fact in this slot. */
+    public boolean isField(int inSlot, String name) {
+        return slot == inSlot && path.size() == 1 && path.get(0).name().equals(name);
+    }
+
+    /** Whether it tells a period, which is a text. */
+    public boolean isPeriod() {
+        return !path.isEmpty() && PERIODS.contains(path.get(path.size() - 1).name());
+    }
+
+    /** Whether it tells what a difficulty is of, which can be several subjects, so that it singles out none. */
+    public boolean isOfDifficulty() {
+        return factType == Type.DIFFICULTY && path.size() == 1 && type() == Type.SUBJECT;
+    }
+
+    @Override
+    public Object value(Object[] frame) {
+        Object value = frame[slot];
+        for (Field field : path) {
+            if (value == null || value instanceof Mark) {
+                return value; // An explanation may look at a slot that nothing was matched for.
+            }
+            value = field.value(value);
+        }
+        return value;
+    }
+
+    @Override
+    public void unknowns(Object[] frame, Consumer<Input> sink) {
+        if (value(frame) == Mark.UNKNOWN && owner(frame) instanceof Fact owner) {
+            sink.accept(input(owner));
+        }
+    }
+
+    @Override
+    public void readings(Object[] frame, Consumer<Reading> sink) {
+        if (path.isEmpty() || path.get(path.size() - 1).role() == Field.Role.KEY) {
+            return;
+        }
+        Object value = value(frame);
+        if (!(value instanceof Mark) && owner(frame) instanceof Fact owner) {
+            sink.accept(new Reading(owner, path.get(path.size() - 1).name(), value));
+        }
+    }
+
+    @Override
+    public void slots(IntConsumer sink) {
+        sink.accept(slot);
+    }
+
+    /** The fact that the last field of the path is read from; absent where nothing is read of the fact itself. */
+    public Object owner(Object[] frame) {
+        return path.isEmpty()
+                ? Mark.ABSENT
+                : new Read(slot, factType, path.subList(0, path.size() - 1), place).value(frame);
+    }
+
+    private Input input(Fact owner) {
+        if (owner instanceof Measure measure) {
+            return new Input.Figure(measure.of(), measure.name(), measure.period());
+        }
+        if (owner instanceof Milestone milestone) {
+            return new Input.Progress(milestone.of(), milestone.id());
+        }
+        return new Input.Attribute((Subject) owner, path.get(path.size() - 1).name());
+    }
+}

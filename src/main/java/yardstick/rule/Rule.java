@@ -1,0 +1,60 @@
+package yardstick.rule;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import yardstick.problem.Brief;
+import yardstick.vocabulary.Kind;
+import yardstick.vocabulary.Period;
+
+/**
+ * A checked rule.
+ *
+ * @param clause id of the clause that it cites
+ * @param title in another language, or empty
+ * @param effective the first period in which it is in force; null if always
+ * @param conditions what must hold together
+ * @param slots length of a frame
+ * @param stratum from 0; a rule reads only what rules of lower strata concluded, or of its own where that is harmless
+ * @param place the line of its name
+ */
+public record Rule(
+        String name,
+        String clause,
+        String title,
+        @Nullable Period effective,
+        List<Condition> conditions,
+        Conclusion conclusion,
+        int slots,
+        int stratum,
+        Place place) {
+
+    /** Whether the rule is in force in a period. */
+    public boolean inForce(Period asOf) {
+        return effective == null || effective.compareTo(asOf) <= 0;
+    }
+
+    /** The slot of the pattern whose fact is the subject; -1 where the subject is read of another fact. */
+    public int subjectSlot() {
+        return conclusion.subject() instanceof Read read && read.path().isEmpty() ? read.slot() : -1;
+    }
+
+    /** The kind of subject that the rule concludes about. */
+    public Kind subjectKind() {
+        return Kind.valueOf(conclusion.subject().type().name());
+    }
+
+    /** The same rule with other conditions. */
+    public Rule asking(List<Condition> other) {
+        return new Rule(name, clause, title, effective, other, conclusion, slots, stratum, place);
+    }
+
+    /** The same rule in a stratum. */
+    Rule in(int other) {
+        return new Rule(name, clause, title, effective, conditions, conclusion, slots, other, place);
+    }
+
+    @Override
+    public String toString() {
+        return Brief.of("Rule", name + " " + place.file() + ":" + place.line());
+    }
+}

@@ -1,0 +1,55 @@
+package yardstick.rule;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import yardstick.problem.Brief;
+import yardstick.vocabulary.CodePoints;
+import yardstick.vocabulary.Period;
+
+/**
+ * The checked rules of a policy.
+ *
+ * @param rules by stratum, then by name
+ */
+public record RuleSet(List<Rule> rules) {
+
+    /** Checked rules put in order; none if they depend on each other in a circle. */
+    public static Optional<RuleSet> ordered(Collection<Rule> rules) {
+        Stratification.Result result = Stratification.of(List.copyOf(rules));
+        return result.cycle().isEmpty() ? Optional.of(new RuleSet(result.rules())) : Optional.empty();
+    }
+
+    /** The rule of a name. */
+    public Optional<Rule> rule(String name) {
+        return rules.stream().filter(rule -> rule.name().equals(name)).findFirst();
+    }
+
+    /** Number of strata. */
+    public int strata() {
+        return rules.stream().mapToInt(Rule::stratum).max().orElse(-1) + 1;
+    }
+
+    /** The rules that are in force in a period. */
+    public List<Rule> inForce(Period asOf) {
+        return rules.stream().filter(rule -> rule.inForce(asOf)).toList();
+    }
+
+    /** The measures that rules derive, which a dossier cannot lack. */
+    public Set<String> derivedMeasures() {
+        Set<String> names = new TreeSet<>(CodePoints.ORDER);
+        for (Rule rule : rules) {
+            if (rule.conclusion() instanceof Conclusion.Derive derive) {
+                names.add(derive.measure());
+            }
+        }
+        return names;
+    }
+
+    @Override
+    public String toString() {
+        return Brief.of("RuleSet", Brief.count(rules.size(), "rule"));
+    }
+}

@@ -1,0 +1,188 @@
+package yardstick.rule;
+
+import static yardstick.rule.Field.Role.KEY;
+import static yardstick.rule.Field.Role.KNOWABLE;
+import static yardstick.rule.Field.Role.KNOWN;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import yardstick.vocabulary.Application;
+import yardstick.vocabulary.Designation;
+import yardstick.vocabulary.Difficulty;
+import yardstick.vocabulary.Fact;
+import yardstick.vocabulary.Grant;
+import yardstick.vocabulary.Measure;
+import yardstick.vocabulary.Milestone;
+import yardstick.vocabulary.Parameter;
+import yardstick.vocabulary.Term;
+import yardstick.vocabulary.Zone;
+
+/** The facts that patterns may match and the fields that they may read; nothing else can be named in a rule. */
+public final class Vocabulary {
+
+    private static final Map<Type, Map<String, Field>> FIELDS = fields();
+
+    private Vocabulary() {}
+
+    /** The type that a pattern of this name matches, or null. */
+    public static @Nullable Type pattern(String name) {
+        return FIELDS.keySet().stream()
+                .filter(type -> name.equals(type.pattern()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The names of all patterns. */
+    public static SortedSet<String> patterns() {
+        SortedSet<String> names = new TreeSet<>();
+        FIELDS.keySet().forEach(type -> names.add(String.valueOf(type.pattern())));
+        return names;
+    }
+
+    /** The fields of a type by name, none for a plain value. */
+    public static Map<String, Field> fields(Type type) {
+        return FIELDS.getOrDefault(type, Map.of());
+    }
+
+    private static Map<Type, Map<String, Field>> fields() {
+        Map<Type, Map<String, Field>> all = new LinkedHashMap<>();
+        all.put(Type.ZONE, zone());
+        all.put(Type.DESIGNATION, designation());
+        all.put(Type.GRANT, grant());
+        all.put(Type.APPLICATION, application());
+        all.put(Type.MEASURE, measure());
+        all.put(Type.MILESTONE, milestone());
+        all.put(Type.DIFFICULTY, difficulty());
+        all.put(Type.PARAMETER, parameter());
+        all.put(Type.TERM, term());
+        return all;
+    }
+
+    private static Map<String, Field> zone() {
+        return new Table<Zone>()
+                .add("id", Type.IDENTIFIER, KEY, Zone::id)
+                .add("name", Type.TEXT, KEY, Zone::name)
+                .add("district", Type.TEXT, KNOWABLE, Zone::district)
+                .add("level", Type.TEXT, KNOWABLE, Zone::level)
+                .add("ecosystem", Type.TEXT, KNOWABLE, Zone::ecosystem)
+                .add("managementBody", Type.TEXT, KNOWABLE, Zone::managementBody)
+                .add("leadingIndustries", Type.LIST, KNOWABLE, Zone::leadingIndustries)
+                .add("featuredIndustries", Type.LIST, KNOWABLE, Zone::featuredIndustries)
+                .add("functions", Type.LIST, KNOWABLE, Zone::functions)
+                .add("layouts", Type.LIST, KNOWABLE, Zone::layouts)
+                .fields;
+    }
+
+    private static Map<String, Field> designation() {
+        return new Table<Designation>()
+                .add("id", Type.IDENTIFIER, KEY, Designation::id)
+                .add("name", Type.TEXT, KEY, Designation::name)
+                .add("kind", Type.TEXT, KNOWN, Designation::kind)
+                .add("status", Type.TEXT, KNOWN, Designation::status)
+                .add("leadAgency", Type.TEXT, KNOWABLE, Designation::leadAgency)
+                .add("industries", Type.LIST, KNOWN, Designation::industries)
+                .add("functions", Type.LIST, KNOWN, Designation::functions)
+                .add("layouts", Type.LIST, KNOWN, Designation::layouts)
+                .add("places", Type.NUMBER, KNOWN, Designation::places)
+                .add("limited", Type.BOOLEAN, KNOWN, Designation::limited)
+                .fields;
+    }
+
+    private static Map<String, Field> grant() {
+        return new Table<Grant>()
+                .add("zone", Type.ZONE, KEY, Grant::zone)
+                .add("designation", Type.DESIGNATION, KEY, Grant::designation)
+                .add("since", Type.TEXT, KNOWN, grant -> grant.since().toString())
+                .add("tenure", Type.NUMBER, KNOWN, grant -> Numbers.of(grant.tenure()))
+                .add("withdrawn", Type.BOOLEAN, KNOWN, Grant::withdrawn)
+                .fields;
+    }
+
+    private static Map<String, Field> application() {
+        return new Table<Application>()
+                .add("zone", Type.ZONE, KEY, Application::zone)
+                .add("designation", Type.DESIGNATION, KEY, Application::designation)
+                .add(
+                        "since",
+                        Type.TEXT,
+                        KNOWN,
+                        application -> application.since().toString())
+                .add("tenure", Type.NUMBER, KNOWN, application -> Numbers.of(application.tenure()))
+                .fields;
+    }
+
+    private static Map<String, Field> measure() {
+        return new Table<Measure>()
+                .add("of", Type.SUBJECT, KEY, Measure::of)
+                .add("zone", Type.ZONE, KEY, Measure::zone)
+                .add("designation", Type.DESIGNATION, KEY, Measure::designation)
+                .add("name", Type.TEXT, KEY, Measure::name)
+                .add("period", Type.TEXT, KEY, measure -> measure.period().toString())
+                .add("back", Type.NUMBER, KEY, measure -> Numbers.of(measure.back()))
+                .add("value", Type.NUMBER, KNOWABLE, Measure::value)
+                .fields;
+    }
+
+    private static Map<String, Field> milestone() {
+        return new Table<Milestone>()
+                .add("of", Type.SUBJECT, KEY, Milestone::of)
+                .add("zone", Type.ZONE, KEY, Milestone::zone)
+                .add("designation", Type.DESIGNATION, KEY, Milestone::designation)
+                .add("id", Type.IDENTIFIER, KEY, Milestone::id)
+                .add("title", Type.TEXT, KEY, Milestone::title)
+                .add("due", Type.TEXT, KEY, milestone -> milestone.due().toString())
+                .add("back", Type.NUMBER, KEY, milestone -> Numbers.of(milestone.back()))
+                .add("progress", Type.NUMBER, KNOWABLE, Milestone::progress)
+                .fields;
+    }
+
+    private static Map<String, Field> difficulty() {
+        return new Table<Difficulty>()
+                .add("of", Type.SUBJECT, KEY, Difficulty::of)
+                .add("zone", Type.ZONE, KEY, Difficulty::zone)
+                .add("designation", Type.DESIGNATION, KEY, Difficulty::designation)
+                .add("id", Type.IDENTIFIER, KEY, Difficulty::id)
+                .add("title", Type.TEXT, KEY, Difficulty::title)
+                .add("owner", Type.TEXT, KNOWN, Difficulty::owner)
+                .add("raised", Type.TEXT, KEY, difficulty -> difficulty.raised().toString())
+                .add("back", Type.NUMBER, KEY, difficulty -> Numbers.of(difficulty.back()))
+                .add("open", Type.BOOLEAN, KNOWN, Difficulty::open)
+                .fields;
+    }
+
+    private static Map<String, Field> parameter() {
+        return new Table<Parameter>()
+                .add("name", Type.TEXT, KEY, Parameter::name)
+                .add("value", Type.NUMBER, KNOWN, Parameter::value)
+                .add("unit", Type.TEXT, KEY, Parameter::unit)
+                .add("clause", Type.TEXT, KEY, Parameter::clause)
+                .add("status", Type.TEXT, KEY, Parameter::status)
+                .fields;
+    }
+
+    private static Map<String, Field> term() {
+        return new Table<Term>()
+                .add("of", Type.SUBJECT, KEY, Term::of)
+                .add("zone", Type.ZONE, KEY, Term::zone)
+                .add("designation", Type.DESIGNATION, KEY, Term::designation)
+                .add("name", Type.TEXT, KEY, Term::name)
+                .fields;
+    }
+
+    /** The fields of one fact, in the order in which they are told. */
+    private static final class Table<F extends Fact> {
+
+        private final Map<String, Field> fields = new LinkedHashMap<>();
+
+        /** The reading itself refuses a fact of another type; a cast around it would only make it slower. */
+        @SuppressWarnings("unchecked")
+        Table<F> add(String name, Type type, Field.Role role, Function<F, @Nullable Object> read) {
+            fields.put(name, new Field(name, type, role, (Function<Object, @Nullable Object>) (Function<?, ?>) read));
+            return this;
+        }
+    }
+}

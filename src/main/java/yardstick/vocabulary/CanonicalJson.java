@@ -1,0 +1,203 @@
+package yardstick.vocabulary;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import yardstick.facts.DossierSection;
+
+/** Writes a dossier as JSON in one form only: everything sorted, one fact per line. */
+final class CanonicalJson {
+
+    private final Writer out;
+    private final boolean byValue;
+    private String separator = "";
+
+    private CanonicalJson(OutputStream out, boolean byValue) {
+        this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+        this.byValue = byValue;
+    }
+
+    /** Writes the dossier to be read again, with numbers and lists as written. */
+    static void write(FactStore facts, OutputStream out) throws IOException {
+        CanonicalJson canonical = new CanonicalJson(out, false);
+        canonical.out.write("{\"asOf\":");
+        canonical.text(facts.asOf().toString());
+        if (facts.note() != null) {
+            canonical.out.write(",\n\"note\":");
+            canonical.text(facts.note());
+        }
+        canonical.out.write(",\n");
+        canonical.sections(facts);
+        canonical.out.write("}\n");
+        canonical.out.flush();
+    }
+
+    /** Writes the facts to be compared: numbers by value, lists in order, neither period nor note. */
+    static void writeByValue(FactStore facts, OutputStream out) throws IOException {
+        CanonicalJson canonical = new CanonicalJson(out, true);
+        canonical.sections(facts);
+        canonical.out.flush();
+    }
+
+    private void sections(FactStore facts) throws IOException {
+        List<Pair> pairs = facts.subjects().pairs().all();
+        section(DossierSection.ZONES, facts.subjects().zones(), this::zone);
+        section(DossierSection.DESIGNATIONS, facts.subjects().designations(), this::designation);
+        section(
+                DossierSection.GRANTS,
+                pairs.stream().filter(Grant.class::isInstance).toList(),
+                this::pair);
+        section(
+                DossierSection.APPLICATIONS,
+                pairs.stream().filter(Application.class::isInstance).toList(),
+                this::pair);
+        section(DossierSection.MEASURES, facts.measures().all(), this::measure);
+        section(DossierSection.MILESTONES, facts.milestones().all(), this::milestone);
+        section(DossierSection.DIFFICULTIES, facts.difficulties().all(), this::difficulty);
+    }
+
+    /** Writes the fields of one fact. */
+    private interface Line<T> {
+        void write(T fact) throws IOException;
+    }
+
+    private <T> void section(DossierSection section, List<T> facts, Line<T> line) throws IOException {
+        text(section.key());
+        out.write(":[");
+        String before = "\n{";
+        for (T fact : facts) {
+            out.write(before);
+            separator = "";
+            line.write(fact);
+            out.write('}');
+            before = ",\n{";
+        }
+        out.write(section == DossierSection.DIFFICULTIES ? "]" : "],\n");
+    }
+
+    private void zone(Zone zone) throws IOException {
+        field("id", zone.id());
+        field("name", zone.name());
+        field("district", zone.district());
+        field("level", zone.level());
+        field("ecosystem", zone.ecosystem());
+        field("managementBody", zone.managementBody());
+        field("leadingIndustries", zone.leadingIndustries());
+        field("featuredIndustries", zone.featuredIndustries());
+        field("functions", zone.functions());
+        field("layouts", zone.layouts());
+    }
+
+    private void designation(Designation designation) throws IOException {
+        field("id", designation.id());
+        field("name", designation.name());
+        field("kind", designation.kind());
+        field("status", designation.status());
+        field("leadAgency", designation.leadAgency());
+        field("industries", designation.industries());
+        field("functions", designation.functions());
+        field("layouts", designation.layouts());
+        field("places", designation.places());
+    }
+
+    private void pair(Pair pair) throws IOException {
+        subject(pair);
+        field("since", pair.since().toString());
+        if (pair instanceof Grant grant && grant.withdrawnIn() != null) {
+            field("withdrawn", grant.withdrawnIn().toString());
+        }
+    }
+
+    private void measure(Measure measure) throws IOException {
+        subject(measure.of());
+        field("name", measure.name());
+        field("period", measure.period().toString());
+        field("value", measure.value());
+    }
+
+    private void milestone(Milestone milestone) throws IOException {
+        subject(milestone.of());
+        field("id", milestone.id());
+        field("title", milestone.title());
+        field("due", milestone.due().toString());
+        field("progress", milestone.progress());
+    }
+
+    private void difficulty(Difficulty difficulty) throws IOException {
+        subject(difficulty.of());
+        field("id", difficulty.id());
+        field("title", difficulty.title());
+        field("owner", difficulty.owner());
+        field("raised", difficulty.raised().toString());
+        if (difficulty.resolvedIn() != null) {
+            field("resolved", difficulty.resolvedIn().toString());
+        }
+    }
+
+    private void subject(Subject subject) throws IOException {
+        Zone zone = subject.inZone();
+        Designation designation = subject.ofDesignation();
+        field("zone", zone == null ? null : zone.id());
+        field("designation", designation == null ? null : designation.id());
+    }
+
+    private void field(String name, @Nullable String text) throws IOException {
+        if (text != null) {
+            name(name);
+            text(text);
+        }
+    }
+
+    private void field(String name, @Nullable BigDecimal number) throws IOException {
+        if (number != null) {
+            name(name);
+            out.write((byValue ? number.stripTrailingZeros() : number).toPlainString());
+        }
+    }
+
+    private void field(String name, @Nullable List<String> list) throws IOException {
+        if (list != null) {
+            name(name);
+            out.write('[');
+            List<String> items = new ArrayList<>(list);
+            if (byValue) {
+                items.sort(CodePoints.ORDER);
+            }
+            for (int i = 0; i < items.size(); i++) {
+                out.write(i == 0 ? "" : ",");
+                text(items.get(i));
+            }
+            out.write(']');
+        }
+    }
+
+    private void name(String name) throws IOException {
+        out.write(separator);
+        text(name);
+        out.write(':');
+        separator = ",";
+    }
+
+    private void text(String text) throws IOException {
+        out.write('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\') {
+                out.write('\\');
+                out.write(c);
+            } else if (c < ' ') {
+                out.write("\\u00" + (c < 16 ? "0" : "1") + Character.forDigit(c & 15, 16));
+            } else {
+                out.write(c);
+            }
+        }
+        out.write('"');
+    }
+}

@@ -1,0 +1,94 @@
+package yardstick.vocabulary;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All facts of a dossier, whether there yet or not, as seen from one period.
+ *
+ * @param measures in groups by the ordinal of their subject, each group by name and period
+ * @param milestones in groups by the ordinal of their pair, each group by id
+ * @param difficulties in groups by the ordinal of their zone, each group by id
+ */
+public record FactStore(
+        Period asOf,
+        @Nullable String note,
+        Subjects subjects,
+        Grouped<Measure> measures,
+        Grouped<Milestone> milestones,
+        Grouped<Difficulty> difficulties) {
+
+    static final Comparator<Measure> BY_NAME_AND_PERIOD =
+            Comparator.comparing(Measure::name, CodePoints.ORDER).thenComparing(Measure::period);
+    static final Comparator<Milestone> BY_ID = Comparator.comparing(Milestone::id, CodePoints.ORDER);
+
+    /** The same facts as seen from another period. */
+    FactStore at(Period other) {
+        return seen(subjects.at(other), other);
+    }
+
+    /** The same facts with one zone changed. */
+    FactStore with(Zone changed) {
+        return seen(subjects.with(changed, asOf), asOf);
+    }
+
+    private FactStore seen(Subjects by, Period from) {
+        return new FactStore(
+                from,
+                note,
+                by,
+                measures.map(m -> measure(by.of(m.of().ordinal()), m.name(), m.period(), m.value(), from)),
+                milestones.map(m -> milestone(by.pair(m.of().ordinal()), m, m.progress(), from)),
+                difficulties.map(d -> new Difficulty(
+                        by.of(d.of().ordinal()),
+                        d.id(),
+                        d.title(),
+                        d.owner(),
+                        d.raised(),
+                        d.raised().before(from),
+                        d.resolvedIn(),
+                        !Subjects.reached(d.resolvedIn(), from))));
+    }
+
+    private static Measure measure(Subject of, String name, Period period, @Nullable BigDecimal value, Period asOf) {
+        return new Measure(of, name, period, period.before(asOf), value);
+    }
+
+    private static Milestone milestone(Pair of, Milestone like, @Nullable BigDecimal progress, Period asOf) {
+        return new Milestone(of, like.id(), like.title(), like.due(), like.due().before(asOf), progress);
+    }
+
+    /** The same facts with one measure added or replaced. */
+    FactStore withMeasure(int ordinal, String name, Period period, @Nullable BigDecimal value) {
+        Measure added = measure(subjects.of(ordinal), name, period, value, asOf);
+        return new FactStore(
+                asOf, note, subjects, measures.with(ordinal, added, BY_NAME_AND_PERIOD), milestones, difficulties);
+    }
+
+    /** The same facts with the progress of one milestone changed. */
+    FactStore withProgress(Milestone milestone, @Nullable BigDecimal progress) {
+        int ordinal = milestone.of().ordinal();
+        Milestone changed = milestone(subjects.pair(ordinal), milestone, progress, asOf);
+        return new FactStore(asOf, note, subjects, measures, milestones.with(ordinal, changed, BY_ID), difficulties);
+    }
+
+    /** The measure of a subject by name and period; null where there is none. */
+    @Nullable
+    Measure measure(int ordinal, String name, int period) {
+        int low = measures.start(ordinal);
+        int high = measures.end(ordinal) - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Measure measure = measures.item(middle);
+            int byName = CodePoints.ORDER.compare(measure.name(), name);
+            int order = byName == 0 ? Integer.compare(measure.period().index(), period) : byName;
+            if (order == 0) {
+                return measure;
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle - 1;
+        }
+        return null;
+    }
+}

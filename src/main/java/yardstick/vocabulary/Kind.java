@@ -1,0 +1,21 @@
+package yardstick.vocabulary;
+
+import java.util.Locale;
+
+/** The kinds of subject that a decision can be about. */
+public enum Kind {
+    ZONE,
+    DESIGNATION,
+    GRANT,
+    APPLICATION;
+
+    /** Whether it belongs to a zone and a designation since a period: a grant or an application. */
+    public boolean isPair() {
+        return this == GRANT || this == APPLICATION;
+    }
+
+    /** The word for it in JSON. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,48 @@
+package yardstick.vocabulary;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import yardstick.problem.Brief;
+
+/**
+ * One line of the responsibility letter of a grant or an application: 里程碑.
+ *
+ * @param back how many periods before {@code asOf} it was due; negative if later
+ * @param progress from 0 to 100; null where not known
+ */
+public record Milestone(
+        Pair of,
+        String id,
+        String title,
+        Period due,
+        int back,
+        @Nullable BigDecimal progress) implements Fact {
+
+    /** The zone of the grant or application. */
+    public Zone zone() {
+        return of.zone();
+    }
+
+    /** The designation of the grant or application. */
+    public Designation designation() {
+        return of.designation();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+
+    @Override
+    public String toString() {
+        return Brief.of(
+                "Milestone",
+                of.ids() + " " + id + " due " + due + ", progress "
+                        + (progress == null ? "not known" : progress.toPlainString()));
+    }
+}

@@ -1,0 +1,24 @@
+package yardstick.vocabulary;
+
+/** A zone and a designation that belong together since a period: a grant or an application. */
+public sealed interface Pair extends Subject permits Grant, Application {
+
+    /** The zone that carries or seeks the designation. */
+    Zone zone();
+
+    /** The designation carried or sought. */
+    Designation designation();
+
+    /** The first period of it. */
+    Period since();
+
+    @Override
+    default Zone inZone() {
+        return zone();
+    }
+
+    @Override
+    default Designation ofDesignation() {
+        return designation();
+    }
+}

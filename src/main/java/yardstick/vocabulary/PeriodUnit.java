@@ -1,0 +1,73 @@
+package yardstick.vocabulary;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import yardstick.problem.Words;
+
+/** The length of the periods that a policy counts in, and how such a period is written. */
+public enum PeriodUnit {
+    YEAR(1, "(\\d{4})", "2020", "年度", "a year"),
+    HALF(2, "(\\d{4})H([12])", "2020H1", "半年", "a half-year"),
+    QUARTER(4, "(\\d{4})Q([1-4])", "2020Q2", "季度", "a quarter"),
+    MONTH(12, "(\\d{4})-(0[1-9]|1[0-2])", "2020-06", "月份", "a month");
+
+    private final int perYear;
+    private final Pattern form;
+    private final String example;
+    private final String zh;
+    private final String en;
+
+    PeriodUnit(int perYear, String form, String example, String zh, String en) {
+        this.perYear = perYear;
+        this.form = Pattern.compile(form);
+        this.example = example;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    /** A period of this unit as it is written, for messages. */
+    public String example() {
+        return example;
+    }
+
+    /** What one of its periods is called. */
+    public Words word() {
+        return new Words(zh, en);
+    }
+
+    /** Whether the text is a period of this unit. */
+    public boolean accepts(String text) {
+        return form.matcher(text).matches();
+    }
+
+    /**
+     * Reads a period of this unit.
+     *
+     * @throws IllegalArgumentException if the text is not one; ask {@link #accepts} first
+     */
+    public Period parse(String text) {
+        Matcher matcher = form.matcher(text);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("not a period of unit " + this + ": " + text);
+        }
+        int part = perYear == 1 ? 0 : Integer.parseInt(matcher.group(2)) - 1;
+        return new Period(this, Integer.parseInt(matcher.group(1)) * perYear + part);
+    }
+
+    String write(int index) {
+        int year = Math.floorDiv(index, perYear);
+        int part = Math.floorMod(index, perYear) + 1;
+        return switch (this) {
+            case YEAR -> four(year);
+            case HALF -> four(year) + "H" + part;
+            case QUARTER -> four(year) + "Q" + part;
+            case MONTH -> four(year) + (part < 10 ? "-0" : "-") + part;
+        };
+    }
+
+    private static String four(int year) {
+        return year < 0 || year > 999
+                ? Integer.toString(year)
+                : "0".repeat(4 - Integer.toString(year).length()) + year;
+    }
+}

@@ -1,0 +1,63 @@
+package yardstick.vocabulary;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What of all facts is there at their period, and how many are still to come. */
+record PresentFacts(
+        List<Grant> grants,
+        List<Application> applications,
+        Grouped<Pair> pairsByZone,
+        Grouped<Pair> pairsByDesignation,
+        Grouped<Measure> measures,
+        Grouped<Milestone> milestones,
+        Grouped<Difficulty> difficulties,
+        int notYet) {
+
+    static PresentFacts of(FactStore facts) {
+        Subjects subjects = facts.subjects();
+        Grouped<Pair> pairs = subjects.pairs().only(PresentFacts::isThere);
+        return new PresentFacts(
+                only(Grant.class, pairs.all()),
+                only(Application.class, pairs.all()),
+                pairs,
+                byDesignation(pairs.all(), subjects),
+                facts.measures().only(m -> m.back() >= 0 && m.back() < m.of().tenure()),
+                facts.milestones().only(m -> m.back() >= 0 && isThere(m.of())),
+                facts.difficulties().only(d -> d.back() >= 0 && isThere(d.of())),
+                notYet(facts));
+    }
+
+    private static boolean isThere(Subject subject) {
+        return subject.tenure() >= 1;
+    }
+
+    private static <T> List<T> only(Class<T> type, List<Pair> pairs) {
+        List<T> list = new ArrayList<>();
+        for (Pair pair : pairs) {
+            if (type.isInstance(pair)) {
+                list.add(type.cast(pair));
+            }
+        }
+        return List.copyOf(list);
+    }
+
+    private static Grouped<Pair> byDesignation(List<Pair> pairs, Subjects subjects) {
+        int first = subjects.zones().size();
+        int[] group =
+                pairs.stream().mapToInt(p -> p.designation().ordinal() - first).toArray();
+        return Grouped.of(
+                subjects.designations().size(),
+                pairs,
+                group,
+                Comparator.comparingInt(p -> p.zone().ordinal()));
+    }
+
+    private static int notYet(FactStore facts) {
+        return facts.subjects().pairs().count(pair -> !isThere(pair))
+                + facts.measures().count(measure -> measure.back() < 0)
+                + facts.milestones().count(milestone -> milestone.back() < 0)
+                + facts.difficulties().count(difficulty -> difficulty.back() < 0);
+    }
+}

@@ -1,0 +1,100 @@
+package yardstick.vocabulary;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All subjects of a dossier by ordinal: zones by id, then designations by id, then grants and applications by the two.
+ *
+ * @param pairs in groups by the ordinal of their zone, each group by designation
+ */
+public record Subjects(List<Zone> zones, List<Designation> designations, Grouped<Pair> pairs) {
+
+    public int count() {
+        return zones.size() + designations.size() + pairs.size();
+    }
+
+    int firstPair() {
+        return zones.size() + designations.size();
+    }
+
+    public Subject of(int ordinal) {
+        if (ordinal < zones.size()) {
+            return zones.get(ordinal);
+        }
+        return ordinal < firstPair() ? designations.get(ordinal - zones.size()) : pair(ordinal);
+    }
+
+    public Pair pair(int ordinal) {
+        return pairs.item(ordinal - firstPair());
+    }
+
+    @Nullable
+    Zone zone(String id) {
+        return Ids.find(zones, Zone::id, id);
+    }
+
+    @Nullable
+    Designation designation(String id) {
+        return Ids.find(designations, Designation::id, id);
+    }
+
+    @Nullable
+    public Pair pair(Zone zone, Designation designation) {
+        int low = pairs.start(zone.ordinal());
+        int high = pairs.end(zone.ordinal()) - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Pair pair = pairs.item(middle);
+            int order = Integer.compare(pair.designation().ordinal(), designation.ordinal());
+            if (order == 0) {
+                return pair;
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle - 1;
+        }
+        return null;
+    }
+
+    /** The same subjects as seen from another period. */
+    Subjects at(Period asOf) {
+        return new Subjects(zones, designations, pairs.map(pair -> seen(pair, pair.zone(), asOf)));
+    }
+
+    /** The same subjects with one zone changed. */
+    Subjects with(Zone changed, Period asOf) {
+        List<Zone> copy = new ArrayList<>(zones);
+        copy.set(changed.ordinal(), changed);
+        return new Subjects(
+                List.copyOf(copy),
+                designations,
+                pairs.map(pair -> pair.zone().ordinal() == changed.ordinal() ? seen(pair, changed, asOf) : pair));
+    }
+
+    private static Pair seen(Pair pair, Zone zone, Period asOf) {
+        int tenure = tenure(pair.since(), asOf);
+        if (pair instanceof Grant grant) {
+            Period withdrawn = grant.withdrawnIn();
+            return new Grant(
+                    pair.ordinal(),
+                    zone,
+                    pair.designation(),
+                    pair.since(),
+                    tenure,
+                    withdrawn,
+                    reached(withdrawn, asOf));
+        }
+        return new Application(pair.ordinal(), zone, pair.designation(), pair.since(), tenure);
+    }
+
+    /** The number of periods from one to another, both included. */
+    public static int tenure(Period since, Period asOf) {
+        return since.before(asOf) + 1;
+    }
+
+    /** Whether something that has a period has come by then. */
+    public static boolean reached(@Nullable Period period, Period asOf) {
+        return period != null && period.before(asOf) >= 0;
+    }
+}

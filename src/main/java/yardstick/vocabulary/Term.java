@@ -1,0 +1,38 @@
+package yardstick.vocabulary;
+
+import org.jspecify.annotations.Nullable;
+import yardstick.problem.Brief;
+
+/**
+ * A conclusion that a rule inferred about a subject, by name.
+ *
+ * @param of the subject
+ * @param name the name that the rule gave it
+ */
+public record Term(Subject of, String name) implements Fact {
+
+    /** The zone of the subject. */
+    public @Nullable Zone zone() {
+        return of.inZone();
+    }
+
+    /** The designation of the subject. */
+    public @Nullable Designation designation() {
+        return of.ofDesignation();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+
+    @Override
+    public String toString() {
+        return Brief.of("Term", of.ids() + " " + name);
+    }
+}

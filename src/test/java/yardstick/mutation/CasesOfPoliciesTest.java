@@ -1,0 +1,57 @@
+package yardstick.mutation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import yardstick.Policy;
+import yardstick.cases.CaseResult;
+import yardstick.coverage.Coverage;
+
+/** What the cases of both policies promise. */
+class CasesOfPoliciesTest {
+
+    static Stream<Path> policies() {
+        return Stream.of(Sample.CHENGDU, Sample.MIANYANG);
+    }
+
+    @ParameterizedTest
+    @MethodSource("policies")
+    void every_case_passes_on_the_engine(Path rules) {
+        Policy policy = Policy.load(rules);
+
+        List<CaseResult> results = Sample.cases(policy, Sample.casesOf(rules)).all().stream()
+                .map(each -> CaseResult.of(policy, each))
+                .toList();
+
+        assertThat(results).hasSizeGreaterThan(8).allMatch(CaseResult::passed);
+    }
+
+    @ParameterizedTest
+    @MethodSource("policies")
+    void every_rule_condition_threshold_and_outcome_is_shown(Path rules) {
+        Policy policy = Policy.load(rules);
+
+        Coverage coverage = Coverage.of(policy, Sample.cases(policy, Sample.casesOf(rules)));
+
+        assertThat(coverage.incomplete()).isEmpty();
+        assertThat(coverage.ofConditions()).isEqualTo(100);
+        assertThat(coverage.rungs())
+                .allSatisfy((rung, shown) -> assertThat(shown).isPresent());
+    }
+
+    @ParameterizedTest
+    @MethodSource("policies")
+    void every_mistake_is_noticed_or_changes_no_decision(Path rules) {
+        Policy policy = Policy.load(rules);
+
+        MutationRun run = Sample.mutate(policy, Sample.cases(policy, Sample.casesOf(rules)), MutationRun.Wish.ALL);
+
+        assertThat(run.mutants()).isGreaterThan(50);
+        assertThat(run.survivors()).isEmpty();
+        assertThat(run.equivalent()).allMatch(Mutant::provedEquivalent);
+    }
+}
