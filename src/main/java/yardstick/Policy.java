@@ -18,13 +18,13 @@ import yardstick.decision.Findings;
 import yardstick.decision.Reasons;
 import yardstick.evaluate.Budget;
 import yardstick.evaluate.Limits;
+import yardstick.evaluate.Memo;
 import yardstick.evaluate.Truths;
 import yardstick.evaluate.World;
 import yardstick.evaluate.batch.Plan;
 import yardstick.evaluate.drools.Engine;
 import yardstick.evaluate.reference.Reference;
 import yardstick.language.Mistake;
-import yardstick.language.Once;
 import yardstick.language.RuleChecker;
 import yardstick.policy.Ladder;
 import yardstick.policy.PolicyFolder;
@@ -64,16 +64,16 @@ public final class Policy {
     private final PolicyFolder folder;
     private final RuleSet rules;
     private final Engine engine;
-    private final Once<Optional<Plan>> plan;
-    private final Once<Counts> counts;
+    private final Memo<Optional<Plan>> plan;
+    private final Memo<Counts> counts;
     private final int threads;
 
     private Policy(
             PolicyFolder folder,
             RuleSet rules,
             Engine engine,
-            Once<Optional<Plan>> plan,
-            Once<Counts> counts,
+            Memo<Optional<Plan>> plan,
+            Memo<Counts> counts,
             int threads) {
         this.folder = folder;
         this.rules = rules;
@@ -169,8 +169,8 @@ public final class Policy {
     /** Checked rules in a folder that has all that they refer to, though they need not be its own; they are compiled. */
     public static Policy of(PolicyFolder folder, RuleSet rules) {
         List<Rule> all = rules.rules();
-        Once<Optional<Plan>> plan = new Once<>(() -> Plan.of(all));
-        return new Policy(folder, rules, Engine.compile(all), plan, new Once<>(() -> Counts.of(all)), 1);
+        Memo<Optional<Plan>> plan = new Memo<>(() -> Plan.of(all));
+        return new Policy(folder, rules, Engine.compile(all), plan, new Memo<>(() -> Counts.of(all)), 1);
     }
 
     /** The same rules in another folder that has all that they refer to; nothing is compiled again. */

@@ -2,7 +2,7 @@ package yardstick.evaluate.drools;
 
 import java.util.List;
 import java.util.Set;
-import yardstick.language.Once;
+import yardstick.evaluate.Memo;
 import yardstick.rule.Rule;
 
 /** Rules of one locality that run together, once those before them are done. Safe for use by several threads. */
@@ -11,8 +11,8 @@ final class Phase {
     private final Locality locality;
     private final List<Rule> rules;
     private final Set<String> kept;
-    private final Once<RuleBase> exact;
-    private final Once<RuleBase> twins;
+    private final Memo<RuleBase> exact;
+    private final Memo<RuleBase> twins;
 
     /**
      * Not compiled yet.
@@ -24,8 +24,8 @@ final class Phase {
         this.locality = locality;
         this.rules = List.copyOf(rules);
         this.kept = kept;
-        this.exact = new Once<>(() -> RuleBase.of(this.rules, List.of(Mode.EXACT), derived));
-        this.twins = new Once<>(() -> RuleBase.of(this.rules, List.of(Mode.CERTAIN, Mode.POSSIBLE), derived));
+        this.exact = new Memo<>(() -> RuleBase.of(this.rules, List.of(Mode.EXACT), derived));
+        this.twins = new Memo<>(() -> RuleBase.of(this.rules, List.of(Mode.CERTAIN, Mode.POSSIBLE), derived));
     }
 
     Locality locality() {

@@ -1,16 +1,16 @@
-package yardstick.language;
+package yardstick.evaluate;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A value that is made when it is first asked for, and only once. Safe for use by several threads. */
-public final class Once<T> implements Supplier<T> {
+public final class Memo<T> implements Supplier<T> {
 
     private final Supplier<T> maker;
     private volatile @Nullable T made;
 
     /** Not made yet; the maker never gives null. */
-    public Once(Supplier<T> maker) {
+    public Memo(Supplier<T> maker) {
         this.maker = maker;
     }
 
