@@ -71,7 +71,7 @@ class BatchTest {
     }
 
     /** What is told of every rule in force that concludes an outcome, for every subject. */
-    private static List<String> told(List<Rule> rules, World world, Truths truths) {
+    static List<String> told(List<Rule> rules, World world, Truths truths) {
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : rules) {
             if (rule.conclusion() instanceof Conclusion.Conclude conclude) {
@@ -105,7 +105,7 @@ class BatchTest {
         assertThat(planned[0]).as("random policies that can be planned").isGreaterThan(100);
     }
 
-    private static Optional<RuleSet> checked(PolicyFolder folder) {
+    static Optional<RuleSet> checked(PolicyFolder folder) {
         try {
             return Optional.of(RuleChecker.check(folder));
         } catch (InvalidInput refused) {

@@ -1,0 +1,119 @@
+package yardstick.crosscheck;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import yardstick.evaluate.Derived;
+import yardstick.evaluate.World;
+import yardstick.rule.Rule;
+import yardstick.rule.RuleSet;
+import yardstick.rule.Traversal;
+import yardstick.rule.Truth;
+import yardstick.rule.Type;
+import yardstick.rule.Window;
+import yardstick.vocabulary.Fact;
+import yardstick.vocabulary.Kind;
+import yardstick.vocabulary.Measure;
+import yardstick.vocabulary.Subject;
+import yardstick.vocabulary.Term;
+
+/** All facts of a world by their types: those listed, the figures that rules ask for and no one lists, and what rules conclude. */
+final class AllFacts {
+
+    private final World world;
+    private final Map<Type, List<Fact>> facts = new EnumMap<>(Type.class);
+    private final Map<Fact, Truth> concluded = new IdentityHashMap<>();
+
+    AllFacts(RuleSet rules, World world) {
+        this.world = world;
+        for (Kind kind : Kind.values()) {
+            facts.put(Type.valueOf(kind.name()), List.copyOf(world.dossier().subjects(kind)));
+        }
+        facts.put(Type.MEASURE, new ArrayList<>(world.dossier().measures()));
+        facts.put(Type.MILESTONE, List.copyOf(world.dossier().milestones()));
+        facts.put(Type.DIFFICULTY, List.copyOf(world.dossier().difficulties()));
+        facts.put(Type.PARAMETER, List.copyOf(world.parameters().values()));
+        facts.put(Type.TERM, new ArrayList<>());
+        Set<List<Object>> there = new HashSet<>();
+        world.dossier().measures().forEach(figure -> there.add(List.of(figure.of(), figure.name(), figure.back())));
+        for (Rule rule : rules.inForce(world.dossier().asOf())) {
+            Traversal.patterns(rule.conditions(), pattern -> {
+                Window window = pattern.window();
+                if (!window.measure().isEmpty() && !rules.derivedMeasures().contains(window.measure())) {
+                    ask(window, window.periods(world.parameters(), rule.slots()), there);
+                }
+            });
+        }
+    }
+
+    private void ask(Window window, int periods, Set<List<Object>> there) {
+        for (Kind kind : Kind.values()) {
+            for (Subject of : window.covers(kind) ? world.dossier().subjects(kind) : List.<Subject>of()) {
+                for (int back = 0; back < Math.min(periods, of.tenure()); back++) {
+                    if (there.add(List.of(of, window.measure(), back))) {
+                        of(Type.MEASURE)
+                                .add(new Measure(
+                                        of,
+                                        window.measure(),
+                                        world.dossier().asOf().back(back),
+                                        back,
+                                        null));
+                    }
+                }
+            }
+        }
+    }
+
+    List<Fact> of(Type type) {
+        return facts.getOrDefault(type, List.of());
+    }
+
+    /** Whether a fact is there. */
+    Truth existence(Fact fact) {
+        return concluded.getOrDefault(fact, Truth.TRUE);
+    }
+
+    /** Takes what a rule concludes; returns whether that tells more than was known. */
+    boolean conclude(Type type, Fact fact, Truth truth) {
+        Fact known =
+                of(type).stream().filter(each -> same(each, fact)).findFirst().orElse(fact);
+        Truth before = concluded.getOrDefault(known, Truth.FALSE);
+        Truth after = before.or(truth);
+        if (before == Truth.FALSE && after != Truth.FALSE) {
+            of(type).add(known);
+        }
+        if (before != after) {
+            concluded.put(known, after);
+        }
+        return before != after;
+    }
+
+    private static boolean same(Fact one, Fact other) {
+        if (one instanceof Term term && other instanceof Term it) {
+            return term.of() == it.of() && term.name().equals(it.name());
+        }
+        return one instanceof Measure figure
+                && other instanceof Measure it
+                && figure.of() == it.of()
+                && figure.name().equals(it.name())
+                && (figure.value() == null || it.value() == null
+                        ? Objects.equals(figure.value(), it.value())
+                        : figure.value().compareTo(it.value()) == 0);
+    }
+
+    /** The measures that certainly are derived. */
+    Derived derived() {
+        Derived derived = new Derived();
+        concluded.forEach((fact, truth) -> {
+            if (truth == Truth.TRUE && fact instanceof Measure measure) {
+                derived.add(measure);
+            }
+        });
+        return derived;
+    }
+}

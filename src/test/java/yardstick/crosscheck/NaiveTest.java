@@ -1,0 +1,64 @@
+package yardstick.crosscheck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import yardstick.evaluate.Budget;
+import yardstick.evaluate.Limits;
+import yardstick.evaluate.World;
+import yardstick.evaluate.batch.Plan;
+import yardstick.evaluate.drools.Engine;
+import yardstick.evaluate.reference.Reference;
+import yardstick.language.Mistake;
+import yardstick.policy.PolicyFolder;
+import yardstick.rule.RuleSet;
+
+/** What the evaluators find by the facts that tests select is what is found among all facts. */
+class NaiveTest {
+
+    private static final Limits SHORT = new Limits(10_000, 300_000, 1, 60);
+
+    private int compared;
+    private int planned;
+
+    @Test
+    void the_evaluators_find_of_random_rules_what_is_found_among_all_facts() {
+        Seeds.upTo(200).forEach(seed -> {
+            PolicyFolder folder = seed % 2 == 0 ? RandomRules.policy(seed) : RandomRules.plain(seed);
+            Optional<RuleSet> rules = BatchTest.checked(folder);
+            rules.ifPresent(set -> agree(seed, folder, set));
+        });
+        assertThat(compared).as("random policies compared").isGreaterThan(100);
+        assertThat(planned).as("random policies compared in batch").isGreaterThan(50);
+    }
+
+    private void agree(long seed, PolicyFolder folder, RuleSet rules) {
+        World world =
+                World.of(rules, Facts.dossier(new RandomFacts(seed).dossier(), folder.period()), folder.parameters());
+        List<String> expected =
+                Told.by(() -> NaiveMatcher.findings(rules, world, new Budget(SHORT, world.size(), () -> 0L)));
+        if (expected.stream().anyMatch(line -> line.startsWith(Mistake.LIMIT.code()))) {
+            return;
+        }
+        String name = "seed " + seed + "\n" + folder.ruleFiles().get(0).text();
+        assertThat(Told.difference(expected, Told.by(() -> new Reference(rules.rules(), world).findings())))
+                .as("reference, %s", name)
+                .isEmpty();
+        assertThat(Told.difference(
+                        expected, Told.by(() -> Engine.compile(rules.rules()).evaluate(world))))
+                .as("engine, %s", name)
+                .isEmpty();
+        compared++;
+        Plan.of(rules.rules()).ifPresent(plan -> {
+            planned++;
+            Budget budget = new Budget(Limits.DEFAULT, world.size(), () -> 0L);
+            List<String> found = BatchTest.told(
+                    rules.inForce(world.dossier().asOf()),
+                    world,
+                    plan.on(world, () -> budget).get());
+            assertThat(Told.difference(expected, found)).as("batch, %s", name).isEmpty();
+        });
+    }
+}
