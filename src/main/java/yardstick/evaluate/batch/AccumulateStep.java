@@ -1,11 +1,9 @@
 package yardstick.evaluate.batch;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import yardstick.evaluate.Totals;
+import yardstick.evaluate.Tally;
 import yardstick.rule.Aggregate;
-import yardstick.rule.Mark;
 import yardstick.rule.SetFunction;
 import yardstick.rule.Truth;
 import yardstick.vocabulary.Subject;
@@ -48,7 +46,7 @@ final class AccumulateStep extends Step {
             @Override
             Truth match(Object[] frame, Truth before, Run run) {
                 for (SetFunction function : all) {
-                    ((Sum) frame[function.slot()]).add(function, frame, before);
+                    ((Tally) frame[function.slot()]).add(frame, before);
                 }
                 return Truth.FALSE;
             }
@@ -74,12 +72,12 @@ final class AccumulateStep extends Step {
 
     private Object[] gather(Object[] frame, Run run) {
         for (SetFunction function : functions) {
-            frame[function.slot()] = new Sum();
+            frame[function.slot()] = new Tally(function);
         }
         members.match(frame, Truth.TRUE, run);
         Object[] results = new Object[functions.length];
         for (int i = 0; i < results.length; i++) {
-            results[i] = Aggregate.of(((Sum) frame[functions[i].slot()]).result(functions[i]));
+            results[i] = Aggregate.of(((Tally) frame[functions[i].slot()]).result());
         }
         return results;
     }
@@ -87,39 +85,6 @@ final class AccumulateStep extends Step {
     private void fill(Object[] frame, Object[] results) {
         for (int i = 0; i < results.length; i++) {
             frame[functions[i].slot()] = results[i];
-        }
-    }
-
-    /** A function while its members are found. */
-    private static final class Sum {
-
-        private int certainly;
-        private int possibly;
-        private List<Object> certain = List.of();
-        private List<Object> possible = List.of();
-
-        void add(SetFunction function, Object[] frame, Truth truth) {
-            possibly++;
-            certainly += truth == Truth.TRUE ? 1 : 0;
-            if (function.kind() != SetFunction.Kind.COUNT) {
-                Object number = function.argument().value(frame);
-                if (number != Mark.ABSENT) {
-                    possible = with(number, possible);
-                    certain = truth == Truth.TRUE ? with(number, certain) : certain;
-                }
-            }
-        }
-
-        private static List<Object> with(Object number, List<Object> numbers) {
-            List<Object> more = numbers.isEmpty() ? new ArrayList<>() : numbers;
-            more.add(number);
-            return more;
-        }
-
-        Object result(SetFunction function) {
-            return function.kind() == SetFunction.Kind.COUNT
-                    ? Totals.count(certainly, possibly)
-                    : Totals.of(function.kind(), certain, possible);
         }
     }
 }

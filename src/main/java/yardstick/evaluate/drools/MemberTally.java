@@ -2,41 +2,36 @@ package yardstick.evaluate.drools;
 
 import java.util.ArrayList;
 import java.util.List;
-import yardstick.evaluate.Totals;
+import yardstick.evaluate.Tally;
 import yardstick.rule.Aggregate;
-import yardstick.rule.Mark;
 import yardstick.rule.SetFunction;
+import yardstick.rule.Truth;
 
-/** The matches of an accumulate that were found so far. */
+/** The matches of an accumulate that were found so far. Which of them are certain is only known once all are found. */
 final class MemberTally {
 
     private final List<SetFunction> functions;
-    private final List<List<Object>> values = new ArrayList<>();
-    private int count;
+    private final List<Tally> tallies;
+    private boolean isEmpty = true;
 
     MemberTally(List<SetFunction> functions) {
         this.functions = functions;
-        functions.forEach(function -> values.add(new ArrayList<>()));
+        this.tallies = functions.stream().map(Tally::new).toList();
     }
 
     void clear() {
-        values.forEach(List::clear);
-        count = 0;
+        tallies.forEach(Tally::clear);
+        isEmpty = true;
     }
 
     boolean isEmpty() {
-        return count == 0;
+        return isEmpty;
     }
 
     void add(Object[] frame) {
-        count++;
-        for (int i = 0; i < functions.size(); i++) {
-            if (functions.get(i).kind() != SetFunction.Kind.COUNT) {
-                Object value = functions.get(i).argument().value(frame);
-                if (value != Mark.ABSENT) {
-                    values.get(i).add(value);
-                }
-            }
+        isEmpty = false;
+        for (Tally tally : tallies) {
+            tally.add(frame, Truth.UNKNOWN);
         }
     }
 
@@ -47,12 +42,8 @@ final class MemberTally {
      */
     Results results(MemberTally certain) {
         List<Aggregate> results = new ArrayList<>();
-        for (int i = 0; i < functions.size(); i++) {
-            SetFunction.Kind kind = functions.get(i).kind();
-            results.add(Aggregate.of(
-                    kind == SetFunction.Kind.COUNT
-                            ? Totals.count(certain.count, count)
-                            : Totals.of(kind, certain.values.get(i), values.get(i))));
+        for (int i = 0; i < tallies.size(); i++) {
+            results.add(Aggregate.of(tallies.get(i).resultIfCertain(certain.tallies.get(i))));
         }
         return new Results(functions, results);
     }

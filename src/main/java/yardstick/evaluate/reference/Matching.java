@@ -116,7 +116,7 @@ final class Matching {
         List<ToldTally> tallies = new ArrayList<>();
         accumulate.functions().forEach(function -> tallies.add(new ToldTally(function)));
         all(accumulate.source(), 0, frame, Truth.TRUE, (match, truth) -> {
-            tallies.forEach(tally -> tally.add(match, truth));
+            tallies.forEach(each -> each.tally().add(match, truth));
             if (explaining) {
                 boolean certain = truth == Truth.TRUE;
                 Set<Input> missing = certain ? Set.of() : missing(accumulate.source(), match);
@@ -125,9 +125,7 @@ final class Matching {
             }
             return true;
         });
-        for (ToldTally tally : tallies) {
-            frame[tally.function().slot()] = tally.result();
-        }
+        tallies.forEach(tally -> tally.putInto(frame));
     }
 
     /** The missing inputs that make conditions unknown for one match. */
