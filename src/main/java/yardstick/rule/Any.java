@@ -2,6 +2,7 @@ package yardstick.rule;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** Tests joined by {@code ||}. */
 public record Any(List<Test> tests, Place place) implements Test {
@@ -9,6 +10,11 @@ public record Any(List<Test> tests, Place place) implements Test {
     @Override
     public List<Expression> operands() {
         return List.copyOf(tests);
+    }
+
+    @Override
+    public Test map(UnaryOperator<Expression> replace) {
+        return new Any(tests.stream().map(test -> (Test) replace.apply(test)).toList(), place);
     }
 
     @Override

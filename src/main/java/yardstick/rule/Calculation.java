@@ -2,6 +2,7 @@ package yardstick.rule;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** A sum, difference, product or quotient of numbers; a divisor is a literal other than zero. */
 public record Calculation(Operator operator, Expression left, Expression right, Place place) implements Expression {
@@ -14,6 +15,11 @@ public record Calculation(Operator operator, Expression left, Expression right, 
     @Override
     public List<Expression> operands() {
         return List.of(left, right);
+    }
+
+    @Override
+    public Expression map(UnaryOperator<Expression> replace) {
+        return new Calculation(operator, replace.apply(left), replace.apply(right), place);
     }
 
     @Override

@@ -2,6 +2,7 @@ package yardstick.rule;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import yardstick.vocabulary.CodePoints;
 import yardstick.vocabulary.Difficulty;
 import yardstick.vocabulary.Subject;
@@ -12,6 +13,11 @@ public record Comparison(Relation relation, Expression left, Expression right, P
     @Override
     public List<Expression> operands() {
         return List.of(left, right);
+    }
+
+    @Override
+    public Test map(UnaryOperator<Expression> replace) {
+        return new Comparison(relation, replace.apply(left), replace.apply(right), place);
     }
 
     @Override

@@ -17,6 +17,9 @@ public sealed interface Condition {
     /** The conditions within, which look for matches of their own; none within a pattern. */
     List<Condition> within();
 
+    /** The tests of the fact, or of the results of functions, that it matches; a group has none of its own. */
+    List<Test> tests();
+
     /** What one of three functions makes of the condition, by its kind. */
     <T> T match(
             Function<? super Pattern, ? extends T> onPattern,
@@ -102,6 +105,11 @@ public sealed interface Condition {
             return List.copyOf(written);
         }
 
+        @Override
+        public List<Test> tests() {
+            return List.of();
+        }
+
         /** The same with other conditions; what holds of each in a {@code forall} are those within its second one. */
         public Group of(List<Condition> other) {
             return new Group(quantifier, other, place);
@@ -131,6 +139,11 @@ public sealed interface Condition {
     /** Functions over all matches of the conditions, and tests of their results. */
     record Accumulate(List<Condition> source, List<SetFunction> functions, List<Test> tests, Place place)
             implements Condition {
+
+        /** The same with other conditions and tests. */
+        public Accumulate of(List<Condition> otherSource, List<Test> otherTests) {
+            return new Accumulate(otherSource, functions, otherTests, place);
+        }
 
         @Override
         public List<Condition> within() {

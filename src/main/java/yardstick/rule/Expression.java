@@ -3,6 +3,7 @@ package yardstick.rule;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
 
 /**
  * A checked expression. Evaluates on a frame: an array that holds, by slot, the facts matched so far and the results of functions
@@ -18,6 +19,9 @@ public sealed interface Expression permits Literal, Read, Result, Calculation, S
 
     /** Its operands, left to right. */
     List<Expression> operands();
+
+    /** The same with its operands replaced by what an operator gives for them. */
+    Expression map(UnaryOperator<Expression> replace);
 
     /** Its value: BigDecimal, String, Boolean, List, Fact, {@link Truth}, a ratio or range of numbers, or a {@link Mark}. */
     Object value(Object[] frame);

@@ -2,6 +2,7 @@ package yardstick.rule;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** A number, text or truth value as the author wrote it. */
 public record Literal(Object value, Type type, Place place) implements Expression {
@@ -9,6 +10,11 @@ public record Literal(Object value, Type type, Place place) implements Expressio
     @Override
     public List<Expression> operands() {
         return List.of();
+    }
+
+    @Override
+    public Expression map(UnaryOperator<Expression> replace) {
+        return this;
     }
 
     @Override

@@ -2,6 +2,7 @@ package yardstick.rule;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * Whether a list holds a text, or two lists have an element in common.
@@ -15,6 +16,11 @@ public record Membership(boolean overlap, Expression left, Expression right, Pla
     @Override
     public List<Expression> operands() {
         return List.of(left, right);
+    }
+
+    @Override
+    public Test map(UnaryOperator<Expression> replace) {
+        return new Membership(overlap, replace.apply(left), replace.apply(right), place);
     }
 
     @Override

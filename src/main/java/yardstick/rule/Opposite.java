@@ -2,6 +2,7 @@ package yardstick.rule;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** A test that holds where another does not. */
 public record Opposite(Test test, Place place) implements Test {
@@ -9,6 +10,11 @@ public record Opposite(Test test, Place place) implements Test {
     @Override
     public List<Expression> operands() {
         return List.of(test);
+    }
+
+    @Override
+    public Test map(UnaryOperator<Expression> replace) {
+        return new Opposite((Test) replace.apply(test), place);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
 import yardstick.vocabulary.Fact;
 import yardstick.vocabulary.Measure;
 import yardstick.vocabulary.Milestone;
@@ -28,6 +29,11 @@ public record Read(int slot, Type factType, List<Field> path, Place place) imple
     @Override
     public List<Expression> operands() {
         return List.of();
+    }
+
+    @Override
+    public Expression map(UnaryOperator<Expression> replace) {
+        return this;
     }
 
     /** Whether it is just this field of the fact in this slot. */

@@ -44,44 +44,15 @@ public record Renaming(IntUnaryOperator slots) {
     }
 
     public Expression expression(Expression expression) {
-        if (expression instanceof Test test) {
-            return test(test);
-        }
         if (expression instanceof Read read) {
             return new Read(slots.applyAsInt(read.slot()), read.factType(), read.path(), read.place());
         }
-        if (expression instanceof Result result) {
-            return new Result(slots.applyAsInt(result.slot()), result.place());
-        }
-        if (expression instanceof Size size) {
-            return new Size(expression(size.list()), size.place());
-        }
-        if (expression instanceof Calculation sum) {
-            return new Calculation(sum.operator(), expression(sum.left()), expression(sum.right()), sum.place());
-        }
-        return expression;
+        return expression instanceof Result result
+                ? new Result(slots.applyAsInt(result.slot()), result.place())
+                : expression.map(this::expression);
     }
 
     private Test test(Test test) {
-        if (test instanceof Comparison comparison) {
-            return new Comparison(
-                    comparison.relation(),
-                    expression(comparison.left()),
-                    expression(comparison.right()),
-                    comparison.place());
-        }
-        if (test instanceof Membership membership) {
-            return new Membership(
-                    membership.overlap(),
-                    expression(membership.left()),
-                    expression(membership.right()),
-                    membership.place());
-        }
-        if (test instanceof Every every) {
-            return new Every(tests(every.tests()), every.place());
-        }
-        return test instanceof Any any
-                ? new Any(tests(any.tests()), any.place())
-                : new Opposite(test(((Opposite) test).test()), test.place());
+        return test.map(this::expression);
     }
 }

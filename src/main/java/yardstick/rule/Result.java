@@ -3,6 +3,7 @@ package yardstick.rule;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
 
 /** The result of a function over a set of matches, by the name that the author gave it. */
 public record Result(int slot, Place place) implements Expression {
@@ -15,6 +16,11 @@ public record Result(int slot, Place place) implements Expression {
     @Override
     public List<Expression> operands() {
         return List.of();
+    }
+
+    @Override
+    public Expression map(UnaryOperator<Expression> replace) {
+        return this;
     }
 
     @Override

@@ -35,11 +35,7 @@ public final class Rewrite {
                                         group.conditions().get(0),
                                         within(group.conditions().get(1), old, instead))
                                 : conditions(group.conditions(), old, instead)),
-                accumulate -> new Condition.Accumulate(
-                        conditions(accumulate.source(), old, instead),
-                        accumulate.functions(),
-                        accumulate.tests(),
-                        accumulate.place()));
+                accumulate -> accumulate.of(conditions(accumulate.source(), old, instead), accumulate.tests()));
     }
 
     /** A copy of a rule with each test, nested ones too, replaced where the operator returns another. */
@@ -59,11 +55,7 @@ public final class Rewrite {
         return condition.match(
                 pattern -> pattern.asking(all(pattern.tests(), replace)),
                 group -> group.of(tests(group.conditions(), replace)),
-                accumulate -> new Condition.Accumulate(
-                        tests(accumulate.source(), replace),
-                        accumulate.functions(),
-                        all(accumulate.tests(), replace),
-                        accumulate.place()));
+                accumulate -> accumulate.of(tests(accumulate.source(), replace), all(accumulate.tests(), replace)));
     }
 
     private static List<Test> all(List<Test> tests, UnaryOperator<Test> replace) {
@@ -75,14 +67,8 @@ public final class Rewrite {
         if (replaced != test) {
             return replaced;
         }
-        if (test instanceof Every every) {
-            return new Every(all(every.tests(), replace), every.place());
-        }
-        if (test instanceof Any any) {
-            return new Any(all(any.tests(), replace), any.place());
-        }
-        return test instanceof Opposite opposite
-                ? new Opposite(test(opposite.test(), replace), opposite.place())
+        return test.operands().stream().anyMatch(Test.class::isInstance)
+                ? test.map(operand -> operand instanceof Test inner ? test(inner, replace) : operand)
                 : test;
     }
 }

@@ -2,6 +2,7 @@ package yardstick.rule;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** The number of elements of a list. */
 public record Size(Expression list, Place place) implements Expression {
@@ -14,6 +15,11 @@ public record Size(Expression list, Place place) implements Expression {
     @Override
     public List<Expression> operands() {
         return List.of(list);
+    }
+
+    @Override
+    public Expression map(UnaryOperator<Expression> replace) {
+        return new Size(replace.apply(list), place);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package yardstick.rule;
 
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** An expression that holds, does not hold, or is unknown. */
 public sealed interface Test extends Expression permits Comparison, Membership, Every, Any, Opposite {
@@ -10,6 +11,9 @@ public sealed interface Test extends Expression permits Comparison, Membership, 
 
     /** Tells what was read that makes the test come out as it does. */
     void grounds(Object[] frame, Consumer<Reading> sink);
+
+    @Override
+    Test map(UnaryOperator<Expression> replace);
 
     @Override
     default Type type() {

@@ -21,9 +21,9 @@ public final class Traversal {
     /** Visits all expressions of the conditions and of the conclusion, outermost first. */
     public static void expressions(Rule rule, Consumer<Expression> visitor) {
         expressions(rule.conditions(), visitor);
-        outermostFirst(rule.conclusion().subject(), visitor);
+        expressions(rule.conclusion().subject(), visitor);
         if (rule.conclusion() instanceof Conclusion.Derive derive) {
-            outermostFirst(derive.value(), visitor);
+            expressions(derive.value(), visitor);
         }
     }
 
@@ -39,19 +39,17 @@ public final class Traversal {
     /** Visits all expressions of conditions, outermost first. */
     public static void expressions(List<Condition> conditions, Consumer<Expression> visitor) {
         for (Condition condition : conditions) {
-            if (condition instanceof Condition.Pattern pattern) {
-                pattern.tests().forEach(test -> outermostFirst(test, visitor));
-            }
             expressions(condition.within(), visitor);
             if (condition instanceof Condition.Accumulate accumulate) {
-                accumulate.functions().forEach(function -> outermostFirst(function.argument(), visitor));
-                accumulate.tests().forEach(test -> outermostFirst(test, visitor));
+                accumulate.functions().forEach(function -> expressions(function.argument(), visitor));
             }
+            condition.tests().forEach(test -> expressions(test, visitor));
         }
     }
 
-    private static void outermostFirst(Expression expression, Consumer<Expression> visitor) {
+    /** Visits an expression and its operands, theirs too, outermost first. */
+    public static void expressions(Expression expression, Consumer<Expression> visitor) {
         visitor.accept(expression);
-        expression.operands().forEach(operand -> outermostFirst(operand, visitor));
+        expression.operands().forEach(operand -> expressions(operand, visitor));
     }
 }

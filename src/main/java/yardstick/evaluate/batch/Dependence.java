@@ -26,13 +26,8 @@ final class Dependence {
         Dependence dependence = new Dependence();
         Traversal.patterns(accumulate.source(), pattern -> dependence.own.add(pattern.slot()));
         Traversal.expressions(accumulate.source(), dependence::look);
-        accumulate.functions().forEach(function -> dependence.lookInto(function.argument()));
+        accumulate.functions().forEach(function -> Traversal.expressions(function.argument(), dependence::look));
         return dependence.one();
-    }
-
-    private void lookInto(Expression expression) {
-        look(expression);
-        expression.operands().forEach(this::lookInto);
     }
 
     private void look(Expression expression) {

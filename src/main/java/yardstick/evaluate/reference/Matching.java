@@ -167,10 +167,9 @@ final class Matching {
             if (condition instanceof Condition.Pattern pattern) {
                 Fact fact = (Fact) frame[pattern.slot()];
                 readings.addAll(reference.story(fact).readings());
-                pattern.tests().forEach(test -> test.grounds(frame, reference.recording(readings)));
-            } else if (condition instanceof Condition.Accumulate accumulate) {
-                accumulate.tests().forEach(test -> test.grounds(frame, reference.recording(readings)));
-            } else if (condition instanceof Condition.Group group && !group.negated()) {
+            }
+            condition.tests().forEach(test -> test.grounds(frame, reference.recording(readings)));
+            if (condition instanceof Condition.Group group && !group.negated()) {
                 all(group.conditions(), 0, frame, Truth.TRUE, (match, truth) -> {
                     readings.addAll(truth == Truth.TRUE ? readings(group.conditions(), match) : Set.of());
                     return true;

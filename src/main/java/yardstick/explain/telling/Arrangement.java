@@ -5,18 +5,12 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yardstick.explain.search.SlotReads;
-import yardstick.rule.Any;
-import yardstick.rule.Calculation;
 import yardstick.rule.Comparison;
 import yardstick.rule.Condition;
-import yardstick.rule.Every;
 import yardstick.rule.Expression;
 import yardstick.rule.Field;
-import yardstick.rule.Membership;
-import yardstick.rule.Opposite;
 import yardstick.rule.Read;
 import yardstick.rule.Relation;
-import yardstick.rule.Size;
 import yardstick.rule.Test;
 import yardstick.rule.Traversal;
 import yardstick.rule.Type;
@@ -126,39 +120,16 @@ final class Arrangement {
     }
 
     private Test turned(Test test) {
-        if (test instanceof Comparison comparison) {
-            return new Comparison(
-                    comparison.relation(), turned(comparison.left()), turned(comparison.right()), test.place());
-        }
-        if (test instanceof Membership membership) {
-            return new Membership(
-                    membership.overlap(), turned(membership.left()), turned(membership.right()), test.place());
-        }
-        if (test instanceof Opposite opposite) {
-            return new Opposite(turned(opposite.test()), test.place());
-        }
-        return test instanceof Any any
-                ? new Any(any.tests().stream().map(this::turned).toList(), test.place())
-                : new Every(((Every) test).tests().stream().map(this::turned).toList(), test.place());
+        return test.map(this::turn);
     }
 
-    private Expression turned(Expression expression) {
+    private Expression turn(Expression expression) {
         if (expression instanceof Read read && read.slot() == term.slot()) {
             boolean itself = read.path().get(0).name().equals("of");
             List<Field> path = itself ? read.path().subList(1, read.path().size()) : fields(read);
             return new Read(owner.slot(), owner.type(), path, read.place());
         }
-        if (expression instanceof Calculation calculation) {
-            return new Calculation(
-                    calculation.operator(),
-                    turned(calculation.left()),
-                    turned(calculation.right()),
-                    calculation.place());
-        }
-        if (expression instanceof Size size) {
-            return new Size(turned(size.list()), size.place());
-        }
-        return expression instanceof Test test ? turned(test) : expression;
+        return expression.map(this::turn);
     }
 
     /** The same path, from a field of the owner. */
