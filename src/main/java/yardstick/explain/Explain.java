@@ -141,8 +141,7 @@ public final class Explain {
         RuleTeller teller = new RuleTeller(trials.reference(), policy.folder().clauses());
         List<RuleAccount> accounts = new ArrayList<>();
         for (Outcome outcome : trials.ladder().outcomes()) {
-            LadderPosition.concluding(trials.rules(), trials.subject(), outcome.code())
-                    .forEach(rule -> accounts.add(teller.tell(rule, trials.subject())));
+            trials.concluding(outcome.code()).forEach(rule -> accounts.add(teller.tell(rule, trials.subject())));
         }
         return accounts;
     }

@@ -12,7 +12,6 @@ import yardstick.explain.search.LadderPosition;
 import yardstick.explain.search.TurningPoints;
 import yardstick.explain.search.WhatIf;
 import yardstick.explain.telling.RuleTeller;
-import yardstick.rule.Conclusion;
 import yardstick.rule.Input;
 import yardstick.rule.Rule;
 import yardstick.rule.Truth;
@@ -39,13 +38,12 @@ final class Obstacles {
         LadderPosition bound = trials.standing(unknown);
         List<Obstacle> all = new ArrayList<>();
         bound.truths().forEach((rule, truth) -> {
-            if (isStronger(rule) && (truth == Truth.TRUE || (truth == Truth.UNKNOWN && isFixed(rule)))) {
+            if (trials.isStronger(rule, goal) && (truth == Truth.TRUE || (truth == Truth.UNKNOWN && isFixed(rule)))) {
                 all.add(obstacle(rule, truth));
             }
         });
         if (all.isEmpty() && !bound.possible().contains(goal)) {
-            LadderPosition.concluding(trials.rules(), trials.subject(), goal)
-                    .forEach(rule -> all.add(obstacle(rule, Truth.FALSE)));
+            trials.concluding(goal).forEach(rule -> all.add(obstacle(rule, Truth.FALSE)));
         }
         return all.isEmpty() ? asTheyAre() : all;
     }
@@ -54,12 +52,12 @@ final class Obstacles {
     private List<Obstacle> asTheyAre() {
         List<Obstacle> all = new ArrayList<>();
         trials.standing(List.of()).truths().forEach((rule, truth) -> {
-            if (isStronger(rule) && truth != Truth.FALSE) {
+            if (trials.isStronger(rule, goal) && truth != Truth.FALSE) {
                 all.add(obstacle(rule, truth));
             }
         });
         if (all.isEmpty()) {
-            for (Rule rule : LadderPosition.concluding(trials.rules(), trials.subject(), goal)) {
+            for (Rule rule : trials.concluding(goal)) {
                 all.add(obstacle(rule, trials.reference().truth(rule, trials.subject())));
             }
         }
@@ -69,11 +67,6 @@ final class Obstacles {
     /** Whether a rule reads nothing that may change. */
     private boolean isFixed(Rule rule) {
         return inputs.getOrDefault(rule, Set.of()).stream().noneMatch(changeable::contains);
-    }
-
-    private boolean isStronger(Rule rule) {
-        return trials.ladder().rank(((Conclusion.Conclude) rule.conclusion()).outcome())
-                < trials.ladder().rank(goal);
     }
 
     private Obstacle obstacle(Rule rule, Truth state) {

@@ -11,6 +11,7 @@ import yardstick.problem.InvalidInput;
 import yardstick.problem.Location;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
+import yardstick.vocabulary.Kind;
 import yardstick.vocabulary.Parameter;
 import yardstick.vocabulary.PeriodUnit;
 
@@ -105,6 +106,11 @@ public record PolicyFolder(
                         problem.hint(),
                         file.text().split("\n", -1)[location.line() - 1]))
                 .orElse(problem);
+    }
+
+    /** The outcomes of a kind of subject; none where the policy decides nothing about it. */
+    public Optional<Ladder> ladder(Kind kind) {
+        return ladders.stream().filter(ladder -> ladder.kind() == kind).findFirst();
     }
 
     /**

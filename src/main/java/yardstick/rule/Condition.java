@@ -145,6 +145,13 @@ public sealed interface Condition {
             return new Accumulate(otherSource, functions, otherTests, place);
         }
 
+        /** The function whose result a slot holds. */
+        public Optional<SetFunction> function(int slot) {
+            return functions.stream()
+                    .filter(function -> function.slot() == slot)
+                    .findFirst();
+        }
+
         @Override
         public List<Condition> within() {
             return source;

@@ -1,6 +1,7 @@
 package yardstick.rule;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import yardstick.problem.Brief;
 import yardstick.vocabulary.Kind;
@@ -41,6 +42,25 @@ public record Rule(
     /** The kind of subject that the rule concludes about. */
     public Kind subjectKind() {
         return Kind.valueOf(conclusion.subject().type().name());
+    }
+
+    /** The condition that fills a slot of a frame: a pattern by its fact, an accumulate by the result of a function. */
+    public Optional<Condition> filling(int slot) {
+        return filling(slot, conditions);
+    }
+
+    private static Optional<Condition> filling(int slot, List<Condition> conditions) {
+        for (Condition condition : conditions) {
+            boolean fills = condition.match(
+                    pattern -> pattern.slot() == slot,
+                    group -> false,
+                    set -> set.function(slot).isPresent());
+            Optional<Condition> found = fills ? Optional.of(condition) : filling(slot, condition.within());
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The same rule with other conditions. */

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Selection(List<Test> tests, Map<String, Key> keys, Optional<Literal> name) {
 
-    private static final String ITSELF = "this";
+    /** Stands for the fact itself among the fields. */
+    public static final String ITSELF = "this";
 
     /** A test that equates a field of the fact with something that was known before. */
     public record Key(Test test, Expression other) {}

@@ -3,18 +3,21 @@ package yardstick.explain.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import yardstick.evaluate.reference.Reference;
 import yardstick.evaluate.reference.Trace;
 import yardstick.rule.Condition;
 import yardstick.rule.Expression;
 import yardstick.rule.Field;
 import yardstick.rule.Read;
+import yardstick.rule.Rule;
 import yardstick.rule.Test;
 import yardstick.rule.Truth;
 import yardstick.vocabulary.Fact;
+import yardstick.vocabulary.Subject;
 
 /**
- * Finds what conditions speak about, whether they hold or not: the facts that a pattern selects by what they <em>are</em> (subject,
- * name, period), before it is asked what their figures say.
+ * The frames that one rule is about for one subject, whether it holds in them or not: each pattern with a fact that it selects by what
+ * the fact <em>is</em> (subject, name, period), before it is asked what its figures say.
  */
 public final class CandidateFrames {
 
@@ -26,12 +29,17 @@ public final class CandidateFrames {
 
     private final Trace trace;
 
-    public CandidateFrames(Trace trace) {
-        this.trace = trace;
+    public CandidateFrames(Reference reference, Rule rule, Subject subject) {
+        this.trace = reference.trace(rule, subject);
+    }
+
+    /** The rule looked at condition by condition. */
+    public Trace trace() {
+        return trace;
     }
 
     /** The first frames, each with a fact per pattern; empty slots where there is no such fact. */
-    public List<Object[]> frames(List<Condition> conditions, Object[] from) {
+    public List<Object[]> first(List<Condition> conditions, Object[] from) {
         List<Object[]> frames = new ArrayList<>();
         each(conditions, from, frame -> frames.add(frame.clone()) && frames.size() < MOST);
         return frames;
@@ -68,19 +76,18 @@ public final class CandidateFrames {
     }
 
     /** The facts that a pattern is about. */
-    List<Fact> selected(Condition.Pattern pattern, Object[] frame) {
+    private List<Fact> selected(Condition.Pattern pattern, Object[] frame) {
+        List<Test> selectors = selectors(pattern);
+        boolean[] filled = {true};
+        selectors.forEach(test -> test.slots(slot -> filled[0] &= slot == pattern.slot() || frame[slot] != null));
         List<Fact> selected = new ArrayList<>();
-        List<Test> selectors = pattern.tests().stream()
-                .filter(test -> isSelector(test, pattern.slot()))
-                .toList();
-        if (!selectors.stream().allMatch(test -> areFilled(test, pattern.slot(), frame))) {
-            return selected;
-        }
-        Object[] next = frame.clone();
-        for (Fact fact : trace.candidates(pattern, frame)) {
-            next[pattern.slot()] = fact;
-            if (selectors.stream().allMatch(test -> test.truth(next) != Truth.FALSE)) {
-                selected.add(fact);
+        if (filled[0]) {
+            Object[] next = frame.clone();
+            for (Fact fact : trace.candidates(pattern, frame)) {
+                next[pattern.slot()] = fact;
+                if (selectors.stream().allMatch(test -> test.truth(next) != Truth.FALSE)) {
+                    selected.add(fact);
+                }
             }
         }
         return selected;
@@ -100,9 +107,16 @@ public final class CandidateFrames {
         return truth;
     }
 
-    /** Whether a test says which facts a pattern is about, and not what they must say. */
-    public static boolean isSelector(Test test, int slot) {
-        return SlotReads.reads(test, slot) && readsKeysOnly(test, slot);
+    /** The truth of conditions together in a frame. */
+    public Truth truth(List<Condition> conditions, Object[] frame) {
+        return conditions.stream().map(condition -> truth(condition, frame)).reduce(Truth.TRUE, Truth::and);
+    }
+
+    /** The tests that say which facts a pattern is about, and not what they must say. */
+    public static List<Test> selectors(Condition.Pattern pattern) {
+        return pattern.tests().stream()
+                .filter(test -> SlotReads.reads(test, pattern.slot()) && readsKeysOnly(test, pattern.slot()))
+                .toList();
     }
 
     private static boolean readsKeysOnly(Expression expression, int slot) {
@@ -110,11 +124,5 @@ public final class CandidateFrames {
             return read.path().stream().allMatch(field -> field.role() == Field.Role.KEY);
         }
         return expression.operands().stream().allMatch(operand -> readsKeysOnly(operand, slot));
-    }
-
-    private static boolean areFilled(Test test, int except, Object[] frame) {
-        boolean[] filled = {true};
-        test.slots(slot -> filled[0] &= slot == except || frame[slot] != null);
-        return filled[0];
     }
 }

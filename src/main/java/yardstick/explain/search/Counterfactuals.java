@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import yardstick.explain.account.Setting;
-import yardstick.rule.Conclusion;
 import yardstick.rule.Input;
 import yardstick.rule.Rule;
 import yardstick.rule.Truth;
@@ -110,8 +109,7 @@ public final class Counterfactuals {
     private Set<Input> inTheWay(LadderPosition standing) {
         for (Truth truth : List.of(Truth.TRUE, Truth.UNKNOWN)) {
             for (Map.Entry<Rule, Truth> rule : standing.truths().entrySet()) {
-                boolean stronger = rank(rule.getKey()) < trials.ladder().rank(goal);
-                if (stronger
+                if (trials.isStronger(rule.getKey(), goal)
                         && rule.getValue() == truth
                         && (truth == Truth.TRUE || standing.possible().contains(goal))) {
                     return inputs.getOrDefault(rule.getKey(), Set.of());
@@ -119,19 +117,8 @@ public final class Counterfactuals {
             }
         }
         Set<Input> all = new LinkedHashSet<>();
-        LadderPosition.concluding(trials.rules(), trials.subject(), goal)
-                .forEach(rule -> all.addAll(inputs.getOrDefault(rule, Set.of())));
+        trials.concluding(goal).forEach(rule -> all.addAll(inputs.getOrDefault(rule, Set.of())));
         return all;
-    }
-
-    private int rank(Rule rule) {
-        return trials.ladder().rank(((Conclusion.Conclude) rule.conclusion()).outcome());
-    }
-
-    private List<Setting> unknown(List<Input> set) {
-        return set.stream()
-                .map(input -> new Setting(input, turns.value(input), null))
-                .toList();
     }
 
     /** Sets the figures one by one, the rest of them unknown, as long as the goal stays possible. */
@@ -140,7 +127,8 @@ public final class Counterfactuals {
             return;
         }
         List<Setting> settings = new ArrayList<>(settled);
-        settings.addAll(unknown(set.subList(settled.size(), set.size())));
+        set.subList(settled.size(), set.size())
+                .forEach(input -> settings.add(new Setting(input, turns.value(input), null)));
         LadderPosition standing = trials.standing(settings);
         boolean all = settled.size() == set.size();
         if (all && standing.outcome().equals(goal)) {

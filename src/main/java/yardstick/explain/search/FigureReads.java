@@ -1,5 +1,7 @@
 package yardstick.explain.search;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -10,7 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import yardstick.evaluate.reference.Reference;
-import yardstick.evaluate.reference.Trace;
 import yardstick.rule.Comparison;
 import yardstick.rule.Conclusion;
 import yardstick.rule.Condition;
@@ -61,11 +62,9 @@ final class FigureReads {
             return known == null ? Set.of() : known;
         }
         Set<Input> inputs = new LinkedHashSet<>();
-        Trace trace = reference.trace(rule, subject);
-        CandidateFrames walk = new CandidateFrames(trace);
-        LinearForms forms = new LinearForms(reference, rule, subject, walk);
-        Look look = new Look(trace, walk, forms, inputs);
-        for (Object[] frame : frames(walk, rule.conditions(), new Object[rule.slots()])) {
+        CandidateFrames candidates = new CandidateFrames(reference, rule, subject);
+        Look look = new Look(candidates, new LinearForms(reference, rule, candidates), inputs);
+        for (Object[] frame : frames(candidates, rule.conditions(), new Object[rule.slots()])) {
             look.at(rule.conditions(), frame);
             if (rule.conclusion() instanceof Conclusion.Derive derive) {
                 look.at(derive.value(), frame);
@@ -76,8 +75,8 @@ final class FigureReads {
         return inputs;
     }
 
-    private List<Object[]> frames(CandidateFrames walk, List<Condition> conditions, Object[] from) {
-        List<Object[]> frames = walk.frames(conditions, from);
+    private List<Object[]> frames(CandidateFrames candidates, List<Condition> conditions, Object[] from) {
+        List<Object[]> frames = candidates.first(conditions, from);
         cut |= frames.size() >= CandidateFrames.MOST;
         return frames;
     }
@@ -85,14 +84,12 @@ final class FigureReads {
     /** One look at the conditions of a rule. */
     private final class Look {
 
-        private final Trace trace;
-        private final CandidateFrames walk;
+        private final CandidateFrames candidates;
         private final LinearForms forms;
         private final Set<Input> inputs;
 
-        Look(Trace trace, CandidateFrames walk, LinearForms forms, Set<Input> inputs) {
-            this.trace = trace;
-            this.walk = walk;
+        Look(CandidateFrames candidates, LinearForms forms, Set<Input> inputs) {
+            this.candidates = candidates;
             this.forms = forms;
             this.inputs = inputs;
         }
@@ -107,26 +104,29 @@ final class FigureReads {
                 pattern.tests().forEach(test -> at(test, frame));
                 return;
             }
-            for (Object[] inner : frames(walk, condition.within(), frame)) {
+            List<Expression> arguments = new ArrayList<>();
+            if (condition instanceof Condition.Accumulate accumulate) {
+                accumulate.functions().stream()
+                        .filter(function -> function.kind() != SetFunction.Kind.COUNT)
+                        .forEach(function -> arguments.add(function.argument()));
+            }
+            for (Object[] inner : frames(candidates, condition.within(), frame)) {
                 at(condition.within(), inner);
-                if (condition instanceof Condition.Accumulate accumulate) {
-                    accumulate.functions().stream()
-                            .filter(function -> function.kind() != SetFunction.Kind.COUNT)
-                            .forEach(function -> at(function.argument(), inner));
-                }
+                arguments.forEach(argument -> at(argument, inner));
             }
             if (condition instanceof Condition.Accumulate accumulate) {
-                walk.truth(accumulate, frame);
+                candidates.truth(accumulate, frame);
                 accumulate.tests().forEach(test -> at(test, frame));
             }
         }
 
         private void inferences(Condition.Pattern pattern, Object[] frame) {
             boolean mayBeInferred = pattern.type() == Type.TERM || pattern.type() == Type.MEASURE;
-            Subject required = mayBeInferred ? trace.subject(pattern, frame) : null;
+            Subject required = mayBeInferred ? candidates.trace().subject(pattern, frame) : null;
             Subject subject = frame[pattern.slot()] instanceof Term term ? term.of() : required;
             if (subject != null) {
-                for (Rule inferring : reference.inferring(pattern.type(), trace.name(pattern), subject)) {
+                for (Rule inferring :
+                        reference.inferring(pattern.type(), candidates.trace().name(pattern), subject)) {
                     inputs.addAll(of(inferring, subject));
                 }
             }
@@ -136,7 +136,7 @@ final class FigureReads {
             Input own = forms.input(expression, frame);
             if (own != null) {
                 inputs.add(own);
-                thresholds.computeIfAbsent(own, any -> new Thresholds(((Read) expression).value(frame)));
+                thresholds(own, expression, frame);
             }
             if (expression instanceof Comparison comparison) {
                 compare(comparison.left(), comparison.right(), comparison.relation(), frame);
@@ -155,27 +155,29 @@ final class FigureReads {
             Expression read = own instanceof Size size ? size.list() : own;
             Input input = forms.input(read, frame);
             if (input != null && SlotReads.areFilled(other, frame)) {
-                Thresholds known = thresholds.computeIfAbsent(input, any -> new Thresholds(read.value(frame)));
-                known.compared(other.value(frame), relation, own instanceof Size, unit(other, frame));
+                thresholds(input, read, frame)
+                        .compared(other.value(frame), relation, own instanceof Size, unit(other, frame));
             }
+        }
+
+        private Thresholds thresholds(Input input, Expression read, Object[] frame) {
+            return thresholds.computeIfAbsent(input, any -> new Thresholds(read.value(frame)));
         }
 
         private void elements(Expression own, Expression other, Object[] frame) {
             Input input = forms.input(own, frame);
             if (input != null && SlotReads.areFilled(other, frame)) {
-                thresholds
-                        .computeIfAbsent(input, any -> new Thresholds(own.value(frame)))
-                        .elements(other.value(frame));
+                thresholds(input, own, frame).elements(other.value(frame));
             }
         }
 
         /** What figures are compared with through sums, averages, extremes and derived measures. */
         private void balance(Comparison comparison, Object[] frame) {
-            String unit = unit(comparison.left(), frame);
-            String unitOfParameter = unit == null ? unit(comparison.right(), frame) : unit;
-            for (LinearForm left : forms.of(comparison.left(), frame)) {
-                for (LinearForm right : forms.of(comparison.right(), frame)) {
-                    balance(left.minus(right), comparison.relation(), unitOfParameter);
+            String left = unit(comparison.left(), frame);
+            String unit = left == null ? unit(comparison.right(), frame) : left;
+            for (LinearForm one : forms.of(comparison.left(), frame)) {
+                for (LinearForm other : forms.of(comparison.right(), frame)) {
+                    balance(one.minus(other), comparison.relation(), unit);
                 }
             }
         }
@@ -184,13 +186,8 @@ final class FigureReads {
             Optional<Input> alone = difference.alone();
             Thresholds known = alone.map(thresholds::get).orElse(null);
             if (known != null) {
-                known.compared(
-                        difference
-                                .constant()
-                                .multiply(difference.weight(alone.get()).negate()),
-                        relation,
-                        false,
-                        unit);
+                BigDecimal weight = difference.weight(alone.get());
+                known.compared(difference.constant().multiply(weight.negate()), relation, false, unit);
             } else if (!difference.isConstant()) {
                 balances.add(new Balance(difference, !relation.ordering()));
             }

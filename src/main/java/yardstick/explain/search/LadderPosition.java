@@ -1,6 +1,6 @@
 package yardstick.explain.search;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +12,7 @@ import yardstick.policy.Outcome;
 import yardstick.rule.Conclusion;
 import yardstick.rule.Rule;
 import yardstick.rule.Truth;
+import yardstick.vocabulary.CodePoints;
 import yardstick.vocabulary.Subject;
 
 /**
@@ -46,24 +47,12 @@ public record LadderPosition(String outcome, Set<String> possible, Map<Rule, Tru
     }
 
     /** The rules that conclude an outcome for subjects of this kind, by name. */
-    public static List<Rule> concluding(List<Rule> rules, Subject subject, String outcome) {
-        List<Rule> found = new ArrayList<>();
-        for (Rule rule : rules) {
-            if (rule.conclusion() instanceof Conclusion.Conclude conclude
-                    && conclude.outcome().equals(outcome)
-                    && fits(rule, subject)) {
-                found.add(rule);
-            }
-        }
-        found.sort(java.util.Comparator.comparing(Rule::name, yardstick.vocabulary.CodePoints.ORDER));
-        return found;
-    }
-
-    public static boolean fits(Rule rule, Subject subject) {
-        return rule.conclusion()
-                .subject()
-                .type()
-                .name()
-                .equals(subject.subjectKind().name());
+    static List<Rule> concluding(List<Rule> rules, Subject subject, String outcome) {
+        return rules.stream()
+                .filter(rule -> rule.conclusion() instanceof Conclusion.Conclude conclude
+                        && conclude.outcome().equals(outcome)
+                        && rule.subjectKind() == subject.subjectKind())
+                .sorted(Comparator.comparing(Rule::name, CodePoints.ORDER))
+                .toList();
     }
 }

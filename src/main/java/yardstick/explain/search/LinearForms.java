@@ -9,9 +9,6 @@ import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 import yardstick.evaluate.Totals;
 import yardstick.evaluate.reference.Reference;
-import yardstick.evaluate.reference.Trace;
-import yardstick.explain.telling.Names;
-import yardstick.explain.telling.RuleTeller;
 import yardstick.rule.Calculation;
 import yardstick.rule.Conclusion;
 import yardstick.rule.Condition;
@@ -27,7 +24,6 @@ import yardstick.rule.Truth;
 import yardstick.rule.Type;
 import yardstick.vocabulary.Measure;
 import yardstick.vocabulary.Milestone;
-import yardstick.vocabulary.Subject;
 import yardstick.vocabulary.Zone;
 
 /**
@@ -40,13 +36,13 @@ final class LinearForms {
     private static final int MOST = 48;
 
     private final Reference reference;
-    private final CandidateFrames walk;
-    private final Names names;
+    private final Rule rule;
+    private final CandidateFrames candidates;
 
-    LinearForms(Reference reference, Rule rule, Subject subject, CandidateFrames walk) {
+    LinearForms(Reference reference, Rule rule, CandidateFrames candidates) {
         this.reference = reference;
-        this.walk = walk;
-        this.names = new Names(rule, subject, reference.asOf());
+        this.rule = rule;
+        this.candidates = candidates;
     }
 
     /** The figure that an expression reads, if it reads just one and nothing else. */
@@ -151,14 +147,13 @@ final class LinearForms {
     private List<LinearForm> derived(Measure measure) {
         Set<LinearForm> held = new LinkedHashSet<>();
         Set<LinearForm> others = new LinkedHashSet<>();
-        for (Rule rule : deriving(measure)) {
-            Trace trace = reference.trace(rule, measure.of());
-            CandidateFrames inside = new CandidateFrames(trace);
-            LinearForms forms = new LinearForms(reference, rule, measure.of(), inside);
-            Expression value = ((Conclusion.Derive) rule.conclusion()).value();
-            for (Object[] frame : inside.frames(rule.conditions(), new Object[rule.slots()])) {
+        for (Rule deriving : deriving(measure)) {
+            CandidateFrames inside = new CandidateFrames(reference, deriving, measure.of());
+            LinearForms forms = new LinearForms(reference, deriving, inside);
+            Expression value = ((Conclusion.Derive) deriving.conclusion()).value();
+            for (Object[] frame : inside.first(deriving.conditions(), new Object[deriving.slots()])) {
                 if (SlotReads.areFilled(value, frame)) {
-                    boolean holds = RuleTeller.all(rule.conditions(), frame, inside) != Truth.FALSE;
+                    boolean holds = inside.truth(deriving.conditions(), frame) != Truth.FALSE;
                     (holds ? held : others).addAll(forms.of(value, frame));
                 }
             }
@@ -168,17 +163,12 @@ final class LinearForms {
     }
 
     private List<LinearForm> result(Result result, Object[] frame) {
-        Condition.Accumulate set = names.set(result.slot());
-        if (set == null) {
-            return List.of();
-        }
-        SetFunction function = set.functions().stream()
-                .filter(each -> each.slot() == result.slot())
-                .findFirst()
-                .orElseThrow();
+        Condition.Accumulate set =
+                (Condition.Accumulate) rule.filling(result.slot()).orElseThrow();
+        SetFunction function = set.function(result.slot()).orElseThrow();
         List<Member> members = new ArrayList<>();
-        for (Object[] match : walk.frames(set.source(), frame)) {
-            boolean belongs = RuleTeller.all(set.source(), match, walk) != Truth.FALSE;
+        for (Object[] match : candidates.first(set.source(), frame)) {
+            boolean belongs = candidates.truth(set.source(), match) != Truth.FALSE;
             List<LinearForm> forms = function.kind() == SetFunction.Kind.COUNT
                     ? List.of(LinearForm.of(BigDecimal.ONE))
                     : of(function.argument(), match);

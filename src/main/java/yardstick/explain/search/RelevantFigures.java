@@ -21,14 +21,15 @@ import yardstick.vocabulary.Subject;
 public record RelevantFigures(TurningPoints turns, Map<Rule, Set<Input>> byRule, boolean cut) {
 
     public static RelevantFigures of(WhatIf trials) {
-        FigureReads survey = new FigureReads(trials.reference());
+        FigureReads reads = new FigureReads(trials.reference());
         Map<Rule, Set<Input>> byRule = new LinkedHashMap<>();
         for (Rule rule : trials.rules()) {
-            if (rule.conclusion() instanceof Conclusion.Conclude && LadderPosition.fits(rule, trials.subject())) {
-                byRule.put(rule, survey.of(rule, trials.subject()));
+            if (rule.conclusion() instanceof Conclusion.Conclude
+                    && rule.subjectKind() == trials.subject().subjectKind()) {
+                byRule.put(rule, reads.of(rule, trials.subject()));
             }
         }
-        return new RelevantFigures(survey.turns(), byRule, survey.isCut());
+        return new RelevantFigures(reads.turns(), byRule, reads.isCut());
     }
 
     /**
@@ -40,20 +41,13 @@ public record RelevantFigures(TurningPoints turns, Map<Rule, Set<Input>> byRule,
         Set<Input> actionable = new TreeSet<>(Input.ORDER);
         turns.thresholds().keySet().forEach(input -> {
             boolean own = input.of() == subject || input.of() == subject.inZone();
+            String name = input instanceof Input.Figure figure ? figure.measure() : "milestones";
             if (own
-                    && name(input)
-                            .map(name -> named.map(all -> all.contains(name)).orElse(true))
-                            .orElse(false)) {
+                    && !(input instanceof Input.Attribute)
+                    && named.map(all -> all.contains(name)).orElse(true)) {
                 actionable.add(input);
             }
         });
         return turns.changing(actionable);
-    }
-
-    private static Optional<String> name(Input input) {
-        if (input instanceof Input.Figure figure) {
-            return Optional.of(figure.measure());
-        }
-        return input instanceof Input.Progress ? Optional.of("milestones") : Optional.empty();
     }
 }

@@ -1,7 +1,7 @@
 package yardstick.explain.search;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableSet;
@@ -48,15 +48,14 @@ public final class Thresholds {
     void compared(Object with, Relation relation, boolean size, @Nullable String unitOfParameter) {
         if (with instanceof String text) {
             texts.add(text);
-        } else if (number(with) != null) {
-            numbers.add(number(with));
+            return;
+        }
+        BigDecimal number = with instanceof BigDecimal decimal ? decimal : Totals.decimal(with);
+        if (number != null) {
+            numbers.add(number);
             onlyEquality &= !relation.ordering() && !size;
             unit = unitOfParameter == null ? unit : unitOfParameter;
         }
-    }
-
-    private static @Nullable BigDecimal number(Object value) {
-        return value instanceof BigDecimal decimal ? decimal : Totals.decimal(value);
     }
 
     void elements(Object with) {
@@ -69,27 +68,35 @@ public final class Thresholds {
 
     /** The values other than its own at which something may change, nearest first. */
     List<Object> critical(Input input) {
-        List<Object> critical = new ArrayList<>();
-        if (input instanceof Input.Attribute attribute) {
-            critical.addAll(ZoneValues.critical(attribute, this, texts));
-        } else {
-            BigDecimal own = value instanceof BigDecimal number ? number : null;
-            candidates(own, input instanceof Input.Progress).stream()
-                    .filter(candidate -> own == null || candidate.compareTo(own) != 0)
-                    .sorted(java.util.Comparator.comparing((BigDecimal candidate) -> Distance.between(own, candidate))
-                            .thenComparing(candidate -> candidate))
-                    .forEach(critical::add);
-        }
-        return critical;
+        return input instanceof Input.Attribute attribute
+                ? ZoneValues.critical(attribute, this, texts)
+                : nearestFirst(input, candidates());
     }
 
-    private NavigableSet<BigDecimal> candidates(@Nullable BigDecimal own, boolean progress) {
+    /** Of values of the figure, those that it can have other than its own, nearest first. */
+    List<Object> nearestFirst(Input input, NavigableSet<BigDecimal> values) {
+        BigDecimal own = own();
+        boolean progress = input instanceof Input.Progress;
+        return values.stream()
+                .filter(each -> own == null || each.compareTo(own) != 0)
+                .filter(each -> !progress || (each.signum() >= 0 && each.compareTo(FULL) <= 0))
+                .sorted(Comparator.comparing(each -> Distance.between(own, each)))
+                .map(Object.class::cast)
+                .toList();
+    }
+
+    private @Nullable BigDecimal own() {
+        return value instanceof BigDecimal number ? number : null;
+    }
+
+    private NavigableSet<BigDecimal> candidates() {
         NavigableSet<BigDecimal> candidates = new TreeSet<>();
-        if (isYesOrNo(own)) {
+        if (isYesOrNo()) {
             candidates.add(BigDecimal.ZERO);
             candidates.add(BigDecimal.ONE);
             return candidates;
         }
+        BigDecimal own = own();
         for (BigDecimal threshold : numbers) {
             BigDecimal step = Distance.step(own, threshold);
             int side = own == null ? 0 : own.compareTo(threshold);
@@ -101,21 +108,15 @@ public final class Thresholds {
                 candidates.add(threshold.add(step));
             }
         }
-        if (progress) {
-            candidates.removeIf(candidate -> candidate.signum() < 0 || candidate.compareTo(FULL) > 0);
-        }
         return candidates;
     }
 
     /** Whether it is only asked whether the figure is 0 or 1. */
     boolean isYesOrNo() {
-        return isYesOrNo(value instanceof BigDecimal own ? own : null);
-    }
-
-    private boolean isYesOrNo(@Nullable BigDecimal own) {
+        BigDecimal own = own();
         return onlyEquality
-                && numbers.stream().allMatch(Thresholds::isBit)
                 && !numbers.isEmpty()
+                && numbers.stream().allMatch(Thresholds::isBit)
                 && (own == null || isBit(own));
     }
 

@@ -1,11 +1,9 @@
 package yardstick.explain.search;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +16,8 @@ import yardstick.explain.account.Setting;
 import yardstick.rule.Input;
 
 /**
- * The values at which something may change: what each figure is compared with by itself, and what several are compared with together.
+ * The values of figures at which something may change: those that each is compared with by itself, and those at which sums of several
+ * pass zero.
  *
  * @param thresholds of each figure that matters
  * @param balances of sums of figures
@@ -26,52 +25,54 @@ import yardstick.rule.Input;
  */
 public record TurningPoints(Map<Input, Thresholds> thresholds, List<Balance> balances, Set<Input> changeable) {
 
-    private static final BigDecimal FULL = BigDecimal.valueOf(100);
-
     /** So many sums are followed when figures are taken out of them one by one. */
     private static final int MOST_SUMS = 160;
 
-    /** More digits after the point are not looked at where figures have to come to the very number. */
-    private static final int MOST_DIGITS = 12;
+    private static final Thresholds NONE = new Thresholds(null);
 
     /** The same, with fewer figures that may be changed. */
     TurningPoints changing(Set<Input> figures) {
         return new TurningPoints(thresholds, balances, figures);
     }
 
+    private Thresholds known(Input input) {
+        return thresholds.getOrDefault(input, NONE);
+    }
+
     /** A figure as it is; null where it is missing. */
     @Nullable
     public Object value(Input input) {
-        Thresholds known = thresholds.get(input);
-        return known == null ? null : known.value();
+        return known(input).value();
+    }
+
+    private static Optional<BigDecimal> number(@Nullable Object value) {
+        return value instanceof BigDecimal number ? Optional.of(number) : Optional.empty();
+    }
+
+    /** The values of a figure that count by themselves, nearest first. */
+    private List<Object> alone(Input input) {
+        return thresholds.containsKey(input) ? known(input).critical(input) : List.of();
     }
 
     /** Whether a figure is compared with anything. */
     boolean turns(Input input) {
-        Thresholds known = thresholds.get(input);
-        return (known != null && !known.critical(input).isEmpty())
-                || balances.stream()
-                        .anyMatch(balance -> balance.sum().weight(input).signum() != 0);
+        return !alone(input).isEmpty() || balances.stream().anyMatch(balance -> balance.has(input));
     }
 
     /** The figures that are compared together with one. */
     Set<Input> addedTo(Input input) {
         Set<Input> others = new TreeSet<>(Input.ORDER);
-        for (Balance balance : balances) {
-            if (balance.sum().weight(input).signum() != 0) {
-                others.addAll(balance.sum().weights().keySet());
-            }
-        }
+        balances.stream()
+                .filter(balance -> balance.has(input))
+                .forEach(balance -> others.addAll(balance.sum().weights().keySet()));
         others.remove(input);
         return others;
     }
 
     /** Whether a figure is set to a value that counts by itself, not only together with other figures. */
     boolean isByItself(Setting setting) {
-        Thresholds known = thresholds.get(setting.input());
-        return known != null
-                && known.critical(setting.input()).stream()
-                        .anyMatch(value -> Distance.between(value, setting.to()).signum() == 0);
+        return alone(setting.input()).stream()
+                .anyMatch(value -> Distance.between(value, setting.to()).signum() == 0);
     }
 
     /** The values of a figure at which something may change, all others as they are. */
@@ -86,151 +87,95 @@ public record TurningPoints(Map<Input, Thresholds> thresholds, List<Balance> bal
      * @param later figures that are going to be
      */
     List<Object> critical(Input input, List<Setting> settled, List<Input> later) {
-        Thresholds known = thresholds.get(input);
-        List<Object> alone = known == null ? List.of() : known.critical(input);
-        boolean number = value(input) == null || value(input) instanceof BigDecimal;
-        if (input instanceof Input.Attribute || !number || (known != null && known.isYesOrNo())) {
+        List<Object> alone = alone(input);
+        if (input instanceof Input.Attribute || known(input).isYesOrNo()) {
             return alone;
         }
-        NavigableSet<BigDecimal> together = new TreeSet<>();
-        List<Balance> sums = open(settled, input, later);
-        evenly(input, sums, together);
-        for (Balance sum : reduced(sums, input, later)) {
-            near(input, sum, together);
+        NavigableSet<BigDecimal> values = new TreeSet<>();
+        alone.forEach(value -> values.add((BigDecimal) value));
+        Set<Balance> open = open(settled, input, later);
+        addEvenShares(input, open, values);
+        int scale = number(value(input)).map(BigDecimal::scale).orElse(0);
+        for (Balance balance : without(later, open)) {
+            if (balance.has(input)) {
+                balance.addRoots(input, Math.max(balance.sum().scale(), scale), values);
+            }
         }
-        return merged(input, alone, together);
+        return known(input).nearestFirst(input, values);
     }
 
-    private List<Object> merged(Input input, List<Object> alone, NavigableSet<BigDecimal> together) {
-        BigDecimal own = value(input) instanceof BigDecimal number ? number : null;
-        alone.forEach(value -> together.removeIf(other -> other.compareTo((BigDecimal) value) == 0));
-        if (together.isEmpty() && !alone.isEmpty()) {
-            return alone;
-        }
-        List<BigDecimal> all = new ArrayList<>(together);
-        alone.forEach(value -> all.add((BigDecimal) value));
-        all.removeIf(value -> own != null && value.compareTo(own) == 0);
-        all.removeIf(value -> input instanceof Input.Progress && (value.signum() < 0 || value.compareTo(FULL) > 0));
-        all.sort(Comparator.comparing((BigDecimal value) -> Distance.between(own, value))
-                .thenComparing(Comparator.naturalOrder()));
-        return List.copyOf(all);
-    }
-
-    /** The sums with the figure or one of those set later, with all other figures put in. */
-    private List<Balance> open(List<Setting> settled, Input input, List<Input> later) {
-        Map<Input, Object> set = new HashMap<>();
-        settled.forEach(setting -> set.put(setting.input(), Optional.ofNullable(setting.to())));
+    /** The sums of the figure and of those set later, with the values of all other figures put in. */
+    private Set<Balance> open(List<Setting> settled, Input input, List<Input> later) {
+        Map<Input, Optional<BigDecimal>> given = new HashMap<>();
+        settled.forEach(setting -> given.put(setting.input(), number(setting.to())));
+        Set<Input> free = new HashSet<>(later);
+        free.add(input);
         Set<Balance> open = new LinkedHashSet<>();
         for (Balance balance : balances) {
-            LinearForm left = balance.sum().with(figure -> {
-                if (figure.equals(input) || later.contains(figure)) {
-                    return Optional.empty();
-                }
-                Object value = set.containsKey(figure) ? ((Optional<?>) set.get(figure)).orElse(null) : value(figure);
-                return value instanceof BigDecimal number ? Optional.of(number) : Optional.empty();
-            });
-            boolean known =
-                    left.weights().keySet().stream().allMatch(figure -> figure.equals(input) || later.contains(figure));
-            if (known && !left.isConstant()) {
+            LinearForm left = balance.sum()
+                    .with(figure -> free.contains(figure)
+                            ? Optional.empty()
+                            : given.getOrDefault(figure, number(value(figure))));
+            if (!left.isConstant() && free.containsAll(left.weights().keySet())) {
                 open.add(new Balance(left, balance.sameness()));
             }
         }
-        return List.copyOf(open);
+        return open;
     }
 
     /** Where several missing figures are added up, the value at which each of them has the same share. */
-    private void evenly(Input input, Collection<Balance> sums, Set<BigDecimal> values) {
+    private void addEvenShares(Input input, Set<Balance> sums, Set<BigDecimal> values) {
         for (Balance balance : sums) {
-            LinearForm missing = balance.sum()
-                    .with(figure ->
-                            value(figure) instanceof BigDecimal number ? Optional.of(number) : Optional.empty());
+            LinearForm missing = balance.sum().with(figure -> number(value(figure)));
             if (missing.weight(input).signum() != 0 && missing.weights().size() > 1) {
                 missing.evenRoot(balance.sum().scale()).ifPresent(values::add);
             }
         }
     }
 
-    /** The sums of the figure alone that follow once those set later are taken out one by one. */
-    private List<Balance> reduced(List<Balance> sums, Input input, List<Input> later) {
-        List<Balance> left = new ArrayList<>(sums);
-        for (Input figure : later) {
+    /** The sums that follow once figures are taken out of them one by one. */
+    private Set<Balance> without(List<Input> figures, Set<Balance> sums) {
+        Set<Balance> left = sums;
+        for (Input figure : figures) {
             List<Balance> with = new ArrayList<>();
-            List<Balance> without = new ArrayList<>();
-            left.forEach(each -> (each.sum().weight(figure).signum() == 0 ? without : with).add(each));
-            bounds(figure).forEach(bound -> with.add(new Balance(bound, false)));
-            Set<Balance> next = new LinkedHashSet<>(without);
+            Set<Balance> next = new LinkedHashSet<>();
+            left.forEach(each -> (each.has(figure) ? with : next).add(each));
+            with.addAll(bounds(figure));
             for (int i = 0; i < with.size(); i++) {
                 for (int k = i + 1; k < with.size() && next.size() < MOST_SUMS; k++) {
-                    LinearForm both =
-                            with.get(i).sum().without(figure, with.get(k).sum());
-                    if (!both.isConstant()) {
-                        next.add(new Balance(
-                                both, with.get(i).sameness() || with.get(k).sameness()));
+                    Balance both = with.get(i).without(figure, with.get(k));
+                    if (!both.sum().isConstant()) {
+                        next.add(both);
                     }
                 }
             }
-            left = List.copyOf(next);
+            left = next;
         }
-        return left.stream()
-                .filter(each -> each.sum().weight(input).signum() != 0)
-                .toList();
+        return left;
     }
 
-    /** A figure held at its own value, or at what it is compared with by itself. */
-    private List<LinearForm> bounds(Input figure) {
-        List<LinearForm> bounds = new ArrayList<>();
-        Thresholds known = thresholds.get(figure);
-        List<Object> values = new ArrayList<>(known == null ? List.of() : known.critical(figure));
-        if (value(figure) != null) {
-            values.add(value(figure));
-        }
+    /** A figure held at what it is compared with by itself, or at its own value. */
+    private List<Balance> bounds(Input figure) {
+        List<Balance> bounds = new ArrayList<>();
+        List<@Nullable Object> values = new ArrayList<>(alone(figure));
+        values.add(value(figure));
         for (Object value : values) {
             if (value instanceof BigDecimal number) {
-                bounds.add(LinearForm.of(figure, number).minus(LinearForm.of(number)));
+                bounds.add(new Balance(LinearForm.of(figure, number).minus(LinearForm.of(number)), false));
             }
         }
         return bounds;
     }
 
-    /** The values of the figure around the one at which the sum is zero, in the steps in which the figures are written. */
-    private void near(Input input, Balance balance, Set<BigDecimal> values) {
-        int digits = digits(input, balance.sum());
-        if (digits > MOST_DIGITS) {
-            return;
-        }
-        BigDecimal step = BigDecimal.ONE.movePointLeft(digits);
-        BigDecimal low = balance.sum().root(input, digits, RoundingMode.FLOOR);
-        BigDecimal high = balance.sum().root(input, digits, RoundingMode.CEILING);
-        values.add(low);
-        values.add(high);
-        if (low.compareTo(high) == 0) {
-            values.add(low.subtract(step));
-            values.add(high.add(step));
-        } else if (balance.sameness()) {
-            values.add(balance.sum()
-                    .root(input, MOST_DIGITS, RoundingMode.HALF_EVEN)
-                    .stripTrailingZeros());
-        }
-    }
-
-    private int digits(Input input, LinearForm sum) {
-        return Math.max(sum.scale(), value(input) instanceof BigDecimal own ? own.scale() : 0);
-    }
-
     /** The step in which a figure is moved. */
     BigDecimal step(Input input) {
-        int digits = value(input) instanceof BigDecimal own ? Math.max(0, own.scale()) : 0;
+        int digits = number(value(input)).map(BigDecimal::scale).orElse(0);
         for (Balance balance : balances) {
-            if (balance.sum().weight(input).signum() != 0) {
-                digits = Math.max(digits, balance.sum().scale());
-            }
+            digits = balance.has(input) ? Math.max(digits, balance.sum().scale()) : digits;
         }
-        Thresholds known = thresholds.get(input);
-        if (known != null) {
-            for (BigDecimal number : known.numbers()) {
-                digits = Math.max(digits, number.scale());
-            }
+        for (BigDecimal number : known(input).numbers()) {
+            digits = Math.max(digits, number.scale());
         }
-        return BigDecimal.ONE.movePointLeft(digits);
+        return BigDecimal.ONE.movePointLeft(Math.max(0, digits));
     }
 }

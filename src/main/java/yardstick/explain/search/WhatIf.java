@@ -11,12 +11,14 @@ import yardstick.evaluate.World;
 import yardstick.evaluate.reference.Reference;
 import yardstick.explain.account.Setting;
 import yardstick.policy.Ladder;
+import yardstick.rule.Conclusion;
 import yardstick.rule.Input;
 import yardstick.rule.Rule;
 import yardstick.vocabulary.Dossier;
 import yardstick.vocabulary.Fact;
 import yardstick.vocabulary.Measure;
 import yardstick.vocabulary.Milestone;
+import yardstick.vocabulary.Pair;
 import yardstick.vocabulary.Subject;
 import yardstick.vocabulary.Zone;
 
@@ -41,10 +43,7 @@ public final class WhatIf {
         this.subject = subject;
         this.grounds.putAll(known);
         this.rules = policy.rules().inForce(dossier.asOf());
-        this.ladder = policy.folder().ladders().stream()
-                .filter(each -> each.kind() == subject.subjectKind())
-                .findFirst()
-                .orElseThrow();
+        this.ladder = policy.folder().ladder(subject.subjectKind()).orElseThrow();
     }
 
     /** What trials start from: the dossier with other properties of zones, or as it is. */
@@ -67,8 +66,19 @@ public final class WhatIf {
         return ladder;
     }
 
-    public List<Rule> rules() {
+    List<Rule> rules() {
         return rules;
+    }
+
+    /** The rules that conclude an outcome for the subject, by name. */
+    public List<Rule> concluding(String outcome) {
+        return LadderPosition.concluding(rules, subject, outcome);
+    }
+
+    /** Whether a rule concludes a stronger outcome than this one. */
+    public boolean isStronger(Rule rule, String outcome) {
+        return rule.conclusion() instanceof Conclusion.Conclude conclude
+                && ladder.rank(conclude.outcome()) < ladder.rank(outcome);
     }
 
     /** How many trials there have been. */
@@ -146,7 +156,7 @@ public final class WhatIf {
     }
 
     private static Milestone milestone(Input.Progress progress, Dossier dossier) {
-        return dossier.milestones((yardstick.vocabulary.Pair) same(progress.of(), dossier)).stream()
+        return dossier.milestones((Pair) same(progress.of(), dossier)).stream()
                 .filter(milestone -> milestone.id().equals(progress.milestone()))
                 .findFirst()
                 .orElseThrow();

@@ -2,6 +2,7 @@ package yardstick.explain.telling;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yardstick.explain.search.SlotReads;
@@ -11,6 +12,7 @@ import yardstick.rule.Expression;
 import yardstick.rule.Field;
 import yardstick.rule.Read;
 import yardstick.rule.Relation;
+import yardstick.rule.Selection;
 import yardstick.rule.Test;
 import yardstick.rule.Traversal;
 import yardstick.rule.Type;
@@ -26,10 +28,14 @@ final class Arrangement {
 
     private final Condition.Pattern term;
     private final Condition.Pattern owner;
+    private final Test name;
+    private final Test itself;
 
     private Arrangement(Condition.Pattern term, Condition.Pattern owner) {
         this.term = term;
         this.owner = owner;
+        this.name = Objects.requireNonNull(DescribedGroup.nameTest(term));
+        this.itself = Objects.requireNonNull(itself(owner, term));
     }
 
     /** The same conditions, put so that no term stands for what it is of, as far as that is possible. */
@@ -49,9 +55,7 @@ final class Arrangement {
     /** Whether what is read of a term can be read of what it is of as well. */
     private static boolean isFree(Condition.Pattern term, List<Condition> conditions, List<Expression> spoken) {
         boolean elsewhere = spoken.stream().anyMatch(expression -> SlotReads.reads(expression, term.slot()));
-        if (term.type() != Type.TERM
-                || elsewhere
-                || SelectingTest.equal(term, "of").isPresent()) {
+        if (term.type() != Type.TERM || elsewhere || DescribedGroup.key(term, "of") != null) {
             return false;
         }
         int[] others = {0};
@@ -59,10 +63,7 @@ final class Arrangement {
             boolean own = expression instanceof Read read && read.slot() == term.slot();
             others[0] += own && !isShared((Read) expression) ? 1 : 0;
         });
-        long names = term.tests().stream()
-                .filter(test -> SelectingTest.isName(test, term))
-                .count();
-        return names == 1 && others[0] == 1;
+        return DescribedGroup.nameTest(term) != null && others[0] == 1;
     }
 
     private static boolean isShared(Read read) {
@@ -73,35 +74,33 @@ final class Arrangement {
         for (Condition condition : conditions) {
             Condition.Pattern pattern = (Condition.Pattern) condition;
             boolean pair = pattern.type() == Type.GRANT || pattern.type() == Type.APPLICATION;
-            if (pair && pattern.tests().stream().anyMatch(test -> isOf(test, pattern, term))) {
+            if (pair && itself(pattern, term) != null) {
                 return pattern;
             }
         }
         return null;
     }
 
-    private static boolean isOf(Test test, Condition.Pattern pattern, Condition.Pattern term) {
-        Read other = SelectingTest.other(test, Relation.EQUAL, pattern.slot(), "");
-        return other != null && other.isField(term.slot(), "of");
+    /** The test that a pattern's fact is what the term is of; null if none says so. */
+    private static @Nullable Test itself(Condition.Pattern pattern, Condition.Pattern term) {
+        Selection.Key key = DescribedGroup.key(pattern, Selection.ITSELF);
+        return key != null && key.other() instanceof Read other && other.isField(term.slot(), "of") ? key.test() : null;
     }
 
     /** The owner with what was asked of the term, that the term holds of it, and the rest. */
     @SuppressWarnings("ReferenceEquality") // the two are conditions of this very list
     private List<Condition> turned(List<Condition> conditions) {
-        List<Test> tests = new ArrayList<>();
-        term.tests().stream()
-                .filter(test -> !SelectingTest.isName(test, term))
-                .forEach(test -> tests.add(turned(test)));
-        owner.tests().stream().filter(test -> !isOf(test, owner, term)).forEach(test -> tests.add(turned(test)));
+        List<Test> tests = new ArrayList<>(term.tests());
+        tests.addAll(owner.tests());
+        tests.removeAll(List.of(name, itself));
         List<Condition> all = new ArrayList<>();
         for (Condition condition : conditions) {
             Condition.Pattern pattern = (Condition.Pattern) condition;
             if (pattern == term) {
-                all.add(owner.asking(tests));
+                all.add(owner.asking(ofOwner(tests)));
                 all.add(term.asking(holds()));
             } else if (pattern != owner) {
-                all.add(pattern.asking(
-                        pattern.tests().stream().map(this::turned).toList()));
+                all.add(pattern.asking(ofOwner(pattern.tests())));
             }
         }
         return all;
@@ -114,13 +113,11 @@ final class Arrangement {
         }
         Read own = new Read(term.slot(), Type.TERM, List.of(of), term.place());
         Read other = new Read(owner.slot(), owner.type(), List.of(), owner.place());
-        List<Test> tests = new ArrayList<>(List.of(new Comparison(Relation.EQUAL, own, other, term.place())));
-        term.tests().stream().filter(test -> SelectingTest.isName(test, term)).forEach(tests::add);
-        return tests;
+        return List.of(new Comparison(Relation.EQUAL, own, other, term.place()), name);
     }
 
-    private Test turned(Test test) {
-        return test.map(this::turn);
+    private List<Test> ofOwner(List<Test> tests) {
+        return tests.stream().map(test -> test.map(this::turn)).toList();
     }
 
     private Expression turn(Expression expression) {

@@ -3,7 +3,6 @@ package yardstick.explain.telling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import yardstick.evaluate.reference.Trace;
 import yardstick.explain.account.ConditionAccount;
 import yardstick.explain.account.RuleAccount;
@@ -23,7 +22,7 @@ import yardstick.rule.Numeral;
 import yardstick.rule.Opposite;
 import yardstick.rule.Read;
 import yardstick.rule.Relation;
-import yardstick.rule.Rule;
+import yardstick.rule.Selection;
 import yardstick.rule.Test;
 import yardstick.rule.Truth;
 import yardstick.rule.Type;
@@ -35,16 +34,16 @@ import yardstick.vocabulary.Term;
 final class ConditionTeller {
 
     private final RuleTeller rules;
+    private final CandidateFrames candidates;
     private final Trace trace;
-    private final CandidateFrames walk;
     private final Names names;
     private final Object[] frame;
     private final Wording wording;
 
-    ConditionTeller(RuleTeller rules, Trace trace, CandidateFrames walk, Names names, Object[] frame) {
+    ConditionTeller(RuleTeller rules, CandidateFrames candidates, Names names, Object[] frame) {
         this.rules = rules;
-        this.trace = trace;
-        this.walk = walk;
+        this.candidates = candidates;
+        this.trace = candidates.trace();
         this.names = names;
         this.frame = frame;
         this.wording = new Wording(names, frame, Letters.NOTHING);
@@ -65,10 +64,11 @@ final class ConditionTeller {
             return List.of(nothing(wording.condition(condition)));
         }
         if (condition.within().stream().noneMatch(Condition.Pattern.class::isInstance)) {
-            ConditionAccount bare = ConditionAccount.of(wording.condition(condition), walk.truth(condition, frame));
+            ConditionAccount bare =
+                    ConditionAccount.of(wording.condition(condition), candidates.truth(condition, frame));
             return List.of(bare.lacking(missing(condition)));
         }
-        return new SetTeller(this, walk, names, frame).tell(condition);
+        return new SetTeller(this, candidates, names, frame).tell(condition);
     }
 
     private static ConditionAccount nothing(Words text) {
@@ -83,9 +83,10 @@ final class ConditionTeller {
             boolean known = SlotReads.areFilled(pattern, frame);
             return List.of(known ? absent(pattern) : nothing(exists(pattern, pattern.tests())));
         }
-        List<ConditionAccount> accounts = new ArrayList<>(found(pattern));
+        List<Test> selectors = CandidateFrames.selectors(pattern);
+        List<ConditionAccount> accounts = new ArrayList<>(found(pattern, selectors));
         for (Test test : pattern.tests()) {
-            if (frame[pattern.slot()] == names.decided() || !CandidateFrames.isSelector(test, pattern.slot())) {
+            if (frame[pattern.slot()] == names.decided() || !selectors.contains(test)) {
                 accounts.add(SlotReads.areFilled(test, frame) ? test(test) : nothing(wording.test(test)));
             }
         }
@@ -96,20 +97,17 @@ final class ConditionTeller {
     }
 
     /** That there is a fact such as the one looked at, where a pattern leaves open which one it is. */
-    private List<ConditionAccount> found(Condition.Pattern pattern) {
+    private List<ConditionAccount> found(Condition.Pattern pattern, List<Test> selectors) {
         boolean certain = pattern.type() == Type.PARAMETER
                 || frame[pattern.slot()] == names.decided()
-                || SelectingTest.equal(pattern, "").isPresent()
+                || DescribedGroup.key(pattern, Selection.ITSELF) != null
                 || (DescribedGroup.isMeasureOfOnePeriod(pattern) && DescribedGroup.owner(pattern) != null);
         if (certain) {
             return List.of();
         }
-        List<Test> selecting = pattern.tests().stream()
-                .filter(test -> CandidateFrames.isSelector(test, pattern.slot()))
-                .toList();
         Words fact = names.member((Fact) frame[pattern.slot()]);
-        Truth truth = walk.truth(pattern.asking(selecting), frame);
-        return List.of(ConditionAccount.of(exists(pattern, selecting), truth).comparing(fact, null, null));
+        Truth truth = candidates.truth(pattern.asking(selectors), frame);
+        return List.of(ConditionAccount.of(exists(pattern, selectors), truth).comparing(fact, null, null));
     }
 
     /** That there is a fact that passes tests; one through which the rule finds the subject decided has to be of that. */
@@ -129,27 +127,24 @@ final class ConditionTeller {
 
     /** A pattern for which there is no fact at all. */
     private ConditionAccount absent(Condition.Pattern pattern) {
-        boolean before = pattern.type() == Type.MEASURE && !inferred(pattern);
+        List<RuleAccount> inferences = inferences(pattern);
+        boolean before = pattern.type() == Type.MEASURE && inferences.isEmpty();
         Sentence why = before ? Sentence.NOT_PRESENT : Sentence.NONE_THERE;
         return ConditionAccount.of(exists(pattern, pattern.tests()), Truth.FALSE)
                 .comparing(why.of(), null, null)
-                .inferredBy(inferences(pattern));
-    }
-
-    private boolean inferred(Condition.Pattern pattern) {
-        return !inferences(pattern).isEmpty();
+                .inferredBy(inferences);
     }
 
     /** Whether a pattern asks for nothing but that a term holds of one subject. */
     private boolean isTermOfOne(Condition.Pattern pattern) {
-        return pattern.type() == Type.TERM && pattern.tests().size() == 2 && subject(pattern) != null;
+        return pattern.type() == Type.TERM && pattern.tests().size() == 2 && trace.subject(pattern, frame) != null;
     }
 
     private ConditionAccount term(Condition.Pattern pattern, Condition asked) {
-        Truth truth = asked == pattern ? termTruth(pattern) : walk.truth(asked, frame);
+        Truth truth = candidates.truth(asked, frame);
         boolean not = asked instanceof Condition.Group group && group.negated();
         String name = trace.name(pattern);
-        Subject subject = subject(pattern);
+        Subject subject = trace.subject(pattern, frame);
         if (subject == null && frame[pattern.slot()] instanceof Term term) {
             subject = term.of();
         }
@@ -161,28 +156,18 @@ final class ConditionTeller {
 
     /** The missing inputs that make a condition unknown. */
     List<Input> missing(Condition condition) {
-        boolean unknown = walk.truth(condition, frame.clone()) == Truth.UNKNOWN;
+        boolean unknown = candidates.truth(condition, frame.clone()) == Truth.UNKNOWN;
         return unknown ? List.copyOf(trace.missing(condition, frame.clone())) : List.of();
     }
 
-    private Truth termTruth(Condition.Pattern pattern) {
-        return frame[pattern.slot()] == null ? Truth.FALSE : walk.truth(pattern, frame);
-    }
-
-    private @Nullable Subject subject(Condition.Pattern pattern) {
-        return trace.subject(pattern, frame);
-    }
-
     private List<RuleAccount> inferences(Condition.Pattern pattern) {
-        Subject subject = subject(pattern);
+        Subject subject = trace.subject(pattern, frame);
         if (subject == null) {
             return List.of();
         }
-        List<RuleAccount> accounts = new ArrayList<>();
-        for (Rule rule : rules.reference().inferring(pattern.type(), trace.name(pattern), subject)) {
-            accounts.add(rules.tell(rule, subject));
-        }
-        return accounts;
+        return rules.reference().inferring(pattern.type(), trace.name(pattern), subject).stream()
+                .map(rule -> rules.tell(rule, subject))
+                .toList();
     }
 
     /** A test of what the frame holds. */

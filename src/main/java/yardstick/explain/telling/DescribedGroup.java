@@ -1,5 +1,6 @@
 package yardstick.explain.telling;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -7,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 import yardstick.explain.search.SlotReads;
 import yardstick.rule.Condition;
 import yardstick.rule.Expression;
+import yardstick.rule.Literal;
 import yardstick.rule.Read;
+import yardstick.rule.Selection;
+import yardstick.rule.Test;
 import yardstick.rule.Traversal;
 import yardstick.rule.Type;
 
@@ -19,6 +23,8 @@ import yardstick.rule.Type;
  * @param given patterns that find one certain fact, given what was found before: parameters, measures of one period, terms that hold
  */
 record DescribedGroup(List<Condition> conditions, List<Condition.Pattern> members, List<Condition.Pattern> given) {
+
+    private static final BigDecimal MOST_PERIODS = BigDecimal.valueOf(10_000);
 
     /**
      * The group that conditions make within a description.
@@ -60,9 +66,36 @@ record DescribedGroup(List<Condition> conditions, List<Condition.Pattern> member
     }
 
     static boolean isMeasureOfOnePeriod(Condition.Pattern pattern) {
-        return pattern.type() == Type.MEASURE
-                && pattern.requiredName().isPresent()
-                && pattern.tests().stream().anyMatch(test -> SelectingTest.period(test, pattern.slot()) != null);
+        return pattern.type() == Type.MEASURE && pattern.requiredName().isPresent() && back(pattern) != null;
+    }
+
+    /** How many periods back the facts of a pattern have to be; null if it does not require just one period. */
+    static @Nullable Integer back(Condition.Pattern pattern) {
+        Selection.Key key = key(pattern, "back");
+        return key == null ? null : whole(key.other());
+    }
+
+    /** The number of periods that is written out; null where none is. */
+    static @Nullable Integer whole(Expression periods) {
+        return periods instanceof Literal literal
+                        && literal.value() instanceof BigDecimal number
+                        && number.signum() >= 0
+                        && number.stripTrailingZeros().scale() <= 0
+                        && number.compareTo(MOST_PERIODS) < 0
+                ? (Integer) number.intValue()
+                : null;
+    }
+
+    /** What a field of a pattern's fact has to be equal to, where a test of its own says so; null otherwise. */
+    static Selection.@Nullable Key key(Condition.Pattern pattern, String field) {
+        Selection.Key key = pattern.selection().keys().get(field);
+        return key != null && pattern.tests().contains(key.test()) ? key : null;
+    }
+
+    /** The test that writes out the name of the measure, parameter or term asked for; null where none does. */
+    static @Nullable Test nameTest(Condition.Pattern pattern) {
+        Selection.Key key = key(pattern, "name");
+        return key != null && key.other() instanceof Literal ? key.test() : null;
     }
 
     /** Whether a pattern asks for nothing but that a term holds of something, and nothing else reads it. */
@@ -72,9 +105,8 @@ record DescribedGroup(List<Condition> conditions, List<Condition.Pattern> member
             boolean own = expression instanceof Read read && read.slot() == pattern.slot();
             reads[0] += own ? 1 : 0;
         });
-        boolean named = pattern.tests().stream().anyMatch(test -> SelectingTest.isName(test, pattern));
         return pattern.type() == Type.TERM
-                && named
+                && nameTest(pattern) != null
                 && pattern.tests().size() == 2
                 && reads[0] == 2
                 && spoken.stream().noneMatch(expression -> SlotReads.reads(expression, pattern.slot()));
@@ -82,7 +114,8 @@ record DescribedGroup(List<Condition> conditions, List<Condition.Pattern> member
 
     /** What the facts of a pattern have to be of; null if that is left open. */
     static @Nullable Read owner(Condition.Pattern pattern) {
-        return SelectingTest.equal(pattern, "of").map(SelectingTest.Key::other).orElse(null);
+        Selection.Key key = key(pattern, "of");
+        return key != null && key.other() instanceof Read owner ? owner : null;
     }
 
     private static boolean isNamed(

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yardstick.explain.search.SlotReads;
@@ -141,7 +142,7 @@ final class Description {
         }
         Condition.Pattern member = group.members().get(0);
         for (Test test : member.tests()) {
-            Expression limit = SelectingTest.limit(test, Relation.LESS, member.slot());
+            Expression limit = limit(test, member.slot());
             if (limit != null
                     && SlotReads.areFilled(limit, frame)
                     && !ranges(limit)
@@ -154,6 +155,17 @@ final class Description {
             }
         }
         return null;
+    }
+
+    /** What a test requires a measure to be fewer periods back than; null if it does no such thing. */
+    private static @Nullable Expression limit(Test test, int slot) {
+        if (!(test instanceof Comparison comparison)) {
+            return null;
+        }
+        boolean left = comparison.left() instanceof Read read && read.isField(slot, "back");
+        boolean right = comparison.right() instanceof Read read && read.isField(slot, "back");
+        Relation relation = left ? comparison.relation() : comparison.relation().mirrored();
+        return left == right || relation != Relation.LESS ? null : left ? comparison.right() : comparison.left();
     }
 
     private boolean ranges(Expression expression) {
@@ -198,16 +210,15 @@ final class Description {
             asked.add(wording.term(pattern));
             return;
         }
-        pattern.tests().stream()
-                .filter(test -> SelectingTest.isName(test, pattern))
-                .findFirst()
-                .ifPresent(told::add);
+        Test name = DescribedGroup.nameTest(pattern);
+        if (name != null) {
+            told.add(name);
+        }
         if (pattern.type() == Type.MEASURE) {
-            told.add(SelectingTest.equal(pattern, "of").orElseThrow().test());
-            pattern.tests().stream()
-                    .filter(test -> SelectingTest.period(test, pattern.slot()) != null)
-                    .findFirst()
-                    .ifPresent(told::add);
+            for (String field : List.of("of", "back")) {
+                told.add(Objects.requireNonNull(DescribedGroup.key(pattern, field))
+                        .test());
+            }
             if (!isSpokenOf(pattern)) {
                 exists(Sentence.PRESENT.of(calling.given(pattern)), asked);
             }

@@ -15,13 +15,13 @@ import yardstick.rule.Type;
 /** Why the facts of one frame belong to a set or do not, with the figures of both sides. */
 final class MembershipReason {
 
-    private final CandidateFrames walk;
+    private final CandidateFrames candidates;
     private final List<Condition> source;
     private final Object[] frame;
     private final Wording wording;
 
-    MembershipReason(CandidateFrames walk, List<Condition> source, Object[] frame, Wording wording) {
-        this.walk = walk;
+    MembershipReason(CandidateFrames candidates, List<Condition> source, Object[] frame, Wording wording) {
+        this.candidates = candidates;
         this.source = source;
         this.frame = frame;
         this.wording = wording;
@@ -58,7 +58,7 @@ final class MembershipReason {
     /** The first of the conditions that a member does not fit. */
     private Words failing() {
         for (Condition condition : source) {
-            boolean fails = walk.truth(condition, frame) == Truth.FALSE;
+            boolean fails = candidates.truth(condition, frame) == Truth.FALSE;
             if (fails && !(condition instanceof Condition.Pattern)) {
                 return Sentence.FAILS.of(wording.condition(condition));
             }

@@ -1,13 +1,12 @@
 package yardstick.explain.telling;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import yardstick.problem.Words;
 import yardstick.rule.Condition;
 import yardstick.rule.Expression;
+import yardstick.rule.Result;
 import yardstick.rule.Rule;
 import yardstick.rule.Type;
 import yardstick.vocabulary.Designation;
@@ -22,30 +21,16 @@ import yardstick.vocabulary.Term;
 import yardstick.vocabulary.Zone;
 
 /** What facts are called in the account of one rule. */
-public final class Names {
+final class Names {
 
     private final Subject decided;
     private final Period asOf;
-    private final Expression subject;
-    private final Map<Integer, Condition.Pattern> patterns = new HashMap<>();
-    private final Map<Integer, Condition.Accumulate> sets = new HashMap<>();
+    private final Rule rule;
 
-    public Names(Rule rule, Subject decided, Period asOf) {
+    Names(Rule rule, Subject decided, Period asOf) {
         this.decided = decided;
         this.asOf = asOf;
-        this.subject = rule.conclusion().subject();
-        rule.conditions().forEach(this::visit);
-    }
-
-    private void visit(Condition condition) {
-        if (condition instanceof Condition.Pattern pattern) {
-            patterns.put(pattern.slot(), pattern);
-        } else {
-            condition.within().forEach(this::visit);
-        }
-        if (condition instanceof Condition.Accumulate accumulate) {
-            accumulate.functions().forEach(function -> sets.put(function.slot(), accumulate));
-        }
+        this.rule = rule;
     }
 
     Subject decided() {
@@ -54,15 +39,20 @@ public final class Names {
 
     /** How the rule names the subject decided. */
     Expression subject() {
-        return subject;
+        return rule.conclusion().subject();
     }
 
-    Condition.@Nullable Pattern pattern(int slot) {
-        return patterns.get(slot);
+    /** The name that the pattern of a slot asks for; empty where it asks for none. */
+    String requiredName(int slot) {
+        return rule.filling(slot)
+                .flatMap(condition -> condition.match(
+                        Condition.Pattern::requiredName, group -> Optional.<String>empty(), set -> Optional.empty()))
+                .orElse("");
     }
 
-    public Condition.@Nullable Accumulate set(int slot) {
-        return sets.get(slot);
+    /** The accumulate that a result is of. */
+    Condition.Accumulate set(Result result) {
+        return (Condition.Accumulate) rule.filling(result.slot()).orElseThrow();
     }
 
     /** The period that lies so many periods back. */

@@ -9,10 +9,13 @@ import yardstick.rule.Condition;
 import yardstick.rule.Field;
 import yardstick.rule.Read;
 import yardstick.rule.Type;
+import yardstick.vocabulary.Difficulty;
 import yardstick.vocabulary.Fact;
 import yardstick.vocabulary.Measure;
+import yardstick.vocabulary.Milestone;
 import yardstick.vocabulary.Parameter;
 import yardstick.vocabulary.Subject;
+import yardstick.vocabulary.Term;
 
 /** What facts and their fields are called in one place of an account. */
 final class Naming {
@@ -95,13 +98,13 @@ final class Naming {
         if (fact instanceof Measure measure) {
             return measure.of();
         }
-        if (fact instanceof yardstick.vocabulary.Milestone milestone) {
+        if (fact instanceof Milestone milestone) {
             return milestone.of();
         }
-        if (fact instanceof yardstick.vocabulary.Difficulty difficulty) {
+        if (fact instanceof Difficulty difficulty) {
             return difficulty.of();
         }
-        return fact instanceof yardstick.vocabulary.Term term ? term.of() : null;
+        return fact instanceof Term term ? term.of() : null;
     }
 
     /** A parameter or a measure of one period, or a term that holds, which a description finds by what it speaks of. */
@@ -116,12 +119,8 @@ final class Naming {
     }
 
     private Words period(Condition.Pattern pattern) {
-        return pattern.tests().stream()
-                .map(test -> SelectingTest.period(test, pattern.slot()))
-                .filter(java.util.Objects::nonNull)
-                .findFirst()
-                .map(names::period)
-                .orElse(Names.plain(""));
+        Integer back = DescribedGroup.back(pattern);
+        return back == null ? Names.plain("") : names.period(back);
     }
 
     /** What the facts of a pattern are of; null for the only fact spoken of, or where that is open. */
@@ -143,8 +142,7 @@ final class Naming {
         Words label = label(read, "field.");
         String letter = called.letter(read.slot());
         if (letter != null) {
-            Condition.Pattern pattern = names.pattern(read.slot());
-            String name = pattern == null ? "" : pattern.requiredName().orElse("");
+            String name = names.requiredName(read.slot());
             boolean named = isValue(read) && called.periods().contains(read.slot()) && !name.isEmpty();
             Words own = named ? Names.quoted(name) : label;
             return new Owned(letter.isEmpty() ? null : Names.plain(letter), own);
@@ -201,8 +199,7 @@ final class Naming {
 
     /** A field of what is not there. */
     private Owned unowned(Read read, Words label) {
-        Condition.Pattern pattern = names.pattern(read.slot());
-        String name = pattern == null ? "" : pattern.requiredName().orElse("");
+        String name = names.requiredName(read.slot());
         if (isValue(read) && !name.isEmpty() && frame[read.slot()] == null) {
             return new Owned(null, Names.quoted(name));
         }

@@ -4,9 +4,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yardstick.explain.search.SlotReads;
 import yardstick.problem.Words;
+import yardstick.rule.Comparison;
 import yardstick.rule.Condition;
+import yardstick.rule.Expression;
 import yardstick.rule.Read;
 import yardstick.rule.Relation;
+import yardstick.rule.Selection;
 import yardstick.rule.Test;
 import yardstick.rule.Type;
 import yardstick.vocabulary.Subject;
@@ -43,11 +46,9 @@ final class Noun {
         if (named && member.requiredName().isPresent()) {
             noun = Sentence.NAMED.of(member.requiredName().get(), noun);
         }
-        if (member.requiredName().isPresent()) {
-            member.tests().stream()
-                    .filter(test -> SelectingTest.isName(test, member))
-                    .findFirst()
-                    .ifPresent(told::add);
+        Test name = DescribedGroup.nameTest(member);
+        if (name != null) {
+            told.add(name);
         }
         String letter = called.letters().getOrDefault(member.slot(), "");
         Words other = other(member);
@@ -63,13 +64,26 @@ final class Noun {
 
     private Words other(Condition.Pattern member) {
         for (Test test : member.tests()) {
-            Read other = SelectingTest.other(test, Relation.UNEQUAL, member.slot(), "");
-            if (other != null && other.path().isEmpty() && is(other, names.decided())) {
+            if (test instanceof Comparison comparison
+                    && comparison.relation() == Relation.UNEQUAL
+                    && (isOther(comparison.left(), comparison.right(), member)
+                            || isOther(comparison.right(), comparison.left(), member))) {
                 told.add(test);
                 return Sentence.ANOTHER.of();
             }
         }
         return Names.plain("");
+    }
+
+    /** Whether two expressions stand for a member and for the subject decided. */
+    private boolean isOther(Expression own, Expression other, Condition.Pattern member) {
+        return own instanceof Read fact
+                && fact.slot() == member.slot()
+                && fact.path().isEmpty()
+                && other instanceof Read decided
+                && decided.slot() != member.slot()
+                && decided.path().isEmpty()
+                && is(decided, names.decided());
     }
 
     private Words owner(Condition.Pattern member) {
@@ -79,8 +93,11 @@ final class Noun {
         if (!hasOwner(member)) {
             return shared;
         }
-        SelectingTest.Key key = SelectingTest.equal(member, "of").orElse(null);
-        boolean own = key != null && key.other().path().isEmpty() && is(key.other(), names.decided());
+        Selection.Key key = DescribedGroup.key(member, "of");
+        boolean own = key != null
+                && key.other() instanceof Read other
+                && other.path().isEmpty()
+                && is(other, names.decided());
         Words owner = key == null ? null : calling.owner(member);
         if (key == null || owner == null) {
             Words any = shared.zh().isEmpty() ? Sentence.OF_ANY.of() : Names.plain("");
@@ -100,14 +117,12 @@ final class Noun {
 
     /** That a member is of the same zone or designation as the subject decided, if a test says so. */
     private Words same(Condition.Pattern member, String field, @Nullable Subject decided, Sentence sentence) {
-        for (Test test : member.tests()) {
-            Read other = SelectingTest.other(test, Relation.EQUAL, member.slot(), field);
-            if (decided != null && other != null && is(other, decided)) {
-                told.add(test);
-                return sentence.of();
-            }
+        Selection.Key key = DescribedGroup.key(member, field);
+        if (key == null || decided == null || !(key.other() instanceof Read other) || !is(other, decided)) {
+            return Names.plain("");
         }
-        return Names.plain("");
+        told.add(key.test());
+        return sentence.of();
     }
 
     private boolean is(Read other, @Nullable Subject subject) {

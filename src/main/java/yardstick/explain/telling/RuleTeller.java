@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yardstick.evaluate.reference.Reference;
-import yardstick.evaluate.reference.Trace;
 import yardstick.explain.account.ConditionAccount;
 import yardstick.explain.account.RuleAccount;
 import yardstick.explain.search.CandidateFrames;
@@ -46,15 +45,14 @@ public final class RuleTeller {
         if (!under.add(told)) {
             return account(rule, truth, List.of(), 0);
         }
-        Trace trace = reference.trace(rule, subject);
-        CandidateFrames walk = new CandidateFrames(trace);
-        Object[] frame = best(rule, subject, truth, trace, walk);
+        CandidateFrames candidates = new CandidateFrames(reference, rule, subject);
+        Object[] frame = best(rule, subject, truth, candidates);
         ConditionTeller teller =
-                new ConditionTeller(this, trace, walk, new Names(rule, subject, reference.asOf()), frame);
+                new ConditionTeller(this, candidates, new Names(rule, subject, reference.asOf()), frame);
         List<ConditionAccount> conditions = new ArrayList<>();
         rule.conditions().forEach(condition -> conditions.addAll(teller.tell(condition)));
         under.remove(told);
-        int unseen = walk.beyond(rule.conditions(), new Object[rule.slots()]);
+        int unseen = candidates.beyond(rule.conditions(), new Object[rule.slots()]);
         return account(rule, truth, conditions, unseen);
     }
 
@@ -74,31 +72,33 @@ public final class RuleTeller {
     }
 
     /** The frame in which most conditions hold, as true as the rule; the first one of several. */
-    private static Object[] best(Rule rule, Subject subject, Truth truth, Trace trace, CandidateFrames walk) {
-        List<Object[]> all = walk.frames(rule.conditions(), new Object[rule.slots()]);
+    private static Object[] best(Rule rule, Subject subject, Truth truth, CandidateFrames candidates) {
+        List<Object[]> all = candidates.first(rule.conditions(), new Object[rule.slots()]);
         List<Object[]> frames = new ArrayList<>(all);
         frames.removeIf(frame -> SlotReads.areFilled(rule.conclusion().subject(), frame)
                 && rule.conclusion().subject().value(frame) != subject);
         List<Object[]> asTrue = frames.stream()
-                .filter(frame -> all(rule.conditions(), frame, walk) == truth)
+                .filter(frame -> candidates.truth(rule.conditions(), frame) == truth)
                 .toList();
         if (asTrue.isEmpty() && truth != Truth.FALSE) {
-            asTrue = Collections.singletonList(trace.match(truth).orElseThrow());
+            asTrue = Collections.singletonList(candidates.trace().match(truth).orElseThrow());
         }
-        Object[] most = most(rule, asTrue.isEmpty() ? frames : asTrue, walk);
-        return most != null && SlotReads.areFilled(rule.conclusion().subject(), most) ? most : about(rule, all, walk);
+        Object[] most = most(rule, asTrue.isEmpty() ? frames : asTrue, candidates);
+        return most != null && SlotReads.areFilled(rule.conclusion().subject(), most)
+                ? most
+                : about(rule, all, candidates);
     }
 
-    private static Object @Nullable [] most(Rule rule, List<Object[]> frames, CandidateFrames walk) {
+    private static Object @Nullable [] most(Rule rule, List<Object[]> frames, CandidateFrames candidates) {
         return frames.stream()
-                .max(Comparator.<Object[]>comparingLong(frame -> count(rule, frame, walk, Truth.TRUE))
-                        .thenComparingLong(frame -> count(rule, frame, walk, Truth.UNKNOWN))
+                .max(Comparator.<Object[]>comparingLong(frame -> count(rule, frame, candidates, Truth.TRUE))
+                        .thenComparingLong(frame -> count(rule, frame, candidates, Truth.UNKNOWN))
                         .thenComparingInt(frame -> -frames.indexOf(frame)))
                 .orElse(null);
     }
 
     /** A frame about the subject where no match of the rule comes to it: the subject itself, whatever is asked of it. */
-    private static Object[] about(Rule rule, List<Object[]> all, CandidateFrames walk) {
+    private static Object[] about(Rule rule, List<Object[]> all, CandidateFrames candidates) {
         if (rule.subjectSlot() < 0) {
             return withoutSubject(rule, all.get(0));
         }
@@ -109,7 +109,7 @@ public final class RuleTeller {
                             ? pattern.asking(List.of())
                             : condition);
         }
-        return Objects.requireNonNull(most(rule, walk.frames(asked, new Object[rule.slots()]), walk));
+        return Objects.requireNonNull(most(rule, candidates.first(asked, new Object[rule.slots()]), candidates));
     }
 
     /** A frame as far as it has nothing to do with the subject that it is about, which is another one. */
@@ -130,17 +130,9 @@ public final class RuleTeller {
         return SlotReads.areFilled(pattern, matched);
     }
 
-    private static long count(Rule rule, Object[] frame, CandidateFrames walk, Truth truth) {
+    private static long count(Rule rule, Object[] frame, CandidateFrames candidates, Truth truth) {
         return rule.conditions().stream()
-                .filter(condition -> walk.truth(condition, frame) == truth)
+                .filter(condition -> candidates.truth(condition, frame) == truth)
                 .count();
-    }
-
-    public static Truth all(List<Condition> conditions, Object[] frame, CandidateFrames walk) {
-        Truth all = Truth.TRUE;
-        for (Condition condition : conditions) {
-            all = all.and(walk.truth(condition, frame));
-        }
-        return all;
     }
 }

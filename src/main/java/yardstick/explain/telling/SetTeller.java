@@ -1,12 +1,14 @@
 package yardstick.explain.telling;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import yardstick.evaluate.Totals;
 import yardstick.explain.account.ConditionAccount;
 import yardstick.explain.search.CandidateFrames;
@@ -22,6 +24,7 @@ import yardstick.rule.Type;
 import yardstick.rule.Window;
 import yardstick.vocabulary.Fact;
 import yardstick.vocabulary.Measure;
+import yardstick.vocabulary.Milestone;
 import yardstick.vocabulary.Pair;
 import yardstick.vocabulary.Period;
 
@@ -34,35 +37,24 @@ final class SetTeller {
     private static final int NAMED = 20;
 
     private final ConditionTeller conditions;
-    private final CandidateFrames walk;
+    private final CandidateFrames candidates;
     private final Names names;
     private final Object[] frame;
     private final SetWording sets;
 
-    SetTeller(ConditionTeller conditions, CandidateFrames walk, Names names, Object[] frame) {
+    SetTeller(ConditionTeller conditions, CandidateFrames candidates, Names names, Object[] frame) {
         this.conditions = conditions;
-        this.walk = walk;
+        this.candidates = candidates;
         this.names = names;
         this.frame = frame;
         this.sets = new SetWording(names, frame, Letters.NOTHING);
     }
 
     /** A member of a set: the fact of the main pattern, and the frame in which it comes nearest to belonging. */
-    private static final class Member {
-
-        private final Fact fact;
-        private final Truth truth;
-        private final Object[] frame;
-
-        Member(Fact fact, Truth truth, Object[] frame) {
-            this.fact = fact;
-            this.truth = truth;
-            this.frame = frame;
-        }
-    }
+    private record Member(Fact fact, Truth truth, Object[] frame) {}
 
     List<ConditionAccount> tell(Condition condition) {
-        Truth truth = walk.truth(condition, frame);
+        Truth truth = candidates.truth(condition, frame);
         List<Condition> source = condition.within();
         List<Member> members = members(source);
         if (!(condition instanceof Condition.Accumulate accumulate)) {
@@ -123,17 +115,18 @@ final class SetTeller {
     }
 
     private static boolean counts(Result result, Condition.Accumulate set) {
-        return set.functions().stream()
-                .anyMatch(function -> function.slot() == result.slot() && function.kind() == SetFunction.Kind.COUNT);
+        return set.function(result.slot())
+                .filter(function -> function.kind() == SetFunction.Kind.COUNT)
+                .isPresent();
     }
 
     /** The facts that the main pattern is about, each as true as it can belong to the set. */
     private List<Member> members(List<Condition> source) {
         Map<Fact, Member> members = new LinkedHashMap<>();
         Condition.Pattern main = SetWording.main(source);
-        walk.each(source, frame, match -> {
+        candidates.each(source, frame, match -> {
             if (match[main.slot()] instanceof Fact fact) {
-                Member member = new Member(fact, RuleTeller.all(source, match, walk), match.clone());
+                Member member = new Member(fact, candidates.truth(source, match), match.clone());
                 members.merge(fact, member, (a, b) -> b.truth.compareTo(a.truth) > 0 ? b : a);
             }
             return true;
@@ -162,12 +155,12 @@ final class SetTeller {
         if (members.isEmpty()) {
             parts.add(Sentence.NONE_THERE.of());
         } else if (held.isEmpty()) {
-            parts.add(Sentence.NONE_OF.of(members.size(), unit(source)));
+            parts.add(Sentence.NONE_OF.of(members.size(), sets.unit(source)));
         } else {
-            parts.add(Sentence.HELD_OF.of(held.size(), members.size(), unit(source), named(held)));
+            parts.add(Sentence.HELD_OF.of(held.size(), members.size(), sets.unit(source), named(held)));
         }
         if (!unknown.isEmpty()) {
-            parts.add(Sentence.UNKNOWN_OF.of(unknown.size(), unit(source), named(unknown)));
+            parts.add(Sentence.UNKNOWN_OF.of(unknown.size(), sets.unit(source), named(unknown)));
         }
         List<Words> before = beforeSince(source);
         if (!before.isEmpty()) {
@@ -181,10 +174,6 @@ final class SetTeller {
                 .filter(member -> member.truth == truth)
                 .map(member -> names.member(member.fact))
                 .toList();
-    }
-
-    private Words unit(List<Condition> source) {
-        return sets.unit(source);
     }
 
     /** The periods of a window that lie before the grant or application began. */
@@ -207,15 +196,11 @@ final class SetTeller {
         int periods = Integer.MAX_VALUE;
         for (Window.Bound bound : window.bounds()) {
             if (SlotReads.areFilled(bound.limit(), frame)) {
-                Object value = bound.limit().value(frame);
-                BigDecimal limit = value instanceof BigDecimal number ? number : Totals.decimal(value);
+                BigDecimal limit = Totals.decimal(bound.limit().value(frame));
+                RoundingMode rounding = bound.inclusive() ? RoundingMode.FLOOR : RoundingMode.CEILING;
                 int whole = limit == null
                         ? 0
-                        : limit.setScale(
-                                        0,
-                                        bound.inclusive()
-                                                ? java.math.RoundingMode.FLOOR
-                                                : java.math.RoundingMode.CEILING)
+                        : limit.setScale(0, rounding)
                                 .min(BigDecimal.valueOf(1_000_000))
                                 .intValue();
                 periods = Math.min(periods, bound.inclusive() ? whole + 1 : whole);
@@ -240,7 +225,7 @@ final class SetTeller {
                     .comparing(actual.isEmpty() ? null : Names.joined(Sentence.LIST, actual), null, null)
                     .because(
                             source.size() > 1
-                                    ? new MembershipReason(walk, source, member.frame, wording).why(member.truth)
+                                    ? new MembershipReason(candidates, source, member.frame, wording).why(member.truth)
                                     : null));
         }
         return accounts;
@@ -252,19 +237,15 @@ final class SetTeller {
             return List.of();
         }
         Object fact = member.frame[pattern.slot()];
-        Wording plain = new Wording(names, member.frame, Letters.NOTHING);
         if (fact instanceof Measure measure) {
-            Object value = measure.value();
-            Words shown =
-                    value == null ? Sentence.UNKNOWN.of() : plain.amounts().shown(value);
+            Words shown = shown(measure.value());
             boolean alone = measure == member.fact;
             return List.of(alone ? shown : Sentence.VALUE_OF.of(measure.name(), shown));
         }
-        if (fact instanceof yardstick.vocabulary.Milestone milestone) {
-            Object value = milestone.progress();
-            return List.of(
-                    value == null ? Sentence.UNKNOWN.of() : plain.amounts().shown(value));
-        }
-        return List.of();
+        return fact instanceof Milestone milestone ? List.of(shown(milestone.progress())) : List.of();
+    }
+
+    private Words shown(@Nullable BigDecimal figure) {
+        return figure == null ? Sentence.UNKNOWN.of() : new Amounts(names, frame).shown(figure);
     }
 }

@@ -7,6 +7,7 @@ import yardstick.rule.Condition;
 import yardstick.rule.Expression;
 import yardstick.rule.Literal;
 import yardstick.rule.Read;
+import yardstick.rule.Selection;
 import yardstick.rule.SetFunction;
 import yardstick.rule.Test;
 import yardstick.rule.Traversal;
@@ -58,21 +59,20 @@ final class SetWording {
     private Words forall(List<Condition> written) {
         Condition.Pattern first = (Condition.Pattern) written.get(0);
         List<Condition> others = written.subList(1, written.size());
-        boolean same = others.size() == 1
-                && others.get(0) instanceof Condition.Pattern pattern
-                && SelectingTest.equal(pattern, "")
-                        .filter(key ->
-                                key.other().path().isEmpty() && key.other().slot() == first.slot())
-                        .isPresent();
-        Description each = description(List.of(first), same ? List.of() : others);
-        if (same) {
-            Condition.Pattern pattern = (Condition.Pattern) others.get(0);
-            Letters called = each.called().as(pattern.slot(), first.slot());
-            Test alias = SelectingTest.equal(pattern, "").orElseThrow().test();
-            List<Test> rest =
-                    pattern.tests().stream().filter(test -> test != alias).toList();
-            return Sentence.FOR_ALL_FIT.of(each.words(false), every(rest, new Wording(names, frame, called)));
+        if (others.size() == 1 && others.get(0) instanceof Condition.Pattern pattern) {
+            Selection.Key same = DescribedGroup.key(pattern, Selection.ITSELF);
+            if (same != null
+                    && same.other() instanceof Read other
+                    && other.path().isEmpty()
+                    && other.slot() == first.slot()) {
+                Description each = description(List.of(first), List.of());
+                Letters called = each.called().as(pattern.slot(), first.slot());
+                List<Test> rest = new ArrayList<>(pattern.tests());
+                rest.remove(same.test());
+                return Sentence.FOR_ALL_FIT.of(each.words(false), every(rest, new Wording(names, frame, called)));
+            }
         }
+        Description each = description(List.of(first), others);
         Description holds = new SetWording(names, frame, each.called()).description(others, List.of());
         return Sentence.FOR_ALL.of(each.words(false), holds.words(false));
     }
@@ -84,10 +84,7 @@ final class SetWording {
 
     /** The result of a function over a set. */
     Words result(Condition.Accumulate set, int slot) {
-        SetFunction function = set.functions().stream()
-                .filter(each -> each.slot() == slot)
-                .findFirst()
-                .orElseThrow();
+        SetFunction function = set.function(slot).orElseThrow();
         boolean count = function.kind() == SetFunction.Kind.COUNT;
         Description description = count ? description(set.source(), List.of()) : description(set.source(), function);
         Words all = description.words(true);

@@ -72,7 +72,7 @@ final class Wording {
             return calculation(calculation);
         }
         if (expression instanceof Result result) {
-            return result(result);
+            return new SetWording(names, frame, called).result(names.set(result), result.slot());
         }
         return expression instanceof Test test ? test(test) : literal((Literal) expression);
     }
@@ -109,14 +109,6 @@ final class Wording {
                         && number.signum() < 0);
         Words words = name(part);
         return brackets ? Sentence.GROUP.of(words) : words;
-    }
-
-    private Words result(Result result) {
-        Condition.Accumulate set = names.set(result.slot());
-        if (set == null) {
-            return Names.plain("");
-        }
-        return new SetWording(names, frame, called).result(set, result.slot());
     }
 
     /** A figure that something is compared with: its value, and where it comes from if it is not written in the rule. */
@@ -230,14 +222,12 @@ final class Wording {
     }
 
     private Words numbers(OrientedComparison sides) {
-        if (sides.own() instanceof Read read && sides.relation() == Relation.EQUAL && called.ranges(read.slot())) {
-            Integer back = SelectingTest.period(
-                    new Comparison(
-                            sides.relation(),
-                            sides.own(),
-                            sides.other(),
-                            sides.own().place()),
-                    read.slot());
+        if (sides.own() instanceof Read read
+                && sides.relation() == Relation.EQUAL
+                && called.ranges(read.slot())
+                && read.factType() == Type.MEASURE
+                && read.isField(read.slot(), "back")) {
+            Integer back = DescribedGroup.whole(sides.other());
             if (back != null) {
                 Words period = Sentence.named("field.measure.period", "period");
                 return Sentence.IS.of(

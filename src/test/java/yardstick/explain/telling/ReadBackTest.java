@@ -20,7 +20,6 @@ import yardstick.evaluate.World;
 import yardstick.evaluate.reference.Reference;
 import yardstick.explain.account.ConditionAccount;
 import yardstick.explain.account.RuleAccount;
-import yardstick.explain.search.LadderPosition;
 import yardstick.language.RuleChecker;
 import yardstick.policy.PolicyFolder;
 import yardstick.policy.RuleFile;
@@ -104,7 +103,11 @@ class ReadBackTest {
                 int[] counts) {
             List<Heard> heard = new ArrayList<>();
             for (Rule rule : rules.inForce(world.dossier().asOf())) {
-                if (LadderPosition.fits(rule, subject)) {
+                if (rule.conclusion()
+                        .subject()
+                        .type()
+                        .name()
+                        .equals(subject.subjectKind().name())) {
                     RuleAccount told = new RuleTeller(reference, folder.clauses()).tell(rule, subject);
                     told.conditions().forEach(account -> hear(account, rule, spoken, heard, counts));
                 }
