@@ -28,7 +28,7 @@ public final class Acceptance {
                 .map(Expectation::of)
                 .forEach(accepted::add);
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
-        accepted.forEach(expectation -> list.add(CaseJson.expectation(expectation)));
+        accepted.forEach(expectation -> list.add(expectation.tree()));
         return result.of().json().replacing("/expect", JsonLayout.value(list, "  "));
     }
 

@@ -5,7 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yardstick.Policy;
 import yardstick.decision.Decision;
+import yardstick.policy.PolicyFolder;
 import yardstick.problem.Brief;
+import yardstick.problem.Language;
 import yardstick.problem.Words;
 
 /**
@@ -70,10 +72,14 @@ public record CaseResult(PolicyCase of, List<Decision> decisions, List<Differenc
     private static String text(List<? extends @Nullable Expectation> expectations) {
         StringBuilder text = new StringBuilder();
         for (@Nullable Expectation expectation : expectations) {
-            text.append(expectation == null ? "-" : CaseJson.expectation(expectation))
-                    .append('\n');
+            text.append(expectation == null ? "-" : expectation.tree()).append('\n');
         }
         return text.toString();
+    }
+
+    /** What is not as expected, as a text of several lines with what was expected beside what is, and why. */
+    public String failure(PolicyFolder policy, Language language) {
+        return FailureText.of(this, policy, language);
     }
 
     /** Whether every decision that the case names is as expected. */

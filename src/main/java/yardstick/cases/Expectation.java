@@ -1,5 +1,8 @@
 package yardstick.cases;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yardstick.decision.Decision;
@@ -62,6 +65,28 @@ public record Expectation(
         return outcome.equals(decision.outcome().code())
                 && (grounds == null || sameNames(grounds, grounds(decision)))
                 && (open == null || sameNames(open, open(decision)));
+    }
+
+    /** It as a case holds it. */
+    public ObjectNode tree() {
+        ObjectNode tree = JsonNodeFactory.instance.objectNode();
+        if (!zone.isEmpty()) {
+            tree.put("zone", zone);
+        }
+        if (!designation.isEmpty()) {
+            tree.put("designation", designation);
+        }
+        tree.put("outcome", outcome);
+        put(tree, "grounds", grounds);
+        put(tree, "open", open);
+        return tree;
+    }
+
+    private static void put(ObjectNode tree, String field, @Nullable List<String> names) {
+        if (names != null) {
+            ArrayNode list = tree.putArray(field);
+            names.forEach(list::add);
+        }
     }
 
     private static boolean sameNames(List<String> some, List<String> others) {

@@ -61,7 +61,7 @@ public final class NewCase {
             root.put("note", head.note);
         }
         root.set("facts", facts);
-        expect.forEach(expectation -> root.withArray("/expect").add(CaseJson.expectation(expectation)));
+        expect.forEach(expectation -> root.withArray("/expect").add(expectation.tree()));
         return root;
     }
 

@@ -7,7 +7,6 @@ import org.opentest4j.AssertionFailedError;
 import yardstick.Policy;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Language;
-import yardstick.report.cases.CaseText;
 import yardstick.sight.Printable;
 
 /**
@@ -46,7 +45,7 @@ public final class PolicyCases {
         CaseResult result = CaseResult.of(policy, of);
         if (!result.passed()) {
             throw new AssertionFailedError(
-                    CaseText.failure(policy.folder(), result, Language.ZH), result.expected(), result.actual());
+                    result.failure(policy.folder(), Language.ZH), result.expected(), result.actual());
         }
     }
 }

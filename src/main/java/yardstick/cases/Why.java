@@ -24,7 +24,7 @@ import yardstick.vocabulary.Parameter;
 import yardstick.vocabulary.Subject;
 
 /** Explains a decision that is not as expected: what made its grounds hold, and where expected ones failed. */
-public final class Why {
+final class Why {
 
     private final Judge judge;
     private final PolicyCase of;
@@ -99,7 +99,7 @@ public final class Why {
         return Optional.empty();
     }
 
-    /** Where among the conditions the subject of the conclusion is matched. */
+    /** Where among the conditions is the fact that the subject is, or is read of. */
     private static int subjectAt(Rule rule) {
         int[] at = {0};
         rule.conclusion().subject().slots(slot -> {
@@ -137,7 +137,7 @@ public final class Why {
         return number == null ? "?" : number.toPlainString();
     }
 
-    public static String line(String text) {
+    private static String line(String text) {
         return text.replaceAll("\\s+", " ");
     }
 }

@@ -1,10 +1,12 @@
 package yardstick.coverage;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yardstick.policy.PolicyFolder;
 import yardstick.rule.Calculation;
@@ -14,15 +16,12 @@ import yardstick.rule.Expression;
 import yardstick.rule.Literal;
 import yardstick.rule.Operator;
 import yardstick.rule.Read;
-import yardstick.rule.Relation;
 import yardstick.rule.Result;
 import yardstick.rule.Rule;
 import yardstick.rule.SetFunction;
 import yardstick.rule.Size;
-import yardstick.rule.Test;
 import yardstick.rule.Traversal;
 import yardstick.rule.Type;
-import yardstick.rule.Window;
 import yardstick.vocabulary.Parameter;
 
 /** Between which numbers an expression of a rule can lie, whatever the facts, with the policy's own parameters. */
@@ -40,8 +39,7 @@ public final class Bounds {
         static final Interval ANY = new Interval(null, null, false);
 
         static Interval of(BigDecimal number) {
-            boolean whole = number.stripTrailingZeros().scale() <= 0;
-            return new Interval(number, number, whole);
+            return new Interval(number, number, isWhole(number));
         }
 
         static Interval wholeFrom(int low) {
@@ -56,6 +54,28 @@ public final class Bounds {
             return new Interval(high == null ? null : high.negate(), low == null ? null : low.negate(), whole);
         }
 
+        boolean holds(BigDecimal number) {
+            return (low == null || number.compareTo(low) >= 0)
+                    && (high == null || number.compareTo(high) <= 0)
+                    && (!whole || isWhole(number));
+        }
+
+        List<BigDecimal> ends() {
+            return Stream.of(Optional.ofNullable(low), Optional.ofNullable(high))
+                    .flatMap(Optional::stream)
+                    .toList();
+        }
+
+        private static boolean isWhole(BigDecimal number) {
+            return number.stripTrailingZeros().scale() <= 0;
+        }
+
+        @Override
+        public String toString() {
+            return (low == null ? "(-∞" : "[" + low.toPlainString()) + ", "
+                    + (high == null ? "∞)" : high.toPlainString() + "]");
+        }
+
         private static @Nullable BigDecimal sum(@Nullable BigDecimal a, @Nullable BigDecimal b) {
             return a == null || b == null ? null : a.add(b);
         }
@@ -63,10 +83,12 @@ public final class Bounds {
 
     private final Rule rule;
     private final PolicyFolder policy;
+    private final Map<String, Parameter> parameters = new HashMap<>();
 
     Bounds(Rule rule, PolicyFolder policy) {
         this.rule = rule;
         this.policy = policy;
+        policy.parameters().forEach(parameter -> parameters.put(parameter.name(), parameter));
     }
 
     Interval of(Expression expression) {
@@ -89,6 +111,11 @@ public final class Bounds {
         return expression instanceof Read read && read.type() == Type.NUMBER ? ofRead(read) : Interval.ANY;
     }
 
+    /** Between which numbers the left side of a comparison less its right side lies. */
+    Interval ofDifference(Comparison comparison) {
+        return of(comparison.left()).plus(of(comparison.right()).negated());
+    }
+
     private Interval ofRead(Read read) {
         if (read.factType() == Type.PARAMETER) {
             return Interval.of(parameter(rule, read, policy));
@@ -102,57 +129,30 @@ public final class Bounds {
     }
 
     private Interval ofResult(Result result) {
-        List<Interval> found = new ArrayList<>();
         for (Condition condition : rule.conditions()) {
-            if (condition instanceof Condition.Accumulate accumulate) {
-                accumulate.functions().stream()
-                        .filter(function -> function.slot() == result.slot())
-                        .filter(function -> function.kind() == SetFunction.Kind.COUNT)
-                        .forEach(function -> found.add(new Interval(BigDecimal.ZERO, most(accumulate), true)));
+            if (condition instanceof Condition.Accumulate accumulate
+                    && accumulate.functions().stream()
+                            .anyMatch(function ->
+                                    function.slot() == result.slot() && function.kind() == SetFunction.Kind.COUNT)) {
+                return new Interval(BigDecimal.ZERO, most(accumulate.source()), true);
             }
         }
-        return found.isEmpty() ? Interval.ANY : found.get(0);
+        return Interval.ANY;
     }
 
     /** One subject has at most one figure of a name in a period, so that a window bounds how many there are. */
-    private @Nullable BigDecimal most(Condition.Accumulate accumulate) {
-        boolean single = accumulate.source().size() == 1 && accumulate.source().get(0) instanceof Condition.Pattern;
-        if (!single) {
-            return null;
-        }
-        Condition.Pattern pattern = (Condition.Pattern) accumulate.source().get(0);
-        boolean ofOne = pattern.tests().stream().anyMatch(test -> isOf(test, pattern.slot()));
-        if (pattern.type() != Type.MEASURE
-                || !ofOne
+    private @Nullable BigDecimal most(List<Condition> source) {
+        if (source.size() != 1
+                || !(source.get(0) instanceof Condition.Pattern pattern)
+                || pattern.selection().of() == null
                 || pattern.window().measure().isEmpty()) {
             return null;
         }
-        return pattern.window().bounds().stream()
-                .map(this::periods)
-                .flatMap(Optional::stream)
-                .min(BigDecimal::compareTo)
-                .orElse(null);
+        int periods = pattern.window().periods(parameters, rule.slots());
+        return periods == Integer.MAX_VALUE ? null : BigDecimal.valueOf(Math.max(0, periods));
     }
 
-    private Optional<BigDecimal> periods(Window.Bound bound) {
-        BigDecimal limit = of(bound.limit()).high();
-        if (limit == null) {
-            return Optional.empty();
-        }
-        BigDecimal periods = bound.inclusive()
-                ? limit.setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE)
-                : limit.setScale(0, RoundingMode.CEILING);
-        return Optional.of(periods.max(BigDecimal.ZERO));
-    }
-
-    private static boolean isOf(Test test, int slot) {
-        return test instanceof Comparison comparison
-                && comparison.relation() == Relation.EQUAL
-                && comparison.left() instanceof Read read
-                && read.isField(slot, "of");
-    }
-
-    /** The value of the parameter that an expression reads. */
+    /** The value of the parameter that a rule reads. */
     public static BigDecimal parameter(Rule rule, Read read, PolicyFolder policy) {
         List<BigDecimal> values = new ArrayList<>();
         Traversal.patterns(rule.conditions(), pattern -> {

@@ -2,13 +2,11 @@ package yardstick.coverage;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import yardstick.coverage.Bounds.Interval;
-import yardstick.mutation.Mutant;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Words;
 import yardstick.rule.Comparison;
@@ -41,57 +39,51 @@ public final class Equivalence {
         this.pairs = new SamePair(rule);
     }
 
-    /** Why another relation makes no difference; {@link Mutant#UNPROVED} if that is not known. */
-    public Words ofRelation(Comparison comparison, Relation other) {
+    /** Why another relation makes no difference; none if that is not known. */
+    public Optional<Words> ofRelation(Comparison comparison, Relation other) {
         boolean moved = comparison.relation().ordering() && other.ordering();
         if (moved && neverEqual(comparison.left(), comparison.right())) {
-            return comparison.relation().opposite() == other ? Mutant.UNPROVED : TWO_ZONES;
+            return comparison.relation().opposite() == other ? Optional.empty() : Optional.of(TWO_ZONES);
         }
-        return moved ? sameOn(comparison, other, BigDecimal.ZERO) : Mutant.UNPROVED;
+        return moved ? sameOn(comparison, other, BigDecimal.ZERO) : Optional.empty();
     }
 
     /** Why the right side may be so much greater. */
-    public Words ofShift(Comparison comparison, BigDecimal by) {
-        return comparison.relation().ordering() ? sameOn(comparison, comparison.relation(), by) : Mutant.UNPROVED;
+    public Optional<Words> ofShift(Comparison comparison, BigDecimal by) {
+        return comparison.relation().ordering() ? sameOn(comparison, comparison.relation(), by) : Optional.empty();
     }
 
     /**
      * Both relations are step functions of the difference of the two sides, so that it is enough to try each side of each step
      * that the difference can reach. For orderings this carries over to counts of which only bounds are known.
      */
-    private Words sameOn(Comparison comparison, Relation other, BigDecimal by) {
+    private Optional<Words> sameOn(Comparison comparison, Relation other, BigDecimal by) {
         if (comparison.left().type() != Type.NUMBER) {
-            return Mutant.UNPROVED;
+            return Optional.empty();
         }
-        Interval difference =
-                bounds.of(comparison.left()).plus(bounds.of(comparison.right()).negated());
+        Interval difference = bounds.ofDifference(comparison);
         for (BigDecimal sample : samples(difference, by)) {
             boolean before = holds(comparison.relation(), sample.signum());
             boolean after = holds(other, sample.subtract(by).signum());
             if (before != after) {
-                return Mutant.UNPROVED;
+                return Optional.empty();
             }
         }
-        String range = shown(bounds.of(comparison.left()));
+        Interval left = bounds.of(comparison.left());
         String text = comparison.left().place().text();
-        return new Words(
-                text + " 只能" + (bounds.of(comparison.left()).whole() ? "是整数，" : "") + "在 " + range + " 之内，结果不变",
-                text + " is always " + (bounds.of(comparison.left()).whole() ? "whole and " : "") + "within " + range
-                        + ", so the result is the same");
+        return Optional.of(new Words(
+                text + " 只能" + (left.whole() ? "是整数，" : "") + "在 " + left + " 之内，结果不变",
+                text + " is always " + (left.whole() ? "whole and " : "") + "within " + left
+                        + ", so the result is the same"));
     }
 
     private static List<BigDecimal> samples(Interval difference, BigDecimal by) {
         Set<BigDecimal> points = new TreeSet<>(List.of(BigDecimal.ZERO, by));
-        addIfThere(points, difference.low());
-        addIfThere(points, difference.high());
+        points.addAll(difference.ends());
         Set<BigDecimal> samples = new TreeSet<>(points);
         BigDecimal step = difference.whole() ? BigDecimal.ONE : smallest(points);
         points.forEach(point -> samples.addAll(List.of(point.subtract(step), point.add(step))));
-        return new ArrayList<>(samples.stream()
-                .filter(sample -> difference.low() == null || sample.compareTo(difference.low()) >= 0)
-                .filter(sample -> difference.high() == null || sample.compareTo(difference.high()) <= 0)
-                .filter(sample -> !difference.whole() || isWhole(sample))
-                .toList());
+        return samples.stream().filter(difference::holds).toList();
     }
 
     /** Less than the distance between any two of some numbers. */
@@ -105,17 +97,7 @@ public final class Equivalence {
         return least.signum() <= 0 ? BigDecimal.ONE : least.divide(BigDecimal.valueOf(4), 40, RoundingMode.UP);
     }
 
-    private static boolean isWhole(BigDecimal number) {
-        return number.stripTrailingZeros().scale() <= 0;
-    }
-
-    private static void addIfThere(Set<BigDecimal> points, @Nullable BigDecimal point) {
-        if (point != null) {
-            points.add(point);
-        }
-    }
-
-    static boolean holds(Relation relation, int sign) {
+    private static boolean holds(Relation relation, int sign) {
         return switch (relation) {
             case EQUAL -> sign == 0;
             case UNEQUAL -> sign != 0;
@@ -126,15 +108,8 @@ public final class Equivalence {
         };
     }
 
-    static String shown(Interval interval) {
-        BigDecimal low = interval.low();
-        BigDecimal high = interval.high();
-        return (low == null ? "(-∞" : "[" + low.toPlainString()) + ", "
-                + (high == null ? "∞)" : high.toPlainString() + "]");
-    }
-
     /** Why a test can go: another condition fails anyway wherever it does. */
-    public Words ofDropping(Test test) {
+    public Optional<Words> ofDropping(Test test) {
         boolean limited = test instanceof Comparison comparison
                 && comparison.relation() == Relation.EQUAL
                 && comparison.left() instanceof Read read
@@ -142,7 +117,7 @@ public final class Equivalence {
                 && comparison.right() instanceof Literal literal
                 && literal.value().equals(true)
                 && pairs.comparesPlaces(read);
-        return limited ? NO_PLACES : Mutant.UNPROVED;
+        return limited ? Optional.of(NO_PLACES) : Optional.empty();
     }
 
     private boolean neverEqual(Expression left, Expression right) {

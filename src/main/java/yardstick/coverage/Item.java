@@ -27,6 +27,11 @@ public record Item(
         return new Item(rule, place, goals, new EnumMap<>(CoverageGoal.class), infeasible);
     }
 
+    /** The author's own words, in one line. */
+    public String text() {
+        return place.text().replaceAll("\\s+", " ");
+    }
+
     void show(CoverageGoal goal, PolicyCase by) {
         shown.putIfAbsent(goal, String.valueOf(by.file().getFileName()));
     }

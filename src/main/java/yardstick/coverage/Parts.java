@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import yardstick.coverage.Bounds.Interval;
-import yardstick.mutation.Mutant;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Words;
 import yardstick.rule.Comparison;
@@ -95,10 +94,7 @@ final class Parts {
     /** A name that the language asks for says which fact is meant, and is no condition on it. */
     private void tests(List<Test> tests, Condition.Pattern pattern) {
         for (Test test : tests) {
-            Words proof = equivalence.ofDropping(test);
-            if (!proof.equals(Mutant.UNPROVED)) {
-                implied.put(test, proof);
-            }
+            equivalence.ofDropping(test).ifPresent(proof -> implied.put(test, proof));
             if (!isName(test, pattern)) {
                 add(test);
             }
@@ -160,14 +156,13 @@ final class Parts {
     }
 
     private void addThreshold(Comparison comparison) {
-        Interval difference =
-                bounds.of(comparison.left()).plus(bounds.of(comparison.right()).negated());
+        Interval difference = bounds.ofDifference(comparison);
         Map<CoverageGoal, Words> infeasible = new EnumMap<>(CoverageGoal.class);
         String left = comparison.left().place().text();
+        Interval within = bounds.of(comparison.left());
         Words range = new Words(
-                left + " 按现行参数只能在 " + Equivalence.shown(bounds.of(comparison.left())) + " 之内",
-                left + " is, with the parameters as they are, always within "
-                        + Equivalence.shown(bounds.of(comparison.left())));
+                left + " 按现行参数只能在 " + within + " 之内",
+                left + " is, with the parameters as they are, always within " + within);
         BigDecimal low = difference.low();
         BigDecimal high = difference.high();
         if (low != null && low.signum() >= 0) {

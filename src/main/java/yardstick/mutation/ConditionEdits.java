@@ -67,25 +67,21 @@ final class ConditionEdits {
     private void tests(List<Test> all) {
         for (Test test : all) {
             tests.add(test);
-            Words proof = equivalence.ofDropping(test);
+            Optional<Words> proof = equivalence.ofDropping(test);
             text.span(test.place()).map(text::withBrackets).ifPresent(span -> drop(span, proof));
         }
     }
 
     /** Drops one of several tests, with the comma or semicolon that parts it from the others. */
-    private void drop(Span test, Words proof) {
+    private void drop(Span test, Optional<Words> proof) {
         int before = text.before(test.start());
         int after = text.after(test.end());
         if (text.charAt(before) == ':') {
             return;
         }
-        if (text.charAt(before) == ',' || text.charAt(before) == ';') {
-            put(Mutation.DROPPED, new Span(before, test.end()), "", proof);
-        } else if (text.charAt(after) == ',') {
-            put(Mutation.DROPPED, new Span(test.start(), after + 1), "", proof);
-        } else {
-            put(Mutation.DROPPED, test, "", proof);
-        }
+        boolean follows = text.charAt(before) == ',' || text.charAt(before) == ';';
+        boolean leads = !follows && text.charAt(after) == ',';
+        put(Mutation.DROPPED, new Span(follows ? before : test.start(), leads ? after + 1 : test.end()), "", proof);
     }
 
     /** Drops a whole condition, with the word that joins it to the others. */
@@ -142,10 +138,10 @@ final class ConditionEdits {
     }
 
     private void put(Mutation kind, Span span, String replacement) {
-        put(kind, span, replacement, Mutant.UNPROVED);
+        put(kind, span, replacement, Optional.empty());
     }
 
-    private void put(Mutation kind, Span span, String replacement, Words proof) {
+    private void put(Mutation kind, Span span, String replacement, Optional<Words> proof) {
         edits.add(new RuleEdit(kind, rule, text, span, replacement, proof));
     }
 }

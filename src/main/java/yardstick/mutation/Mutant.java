@@ -1,5 +1,6 @@
 package yardstick.mutation;
 
+import java.util.Optional;
 import yardstick.cases.Judge;
 import yardstick.problem.Words;
 
@@ -9,15 +10,20 @@ import yardstick.problem.Words;
  * @param rule the rule with the mistake; of a parameter, the rules that read it
  * @param file the file with the mistake, within the policy folder
  * @param change what was changed into what
- * @param proof why no facts can tell the mutant from the policy; empty where that is not proved
+ * @param proof why no facts can tell the mutant from the policy; none where that is not proved
  * @param judge the policy with the mistake
  */
 public record Mutant(
-        Mutation kind, String rule, String clause, String file, int line, String change, Words proof, Judge judge) {
-
-    public static final Words UNPROVED = new Words("", "");
+        Mutation kind,
+        String rule,
+        String clause,
+        String file,
+        int line,
+        String change,
+        Optional<Words> proof,
+        Judge judge) {
 
     boolean provedEquivalent() {
-        return !proof.equals(UNPROVED);
+        return proof.isPresent();
     }
 }

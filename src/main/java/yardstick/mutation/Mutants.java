@@ -138,7 +138,7 @@ final class Mutants {
                         rule.place().file(),
                         rule.place().line(),
                         "- " + rule.place().text(),
-                        Mutant.UNPROVED,
+                        Optional.empty(),
                         new Judge(judge.folder(), new RuleSet(rest))));
     }
 
@@ -165,7 +165,7 @@ final class Mutants {
                                 location.line(),
                                 parameter.name() + " " + parameter.value().toPlainString() + " → "
                                         + value.toPlainString(),
-                                readers.isEmpty() ? Equivalence.UNREAD : Mutant.UNPROVED,
+                                readers.isEmpty() ? Optional.of(Equivalence.UNREAD) : Optional.empty(),
                                 new Judge(changed, judge.rules())));
             }
         }

@@ -1,16 +1,17 @@
 package yardstick.mutation;
 
 import java.util.List;
-import yardstick.cases.Why;
+import java.util.Optional;
 import yardstick.problem.Words;
 import yardstick.rule.Rule;
 
 /**
  * A change of the text of one rule that makes a mutant.
  *
- * @param proof why it changes no decision; {@link Mutant#UNPROVED} where that is not known
+ * @param proof why it changes no decision; none where that is not known
  */
-record RuleEdit(Mutation kind, Rule rule, RuleText text, RuleText.Span span, String replacement, Words proof) {
+record RuleEdit(
+        Mutation kind, Rule rule, RuleText text, RuleText.Span span, String replacement, Optional<Words> proof) {
 
     /** What was changed into what. */
     String change() {
@@ -21,7 +22,10 @@ record RuleEdit(Mutation kind, Rule rule, RuleText text, RuleText.Span span, Str
 
     /** The text in one line, without the signs that only part it from others. */
     private static String trimmed(String text) {
-        return Why.line(text).strip().replaceFirst("^(and\\s|[,;])\\s*", "").replaceFirst("\\s*(\\sand|[,;])$", "");
+        return text.replaceAll("\\s+", " ")
+                .strip()
+                .replaceFirst("^(and\\s|[,;])\\s*", "")
+                .replaceFirst("\\s*(\\sand|[,;])$", "");
     }
 
     /** What makes two edits the same. */

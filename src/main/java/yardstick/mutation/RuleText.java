@@ -11,11 +11,8 @@ record RuleText(RuleFile file) {
     /** Offsets in the text, the end not included. */
     record Span(int start, int end) {
 
-        /** What lies between the end of one part and the start of another. */
-        static Span between(Span left, Span right) {
-            int start = left.end;
-            int end = right.start;
-            return new Span(start, end);
+        boolean holds(Span part) {
+            return start <= part.start && part.end <= end;
         }
     }
 

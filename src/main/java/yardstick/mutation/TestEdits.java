@@ -74,7 +74,7 @@ final class TestEdits {
         if (test instanceof Membership && plain.contains(" overlaps ")) {
             now = plain.replace(" overlaps ", " not overlaps ");
         }
-        put(Mutation.NEGATED, span, now, Mutant.UNPROVED);
+        put(Mutation.NEGATED, span, now, Optional.empty());
     }
 
     private void compare(Comparison comparison) {
@@ -103,12 +103,7 @@ final class TestEdits {
     }
 
     private void relate(Comparison comparison, Span sign, Relation other, Mutation kind) {
-        Words proof = equivalence.ofRelation(comparison, other);
-        Span span = span(comparison).orElse(sign);
-        String now = text.file().text().substring(span.start(), sign.start())
-                + other.sign()
-                + text.file().text().substring(sign.end(), span.end());
-        put(kind, span, now, proof);
+        replace(kind, span(comparison), sign, other.sign(), equivalence.ofRelation(comparison, other));
     }
 
     /** Moves a threshold, a number or parameter, by one unit up and down. */
@@ -124,18 +119,14 @@ final class TestEdits {
             String now = side instanceof Literal
                     ? threshold.get().add(by).toPlainString()
                     : text.text(span.get()) + (by.signum() > 0 ? " + " : " - ") + unit.toPlainString();
-            Words proof = equivalence.ofShift(comparison, left ? by.negate() : by);
             boolean window = readsBack(left ? comparison.right() : comparison.left());
-            replaceWithin(comparison, span.get(), now, window ? Mutation.WINDOW : Mutation.THRESHOLD, proof);
+            replace(
+                    window ? Mutation.WINDOW : Mutation.THRESHOLD,
+                    span(comparison),
+                    span.get(),
+                    now,
+                    equivalence.ofShift(comparison, left ? by.negate() : by));
         }
-    }
-
-    private void replaceWithin(Comparison comparison, Span part, String now, Mutation kind, Words proof) {
-        Span whole = span(comparison).orElse(part);
-        boolean inside = whole.start() <= part.start() && part.end() <= whole.end();
-        Span span = inside ? whole : part;
-        String all = text.file().text();
-        put(kind, span, all.substring(span.start(), part.start()) + now + all.substring(part.end(), span.end()), proof);
     }
 
     private static boolean readsBack(Expression side) {
@@ -166,9 +157,10 @@ final class TestEdits {
         if (left.isPresent()
                 && right.isPresent()
                 && left.get().end() < right.get().start()) {
-            Span whole = text.span(calculation.place()).orElse(left.get());
-            Span between = Span.between(left.get(), right.get());
-            text.sign(between, List.of(sign)).ifPresent(found -> swap(Mutation.ARITHMETIC, whole, found, other));
+            Optional<Span> whole = text.span(calculation.place());
+            Span between = new Span(left.get().end(), right.get().start());
+            text.sign(between, List.of(sign))
+                    .ifPresent(found -> replace(Mutation.ARITHMETIC, whole, found, other, Optional.empty()));
         }
         calculation.operands().forEach(this::operand);
     }
@@ -188,30 +180,30 @@ final class TestEdits {
                     rest.add(text.text(text.withBrackets(spans.get(j))));
                 }
             }
-            put(Mutation.DROPPED, span.get(), String.join(" " + sign + " ", rest), Mutant.UNPROVED);
+            put(Mutation.DROPPED, span.get(), String.join(" " + sign + " ", rest), Optional.empty());
         }
         for (int i = 1; i < tests.size(); i++) {
             int from = spans.get(i - 1).end();
             int at = text.file().text().indexOf(sign, from);
             if (at >= from && at < spans.get(i).start()) {
-                swap(Mutation.CONNECTIVE, span.get(), new Span(at, at + sign.length()), other);
+                replace(Mutation.CONNECTIVE, span, new Span(at, at + sign.length()), other, Optional.empty());
             }
         }
     }
 
-    /** Replaces a sign within a larger part. */
-    private void swap(Mutation kind, Span whole, Span sign, String other) {
-        boolean inside = whole.start() <= sign.start() && sign.end() <= whole.end();
-        String before = inside ? text.text(new Span(whole.start(), sign.start())) : "";
-        String after = inside ? text.text(new Span(sign.end(), whole.end())) : "";
-        put(kind, inside ? whole : sign, before + other + after, Mutant.UNPROVED);
+    /** Replaces a part, and shows what it lies in where that can be found. */
+    private void replace(Mutation kind, Optional<Span> within, Span part, String now, Optional<Words> proof) {
+        Span shown = within.filter(whole -> whole.holds(part)).orElse(part);
+        String before = text.text(new Span(shown.start(), part.start()));
+        String after = text.text(new Span(part.end(), shown.end()));
+        put(kind, shown, before + now + after, proof);
     }
 
     private Optional<Span> span(Test test) {
         return text.span(test.place());
     }
 
-    private void put(Mutation kind, Span span, String now, Words proof) {
+    private void put(Mutation kind, Span span, String now, Optional<Words> proof) {
         edits.add(new RuleEdit(kind, rule, text, span, now, proof));
     }
 }

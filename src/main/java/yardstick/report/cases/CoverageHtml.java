@@ -1,16 +1,16 @@
 package yardstick.report.cases;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import yardstick.cases.Why;
 import yardstick.coverage.Coverage;
 import yardstick.coverage.CoverageGoal;
 import yardstick.coverage.Item;
-import yardstick.mutation.Mutant;
 import yardstick.policy.RuleFile;
 import yardstick.problem.Language;
 import yardstick.problem.Words;
@@ -104,7 +104,7 @@ public final class CoverageHtml {
             out.append("<h3>").append(in("还没有案例显示", "what no case shows yet")).append("</h3>\n<ul>\n");
             for (Item item : incomplete) {
                 out.append("<li>").append(Integer.toString(item.place().line())).append(": <code>");
-                out.append(Page.escaped(Why.line(item.place().text()))).append("</code> <span class=\"no\">");
+                out.append(Page.escaped(item.text())).append("</code> <span class=\"no\">");
                 out.append(CoverageText.list(item.missing()).in(language)).append("</span></li>\n");
             }
             out.append("</ul>\n");
@@ -138,9 +138,7 @@ public final class CoverageHtml {
                 .append((feasible - missing) + "/" + feasible)
                 .append("</summary><ul>");
         for (Item item : items) {
-            out.append("<li><code>")
-                    .append(Page.escaped(Why.line(item.place().text())))
-                    .append("</code>");
+            out.append("<li><code>").append(Page.escaped(item.text())).append("</code>");
             for (CoverageGoal goal : item.goals()) {
                 goal(item, goal);
             }
@@ -151,7 +149,7 @@ public final class CoverageHtml {
 
     /** A part of a rule in one line, to be shown where the pointer rests. */
     private String told(Item item) {
-        String text = Why.line(item.place().text());
+        String text = item.text();
         return item.missing().isEmpty()
                 ? "✓ " + text
                 : "✗ " + text + " — " + in("没有案例显示：", "no case shows: ")
@@ -170,7 +168,7 @@ public final class CoverageHtml {
         } else if (item.feasible().contains(goal)) {
             out.append(" <span class=\"no\">✗ ").append(title).append("</span>");
         } else {
-            Words proof = item.infeasible().getOrDefault(goal, Mutant.UNPROVED);
+            Words proof = requireNonNull(item.infeasible().get(goal));
             out.append(" <span class=\"cannot\">– ")
                     .append(title)
                     .append(" (")

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import yardstick.cases.Why;
 import yardstick.coverage.Coverage;
 import yardstick.coverage.CoverageGoal;
 import yardstick.coverage.Item;
@@ -42,7 +41,7 @@ public final class CoverageJson {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("rule", item.rule().name());
         node.put("file", item.place().file()).put("line", item.place().line());
-        node.put("text", Why.line(item.place().text()));
+        node.put("text", item.text());
         ObjectNode shown = node.putObject("shown");
         ObjectNode infeasible = JsonNodeFactory.instance.objectNode();
         for (CoverageGoal goal : item.goals()) {

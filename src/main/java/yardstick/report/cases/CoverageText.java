@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import yardstick.cases.Why;
 import yardstick.coverage.Coverage;
 import yardstick.coverage.CoverageGoal;
 import yardstick.coverage.Item;
@@ -60,8 +59,7 @@ public final class CoverageText {
         tell(new Words(place, place));
         for (Item item : items.stream().limit(MOST_OF_A_RULE).toList()) {
             Words missing = list(item.missing());
-            String text =
-                    "  " + item.place().line() + ": " + Why.line(item.place().text());
+            String text = "  " + item.place().line() + ": " + item.text();
             tell(new Words(text + " — 没有案例显示：" + missing.zh(), text + " — no case shows: " + missing.en()));
         }
         int more = items.size() - MOST_OF_A_RULE;

@@ -52,7 +52,7 @@ public final class JUnitXml {
                 xml.writeStartElement("failure");
                 attribute("message", message(result));
                 attribute("type", "expectation");
-                xml.writeCharacters(legal(CaseText.failure(policy, result, language)));
+                xml.writeCharacters(legal(result.failure(policy, language)));
                 xml.writeEndElement();
             }
             xml.writeEndElement();

@@ -34,7 +34,7 @@ public final class MutationJson {
         ArrayNode equivalent = root.putArray("equivalent");
         run.equivalent()
                 .forEach(mutant -> equivalent.add(
-                        mutant(mutant).put("proof", mutant.proof().in(language))));
+                        mutant(mutant).put("proof", mutant.proof().orElseThrow().in(language))));
         return JsonLayout.file(root);
     }
 

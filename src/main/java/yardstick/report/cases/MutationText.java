@@ -43,7 +43,7 @@ public final class MutationText {
     private String line(Fate fate) {
         if (fate.isEquivalent()) {
             return mutant(new Words("等价，不计入：", "equivalent, not counted: "), fate.mutant()) + "  → "
-                    + fate.mutant().proof().in(language) + "\n";
+                    + fate.mutant().proof().orElseThrow().in(language) + "\n";
         }
         return fate.survives() ? mutant(new Words("没有案例发现：", "no case notices: "), fate.mutant()) : "";
     }

@@ -6,9 +6,9 @@ import yardstick.impact.Change;
 import yardstick.impact.Impact;
 import yardstick.report.style.Paint;
 import yardstick.report.style.TextStyle;
-import yardstick.report.style.Width;
 import yardstick.report.style.Wrapping;
 import yardstick.sight.Printable;
+import yardstick.sight.Width;
 import yardstick.vocabulary.Kind;
 
 /** The impact of a change as text: what was changed, how many outcomes change, then each subject with its causes. */

@@ -1,6 +1,6 @@
 package yardstick.report.problem;
 
-import yardstick.report.style.Width;
+import yardstick.sight.Width;
 
 /**
  * A line of a user's file as it is shown, cut to a width around the column that is pointed at.

@@ -3,6 +3,7 @@ package yardstick.report.style;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
+import yardstick.sight.Width;
 
 /** A table that fits a line width: every row is measured first, then written, so that no row has to be kept. */
 public final class Table {

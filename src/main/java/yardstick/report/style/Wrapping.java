@@ -3,6 +3,7 @@ package yardstick.report.style;
 import java.util.ArrayList;
 import java.util.List;
 import yardstick.sight.Printable;
+import yardstick.sight.Width;
 
 /** Breaks text into lines of a width: at spaces, and between Chinese characters where punctuation allows it. */
 public final class Wrapping {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import yardstick.Evaluation;
 import yardstick.decision.Decision;
 import yardstick.problem.Language;
-import yardstick.report.style.Width;
+import yardstick.sight.Width;
 import yardstick.vocabulary.Dossier;
 
 class EvaluationTextTest {

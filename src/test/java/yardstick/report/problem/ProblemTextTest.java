@@ -12,7 +12,7 @@ import yardstick.problem.Location;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
 import yardstick.report.style.TextStyle;
-import yardstick.report.style.Width;
+import yardstick.sight.Width;
 
 class ProblemTextTest {
 

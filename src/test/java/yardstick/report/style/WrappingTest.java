@@ -3,6 +3,7 @@ package yardstick.report.style;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import yardstick.sight.Width;
 
 class WrappingTest {
 

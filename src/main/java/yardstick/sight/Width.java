@@ -1,4 +1,4 @@
-package yardstick.report.style;
+package yardstick.sight;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -38,6 +38,11 @@ public final class Width {
         return text.codePoints().map(Width::of).sum();
     }
 
+    /** The text with spaces after it up to a width. */
+    public static String padded(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - of(text)));
+    }
+
     public static int of(int character) {
         if (character < 0x300) {
             return 1;
@@ -48,7 +53,7 @@ public final class Width {
         };
     }
 
-    static boolean isWide(int character) {
+    public static boolean isWide(int character) {
         int found = Arrays.binarySearch(BORDERS, character);
         int bordersUpToIt = found >= 0 ? found + 1 : -found - 1;
         return bordersUpToIt % 2 == 1;

@@ -1,16 +1,18 @@
-package yardstick.cases;
+package yardstick.report.cases;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import yardstick.cases.CaseResult;
+import yardstick.cases.Expectation;
+import yardstick.cases.JsonLayout;
 import yardstick.coverage.Coverage;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Language;
-import yardstick.report.cases.CoverageJson;
 
-/** Cases and what became of them as JSON. */
+/** What became of cases as JSON. */
 public final class CaseJson {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -58,33 +60,10 @@ public final class CaseJson {
         for (CaseResult.Difference difference : result.differences()) {
             ObjectNode one = differences.addObject();
             Expectation expected = difference.expected();
-            one.set("expected", expected == null ? JSON.nullNode() : expectation(expected));
-            one.set("actual", expectation(Expectation.of(difference.actual())));
+            one.set("expected", expected == null ? JSON.nullNode() : expected.tree());
+            one.set("actual", Expectation.of(difference.actual()).tree());
             ArrayNode why = one.putArray("why");
             difference.why().forEach(words -> why.add(words.in(language)));
-        }
-        return node;
-    }
-
-    /** An expectation as a case holds it. */
-    static ObjectNode expectation(Expectation expectation) {
-        ObjectNode node = JSON.objectNode();
-        if (!expectation.zone().isEmpty()) {
-            node.put("zone", expectation.zone());
-        }
-        if (!expectation.designation().isEmpty()) {
-            node.put("designation", expectation.designation());
-        }
-        node.put("outcome", expectation.outcome());
-        List<String> grounds = expectation.grounds();
-        if (grounds != null) {
-            ArrayNode list = node.putArray("grounds");
-            grounds.forEach(list::add);
-        }
-        List<String> open = expectation.open();
-        if (open != null) {
-            ArrayNode list = node.putArray("open");
-            open.forEach(list::add);
         }
         return node;
     }

@@ -1,0 +1,86 @@
+package yardstick.cases;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import yardstick.cases.CaseResult.Difference;
+import yardstick.policy.Ladder;
+import yardstick.policy.Outcome;
+import yardstick.policy.PolicyFolder;
+import yardstick.problem.Language;
+import yardstick.problem.Words;
+import yardstick.sight.Printable;
+import yardstick.sight.Width;
+
+/** What is not as expected in a case, as text: what was expected beside what is, and why. */
+final class FailureText {
+
+    private static final int NARROWEST = 8;
+
+    private final PolicyFolder policy;
+    private final Language language;
+    private final StringBuilder text = new StringBuilder();
+
+    private FailureText(PolicyFolder policy, Language language) {
+        this.policy = policy;
+        this.language = language;
+    }
+
+    static String of(CaseResult result, PolicyFolder policy, Language language) {
+        FailureText failure = new FailureText(policy, language);
+        PolicyCase of = result.of();
+        failure.line(failure.in("未通过 ", "failed ") + of.title());
+        failure.line("  " + of.file() + " [" + of.clause() + "]");
+        result.differences().forEach(failure::add);
+        failure.line("");
+        return failure.text.toString();
+    }
+
+    private void add(Difference difference) {
+        Expectation actual = Expectation.of(difference.actual());
+        Expectation expected = difference.expected();
+        List<String> left = expected == null
+                ? List.of(in("（未写明）", "(not named)"), "", "")
+                : List.of(outcome(difference, expected.outcome()), names(expected.grounds()), names(expected.open()));
+        List<String> right =
+                List.of(outcome(difference, actual.outcome()), names(actual.grounds()), names(actual.open()));
+        List<String> heads = List.of(in("结论", "outcome"), in("理由", "grounds"), in("未定规则", "open"));
+        int head = Math.max(Width.of(actual.subject()), NARROWEST);
+        int width = Math.max(left.stream().mapToInt(Width::of).max().orElse(0), NARROWEST);
+        row(actual.subject(), head, in("预期", "expected"), width, in("实际", "actual"));
+        for (int i = 0; i < heads.size(); i++) {
+            row(heads.get(i), head, left.get(i), width, right.get(i));
+        }
+        difference.why().forEach(why -> line("    → " + why.in(language)));
+    }
+
+    private void row(String head, int headWidth, String left, int leftWidth, String right) {
+        String row = Width.padded(head, headWidth) + "  " + Width.padded(left, leftWidth) + "  " + right;
+        line("    " + row.stripTrailing());
+    }
+
+    /** The rules in one cell; a list that the case leaves open is shown by a star. */
+    private static String names(@Nullable List<String> names) {
+        return names == null ? "*" : names.isEmpty() ? "–" : String.join("; ", names);
+    }
+
+    private String outcome(Difference difference, String code) {
+        return policy.ladders().stream()
+                .filter(ladder -> ladder.kind() == difference.actual().subject().subjectKind())
+                .map(Ladder::outcomes)
+                .flatMap(List::stream)
+                .filter(outcome -> outcome.code().equals(code))
+                .findFirst()
+                .or(() -> Optional.of(Outcome.UNDETERMINED))
+                .map(outcome -> code + " " + outcome.title().in(language))
+                .orElse(code);
+    }
+
+    private String in(String zh, String en) {
+        return new Words(zh, en).in(language);
+    }
+
+    private void line(String line) {
+        text.append(Printable.line(line)).append('\n');
+    }
+}
