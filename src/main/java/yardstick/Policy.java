@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import yardstick.analysis.Analysis;
-import yardstick.analysis.Concern;
 import yardstick.analysis.Counts;
 import yardstick.analysis.Doubts;
 import yardstick.decision.Decide;
@@ -24,8 +22,6 @@ import yardstick.evaluate.World;
 import yardstick.evaluate.batch.Plan;
 import yardstick.evaluate.drools.Engine;
 import yardstick.evaluate.reference.Reference;
-import yardstick.language.Mistake;
-import yardstick.language.RuleChecker;
 import yardstick.policy.Ladder;
 import yardstick.policy.PolicyFolder;
 import yardstick.policy.PolicyReading;
@@ -48,15 +44,6 @@ import yardstick.vocabulary.Subject;
  * }</pre>
  */
 public final class Policy {
-
-    /** What rules are told, and the file of the folder that would know better if it had no mistake. */
-    private static final Map<String, String> FROM_FOLDER = Map.of(
-            Mistake.UNKNOWN_CLAUSE.code(), "clauses.json",
-            Mistake.UNKNOWN_PARAMETER.code(), "parameters.csv",
-            Mistake.UNKNOWN_OUTCOME.code(), "policy.json",
-            Mistake.PERIOD.code(), "policy.json",
-            Mistake.UNKNOWN_TERM.code(), ".drl",
-            Concern.NOT_A_PERIOD.code(), "policy.json");
 
     /** From how many facts on a dossier is large: evaluated in batch, and in parts by the engine to confirm it. */
     private static final long LARGE = 20_000;
@@ -98,41 +85,8 @@ public final class Policy {
      * @throws InvalidInput with every problem of every file, if any is an error
      */
     public static Policy of(PolicyReading reading) {
-        if (!reading.isSound()) {
-            throw new InvalidInput(withRules(reading));
-        }
-        PolicyFolder folder = reading.folder().orElseThrow();
-        RuleChecker.Result checked = RuleChecker.read(folder);
-        List<Problem> counts = Counts.of(checked.rules()).refused(folder.parameters(), folder::placeOfFigure);
-        if (checked.isSound()
-                && counts.isEmpty()
-                && Analysis.errors(folder, checked.rules()).isEmpty()) {
-            return of(folder, new RuleSet(checked.rules()));
-        }
-        List<Problem> problems = new ArrayList<>(checked.problems());
-        problems.addAll(counts);
-        problems.addAll(folder.warnings());
-        List<Problem> found =
-                checked.isSound() ? Analysis.of(folder, checked.rules()) : Analysis.ofReadable(folder, checked.rules());
-        found.stream().filter(problem -> problem.isError() || counts.isEmpty()).forEach(problems::add);
-        throw new InvalidInput(problems);
-    }
-
-    /** The problems of a folder together with those of its rules that do not come from what the folder lacks. */
-    private static List<Problem> withRules(PolicyReading reading) {
-        List<Problem> all = new ArrayList<>(reading.problems());
-        reading.folder().ifPresent(folder -> {
-            RuleChecker.Result rules = RuleChecker.read(folder);
-            Stream.concat(rules.problems().stream(), Analysis.ofReadable(folder, rules.rules()).stream())
-                    .filter(Problem::isError)
-                    .filter(problem -> {
-                        String file = FROM_FOLDER.get(problem.code());
-                        return file == null || !reading.isDoubtful(file);
-                    })
-                    .forEach(all::add);
-            all.addAll(Counts.of(rules.rules()).refused(folder.parameters(), folder::placeOfFigure));
-        });
-        return all;
+        SoundRules sound = SoundRules.of(reading);
+        return compiled(sound.folder(), sound.rules(), new Memo<>(sound::counts));
     }
 
     /**
@@ -168,9 +122,12 @@ public final class Policy {
 
     /** Checked rules in a folder that has all that they refer to, though they need not be its own; they are compiled. */
     public static Policy of(PolicyFolder folder, RuleSet rules) {
-        List<Rule> all = rules.rules();
-        Memo<Optional<Plan>> plan = new Memo<>(() -> Plan.of(all));
-        return new Policy(folder, rules, Engine.compile(all), plan, new Memo<>(() -> Counts.of(all)), 1);
+        return compiled(folder, rules, new Memo<>(() -> Counts.of(rules.rules())));
+    }
+
+    private static Policy compiled(PolicyFolder folder, RuleSet rules, Memo<Counts> counts) {
+        Memo<Optional<Plan>> plan = new Memo<>(() -> Plan.of(rules.rules()));
+        return new Policy(folder, rules, Engine.compile(rules.rules()), plan, counts, 1);
     }
 
     /** The same rules in another folder that has all that they refer to; nothing is compiled again. */
