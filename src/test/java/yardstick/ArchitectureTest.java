@@ -47,7 +47,8 @@ class ArchitectureTest {
         MAY_KNOW.put("evaluate.batch", List.of("vocabulary", "rule", "evaluate"));
         MAY_KNOW.put("evaluate.drools", List.of("vocabulary", "rule", "evaluate"));
         MAY_KNOW.put("decision", List.of("vocabulary", "policy", "rule", "evaluate", "evaluate.reference"));
-        MAY_KNOW.put("analysis", List.of("facts", "vocabulary", "policy", "rule", "language"));
+        MAY_KNOW.put("analysis.claim", List.of("rule"));
+        MAY_KNOW.put("analysis", List.of("analysis.claim", "facts", "vocabulary", "policy", "rule", "language"));
         MAY_KNOW.put("", List.of("decision", "analysis", "evaluate.*", "language", "policy", "vocabulary", "rule"));
         MAY_KNOW.put("explain.account", List.of("", "vocabulary", "policy", "rule", "evaluate", "decision"));
         MAY_KNOW.put(

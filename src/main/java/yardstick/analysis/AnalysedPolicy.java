@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import yardstick.analysis.claim.ClaimReader;
+import yardstick.analysis.claim.Fraction;
 import yardstick.policy.PolicyFolder;
 import yardstick.rule.Conclusion;
 import yardstick.rule.Rule;

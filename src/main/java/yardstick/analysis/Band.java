@@ -1,5 +1,6 @@
 package yardstick.analysis;
 
+import yardstick.analysis.claim.NumberValues;
 import yardstick.rule.Conclusion;
 import yardstick.rule.Place;
 import yardstick.rule.Rule;

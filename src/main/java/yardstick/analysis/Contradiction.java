@@ -3,6 +3,12 @@ package yardstick.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import yardstick.analysis.claim.Claim;
+import yardstick.analysis.claim.Entailment;
+import yardstick.analysis.claim.Knowledge;
+import yardstick.analysis.claim.Premises;
+import yardstick.analysis.claim.Quantity;
+import yardstick.analysis.claim.Values;
 import yardstick.rule.Condition;
 
 /** Walks over the conditions of one rule, each group together with the conditions around it. */

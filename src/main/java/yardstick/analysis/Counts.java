@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import yardstick.analysis.claim.Fraction;
 import yardstick.policy.Refusal;
 import yardstick.problem.Location;
 import yardstick.problem.Problem;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import yardstick.analysis.claim.Fraction;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Location;
 import yardstick.problem.Problem;

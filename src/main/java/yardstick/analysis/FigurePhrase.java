@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import yardstick.analysis.claim.Fraction;
 import yardstick.rule.Relation;
 
 /**

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import yardstick.analysis.claim.SlotNames;
 import yardstick.problem.Words;
 import yardstick.rule.Conclusion;
 import yardstick.rule.Condition;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import yardstick.analysis.claim.Choices;
 import yardstick.problem.Words;
 import yardstick.rule.Comparison;
 import yardstick.rule.Condition;

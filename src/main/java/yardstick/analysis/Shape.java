@@ -8,6 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
+import yardstick.analysis.claim.Claim;
+import yardstick.analysis.claim.ClaimReader;
+import yardstick.analysis.claim.NumberValues;
+import yardstick.analysis.claim.Quantity;
+import yardstick.analysis.claim.Values;
 import yardstick.rule.Conclusion;
 import yardstick.rule.Condition;
 import yardstick.rule.Read;
@@ -66,7 +71,7 @@ final class Shape {
     Map<String, Band> bands(Rule rule) {
         Map<String, List<Claim.Single>> byQuantity = new LinkedHashMap<>();
         for (Condition condition : conditions) {
-            for (Claim claim : reader.all(Premises.tests(condition))) {
+            for (Claim claim : reader.all(condition.tests())) {
                 if (claim instanceof Claim.Single single && isBand(single)) {
                     byQuantity
                             .computeIfAbsent(single.about().key(), any -> new ArrayList<>())
@@ -112,23 +117,26 @@ final class Shape {
     }
 
     private String text(Condition condition, String quantity) {
-        if (condition instanceof Condition.Group group) {
-            return (group.negated() ? "not (" : "exists (") + text(group.conditions(), quantity) + ")";
-        }
-        String claims = reader.all(Premises.tests(condition)).stream()
+        return condition.match(
+                pattern -> pattern.type() + " " + pattern.slot() + " (" + claims(pattern, quantity) + ")",
+                group -> (group.negated() ? "not (" : "exists (") + text(group.conditions(), quantity) + ")",
+                accumulate -> "accumulate (" + text(accumulate.source(), quantity) + "; " + functions(accumulate) + "; "
+                        + claims(accumulate, quantity) + ")");
+    }
+
+    private String claims(Condition condition, String quantity) {
+        return reader.all(condition.tests()).stream()
                 .filter(claim -> !(claim instanceof Claim.Single single
                         && single.about().key().equals(quantity)))
                 .map(Shape::text)
                 .sorted()
                 .collect(Collectors.joining(", "));
-        if (condition instanceof Condition.Accumulate accumulate) {
-            String functions = accumulate.functions().stream()
-                    .map(f -> f.kind() + " " + (f.kind() == SetFunction.Kind.COUNT ? "" : reader.key(f.argument())))
-                    .collect(Collectors.joining(", "));
-            return "accumulate (" + text(accumulate.source(), quantity) + "; " + functions + "; " + claims + ")";
-        }
-        Condition.Pattern pattern = (Condition.Pattern) condition;
-        return pattern.type() + " " + pattern.slot() + " (" + claims + ")";
+    }
+
+    private String functions(Condition.Accumulate accumulate) {
+        return accumulate.functions().stream()
+                .map(f -> f.kind() + " " + (f.kind() == SetFunction.Kind.COUNT ? "" : reader.key(f.argument())))
+                .collect(Collectors.joining(", "));
     }
 
     private static String text(Claim claim) {

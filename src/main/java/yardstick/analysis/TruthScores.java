@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import yardstick.analysis.claim.SlotNames;
 import yardstick.facts.FactCode;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Location;

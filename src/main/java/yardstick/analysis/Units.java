@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import yardstick.analysis.claim.Choices;
+import yardstick.analysis.claim.SlotNames;
 import yardstick.problem.Words;
 import yardstick.rule.Comparison;
 import yardstick.rule.Expression;

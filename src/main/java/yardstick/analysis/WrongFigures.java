@@ -1,6 +1,11 @@
 package yardstick.analysis;
 
 import java.util.List;
+import yardstick.analysis.claim.Choices;
+import yardstick.analysis.claim.Claim;
+import yardstick.analysis.claim.ClaimReader;
+import yardstick.analysis.claim.Domains;
+import yardstick.analysis.claim.Quantity;
 import yardstick.rule.Comparison;
 import yardstick.rule.Expression;
 import yardstick.rule.Opposite;

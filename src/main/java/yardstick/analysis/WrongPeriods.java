@@ -1,6 +1,7 @@
 package yardstick.analysis;
 
 import java.util.Optional;
+import yardstick.analysis.claim.Choices;
 import yardstick.problem.Words;
 import yardstick.rule.Expression;
 import yardstick.rule.Literal;

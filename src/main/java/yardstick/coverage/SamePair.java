@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import yardstick.rule.Comparison;
-import yardstick.rule.Condition;
 import yardstick.rule.Expression;
 import yardstick.rule.Read;
 import yardstick.rule.Relation;
@@ -28,13 +27,7 @@ final class SamePair {
             types.put(pattern.slot(), pattern.type());
             comparisons(pattern.tests(), comparisons);
         });
-        for (Condition condition : rule.conditions()) {
-            if (condition instanceof Condition.Pattern pattern) {
-                comparisons(pattern.tests(), required);
-            } else if (condition instanceof Condition.Accumulate accumulate) {
-                comparisons(accumulate.tests(), required);
-            }
-        }
+        rule.conditions().forEach(condition -> comparisons(condition.tests(), required));
         comparisons.forEach(this::noteSubject);
     }
 

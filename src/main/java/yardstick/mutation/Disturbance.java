@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import yardstick.cases.FactList;
 import yardstick.vocabulary.PeriodUnit;
 
@@ -15,35 +14,75 @@ final class Disturbance {
     private static final List<String> ZONE_LISTS =
             List.of("leadingIndustries", "featuredIndustries", "functions", "layouts");
     private static final List<String> REQUIREMENTS = List.of("industries", "functions", "layouts");
+    private static final List<FactList> LISTS = List.of(FactList.values());
+    private static final List<FactList> RIVALRIES =
+            List.of(FactList.GRANTS, FactList.APPLICATIONS, FactList.APPLICATIONS);
+
+    /** How many periods are drawn from, the last one back from now. */
+    private static final int PERIODS = 6;
+
+    /** So few places are drawn that they are soon taken. */
+    private static final int PLACES = 4;
+
+    /** What is done to a dossier. */
+    private enum Change {
+        RIVAL,
+        FIGURE,
+        FACT;
+
+        /** As often as they are listed. */
+        private static final List<Change> ALL = List.of(RIVAL, FIGURE, FIGURE, FACT, FACT, FACT);
+    }
+
+    /** What is done to one list of facts. */
+    private enum ListChange {
+        ADD,
+        REMOVE,
+        COPY,
+        ALTER;
+
+        /** As often as they are listed. */
+        private static final List<ListChange> ALL =
+                List.of(ADD, REMOVE, COPY, ALTER, ALTER, ALTER, ALTER, ALTER, ALTER, ALTER);
+    }
+
+    /** What is altered in a designation. */
+    private enum Trait {
+        STATUS,
+        PLACES,
+        REQUIREMENT;
+
+        private static final List<Trait> ALL = List.of(values());
+    }
 
     private final ValuePool pool;
     private final PeriodUnit unit;
-    private final Random random;
+    private final Draws draws;
 
-    Disturbance(ValuePool pool, PeriodUnit unit, Random random) {
+    Disturbance(ValuePool pool, PeriodUnit unit, Draws draws) {
         this.pool = pool;
         this.unit = unit;
-        this.random = random;
+        this.draws = draws;
     }
 
     /** Makes one change. */
     void disturb(ObjectNode dossier) {
-        int what = random.nextInt(6);
-        if (what == 0) {
+        Change change = draws.of(Change.ALL);
+        if (change == Change.RIVAL) {
             addRival(dossier);
-        } else if (what < 3 && !pool.measures().isEmpty()) {
+        } else if (change == Change.FIGURE && !pool.measures().isEmpty()) {
             setMeasure(dossier);
         } else {
-            disturbFact(dossier);
+            changeFacts(dossier);
         }
     }
 
     /** Sets a figure of a grant or application in one of the last periods. */
     private void setMeasure(ObjectNode dossier) {
         ObjectNode measure = pair(dossier, dossier.objectNode());
-        measure.put("name", ValuePool.pick(pool.measures(), random)).put("period", period(dossier));
-        measure.set("value", pool.number(random));
-        ArrayNode facts = dossier.withArray("/" + FactList.MEASURES.field());
+        measure.put("name", draws.of(pool.measures())).put("period", period(dossier));
+        measure.set("value", pool.number(draws));
+        ArrayNode facts = facts(dossier, FactList.MEASURES);
         String key = FactList.MEASURES.key(measure);
         for (int i = 0; i < facts.size(); i++) {
             if (FactList.MEASURES.key(facts.get(i)).equals(key)) {
@@ -56,15 +95,15 @@ final class Disturbance {
 
     /** Gives another zone the same grant or application as some zone has, with the same figures. */
     private void addRival(ObjectNode dossier) {
-        FactList pairs = random.nextInt(3) == 0 ? FactList.GRANTS : FactList.APPLICATIONS;
-        ArrayNode list = dossier.withArray("/" + pairs.field());
+        FactList pairs = draws.of(RIVALRIES);
+        ArrayNode list = facts(dossier, pairs);
         if (list.isEmpty()) {
             return;
         }
-        String zone = list.get(random.nextInt(list.size())).path("zone").asText();
-        String rival = random.nextBoolean() ? zone + "B" : "A" + zone;
+        String zone = drawn(list).path("zone").asText();
+        String rival = draws.either(zone + "B", "A" + zone);
         for (FactList each : FactList.values()) {
-            ArrayNode facts = dossier.withArray("/" + each.field());
+            ArrayNode facts = facts(dossier, each);
             String field = each == FactList.ZONES ? "id" : "zone";
             List<JsonNode> same = new ArrayList<>();
             facts.forEach(fact -> same.add(fact));
@@ -75,24 +114,32 @@ final class Disturbance {
         }
     }
 
-    private void disturbFact(ObjectNode dossier) {
-        FactList list = ValuePool.pick(List.of(FactList.values()), random);
-        ArrayNode facts = dossier.withArray("/" + list.field());
-        int what = random.nextInt(10);
-        if (facts.isEmpty() || what == 0) {
+    private void changeFacts(ObjectNode dossier) {
+        FactList list = draws.of(LISTS);
+        ArrayNode facts = facts(dossier, list);
+        ListChange change = draws.of(ListChange.ALL);
+        if (facts.isEmpty() || change == ListChange.ADD) {
             add(dossier, list, facts);
-        } else if (what == 1) {
-            facts.remove(random.nextInt(facts.size()));
+        } else if (change == ListChange.REMOVE) {
+            facts.remove(draws.below(facts.size()));
         } else {
-            ObjectNode fact = (ObjectNode) facts.get(random.nextInt(facts.size()));
-            if (what == 2) {
+            ObjectNode fact = (ObjectNode) drawn(facts);
+            if (change == ListChange.COPY) {
                 ObjectNode copy = fact.deepCopy();
                 facts.add(copy);
                 rename(dossier, list, copy);
             } else {
-                change(dossier, list, fact);
+                alter(dossier, list, fact);
             }
         }
+    }
+
+    private static ArrayNode facts(ObjectNode dossier, FactList list) {
+        return dossier.withArray("/" + list.field());
+    }
+
+    private JsonNode drawn(ArrayNode facts) {
+        return facts.get(draws.below(facts.size()));
     }
 
     private void add(ObjectNode dossier, FactList list, ArrayNode facts) {
@@ -100,7 +147,7 @@ final class Disturbance {
             case ZONES -> {
                 String id = newId(facts, "Z");
                 ObjectNode zone = facts.addObject().put("id", id).put("name", "示例功能区" + id);
-                ZONE_LISTS.forEach(field -> zone.set(field, pool.list(random)));
+                ZONE_LISTS.forEach(field -> zone.set(field, pool.list(draws)));
             }
             case DESIGNATIONS -> {
                 String id = newId(facts, "D");
@@ -114,12 +161,12 @@ final class Disturbance {
             case MILESTONES -> {
                 ObjectNode milestone = pair(dossier, facts.addObject());
                 milestone.put("id", newId(facts, "M")).put("title", "示例里程碑").put("due", period(dossier));
-                milestone.set("progress", pool.progress(random));
+                milestone.set("progress", pool.progress(draws));
             }
             case DIFFICULTIES -> {
                 ObjectNode difficulty = pair(dossier, facts.addObject());
                 difficulty.put("id", newId(facts, "F")).put("title", "示例困难");
-                difficulty.put("owner", random.nextBoolean() ? "CITY" : "ZONE").put("raised", period(dossier));
+                difficulty.put("owner", draws.either("CITY", "ZONE")).put("raised", period(dossier));
             }
             default ->
                 facts.addObject()
@@ -135,22 +182,22 @@ final class Disturbance {
 
     private ObjectNode pair(ObjectNode dossier, ObjectNode fact) {
         ArrayNode pairs = dossier.arrayNode();
-        pairs.addAll(dossier.<ArrayNode>withArray("/grants"));
-        pairs.addAll(dossier.<ArrayNode>withArray("/applications"));
-        JsonNode pair = pairs.isEmpty() ? dossier.objectNode() : pairs.get(random.nextInt(pairs.size()));
+        pairs.addAll(facts(dossier, FactList.GRANTS));
+        pairs.addAll(facts(dossier, FactList.APPLICATIONS));
+        JsonNode pair = pairs.isEmpty() ? dossier.objectNode() : drawn(pairs);
         return fact.put("zone", pair.path("zone").asText())
                 .put("designation", pair.path("designation").asText());
     }
 
     private String id(ObjectNode dossier, FactList list) {
-        ArrayNode facts = dossier.withArray("/" + list.field());
-        return facts.isEmpty()
-                ? ""
-                : facts.get(random.nextInt(facts.size())).path("id").asText();
+        ArrayNode facts = facts(dossier, list);
+        return facts.isEmpty() ? "" : drawn(facts).path("id").asText();
     }
 
     private String period(ObjectNode dossier) {
-        return unit.parse(dossier.path("asOf").asText()).back(random.nextInt(6)).toString();
+        return unit.parse(dossier.path("asOf").asText())
+                .back(draws.below(PERIODS))
+                .toString();
     }
 
     /** Gives a copied fact another identity. */
@@ -163,16 +210,16 @@ final class Disturbance {
         }
     }
 
-    private void change(ObjectNode dossier, FactList list, ObjectNode fact) {
+    private void alter(ObjectNode dossier, FactList list, ObjectNode fact) {
         switch (list) {
-            case ZONES -> changeZone(fact);
-            case DESIGNATIONS -> changeDesignation(fact);
+            case ZONES -> alterZone(fact);
+            case DESIGNATIONS -> alterDesignation(fact);
             case GRANTS -> toggle(fact, "withdrawn", period(dossier));
             case APPLICATIONS -> fact.put("since", period(dossier));
-            case MEASURES -> fact.set("value", pool.number(random));
-            case MILESTONES -> fact.set("progress", pool.progress(random));
+            case MEASURES -> fact.set("value", pool.number(draws));
+            case MILESTONES -> fact.set("progress", pool.progress(draws));
             case DIFFICULTIES -> {
-                if (random.nextBoolean()) {
+                if (draws.either(true, false)) {
                     fact.put("owner", fact.path("owner").asText().equals("CITY") ? "ZONE" : "CITY");
                 } else {
                     toggle(fact, "resolved", period(dossier));
@@ -181,20 +228,20 @@ final class Disturbance {
         }
     }
 
-    private void changeZone(ObjectNode zone) {
-        if (random.nextInt(3) == 0) {
-            zone.put("level", random.nextInt(4) == 0 ? null : ValuePool.pick(pool.levels(), random));
+    private void alterZone(ObjectNode zone) {
+        if (draws.onceIn(3)) {
+            zone.put("level", draws.onceIn(4) ? null : draws.of(pool.levels()));
         } else {
-            String field = ValuePool.pick(ZONE_LISTS, random);
-            zone.set(field, random.nextInt(4) == 0 ? zone.nullNode() : pool.list(random));
+            String field = draws.of(ZONE_LISTS);
+            zone.set(field, draws.onceIn(4) ? zone.nullNode() : pool.list(draws));
         }
     }
 
-    private void changeDesignation(ObjectNode designation) {
-        switch (random.nextInt(3)) {
-            case 0 -> designation.put("status", random.nextBoolean() ? "HELD" : "SOUGHT");
-            case 1 -> designation.put("places", random.nextInt(4));
-            default -> designation.set(ValuePool.pick(REQUIREMENTS, random), pool.list(random));
+    private void alterDesignation(ObjectNode designation) {
+        switch (draws.of(Trait.ALL)) {
+            case STATUS -> designation.put("status", draws.either("HELD", "SOUGHT"));
+            case PLACES -> designation.put("places", draws.below(PLACES));
+            case REQUIREMENT -> designation.set(draws.of(REQUIREMENTS), pool.list(draws));
         }
     }
 

@@ -37,6 +37,9 @@ final class Killer {
 
     private static final int CHANGES = 6;
 
+    /** Larger dossiers of cases take too long to be tried a thousand times. */
+    private static final int MOST_SUBJECTS = 30;
+
     private final Judge policy;
     private final BooleanSupplier over;
     private final Engine engine;
@@ -51,7 +54,7 @@ final class Killer {
         this.unit = policy.folder().period();
         cases.all().stream()
                 .map(PolicyCase::dossier)
-                .filter(dossier -> dossier.subjectCount() <= 30)
+                .filter(dossier -> dossier.subjectCount() <= MOST_SUBJECTS)
                 .map(FactTree::of)
                 .forEach(bases::add);
         this.pool = ValuePool.of(policy.rules().rules(), policy.folder(), bases);
@@ -64,15 +67,16 @@ final class Killer {
     List<Survivor> search(List<Mutant> mutants) {
         IdentityHashMap<Mutant, ObjectNode> found = new IdentityHashMap<>();
         List<Mutant> open = new ArrayList<>(mutants);
-        Random random = new Random(mutants.get(0).rule().hashCode());
-        Disturbance anywhere = new Disturbance(pool, unit, random);
-        Disturbance nearby = new Disturbance(around(mutants.get(0)), unit, random);
+        Draws draws = new Draws(new Random(mutants.get(0).rule().hashCode()));
+        Disturbance anywhere = new Disturbance(pool, unit, draws);
+        Disturbance nearby = new Disturbance(around(mutants.get(0)), unit, draws);
+        List<Disturbance> where = List.of(anywhere, nearby, nearby);
         int tries = 0;
         while (tries < TRIES && !open.isEmpty() && !over.getAsBoolean()) {
             tries++;
-            ObjectNode facts = ValuePool.pick(bases, random).deepCopy();
-            for (int changes = 1 + random.nextInt(CHANGES); changes > 0; changes--) {
-                (random.nextInt(3) == 0 ? anywhere : nearby).disturb(facts);
+            ObjectNode facts = draws.of(bases).deepCopy();
+            for (int changes = 1 + draws.below(CHANGES); changes > 0; changes--) {
+                draws.of(where).disturb(facts);
             }
             read(facts).ifPresent(dossier -> found.putAll(told(open, dossier)));
             open.removeIf(found::containsKey);
@@ -89,10 +93,11 @@ final class Killer {
         List<Dossier> fewest = new ArrayList<>();
         List<Decision> right = decide(policy, dossier);
         for (Mutant mutant : mutants) {
-            if (differ(right, decide(mutant.judge(), dossier))) {
-                Optional<Dossier> known =
-                        fewest.stream().filter(few -> differ(mutant, few)).findFirst();
-                Dossier least = known.orElseGet(() -> least(mutant, dossier));
+            if (!differences(right, decide(mutant.judge(), dossier)).isEmpty()) {
+                Dossier least = fewest.stream()
+                        .filter(few -> differ(mutant, few))
+                        .findFirst()
+                        .orElseGet(() -> least(mutant, dossier));
                 if (confirmed(mutant, least)) {
                     told.put(mutant, asCase(mutant, least));
                     fewest.add(least);
@@ -118,7 +123,7 @@ final class Killer {
     }
 
     private boolean isDecided(Mutant mutant, Dossier dossier) {
-        return differences(decide(policy, dossier), decide(mutant.judge(), dossier)).stream()
+        return differences(mutant, dossier).stream()
                 .anyMatch(expectation -> !expectation.outcome().equals(Outcome.UNDETERMINED.code()));
     }
 
@@ -136,11 +141,11 @@ final class Killer {
     }
 
     private boolean differ(Mutant mutant, Dossier dossier) {
-        return differ(decide(policy, dossier), decide(mutant.judge(), dossier));
+        return !differences(mutant, dossier).isEmpty();
     }
 
-    private static boolean differ(List<Decision> right, List<Decision> wrong) {
-        return !differences(right, wrong).isEmpty();
+    private List<Expectation> differences(Mutant mutant, Dossier dossier) {
+        return differences(decide(policy, dossier), decide(mutant.judge(), dossier));
     }
 
     /** The decisions by definition; none if the facts cannot be decided, which then tell nothing. */
@@ -165,10 +170,10 @@ final class Killer {
     }
 
     private ObjectNode asCase(Mutant mutant, Dossier dossier) {
-        List<Expectation> expect = differences(decide(policy, dossier), decide(mutant.judge(), dossier));
         String title = mutant.rule() + " | " + mutant.change();
         boolean invented = dossier.measures().stream().map(Measure::value).anyMatch(value -> value != null);
         String note = invented ? "数据为虚构 | invented figures" : null;
-        return NewCase.tree(new NewCase.Head(title, mutant.clause(), note), FactTree.of(dossier), expect);
+        return NewCase.tree(
+                new NewCase.Head(title, mutant.clause(), note), FactTree.of(dossier), differences(mutant, dossier));
     }
 }

@@ -94,35 +94,13 @@ final class Mutants {
     /** The rules with an edit; none if they are not sound any more. */
     private Optional<RuleSet> check(RuleEdit edit) {
         RuleFile changed = edit.text().replacing(edit.span(), edit.replacement());
-        List<RuleFile> files = judge.folder().ruleFiles().stream()
-                .map(file -> file.name().equals(changed.name()) ? changed : file)
-                .toList();
         try {
-            return Optional.of(RuleChecker.check(withFiles(judge.folder(), files), known))
+            return Optional.of(RuleChecker.check(judge.folder().with(changed), known))
                     .filter(rules ->
                             Counts.of(rules.rules()).suit(judge.folder().parameters()));
         } catch (InvalidInput e) {
             return Optional.empty();
         }
-    }
-
-    private static PolicyFolder withFiles(PolicyFolder folder, List<RuleFile> files) {
-        return new PolicyFolder(
-                folder.path(),
-                folder.id(),
-                folder.title(),
-                folder.issuer(),
-                folder.version(),
-                folder.period(),
-                folder.ladders(),
-                folder.actionable(),
-                folder.sources(),
-                folder.clauses(),
-                folder.parameters(),
-                folder.places(),
-                files,
-                folder.warnings(),
-                folder.digest());
     }
 
     private void removed(Rule rule) {

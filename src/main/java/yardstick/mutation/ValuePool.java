@@ -5,11 +5,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import yardstick.coverage.Bounds;
 import yardstick.policy.PolicyFolder;
 import yardstick.rule.Literal;
@@ -27,6 +26,18 @@ import yardstick.vocabulary.Parameter;
  * @param levels of zones
  */
 record ValuePool(List<BigDecimal> numbers, List<String> measures, List<String> words, List<String> levels) {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    /** A figure is missing once in so many times. */
+    private static final int MISSING = 8;
+
+    /** A list has fewer words than this. */
+    private static final int WORDS = 5;
+
+    /** By how much figures lie beside a threshold. */
+    private static final List<BigDecimal> AROUND =
+            Stream.of("-1", "-0.5", "0", "0.5", "1").map(BigDecimal::new).toList();
 
     /** What some rules of a policy speak of. */
     static ValuePool of(List<Rule> rules, PolicyFolder policy, List<ObjectNode> dossiers) {
@@ -54,9 +65,7 @@ record ValuePool(List<BigDecimal> numbers, List<String> measures, List<String> w
         }
         Set<BigDecimal> numbers = new LinkedHashSet<>();
         for (BigDecimal threshold : thresholds) {
-            for (String by : List.of("-1", "-0.5", "0", "0.5", "1")) {
-                numbers.add(threshold.add(new BigDecimal(by)));
-            }
+            AROUND.forEach(by -> numbers.add(threshold.add(by)));
         }
         return new ValuePool(
                 List.copyOf(numbers),
@@ -85,33 +94,25 @@ record ValuePool(List<BigDecimal> numbers, List<String> measures, List<String> w
         return List.copyOf(words);
     }
 
-    static <T> T pick(List<T> list, Random random) {
-        return list.get(random.nextInt(list.size()));
+    /** A figure, which may be missing. */
+    JsonNode number(Draws draws) {
+        return draws.onceIn(MISSING) ? JSON.nullNode() : JSON.numberNode(draws.of(numbers));
     }
 
-    JsonNode number(Random random) {
-        return random.nextInt(8) == 0
-                ? JsonNodeFactory.instance.nullNode()
-                : JsonNodeFactory.instance.numberNode(pick(numbers, random));
-    }
-
-    /** A number within 0 and 100. */
-    JsonNode progress(Random random) {
-        BigDecimal number = pick(numbers, random).max(BigDecimal.ZERO).min(BigDecimal.valueOf(100));
-        return random.nextInt(8) == 0
-                ? JsonNodeFactory.instance.nullNode()
-                : JsonNodeFactory.instance.numberNode(number);
+    /** A number within 0 and 100, which may be missing. */
+    JsonNode progress(Draws draws) {
+        BigDecimal number = draws.of(numbers).max(BigDecimal.ZERO).min(BigDecimal.valueOf(100));
+        return draws.onceIn(MISSING) ? JSON.nullNode() : JSON.numberNode(number);
     }
 
     /** A list of a few words, each once. */
-    JsonNode list(Random random) {
+    JsonNode list(Draws draws) {
         Set<String> some = new LinkedHashSet<>();
-        int size = random.nextInt(5);
-        for (int i = 0; i < size; i++) {
-            some.add(pick(words, random));
+        for (int left = draws.below(WORDS); left > 0; left--) {
+            some.add(draws.of(words));
         }
-        ArrayNode list = JsonNodeFactory.instance.arrayNode();
-        new ArrayList<>(some).forEach(list::add);
+        ArrayNode list = JSON.arrayNode();
+        some.forEach(list::add);
         return list;
     }
 }

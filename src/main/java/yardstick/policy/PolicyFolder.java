@@ -121,6 +121,14 @@ public record PolicyFolder(
         return with(other, figures, List.of(), digest);
     }
 
+    /** The same policy with another text of one of its rule files; it keeps its digest. */
+    public PolicyFolder with(RuleFile changed) {
+        List<RuleFile> rules = ruleFiles.stream()
+                .map(file -> file.name().equals(changed.name()) ? changed : file)
+                .toList();
+        return with(ladders, parameters, rules, digest);
+    }
+
     PolicyFolder with(List<Parameter> figures, String fingerprint) {
         return with(ladders, figures, ruleFiles, fingerprint);
     }

@@ -1,10 +1,9 @@
-package yardstick.analysis;
+package yardstick.analysis.claim;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import yardstick.rule.Condition;
-import yardstick.rule.Test;
 
 /**
  * Conditions that are taken to hold.
@@ -14,7 +13,7 @@ import yardstick.rule.Test;
  * @param accumulates whose results the knowledge is about
  * @param reader reads tests in the scope of the conditions
  */
-record Premises(
+public record Premises(
         List<Condition.Pattern> patterns,
         List<Condition.Group> nots,
         List<Condition.Accumulate> accumulates,
@@ -22,17 +21,17 @@ record Premises(
         ClaimReader reader) {
 
     /** Nothing is taken to hold. */
-    static Premises nothing(ClaimReader reader) {
+    public static Premises nothing(ClaimReader reader) {
         return new Premises(List.of(), List.of(), List.of(), Knowledge.NOTHING, reader);
     }
 
     /** These conditions hold as well. */
-    Premises with(List<Condition> conditions) {
+    public Premises with(List<Condition> conditions) {
         return in(conditions).holding(conditions);
     }
 
     /** The same in the scope of more conditions, which need not hold. */
-    Premises in(List<Condition> conditions) {
+    public Premises in(List<Condition> conditions) {
         return new Premises(patterns, nots, accumulates, knowledge, reader.in(conditions));
     }
 
@@ -62,21 +61,14 @@ record Premises(
     }
 
     /** What the tests of conditions say that hold together. */
-    List<Claim> claims(List<Condition> conditions) {
+    public List<Claim> claims(List<Condition> conditions) {
         return flat(conditions).stream()
-                .flatMap(condition -> reader.all(tests(condition)).stream())
+                .flatMap(condition -> reader.all(condition.tests()).stream())
                 .toList();
     }
 
-    /** The tests that hold where a condition does. */
-    static List<Test> tests(Condition condition) {
-        return condition instanceof Condition.Pattern pattern
-                ? pattern.tests()
-                : condition instanceof Condition.Accumulate accumulate ? accumulate.tests() : List.of();
-    }
-
     /** Conditions with {@code exists} opened up, so that all groups among them are negated. */
-    static List<Condition> flat(List<Condition> conditions) {
+    public static List<Condition> flat(List<Condition> conditions) {
         List<Condition> flat = new ArrayList<>();
         for (Condition condition : conditions) {
             boolean exists = condition instanceof Condition.Group group && !group.negated();

@@ -1,4 +1,4 @@
-package yardstick.analysis;
+package yardstick.analysis.claim;
 
 import java.util.Set;
 import yardstick.problem.Words;
@@ -10,12 +10,12 @@ import yardstick.problem.Words;
  * @param domain what it may be at all
  * @param nature what it may be at all, in words; empty where that goes without saying
  */
-record Quantity(String key, Values domain, Set<Trait> traits, Words nature) {
+public record Quantity(String key, Values domain, Set<Trait> traits, Words nature) {
 
     static final Words PLAIN = new Words("", "");
 
     /** What is special about a quantity. */
-    enum Trait {
+    public enum Trait {
         /** It is a whole number. */
         WHOLE,
         /** It is never missing from a dossier. */
@@ -30,12 +30,12 @@ record Quantity(String key, Values domain, Set<Trait> traits, Words nature) {
         COMPOSED
     }
 
-    boolean is(Trait trait) {
+    public boolean is(Trait trait) {
         return traits.contains(trait);
     }
 
     /** The part of the values that it can take. */
-    Values within(Values values) {
+    public Values within(Values values) {
         Values possible = values.and(domain);
         return is(Trait.WHOLE) && possible instanceof NumberValues figures ? figures.whole() : possible;
     }

@@ -1,4 +1,4 @@
-package yardstick.analysis;
+package yardstick.analysis.claim;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -9,12 +9,12 @@ import java.math.BigInteger;
  * @param over the numerator
  * @param under the denominator, greater than zero; the two have no common divisor
  */
-record Fraction(BigInteger over, BigInteger under) implements Comparable<Fraction> {
+public record Fraction(BigInteger over, BigInteger under) implements Comparable<Fraction> {
 
-    static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
-    static final Fraction ONE = new Fraction(BigInteger.ONE, BigInteger.ONE);
+    public static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
+    public static final Fraction ONE = new Fraction(BigInteger.ONE, BigInteger.ONE);
 
-    Fraction {
+    public Fraction {
         if (!under.equals(BigInteger.ONE)) {
             BigInteger divisor = under.signum() < 0 ? over.gcd(under).negate() : over.gcd(under);
             over = over.divide(divisor);
@@ -22,37 +22,37 @@ record Fraction(BigInteger over, BigInteger under) implements Comparable<Fractio
         }
     }
 
-    static Fraction of(long number) {
+    public static Fraction of(long number) {
         return new Fraction(BigInteger.valueOf(number), BigInteger.ONE);
     }
 
-    static Fraction of(BigDecimal number) {
+    public static Fraction of(BigDecimal number) {
         return number.scale() <= 0
                 ? new Fraction(number.toBigIntegerExact(), BigInteger.ONE)
                 : new Fraction(number.unscaledValue(), BigInteger.TEN.pow(number.scale()));
     }
 
-    Fraction plus(Fraction other) {
+    public Fraction plus(Fraction other) {
         return new Fraction(over.multiply(other.under).add(other.over.multiply(under)), under.multiply(other.under));
     }
 
-    Fraction times(Fraction other) {
+    public Fraction times(Fraction other) {
         return new Fraction(over.multiply(other.over), under.multiply(other.under));
     }
 
-    Fraction dividedBy(Fraction other) {
+    public Fraction dividedBy(Fraction other) {
         return new Fraction(over.multiply(other.under), under.multiply(other.over));
     }
 
-    Fraction negated() {
+    public Fraction negated() {
         return new Fraction(over.negate(), under);
     }
 
-    int signum() {
+    public int signum() {
         return over.signum();
     }
 
-    boolean isWhole() {
+    public boolean isWhole() {
         return under.equals(BigInteger.ONE);
     }
 

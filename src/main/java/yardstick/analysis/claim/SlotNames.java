@@ -1,4 +1,4 @@
-package yardstick.analysis;
+package yardstick.analysis.claim;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -19,10 +19,10 @@ import yardstick.rule.Type;
 import yardstick.rule.Vocabulary;
 
 /** What the slots of a rule stand for; two slots that must hold the same fact get one name. */
-final class SlotNames {
+public final class SlotNames {
 
     /** A function and the matches that it is over. */
-    record Counted(SetFunction function, List<Condition> source) {}
+    public record Counted(SetFunction function, List<Condition> source) {}
 
     private final Set<String> derived;
     private final Map<Integer, String> names = new HashMap<>();
@@ -34,12 +34,12 @@ final class SlotNames {
      *
      * @param derived the measures that rules derive, of which a subject may have several at once
      */
-    SlotNames(Set<String> derived) {
+    public SlotNames(Set<String> derived) {
         this.derived = derived;
     }
 
     /** The slots of conditions beside those known already. */
-    SlotNames with(List<Condition> conditions) {
+    public SlotNames with(List<Condition> conditions) {
         SlotNames more = new SlotNames(derived);
         more.names.putAll(names);
         more.parameters.putAll(parameters);
@@ -95,13 +95,13 @@ final class SlotNames {
     }
 
     /** A field of the fact that a pattern matches. */
-    static Read field(Condition.Pattern pattern, String name) {
+    public static Read field(Condition.Pattern pattern, String name) {
         Field field = Objects.requireNonNull(Vocabulary.fields(pattern.type()).get(name));
         return new Read(pattern.slot(), pattern.type(), List.of(field), pattern.place());
     }
 
     /** The field that is read, the same for the same field of the same fact. */
-    String key(Read read) {
+    public String key(Read read) {
         String fact = names.getOrDefault(read.slot(), "fact " + read.slot());
         return read.path().isEmpty()
                 ? fact
@@ -110,14 +110,14 @@ final class SlotNames {
 
     /** The parameter whose figure is read; null if it is something else. */
     @Nullable
-    String parameter(Expression expression) {
+    public String parameter(Expression expression) {
         return expression instanceof Read read && read.isField(read.slot(), "value")
                 ? parameters.get(read.slot())
                 : null;
     }
 
     /** The function whose result stands in a slot. */
-    Optional<Counted> result(int slot) {
+    public Optional<Counted> result(int slot) {
         return Optional.ofNullable(results.get(slot));
     }
 }

@@ -1,4 +1,4 @@
-package yardstick.analysis;
+package yardstick.analysis.claim;
 
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +13,7 @@ import yardstick.rule.Type;
 import yardstick.rule.Vocabulary;
 
 /** What fields and results can be at all. */
-final class Domains {
+public final class Domains {
 
     private static final NumberValues FROM_ZERO = NumberValues.of(Interval.from(Fraction.ZERO, true));
     private static final NumberValues FROM_ONE = NumberValues.of(Interval.from(Fraction.ONE, true));
@@ -68,7 +68,7 @@ final class Domains {
     }
 
     /** What to write instead of what a quantity of some nature cannot be. */
-    static Words instead(Words nature) {
+    public static Words instead(Words nature) {
         return INSTEAD.getOrDefault(nature, CORRECT);
     }
 

@@ -1,4 +1,4 @@
-package yardstick.analysis;
+package yardstick.analysis.claim;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -11,7 +11,8 @@ import java.util.TreeMap;
  * @param weights by key of the quantity; none is zero
  * @param quantities by key
  */
-record QuantitySum(SortedMap<String, Fraction> weights, SortedMap<String, Quantity> quantities, Fraction constant) {
+public record QuantitySum(
+        SortedMap<String, Fraction> weights, SortedMap<String, Quantity> quantities, Fraction constant) {
 
     static QuantitySum of(Fraction number) {
         return new QuantitySum(new TreeMap<>(), new TreeMap<>(), number);
@@ -38,7 +39,7 @@ record QuantitySum(SortedMap<String, Fraction> weights, SortedMap<String, Quanti
         return new QuantitySum(sum, all, constant.plus(other.constant));
     }
 
-    QuantitySum minus(QuantitySum other) {
+    public QuantitySum minus(QuantitySum other) {
         return plus(other.times(Fraction.ONE.negated()));
     }
 

@@ -1,4 +1,4 @@
-package yardstick.analysis;
+package yardstick.analysis.claim;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param high the upper end; null where there is none
  * @param highIn whether the upper end belongs to it
  */
-record Interval(
+public record Interval(
         @Nullable Fraction low, boolean lowIn, @Nullable Fraction high, boolean highIn) {
 
     static final Interval ALL = new Interval(null, false, null, false);
@@ -25,11 +25,11 @@ record Interval(
         return new Interval(null, false, high, highIn);
     }
 
-    static Interval between(long low, long high) {
+    public static Interval between(long low, long high) {
         return new Interval(Fraction.of(low), true, Fraction.of(high), true);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         if (low == null || high == null) {
             return false;
         }
@@ -70,7 +70,7 @@ record Interval(
     }
 
     /** The same whole numbers, with ends that belong to them. */
-    Interval whole() {
+    public Interval whole() {
         Fraction from = low == null ? null : low.isWhole() && !lowIn ? low.plus(Fraction.ONE) : low.ceiling();
         Fraction to =
                 high == null ? null : high.isWhole() && !highIn ? high.plus(Fraction.ONE.negated()) : high.floor();

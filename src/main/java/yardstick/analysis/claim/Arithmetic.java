@@ -1,4 +1,4 @@
-package yardstick.analysis;
+package yardstick.analysis.claim;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,7 +16,7 @@ import yardstick.rule.Size;
 import yardstick.rule.Type;
 
 /** Turns expressions into sums of quantities. */
-final class Arithmetic {
+public final class Arithmetic {
 
     private final SlotNames slots;
     private final Map<String, Fraction> figures;
@@ -38,7 +38,7 @@ final class Arithmetic {
         return derived;
     }
 
-    QuantitySum of(Expression expression) {
+    public QuantitySum of(Expression expression) {
         if (expression instanceof Literal literal && literal.value() instanceof BigDecimal number) {
             return QuantitySum.of(Fraction.of(number));
         }

@@ -1,4 +1,4 @@
-package yardstick.analysis;
+package yardstick.analysis.claim;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import yardstick.rule.Test;
 import yardstick.rule.Type;
 
 /** Turns tests into claims about quantities. */
-final class ClaimReader {
+public final class ClaimReader {
 
     private final SlotNames slots;
     private final Arithmetic arithmetic;
@@ -36,25 +36,25 @@ final class ClaimReader {
      * @param figures the parameters by name; one that is left out may be any number
      * @param derived the measures that rules derive
      */
-    static ClaimReader of(Map<String, Fraction> figures, Set<String> derived) {
+    public static ClaimReader of(Map<String, Fraction> figures, Set<String> derived) {
         return new ClaimReader(new SlotNames(derived), figures, derived);
     }
 
     /** Reads tests in the scope of conditions. */
-    ClaimReader in(List<Condition> conditions) {
+    public ClaimReader in(List<Condition> conditions) {
         return new ClaimReader(slots.with(conditions), arithmetic.figures(), arithmetic.derived());
     }
 
-    SlotNames slots() {
+    public SlotNames slots() {
         return slots;
     }
 
-    Arithmetic arithmetic() {
+    public Arithmetic arithmetic() {
         return arithmetic;
     }
 
     /** What all these tests say. */
-    List<Claim> all(List<Test> tests) {
+    public List<Claim> all(List<Test> tests) {
         List<Claim> claims = new ArrayList<>();
         tests.forEach(test -> claims.add(read(test, true, test.place())));
         return Claim.parts(claims);
@@ -130,7 +130,7 @@ final class ClaimReader {
     }
 
     /** The same for expressions that mean the same. */
-    String key(Expression expression) {
+    public String key(Expression expression) {
         if (expression instanceof Literal literal) {
             return literal.value() instanceof BigDecimal number
                     ? Fraction.of(number).toString()

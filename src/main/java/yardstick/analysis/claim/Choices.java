@@ -1,4 +1,4 @@
-package yardstick.analysis;
+package yardstick.analysis.claim;
 
 import java.util.List;
 import java.util.Map;
@@ -14,10 +14,10 @@ import yardstick.rule.Type;
 import yardstick.rule.Vocabulary;
 
 /** The fields that are one of a few words. */
-final class Choices {
+public final class Choices {
 
     /** The usual levels of a zone; a dossier may have others. */
-    static final List<String> LEVELS = List.of("NATIONAL", "PROVINCIAL", "MUNICIPAL", "COUNTY");
+    public static final List<String> LEVELS = List.of("NATIONAL", "PROVINCIAL", "MUNICIPAL", "COUNTY");
 
     private static final Field LEVEL = field(Type.ZONE, "level");
     private static final Map<Field, List<String>> CLOSED = Map.of(
@@ -59,14 +59,14 @@ final class Choices {
     }
 
     /** The only words that a field can be; none where it can be any. */
-    static List<String> of(Expression expression) {
+    public static List<String> of(Expression expression) {
         return expression instanceof Read read && !read.path().isEmpty()
                 ? CLOSED.getOrDefault(last(read), List.of())
                 : List.of();
     }
 
     /** The word that somebody means who writes another one for a field: in lower case, misspelt or in Chinese. */
-    static Optional<String> meant(Expression field, String written) {
+    public static Optional<String> meant(Expression field, String written) {
         List<String> words = isLevel(field) ? LEVELS : of(field);
         return Nearest.of(written, words).or(() -> called(field, written.strip()));
     }
@@ -81,13 +81,13 @@ final class Choices {
                 : Optional.empty();
     }
 
-    static boolean isLevel(Expression expression) {
+    public static boolean isLevel(Expression expression) {
         return expression instanceof Read read
                 && !read.path().isEmpty()
                 && last(read).equals(LEVEL);
     }
 
-    static Field last(Read read) {
+    public static Field last(Read read) {
         return read.path().get(read.path().size() - 1);
     }
 

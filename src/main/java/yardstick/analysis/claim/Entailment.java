@@ -1,4 +1,4 @@
-package yardstick.analysis;
+package yardstick.analysis.claim;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,7 +17,7 @@ import yardstick.rule.Type;
  * Finds out whether conditions hold wherever others do, by finding for each wanted fact one that is given. It may miss that they
  * do, it never claims it wrongly. A question takes so many steps at most, and so do all questions together.
  */
-final class Entailment {
+public final class Entailment {
 
     private static final int MOST_STEPS = 1_000;
     private static final int DEEPEST = 6;
@@ -27,7 +27,7 @@ final class Entailment {
     private int depth;
 
     /** Answers questions in so many steps altogether; afterwards it finds nothing any more. */
-    Entailment(int left) {
+    public Entailment(int left) {
         this.left = left;
     }
 
@@ -36,7 +36,7 @@ final class Entailment {
      *
      * @param slots slots of the wanted conditions whose fact is known, with the slot of the given conditions that holds it
      */
-    boolean holds(Premises given, List<Condition> wanted, Map<Integer, Integer> slots) {
+    public boolean holds(Premises given, List<Condition> wanted, Map<Integer, Integer> slots) {
         steps = Math.min(MOST_STEPS, left);
         int before = steps;
         boolean holds = match(given, Premises.flat(wanted), slots, false).isPresent();
@@ -45,13 +45,13 @@ final class Entailment {
     }
 
     /** Whether a {@code not} excludes what other given conditions require. */
-    boolean contradicts(Premises given) {
+    public boolean contradicts(Premises given) {
         return given.knowledge().isContradictory()
                 || given.nots().stream().anyMatch(not -> holds(given, not.conditions(), Map.of()));
     }
 
     /** Whether there is no step left. */
-    boolean isTired() {
+    public boolean isTired() {
         return left <= 0;
     }
 
@@ -61,17 +61,14 @@ final class Entailment {
         if (wanted.isEmpty()) {
             return Optional.of(slots);
         }
-        Condition first = wanted.get(0);
         List<Condition> rest = wanted.subList(1, wanted.size());
-        if (first instanceof Condition.Pattern pattern) {
-            return isParameter(pattern)
-                    ? match(given, rest, slots, distinct)
-                    : pattern(given, pattern, rest, slots, distinct);
-        }
-        if (first instanceof Condition.Group not) {
-            return excludes(given, not, slots) ? match(given, rest, slots, distinct) : Optional.empty();
-        }
-        return accumulate(given, (Condition.Accumulate) first, rest, slots, distinct);
+        return wanted.get(0)
+                .match(
+                        pattern -> isParameter(pattern)
+                                ? match(given, rest, slots, distinct)
+                                : pattern(given, pattern, rest, slots, distinct),
+                        not -> excludes(given, not, slots) ? match(given, rest, slots, distinct) : Optional.empty(),
+                        accumulate -> accumulate(given, accumulate, rest, slots, distinct));
     }
 
     /** Parameters are always there, and known by name. */

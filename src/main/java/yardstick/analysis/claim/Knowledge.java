@@ -1,4 +1,4 @@
-package yardstick.analysis;
+package yardstick.analysis.claim;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /** What is known where some claims hold together. */
-final class Knowledge {
+public final class Knowledge {
 
-    static final Knowledge NOTHING = new Knowledge(Map.of(), List.of(), false);
+    public static final Knowledge NOTHING = new Knowledge(Map.of(), List.of(), false);
 
     private final Map<String, Values> values;
     private final List<Claim.Some> alternatives;
@@ -20,7 +20,7 @@ final class Knowledge {
         this.contradictory = contradictory;
     }
 
-    Knowledge with(List<Claim> claims) {
+    public Knowledge with(List<Claim> claims) {
         Map<String, Values> more = new HashMap<>(values);
         List<Claim.Some> choices = new ArrayList<>(alternatives);
         boolean clash = contradictory;
@@ -41,12 +41,12 @@ final class Knowledge {
     }
 
     /** What a quantity may still be. */
-    Values of(Quantity quantity) {
+    public Values of(Quantity quantity) {
         return of(values, quantity);
     }
 
     /** Whether the claims cannot hold together. */
-    boolean isContradictory() {
+    public boolean isContradictory() {
         return contradictory
                 || alternatives.stream()
                         .anyMatch(some -> some.claims().stream()

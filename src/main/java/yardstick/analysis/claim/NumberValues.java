@@ -1,4 +1,4 @@
-package yardstick.analysis;
+package yardstick.analysis.claim;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +11,11 @@ import yardstick.rule.Relation;
  * @param parts intervals that do not touch, from low to high
  * @param absent whether there may be no number at all
  */
-record NumberValues(List<Interval> parts, boolean absent) implements Values {
+public record NumberValues(List<Interval> parts, boolean absent) implements Values {
 
-    static final NumberValues ALL = new NumberValues(List.of(Interval.ALL), false);
+    public static final NumberValues ALL = new NumberValues(List.of(Interval.ALL), false);
 
-    static NumberValues of(Interval part) {
+    public static NumberValues of(Interval part) {
         return new NumberValues(part.isEmpty() ? List.of() : List.of(part), false);
     }
 
@@ -31,7 +31,7 @@ record NumberValues(List<Interval> parts, boolean absent) implements Values {
         };
     }
 
-    NumberValues orAbsent(boolean maybe) {
+    public NumberValues orAbsent(boolean maybe) {
         return new NumberValues(parts, maybe);
     }
 
@@ -77,7 +77,7 @@ record NumberValues(List<Interval> parts, boolean absent) implements Values {
     }
 
     /** The shortest interval that holds them all. */
-    Interval hull() {
+    public Interval hull() {
         Interval first = parts.get(0);
         Interval last = parts.get(parts.size() - 1);
         return new Interval(first.low(), first.lowIn(), last.high(), last.highIn());

@@ -1,11 +1,11 @@
-package yardstick.analysis;
+package yardstick.analysis.claim;
 
 import java.util.ArrayList;
 import java.util.List;
 import yardstick.rule.Place;
 
 /** What a test says, without negations. */
-sealed interface Claim {
+public sealed interface Claim {
 
     /** Where the author wrote it. */
     Place place();
@@ -13,11 +13,11 @@ sealed interface Claim {
     /** One quantity has one of some values. */
     record Single(Quantity about, Values values, Place place) implements Claim {
 
-        boolean isNever() {
+        public boolean isNever() {
             return values.isEmpty();
         }
 
-        boolean isAlways() {
+        public boolean isAlways() {
             return about.isAlwaysIn(values);
         }
     }

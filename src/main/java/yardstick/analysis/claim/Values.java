@@ -1,7 +1,7 @@
-package yardstick.analysis;
+package yardstick.analysis.claim;
 
 /** What a field may be; fields of some facts may also be absent, and then no comparison with them holds. */
-sealed interface Values permits NumberValues, TextValues {
+public sealed interface Values permits NumberValues, TextValues {
 
     /** What belongs to both, which are of one kind. */
     Values and(Values other);
