@@ -37,8 +37,8 @@ public final class CaseNames {
         given.forEach((name, place) -> {
             if (!names.all().contains(name)) {
                 Spellings.meant(name, names.all())
-                        .ifPresent(meant -> notes.add(
-                                Problem.warning(Concern.ONLY_IN_CASES.code(), place, onlyInCases(name), meant(meant))));
+                        .ifPresent(
+                                meant -> notes.add(Concern.ONLY_IN_CASES.at(place, onlyInCases(name), meant(meant))));
             }
         });
         return notes.inOrder();

@@ -80,8 +80,7 @@ public final class Counts {
         String at = place.file() + ":" + place.line() + ":" + place.column();
         String text = RuleWording.quote(place);
         String rule = counting.rule().name();
-        return Problem.error(
-                Refusal.NO_COUNT.code(),
+        return Refusal.NO_COUNT.at(
                 location,
                 new Words(
                         "参数“" + name + "”不能是 " + figure + "：规则“" + rule + "”（" + at + "）的 " + text + " 用它计数，"

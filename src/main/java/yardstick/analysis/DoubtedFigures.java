@@ -10,7 +10,6 @@ import java.util.SortedMap;
 import yardstick.analysis.claim.Fraction;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Location;
-import yardstick.problem.Problem;
 import yardstick.problem.Words;
 import yardstick.rule.Condition;
 import yardstick.rule.Rule;
@@ -116,11 +115,8 @@ final class DoubtedFigures {
         if (range.known() >= ENOUGH && isFarOff(limit, ascending ? one : other, ascending ? other : one, unit)) {
             Words subject = new Words(
                     "参数“" + parameter.name() + "”是 " + figure, "parameter `" + parameter.name() + "` is " + figure);
-            notes.add(Problem.warning(
-                    Oddity.FAR_OFF.code(),
-                    folder.placeOfFigure(parameter.name()),
-                    farOff(subject, pattern, range),
-                    CHECK));
+            notes.add(
+                    Oddity.FAR_OFF.at(folder.placeOfFigure(parameter.name()), farOff(subject, pattern, range), CHECK));
         }
         if (asWritten
                 && range.known() > 1
@@ -161,8 +157,7 @@ final class DoubtedFigures {
     private void tellFractions(Location location, Words of, Profile.Range range, Words beside) {
         String low = range.low().toPlainString();
         String high = range.high().toPlainString();
-        notes.add(Problem.warning(
-                Oddity.FRACTIONS.code(),
+        notes.add(Oddity.FRACTIONS.at(
                 location,
                 new Words(
                         of.zh() + "已知的 " + range.known() + " 个数值都在 " + low + " 到 " + high + " 之间，" + beside.zh(),

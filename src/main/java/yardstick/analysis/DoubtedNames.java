@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import yardstick.problem.Problem;
 import yardstick.problem.Words;
 import yardstick.rule.Condition;
 import yardstick.rule.Place;
@@ -129,8 +128,7 @@ final class DoubtedNames {
 
     private void tellMeant(String name, String meant) {
         int count = profile.count(name);
-        notes.add(Problem.warning(
-                Oddity.NEVER_READ.code(),
+        notes.add(Oddity.NEVER_READ.at(
                 dossier.placeOf(name),
                 new Words(
                         "没有规则读取指标“" + name + "”，卷宗里有 " + count + " 个",
@@ -148,8 +146,7 @@ final class DoubtedNames {
                 .map(name -> "`" + name + "` (" + profile.count(name) + ")")
                 .collect(Collectors.joining(", "));
         int more = names.size() - MOST_LISTED;
-        notes.add(Problem.warning(
-                Oddity.NEVER_READ.code(),
+        notes.add(Oddity.NEVER_READ.at(
                 dossier.placeOf(names.get(0)),
                 new Words(
                         "卷宗里有指标没有规则读取：" + zh + (more > 0 ? " 等 " + names.size() + " 种" : ""),

@@ -11,7 +11,6 @@ import yardstick.policy.RuleFile;
 import yardstick.problem.Explained;
 import yardstick.problem.Location;
 import yardstick.problem.Problem;
-import yardstick.problem.Severity;
 import yardstick.problem.Words;
 import yardstick.rule.Place;
 import yardstick.rule.Rule;
@@ -28,13 +27,13 @@ final class Notes {
     }
 
     void warn(Explained concern, Place place, Words message, Words hint) {
-        add(Severity.WARNING, concern, place, message, hint);
+        add(concern, place, message, hint);
     }
 
     /** Tells an error of a rule. */
     void refuse(Rule rule, Concern concern, Place place, Words message, Words hint) {
         refused.add(rule.name());
-        add(Severity.ERROR, concern, place, message, hint);
+        add(concern, place, message, hint);
     }
 
     /** Whether an error of the rule was told. */
@@ -42,12 +41,10 @@ final class Notes {
         return refused.contains(rule.name());
     }
 
-    private void add(Severity severity, Explained concern, Place place, Words message, Words hint) {
+    private void add(Explained concern, Place place, Words message, Words hint) {
         RuleFile file = files.get(place.file());
         Location location = Location.of(file == null ? place.file() : file.path(), place.line(), place.column());
-        Problem problem = severity == Severity.ERROR
-                ? Problem.error(concern.code(), location, message, hint)
-                : Problem.warning(concern.code(), location, message, hint);
+        Problem problem = concern.at(location, message, hint);
         Problem shown = file == null ? problem : problem.showing(line(file, place.line()));
         marked.putIfAbsent(shown, shown.marking(place.text()));
     }

@@ -55,13 +55,12 @@ public final class TruthScores {
 
     private static boolean isTold(Dossier dossier, Location place) {
         return dossier.warnings().stream()
-                .anyMatch(told -> told.code().equals(FactCode.TRUTH_AS_SCORE.code())
-                        && told.location().equals(place));
+                .anyMatch(told ->
+                        FactCode.TRUTH_AS_SCORE.is(told) && told.location().equals(place));
     }
 
     private static Problem warning(String name, Location place, Words with) {
-        return Problem.warning(
-                FactCode.TRUTH_AS_SCORE.code(),
+        return FactCode.TRUTH_AS_SCORE.at(
                 place,
                 new Words(
                         "指标 `" + name + "` 的值是 true 或 false（按 1 或 0 计），规则却拿它与 " + with.zh() + " 比较",

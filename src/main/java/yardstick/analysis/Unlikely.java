@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Explained;
-import yardstick.problem.Problem;
 import yardstick.problem.Words;
 import yardstick.rule.Condition;
 import yardstick.rule.Rule;
@@ -104,6 +103,6 @@ final class Unlikely {
 
     private static void warn(
             Explained concern, PolicyFolder folder, Notes notes, Parameter parameter, Words message, Words hint) {
-        notes.add(Problem.warning(concern.code(), folder.placeOfFigure(parameter.name()), message, hint));
+        notes.add(concern.at(folder.placeOfFigure(parameter.name()), message, hint));
     }
 }

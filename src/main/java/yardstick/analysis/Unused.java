@@ -3,12 +3,10 @@ package yardstick.analysis;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
-import yardstick.language.Mistake;
 import yardstick.policy.Clause;
 import yardstick.policy.Ladder;
 import yardstick.policy.Outcome;
 import yardstick.problem.Location;
-import yardstick.problem.Problem;
 import yardstick.problem.Words;
 import yardstick.rule.Conclusion;
 import yardstick.rule.Condition;
@@ -102,7 +100,7 @@ final class Unused {
             clauses.add(parameter.clause());
             if (!parameters.contains(name)) {
                 warn(
-                        Mistake.UNUSED_PARAMETER.code(),
+                        Concern.UNUSED_PARAMETER,
                         "parameter " + name,
                         new Words("没有规则使用参数“" + name + "”", "no rule reads parameter `" + name + "`"));
             }
@@ -113,18 +111,18 @@ final class Unused {
         for (Clause clause : survey.folder().clauses()) {
             if (!clauses.contains(clause.id())) {
                 warn(
-                        Mistake.UNUSED_CLAUSE.code(),
+                        Concern.UNUSED_CLAUSE,
                         "clause " + clause.id(),
                         new Words("没有规则引用条款“" + clause.id() + "”", "nothing cites clause `" + clause.id() + "`"));
             }
         }
     }
 
-    private void warn(String code, String key, Words message) {
+    private void warn(Concern concern, String key, Words message) {
         Location location = survey.folder()
                 .places()
                 .getOrDefault(key, Location.of(survey.folder().path()));
-        survey.notes().add(Problem.warning(code, location, message, USE));
+        survey.notes().add(concern.at(location, message, USE));
     }
 
     private void tellOutcomes(Ladder ladder) {
@@ -132,8 +130,7 @@ final class Unused {
             boolean concluded = outcomes.contains(ladder.kind() + " " + outcome.code());
             if (!concluded && !outcome.equals(ladder.byDefault())) {
                 survey.notes()
-                        .add(Problem.warning(
-                                Concern.UNREACHED.code(),
+                        .add(Concern.UNREACHED.at(
                                 place(ladder, outcome),
                                 new Words(
                                         ladder.kind().word() + " 的结论 " + outcome.code() + "（"

@@ -132,21 +132,19 @@ record CaseFiles(List<Path> cases, List<Problem> warnings) {
     }
 
     private void notRead(Path file, Words message, Words hint) {
-        warnings.add(Problem.warning(CaseMistake.NOT_READ.code(), Location.of(file.toString()), message, hint));
+        warnings.add(CaseMistake.NOT_READ.at(Location.of(file.toString()), message, hint));
     }
 
     private static InvalidInput outside(Path entry) {
-        return new InvalidInput(List.of(Problem.error(
-                CaseMistake.OUTSIDE.code(),
+        return new InvalidInput(CaseMistake.OUTSIDE.at(
                 Location.of(entry.toString()),
                 new Words("这个链接指向案例文件夹的上一级之外", "this link leads out of the folder above that of the cases"),
-                new Words("把文件本身复制到这里", "copy the file itself to this place"))));
+                new Words("把文件本身复制到这里", "copy the file itself to this place")));
     }
 
     private static InvalidInput none(Path path, Words message, List<Problem> warnings) {
         List<Problem> problems = new ArrayList<>(warnings);
-        problems.add(Problem.error(
-                CaseMistake.NO_CASES.code(),
+        problems.add(CaseMistake.NO_CASES.at(
                 Location.of(path.toString()),
                 message,
                 new Words("请指定案例文件（*.json）或其所在的文件夹", "name a case (*.json), or a folder of cases")));

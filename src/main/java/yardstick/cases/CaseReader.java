@@ -58,7 +58,7 @@ final class CaseReader {
             warnings.addAll(reader.problems);
             return read;
         } catch (JsonText.Malformed e) {
-            throw new InvalidInput(List.of(e.problem()));
+            throw new InvalidInput(e.problem());
         }
     }
 

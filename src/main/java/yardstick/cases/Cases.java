@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import yardstick.Policy;
-import yardstick.facts.FactCode;
 import yardstick.problem.Brief;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Location;
@@ -60,8 +59,7 @@ public record Cases(Path path, List<PolicyCase> all, List<Problem> warnings) {
         for (PolicyCase each : cases) {
             titles.add(each.title())
                     .map(other -> LookAlikes.Difference.between(each.title(), other))
-                    .ifPresent(difference -> alike.add(Problem.warning(
-                            CaseMistake.LOOKS_LIKE.code(),
+                    .ifPresent(difference -> alike.add(CaseMistake.LOOKS_LIKE.at(
                             each.json().location("/title"),
                             new Words(
                                     "标题“" + each.title() + "”与另一个案例的看起来一样，其实不同：" + difference.zh(),
@@ -98,30 +96,23 @@ public record Cases(Path path, List<PolicyCase> all, List<Problem> warnings) {
         try {
             Decoded decoded = Decoded.of(Files.readAllBytes(file));
             if (decoded.encoding() != Encoding.UTF_8) {
-                warnings.add(Problem.warning(
-                        FactCode.OTHER_ENCODING.code(),
-                        Location.of(file.toString()),
-                        decoded.encoding().told(),
-                        Encoding.SAVE));
+                warnings.add(CaseMistake.OTHER_ENCODING.at(
+                        Location.of(file.toString()), decoded.encoding().told(), Encoding.SAVE));
             }
             return decoded.text();
         } catch (Undecodable e) {
-            throw new InvalidInput(List.of(Problem.error(
-                    CaseMistake.UNREADABLE.code(),
-                    Location.of(file.toString(), e.line(), e.column()),
-                    e.said(),
-                    e.hint())));
+            throw new InvalidInput(
+                    CaseMistake.UNREADABLE.at(Location.of(file.toString(), e.line(), e.column()), e.said(), e.hint()));
         } catch (IOException e) {
             throw unreadable(file);
         }
     }
 
     static InvalidInput unreadable(Path file) {
-        return new InvalidInput(List.of(Problem.error(
-                CaseMistake.UNREADABLE.code(),
+        return new InvalidInput(CaseMistake.UNREADABLE.at(
                 Location.of(file.toString()),
                 new Words("文件无法读取", "the file cannot be read"),
-                new Words("请检查读取权限", "check that you may read it"))));
+                new Words("请检查读取权限", "check that you may read it")));
     }
 
     @Override

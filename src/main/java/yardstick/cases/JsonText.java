@@ -65,8 +65,7 @@ public record JsonText(String file, String text, JsonNode root, Map<String, Span
     /** Reads a text. */
     static JsonText read(String file, String text) throws Malformed {
         if (text.isBlank()) {
-            throw new Malformed(Problem.error(
-                    CaseMistake.NOT_JSON.code(),
+            throw new Malformed(CaseMistake.NOT_JSON.at(
                     Location.of(file, 1, 1),
                     JsonFault.empty(),
                     new Words("请参照其他案例填写", "fill it in after another case")));
@@ -88,8 +87,7 @@ public record JsonText(String file, String text, JsonNode root, Map<String, Span
                 ? JsonFault.trailing()
                 : JsonFault.at(text.substring(0, Math.min(offset, text.length())), unread.from(offset));
         boolean twice = said.startsWith("Duplicate field");
-        Problem problem = Problem.error(
-                CaseMistake.NOT_JSON.code(),
+        Problem problem = CaseMistake.NOT_JSON.at(
                 unread.location(offset, null),
                 twice ? new Words("同一字段写了两次", "a field stands here a second time") : fault.said(),
                 twice ? new Words("只保留一个", "keep one of the two") : fault.hint());
@@ -140,7 +138,7 @@ public record JsonText(String file, String text, JsonNode root, Map<String, Span
 
     /** A problem at the value of a pointer, with its line. */
     Problem problem(CaseMistake mistake, String pointer, Words message, Words hint) {
-        return Problem.error(mistake.code(), location(pointer), message, hint).showing(line(start(pointer)));
+        return mistake.at(location(pointer), message, hint).showing(line(start(pointer)));
     }
 
     private String from(int offset) {

@@ -1,11 +1,8 @@
 package yardstick.evaluate;
 
-import java.util.List;
 import java.util.function.LongSupplier;
-import yardstick.language.Mistake;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Location;
-import yardstick.problem.Problem;
 import yardstick.problem.Words;
 import yardstick.rule.Rule;
 
@@ -106,12 +103,10 @@ public final class Budget {
     }
 
     private static InvalidInput exceeded(Rule rule, Words message) {
-        Location location = Location.of(
-                rule.place().file(), rule.place().line(), rule.place().column());
         Words hint = new Words(
                 "用 of ==、zone ==、designation == 把条件连起来，或缩小窗口；确有需要时放宽上限",
                 "join its conditions by of ==, zone == or designation ==, or shorten its window; raise the limit if it is really needed");
-        return new InvalidInput(List.of(Problem.error(Mistake.LIMIT.code(), location, message, hint)));
+        return new InvalidInput(Obstacle.LIMIT.at(rule.place().location(), message, hint));
     }
 
     private static InvalidInput tooManyFacts(long facts, long most) {
@@ -121,6 +116,6 @@ public final class Budget {
         Words hint = new Words(
                 "分成几份卷宗分别评估，或缩小规则的窗口；确有需要时放宽上限",
                 "evaluate in several dossiers, or shorten the windows of rules; raise the limit if it is really needed");
-        return new InvalidInput(List.of(Problem.error(Mistake.LIMIT.code(), Location.of("facts"), message, hint)));
+        return new InvalidInput(Obstacle.LIMIT.at(Location.of("facts"), message, hint));
     }
 }

@@ -9,9 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import yardstick.language.Mistake;
 import yardstick.problem.InvalidInput;
-import yardstick.problem.Location;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
 import yardstick.rule.Conclusion;
@@ -126,9 +124,7 @@ public final class Derived {
     }
 
     private static Problem problem(Rule rule, Words message, Words hint) {
-        Location location = Location.of(
-                rule.place().file(), rule.place().line(), rule.place().column());
-        return Problem.error(Mistake.DERIVED.code(), location, message, hint);
+        return Obstacle.DERIVED.at(rule.place().location(), message, hint);
     }
 
     private static String names(List<Rule> rules, String before, String between, String after) {

@@ -13,10 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
-import yardstick.language.Mistake;
 import yardstick.problem.InvalidInput;
-import yardstick.problem.Location;
-import yardstick.problem.Problem;
 import yardstick.problem.Words;
 import yardstick.rule.Condition;
 import yardstick.rule.Field;
@@ -162,15 +159,12 @@ public final class World {
     /** What has a tenure bounds a window by itself; a zone or designation does not. */
     private static void refuseTooLong(Rule rule, Kind kind, int periods) {
         if (!kind.isPair() && periods > MOST_PERIODS) {
-            Location location = Location.of(
-                    rule.place().file(), rule.place().line(), rule.place().column());
-            throw new InvalidInput(List.of(Problem.error(
-                    Mistake.LIMIT.code(),
-                    location,
+            throw new InvalidInput(Obstacle.LIMIT.at(
+                    rule.place().location(),
                     new Words(
                             "规则“" + rule.name() + "”的窗口超过 " + MOST_PERIODS + " 期",
                             "rule `" + rule.name() + "` looks back more than " + MOST_PERIODS + " periods"),
-                    new Words("缩小 back 的范围，或改小参数", "ask for fewer periods by `back`, or make the parameter smaller"))));
+                    new Words("缩小 back 的范围，或改小参数", "ask for fewer periods by `back`, or make the parameter smaller")));
         }
     }
 

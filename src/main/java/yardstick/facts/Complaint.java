@@ -35,9 +35,7 @@ public record Complaint(FactCode code, Severity severity, Words message, Words h
     }
 
     Problem at(Location location) {
-        return severity == Severity.ERROR
-                ? Problem.error(code.code(), location, message, hint)
-                : Problem.warning(code.code(), location, message, hint);
+        return new Problem(severity, code.code(), location, message, hint, null);
     }
 
     /** The same of so many more places. */

@@ -13,6 +13,7 @@ import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import yardstick.policy.PolicyFolder;
 import yardstick.policy.PolicyReading;
+import yardstick.problem.Location;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
 
@@ -44,8 +45,8 @@ record Revision(String name, String rev, String path) {
         try {
             int colon = name.indexOf(':', PREFIX.length());
             if (colon <= PREFIX.length()) {
-                throw new Unreadable(VersionMistake.NO_REVISION.error(
-                        name,
+                throw new Unreadable(VersionMistake.NO_REVISION.at(
+                        Location.of(name),
                         new Words("版本的写法不完整", "this does not name a revision and a folder in it"),
                         new Words("写成 `git:HEAD~1:rules/政策` 的样子", "write it like `git:HEAD~1:rules/policy`")));
             }
@@ -83,8 +84,8 @@ record Revision(String name, String rev, String path) {
         try {
             return GitFolder.of(name, tree(repository, objects, from), objects);
         } catch (LargeObjectException e) {
-            throw new Unreadable(VersionMistake.NOT_A_FOLDER.error(
-                    name,
+            throw new Unreadable(VersionMistake.NOT_A_FOLDER.at(
+                    Location.of(name),
                     new Words("这个文件夹的文件太多，不是政策文件夹", "this folder has too many files to be a policy folder"),
                     new Words("写出 policy.json 所在的文件夹", "name the folder that holds policy.json")));
         } catch (IndexOutOfBoundsException e) {
@@ -93,15 +94,15 @@ record Revision(String name, String rev, String path) {
     }
 
     private Unreadable damaged() {
-        return new Unreadable(VersionMistake.DAMAGED.error(
-                name,
+        return new Unreadable(VersionMistake.DAMAGED.at(
+                Location.of(name),
                 new Words("版本库无法读取，或已经损坏", "the repository cannot be read, or is damaged"),
                 new Words("用 `git fsck` 检查版本库", "check the repository by `git fsck`")));
     }
 
     private Unreadable noRepository() {
-        return new Unreadable(VersionMistake.NO_REPOSITORY.error(
-                name,
+        return new Unreadable(VersionMistake.NO_REPOSITORY.at(
+                Location.of(name),
                 new Words("当前文件夹不在 git 版本库中", "the current folder is in no git repository"),
                 new Words(
                         "先进入版本库所在的文件夹，或改写成磁盘上的文件夹", "change to a folder of the repository, or name a folder on disk")));
@@ -116,8 +117,8 @@ record Revision(String name, String rev, String path) {
         try (TreeWalk found = TreeWalk.forPath(objects, path, root)) {
             if (found == null || !found.isSubtree()) {
                 Optional<String> meant = new NearbyPaths(repository, objects, root, from).meant(path);
-                throw new Unreadable(VersionMistake.NOT_A_FOLDER.error(
-                        name,
+                throw new Unreadable(VersionMistake.NOT_A_FOLDER.at(
+                        Location.of(name),
                         found == null
                                 ? new Words("这个版本中没有 `" + path + "`", "this revision has no `" + path + "`")
                                 : new Words(
@@ -144,8 +145,8 @@ record Revision(String name, String rev, String path) {
             id = null;
         }
         if (id == null) {
-            throw new Unreadable(VersionMistake.NO_REVISION.error(
-                    name,
+            throw new Unreadable(VersionMistake.NO_REVISION.at(
+                    Location.of(name),
                     new Words("版本库中没有版本 `" + rev + "`", "the repository has no revision `" + rev + "`"),
                     new Words(
                             "写分支、标签或提交号；`git log` 列出提交", "name a branch, a tag or a commit; `git log` lists commits")));

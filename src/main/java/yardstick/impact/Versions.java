@@ -9,6 +9,7 @@ import yardstick.policy.PolicyFolder;
 import yardstick.policy.PolicyReading;
 import yardstick.problem.Brief;
 import yardstick.problem.InvalidInput;
+import yardstick.problem.Location;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
 import yardstick.vocabulary.PeriodUnit;
@@ -63,8 +64,8 @@ public record Versions(
     private static void compare(PolicyFolder before, PolicyFolder after, List<Problem> problems) {
         if (before.period() != after.period()) {
             String units = before.period() + " → " + after.period();
-            problems.add(VersionMistake.OTHER_PERIODS.error(
-                    after.path(),
+            problems.add(VersionMistake.OTHER_PERIODS.at(
+                    Location.of(after.path()),
                     new Words(
                             "期间单位变了（" + units + "），没有卷宗能同时适用两个版本",
                             "the unit of periods changed (" + units + "), so no dossier fits both versions"),
@@ -72,8 +73,8 @@ public record Versions(
         }
         if (!before.id().equals(after.id())) {
             String ids = before.id() + " → " + after.id();
-            problems.add(VersionMistake.OTHER_POLICY.warning(
-                    after.path(),
+            problems.add(VersionMistake.OTHER_POLICY.at(
+                    Location.of(after.path()),
                     new Words(
                             "政策编号不同（" + ids + "），仍按同一政策的两个版本比较",
                             "the policy ids differ (" + ids + "); they are compared as two versions of one policy"),

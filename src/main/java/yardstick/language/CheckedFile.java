@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import yardstick.policy.RuleFile;
 import yardstick.problem.Location;
 import yardstick.problem.Problem;
-import yardstick.problem.Severity;
+import yardstick.problem.SourcePlace;
 import yardstick.problem.Words;
 import yardstick.rule.Place;
 
@@ -82,14 +82,13 @@ final class CheckedFile {
             return;
         }
         Location location = Location.of(file.path(), place.line(), place.column());
-        problems.add(new Problem(Severity.ERROR, mistake.code(), location, message, hint, line(place.line()))
+        problems.add(mistake.at(new SourcePlace(location, line(place.line())), message, hint)
                 .marking(place.text()));
     }
 
     /** Stands at the first mistake that is not told. */
     private void tellRest(Place place) {
-        problems.add(Problem.error(
-                Mistake.TOO_LARGE.code(),
+        problems.add(Mistake.TOO_LARGE.at(
                 Location.of(file.path(), place.line(), place.column()),
                 new Words(
                         "错误太多，只列出前 " + problems.size() + " 处",

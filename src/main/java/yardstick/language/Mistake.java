@@ -1,103 +1,91 @@
 package yardstick.language;
 
+import static yardstick.problem.Code.error;
+
+import yardstick.problem.Code;
 import yardstick.problem.Explained;
-import yardstick.problem.Words;
 
 /** The kinds of mistake in rule files, each with a code that stays the same and an explanation. */
 public enum Mistake implements Explained {
-    CHARACTER(
+    CHARACTER(error(
             "YS-R01",
             "规则文件里有不能用的字符，例如反斜杠、单引号、看不见的字符",
-            "a character that no rule needs, such as a backslash, a single quote, or an invisible one"),
-    FULL_WIDTH(
+            "a character that no rule needs, such as a backslash, a single quote, or an invisible one")),
+    FULL_WIDTH(error(
             "YS-R02",
             "标点或运算符是全角的；文字以外一律用半角",
-            "full-width punctuation or an operator such as ≥; outside texts every sign is ASCII"),
-    UNCLOSED("YS-R03", "引号或注释没有成对；文字不能跨行", "a quotation mark or comment without its end; a text stays on one line"),
-    NUMBER("YS-R04", "数写得不对或太长", "a number that is badly written or too long"),
-    TOO_DEEP("YS-R05", "括号套得太深", "brackets nest too deep"),
-    SYNTAX(
+            "full-width punctuation or an operator such as ≥; outside texts every sign is ASCII")),
+    UNCLOSED(error(
+            "YS-R03", "引号或注释没有成对；文字不能跨行", "a quotation mark or comment without its end; a text stays on one line")),
+    NUMBER(error("YS-R04", "数写得不对或太长", "a number that is badly written or too long")),
+    TOO_DEEP(error("YS-R05", "括号套得太深", "brackets nest too deep")),
+    SYNTAX(error(
             "YS-R06",
             "写法读不懂；规则的样子是 rule \"名称\" @clause(\"条款\") when … then … end",
-            "cannot be read; a rule is rule \"name\" @clause(\"clause\") when … then … end"),
+            "cannot be read; a rule is rule \"name\" @clause(\"clause\") when … then … end")),
     REFUSED(
-            "YS-R07",
-            "规则语言里没有的写法（import、function、eval、from、方法调用、new、规则属性等）",
-            "something the rule language does not have: import, function, eval, from, method calls, new, rule attributes and the like"),
-    RULE_NAME("YS-R08", "规则名称不合要求，或者两条规则同名", "a rule's name is not usable, or two rules have one name"),
-    ANNOTATION(
+            error(
+                    "YS-R07",
+                    "规则语言里没有的写法（import、function、eval、from、方法调用、new、规则属性等）",
+                    "something the rule language does not have: import, function, eval, from, method calls, new, rule attributes and the like")),
+    RULE_NAME(error("YS-R08", "规则名称不合要求，或者两条规则同名", "a rule's name is not usable, or two rules have one name")),
+    ANNOTATION(error(
             "YS-R09",
             "@clause 必须有，只能用 @clause、@title、@effective，各一次，内容是一段文字",
-            "@clause is required; only @clause, @title and @effective exist, each once, with one text"),
-    UNKNOWN_CLAUSE("YS-R10", "引用的条款不在 clauses.json 中", "cites a clause that clauses.json lacks"),
-    UNKNOWN_PATTERN("YS-R11", "没有这种事实", "no fact of that name"),
-    UNKNOWN_FIELD("YS-R12", "这种事实没有这个字段", "the fact has no such field"),
-    UNKNOWN_NAME("YS-R13", "名字没有定义，或者在这里看不到", "a name that is not defined, or not visible here"),
-    NAME_TWICE("YS-R14", "一条规则里同一个名字定义了两次", "one name defined twice in a rule"),
-    TYPE("YS-R15", "两边的类型不同，不能比较或计算", "the two sides are of different types"),
-    ORDER_OF_TEXT("YS-R16", "文字只能比较相同与不同；编号 id 才分先后", "texts are only the same or not; only an id has an order"),
-    DIVISION("YS-R17", "除数必须是不为零的数字", "a divisor is a number other than zero, written out"),
-    NULL(
+            "@clause is required; only @clause, @title and @effective exist, each once, with one text")),
+    UNKNOWN_CLAUSE(error("YS-R10", "引用的条款不在 clauses.json 中", "cites a clause that clauses.json lacks")),
+    UNKNOWN_PATTERN(error("YS-R11", "没有这种事实", "no fact of that name")),
+    UNKNOWN_FIELD(error("YS-R12", "这种事实没有这个字段", "the fact has no such field")),
+    UNKNOWN_NAME(error("YS-R13", "名字没有定义，或者在这里看不到", "a name that is not defined, or not visible here")),
+    NAME_TWICE(error("YS-R14", "一条规则里同一个名字定义了两次", "one name defined twice in a rule")),
+    TYPE(error("YS-R15", "两边的类型不同，不能比较或计算", "the two sides are of different types")),
+    ORDER_OF_TEXT(error("YS-R16", "文字只能比较相同与不同；编号 id 才分先后", "texts are only the same or not; only an id has an order")),
+    DIVISION(error("YS-R17", "除数必须是不为零的数字", "a divisor is a number other than zero, written out")),
+    NULL(error(
             "YS-R18",
             "规则里不写“没有数据”：缺数由系统判断为证据不足",
-            "rules do not mention missing data: the engine tells what cannot be decided"),
-    PARAMETER_NAME("YS-R19", "Parameter 要写明参数名：name == \"…\"", "a Parameter says which: name == \"…\""),
-    UNKNOWN_PARAMETER("YS-R20", "参数不在 parameters.csv 中", "a parameter that parameters.csv lacks"),
-    MEASURE_NAME("YS-R21", "Measure 要写明指标名：name == \"…\"", "a Measure says which: name == \"…\""),
-    WINDOW(
+            "rules do not mention missing data: the engine tells what cannot be decided")),
+    PARAMETER_NAME(error("YS-R19", "Parameter 要写明参数名：name == \"…\"", "a Parameter says which: name == \"…\"")),
+    UNKNOWN_PARAMETER(error("YS-R20", "参数不在 parameters.csv 中", "a parameter that parameters.csv lacks")),
+    MEASURE_NAME(error("YS-R21", "Measure 要写明指标名：name == \"…\"", "a Measure says which: name == \"…\"")),
+    WINDOW(error(
             "YS-R22",
             "Measure 要写明看到哪一期：back == 0，或 back < 期数",
-            "a Measure says how far back: back == 0, or back < a number of periods"),
-    TERM_NAME("YS-R23", "Term 要写明术语名：name == \"…\"", "a Term says which: name == \"…\""),
-    UNKNOWN_TERM("YS-R24", "没有规则得出这个术语", "no rule infers this term"),
-    CONSEQUENCE(
+            "a Measure says how far back: back == 0, or back < a number of periods")),
+    TERM_NAME(error("YS-R23", "Term 要写明术语名：name == \"…\"", "a Term says which: name == \"…\"")),
+    UNKNOWN_TERM(error("YS-R24", "没有规则得出这个术语", "no rule infers this term")),
+    CONSEQUENCE(error(
             "YS-R25",
             "then 部分只能是一句 conclude、infer 或 derive",
-            "the consequence is exactly one conclude, infer or derive"),
-    UNKNOWN_OUTCOME("YS-R26", "这类对象的结论阶梯里没有这个结论", "the ladder of that kind of subject has no such outcome"),
-    SUBJECT(
+            "the consequence is exactly one conclude, infer or derive")),
+    UNKNOWN_OUTCOME(error("YS-R26", "这类对象的结论阶梯里没有这个结论", "the ladder of that kind of subject has no such outcome")),
+    SUBJECT(error(
             "YS-R27",
             "结论的对象必须是 Zone、Designation、Grant 或 Application",
-            "the subject of a conclusion is a Zone, Designation, Grant or Application"),
-    CYCLE(
+            "the subject of a conclusion is a Zone, Designation, Grant or Application")),
+    CYCLE(error(
             "YS-R28",
             "规则互相依赖，绕成一圈，其中有 not、accumulate、forall 或推导指标",
-            "rules depend on each other in a circle through not, accumulate, forall or a derived measure"),
-    EMPTY("YS-R29", "规则没有条件，或者文件里没有规则", "a rule without conditions, or a file without rules"),
-    PERIOD("YS-R30", "@effective 的期间写法与政策的周期单位不符", "@effective is not a period of the policy's unit"),
-    ACCUMULATE(
+            "rules depend on each other in a circle through not, accumulate, forall or a derived measure")),
+    EMPTY(error("YS-R29", "规则没有条件，或者文件里没有规则", "a rule without conditions, or a file without rules")),
+    PERIOD(error("YS-R30", "@effective 的期间写法与政策的周期单位不符", "@effective is not a period of the policy's unit")),
+    ACCUMULATE(error(
             "YS-R31",
             "accumulate 的样子是 accumulate( 条件; $x : count(1); $x >= 2 )",
-            "an accumulate is accumulate( conditions; $x : count(1); $x >= 2 )"),
-    TOO_LARGE(
+            "an accumulate is accumulate( conditions; $x : count(1); $x >= 2 )")),
+    TOO_LARGE(error(
             "YS-R32",
             "规则太大：一条规则最多 24 个条件，一个政策最多 500 条规则，一个名称或文字最多 200 个字符",
-            "a rule has at most 24 conditions, a policy at most 500 rules, a name or text at most 200 characters"),
-    DERIVED(
-            "YS-R36",
-            "推导指标的值只能由规则推出，而且只能有一个：事实文件不能列它，规则不能推出两个不同的值",
-            "a derived measure has the one value that rules derive: a dossier does not list it, and rules do not derive two"),
-    LIMIT("YS-R35", "一次计算用的时间、比较次数或组合超过上限", "one evaluation needs more time, comparisons or combinations than it may"),
-    UNUSED_PARAMETER("YS-R33", "参数没有规则使用", "no rule reads the parameter"),
-    UNUSED_CLAUSE("YS-R34", "条款没有规则或参数引用", "no rule or parameter cites the clause");
+            "a rule has at most 24 conditions, a policy at most 500 rules, a name or text at most 200 characters"));
 
-    private final String code;
-    private final String zh;
-    private final String en;
+    private final Code kind;
 
-    Mistake(String code, String zh, String en) {
-        this.code = code;
-        this.zh = zh;
-        this.en = en;
+    Mistake(Code kind) {
+        this.kind = kind;
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Words explanation() {
-        return new Words(zh, en);
+    public Code kind() {
+        return kind;
     }
 }

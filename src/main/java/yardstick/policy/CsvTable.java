@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import yardstick.problem.Problem;
+import yardstick.problem.SourcePlace;
 import yardstick.problem.Words;
 import yardstick.text.Spaces;
 
@@ -105,7 +106,7 @@ record CsvTable(List<Row> rows) {
             reader.stream().filter(row -> !row.isBlank()).forEach(rows::add);
             return Optional.of(new CsvTable(rows));
         } catch (CsvParseException e) {
-            problems.add(Refusal.NOT_CSV.error(
+            problems.add(Refusal.NOT_CSV.at(
                     source.at(handler.start),
                     new Words("从此行起双引号不成对，或引号后还有文字", "from this row on the double quotes do not pair up"),
                     new Words(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import yardstick.policy.CsvTable.Cell;
 import yardstick.problem.Problem;
+import yardstick.problem.SourcePlace;
 import yardstick.problem.Words;
 import yardstick.text.Digits;
 import yardstick.text.Figure;
@@ -20,7 +21,7 @@ final class DecimalCell {
         Optional<BigDecimal> value = figure.value();
         if (value.isEmpty()) {
             Refusal refusal = figure.isTooLong() ? Refusal.NUMBER_TOO_LONG : Refusal.NOT_A_NUMBER;
-            problems.add(refusal.error(cell.place(), figure.said(Quote.of(figure.written())), hint(figure)));
+            problems.add(refusal.at(cell.place(), figure.said(Quote.of(figure.written())), hint(figure)));
         } else if (figure.form() == Figure.Form.EXPONENT) {
             problems.add(exponent(cell, figure));
         }
@@ -45,7 +46,7 @@ final class DecimalCell {
     private static Problem exponent(Cell cell, Figure figure) {
         String found = Quote.of(figure.written());
         String plain = Quote.of(figure.plain());
-        return Refusal.EXPONENT.warning(
+        return Refusal.EXPONENT.at(
                 cell.place(),
                 new Words(
                         "数值 " + found + " 用了科学记数法，读作 " + plain + "；Excel 这样写时可能已舍去末尾的数字",
@@ -57,7 +58,7 @@ final class DecimalCell {
     }
 
     static Problem tooLong(SourcePlace place, String number) {
-        return Refusal.NUMBER_TOO_LONG.error(
+        return Refusal.NUMBER_TOO_LONG.at(
                 place, new Words(Quote.of(number) + " 位数过多", Quote.of(number) + " has too many digits"), Digits.hint());
     }
 }

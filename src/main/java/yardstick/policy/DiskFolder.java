@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import yardstick.problem.FileName;
 import yardstick.problem.Problem;
+import yardstick.problem.SourcePlace;
 import yardstick.problem.Words;
 
 /**
@@ -44,7 +45,7 @@ record DiskFolder(Path folder, Path root, List<String> names) implements FolderS
                     .toList();
             return Optional.of(new DiskFolder(folder, folder.toRealPath(), names));
         } catch (IOException e) {
-            problems.add(Refusal.UNREADABLE.error(
+            problems.add(Refusal.UNREADABLE.at(
                     SourcePlace.of(folder.toString()),
                     new Words("无法列出文件夹的内容", "the folder cannot be listed"),
                     new Words("请检查是否有读取该文件夹的权限", "check that you may read the folder")));
@@ -53,14 +54,14 @@ record DiskFolder(Path folder, Path root, List<String> names) implements FolderS
     }
 
     private static Problem lost(Path entry) {
-        return Refusal.UNREADABLE.error(
+        return Refusal.UNREADABLE.at(
                 SourcePlace.of(entry.toString()),
                 FileName.lost(new Words("文件名", "the name of this file")),
                 FileName.remedy());
     }
 
     private static Problem noFolder(Path folder) {
-        return Refusal.NO_FOLDER.error(
+        return Refusal.NO_FOLDER.at(
                 SourcePlace.of(folder.toString()),
                 Files.exists(folder)
                         ? new Words("这不是文件夹", "this is not a folder")

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import yardstick.problem.Problem;
+import yardstick.problem.SourcePlace;
 import yardstick.problem.Words;
 
 /** The files of one policy folder: nothing but ordinary files that lie within it is ever opened. */
@@ -38,7 +39,7 @@ final class FolderFiles {
     /** Reads a file of the folder; none if it is not there or cannot be used, which then is a problem. */
     Optional<PolicyFile> read(String name) {
         if (!source.has(name)) {
-            problems.add(Refusal.NO_FILE.error(
+            problems.add(Refusal.NO_FILE.at(
                     place(name),
                     new Words("政策文件夹中没有 `" + name + "`", "the policy folder has no `" + name + "`"),
                     new Words("请新建该文件，或检查文件名的拼写与大小写", "add the file, or check how its name is spelt")));
@@ -47,7 +48,7 @@ final class FolderFiles {
         try {
             return source.isFile(name) ? readFile(name) : unsafe(name);
         } catch (IOException e) {
-            problems.add(Refusal.UNREADABLE.error(
+            problems.add(Refusal.UNREADABLE.at(
                     place(name),
                     new Words("文件无法读取", "the file cannot be read"),
                     new Words("请检查读取权限，并关闭正在使用它的程序", "check that you may read it and that no program has locked it")));
@@ -62,7 +63,7 @@ final class FolderFiles {
                 return Optional.of(new PolicyFile(name, source.path(name), bytes));
             }
         }
-        problems.add(Refusal.TOO_LARGE.error(
+        problems.add(Refusal.TOO_LARGE.at(
                 place(name),
                 new Words("文件超过 " + LARGEST_KIB + " KiB", "the file is larger than " + LARGEST_KIB + " KiB"),
                 new Words("请删去多余内容，规则可拆分为多个文件", "take out what is not needed; rules may be split into several files")));
@@ -71,7 +72,7 @@ final class FolderFiles {
 
     private Optional<PolicyFile> unsafe(String name) {
         problems.add(
-                Refusal.UNSAFE_FILE.error(
+                Refusal.UNSAFE_FILE.at(
                         place(name),
                         new Words("不是该文件夹内的普通文件", "this is not an ordinary file inside the policy folder"),
                         new Words(

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import yardstick.problem.Location;
 import yardstick.problem.Problem;
+import yardstick.problem.SourcePlace;
 import yardstick.problem.Words;
 import yardstick.text.Decoded;
 import yardstick.text.Encoding;
@@ -89,7 +90,7 @@ final class FolderReader {
 
     private List<RuleFile> ruleFiles(List<String> names) {
         if (names.isEmpty()) {
-            problems.add(Refusal.NO_FILE.error(
+            problems.add(Refusal.NO_FILE.at(
                     SourcePlace.of(folder),
                     new Words("政策文件夹中没有规则文件", "the policy folder has no rule file"),
                     new Words("请至少放入一个以 `.drl` 结尾的文件", "add at least one file whose name ends in `.drl`")));
@@ -114,13 +115,13 @@ final class FolderReader {
         try {
             Decoded decoded = Decoded.of(file.bytes());
             if (decoded.encoding() != Encoding.UTF_8) {
-                problems.add(Refusal.OTHER_ENCODING.warning(
+                problems.add(Refusal.OTHER_ENCODING.at(
                         SourcePlace.of(file.path()), decoded.encoding().told(), Encoding.SAVE));
             }
             read.add(new PolicyFile(file.name(), file.path(), decoded.inUtf8(file.bytes())));
             return Optional.of(new SourceText(file.path(), decoded.text()));
         } catch (Undecodable e) {
-            problems.add(Refusal.ENCODING.error(
+            problems.add(Refusal.ENCODING.at(
                     new SourcePlace(Location.of(file.path(), e.line(), e.column()), null), e.said(), e.hint()));
             read.add(file);
             return Optional.empty();
@@ -128,7 +129,7 @@ final class FolderReader {
     }
 
     private Problem notAPolicy() {
-        return Refusal.NO_FOLDER.error(
+        return Refusal.NO_FOLDER.at(
                 SourcePlace.of(folder),
                 new Words("这不是政策文件夹", "this is not a policy folder"),
                 new Words("请指定 policy.json 所在的文件夹", "name the folder that holds policy.json"));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import yardstick.problem.Problem;
+import yardstick.problem.SourcePlace;
 import yardstick.problem.Words;
 import yardstick.text.Spaces;
 
@@ -65,7 +66,7 @@ final class JsonFields {
     private Optional<JsonValue> required(String field, JsonType type) {
         Optional<JsonValue> value = find(field);
         if (value.isEmpty() && object.type() == JsonType.OBJECT) {
-            problems.add(Refusal.MISSING.error(
+            problems.add(Refusal.MISSING.at(
                     object.place(),
                     new Words("缺少字段 `" + field + "`", "the field `" + field + "` is missing"),
                     new Words("请在此对象中补上 `" + field + "`", "add `" + field + "` to this object")));
@@ -88,7 +89,7 @@ final class JsonFields {
         Words wanted = type.words();
         Words found = value.type().words();
         Words name = value.name();
-        problems.add(Refusal.WRONG_TYPE.error(
+        problems.add(Refusal.WRONG_TYPE.at(
                 value.place(),
                 new Words(
                         name.zh() + "应为" + wanted.zh() + "，此处却是" + found.zh(),
@@ -101,14 +102,14 @@ final class JsonFields {
         String text = value.text();
         OptionalInt hidden = Quote.hidden(text);
         if (text.isBlank()) {
-            problems.add(Refusal.MISSING.error(
+            problems.add(Refusal.MISSING.at(
                     value.place(),
                     new Words(value.name().zh() + "是空白的", value.name().en() + " is blank"),
                     new Words("请写明内容", "write something between the quotes")));
         } else if (hidden.isPresent()) {
             problems.add(hidden(value.place(), value.name(), hidden.getAsInt()));
         } else if (!text.equals(Spaces.strip(text))) {
-            problems.add(Refusal.WRONG_FORM.error(
+            problems.add(Refusal.WRONG_FORM.at(
                     value.place(), atEnds(value), new Words("请删去引号内侧的空格", "delete the space inside the quotes")));
         } else {
             return true;
@@ -129,7 +130,7 @@ final class JsonFields {
         Words what = character == '\n'
                 ? new Words("换行", "a line break")
                 : new Words("看不见的字符 " + seen.zh(), "the invisible character " + seen.en());
-        return Refusal.HIDDEN_CHARACTER.error(
+        return Refusal.HIDDEN_CHARACTER.at(
                 place,
                 new Words(name.zh() + "中含有" + what.zh(), name.en() + " holds " + what.en()),
                 new Words("请删去该处文字后重新输入，不要粘贴", "delete the text there and type it again instead of pasting it"));
@@ -137,7 +138,7 @@ final class JsonFields {
 
     /** The problem of a list that must not be empty; {@code thing} is what it should list. */
     static Problem empty(SourcePlace place, Words thing) {
-        return Refusal.MISSING.error(
+        return Refusal.MISSING.at(
                 place,
                 new Words("没有任何" + thing.zh(), "there is no " + thing.en()),
                 new Words("请至少写一个" + thing.zh(), "write at least one " + thing.en()));
@@ -145,7 +146,7 @@ final class JsonFields {
 
     private void unknown(JsonValue.Member member, List<String> known) {
         String name = Quote.of(member.name());
-        problems.add(Refusal.UNKNOWN_NAME.error(
+        problems.add(Refusal.UNKNOWN_NAME.at(
                 member.place(),
                 new Words("没有名为 " + name + " 的字段", "there is no field " + name + " here"),
                 Suggestion.insteadOfKey(member.name(), known)));

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import yardstick.facts.DossierLimits;
 import yardstick.problem.Problem;
+import yardstick.problem.SourcePlace;
 import yardstick.problem.Words;
 import yardstick.text.JsonFault;
 
@@ -76,7 +77,7 @@ final class JsonReader {
             offset = offset(e.getLocation());
         }
         JsonFault fault = JsonFault.trailing();
-        problems.add(Refusal.TRAILING_CONTENT.error(source.at(offset), fault.said(), fault.hint()));
+        problems.add(Refusal.TRAILING_CONTENT.at(source.at(offset), fault.said(), fault.hint()));
     }
 
     private JsonValue value(Words name, String pointer) throws IOException {
@@ -129,18 +130,18 @@ final class JsonReader {
         int at = Math.min(offset, source.text().length());
         JsonFault fault =
                 JsonFault.at(source.text().substring(0, at), source.text().substring(at));
-        return Refusal.NOT_JSON.error(source.at(offset), fault.said(), fault.hint());
+        return Refusal.NOT_JSON.at(source.at(offset), fault.said(), fault.hint());
     }
 
     private Problem empty() {
-        return Refusal.NOT_JSON.error(
+        return Refusal.NOT_JSON.at(
                 source.at(0),
                 JsonFault.empty(),
                 new Words("请参照其他政策的同名文件填写", "fill it in after the file of the same name of another policy"));
     }
 
     private Problem tooDeep(int offset) {
-        return Refusal.NOT_JSON.error(
+        return Refusal.NOT_JSON.at(
                 source.at(offset),
                 new Words("括号嵌套过深", "brackets are nested too deeply"),
                 new Words(

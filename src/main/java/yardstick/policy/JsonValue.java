@@ -1,6 +1,7 @@
 package yardstick.policy;
 
 import java.util.List;
+import yardstick.problem.SourcePlace;
 import yardstick.problem.Words;
 
 /**

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Location;
 import yardstick.problem.Problem;
+import yardstick.problem.SourcePlace;
 import yardstick.problem.Words;
 import yardstick.text.Digits;
 import yardstick.vocabulary.Parameter;

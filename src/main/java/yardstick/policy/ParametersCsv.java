@@ -13,6 +13,7 @@ import yardstick.policy.CsvTable.Cell;
 import yardstick.policy.CsvTable.Row;
 import yardstick.problem.Location;
 import yardstick.problem.Problem;
+import yardstick.problem.SourcePlace;
 import yardstick.problem.Words;
 import yardstick.text.Figure;
 import yardstick.text.Formula;
@@ -102,7 +103,7 @@ final class ParametersCsv {
     private Problem fullWidth(int offset, char separator) {
         String full = "`" + source.text().charAt(offset) + "`";
         String half = separator == '\t' ? "Tab" : "`" + separator + "`";
-        return Refusal.NOT_CSV.error(
+        return Refusal.NOT_CSV.at(
                 source.at(offset),
                 new Words("列与列之间用了全角的 " + full, "the full-width mark " + full + " stands where columns are separated"),
                 new Words("请改用半角的 " + half, "separate them by the half-width " + half));
@@ -135,7 +136,7 @@ final class ParametersCsv {
         if (COLUMNS.contains(name)) {
             columns.putIfAbsent(name, column);
         } else if (!name.isEmpty()) {
-            problems.add(Refusal.UNKNOWN_NAME.error(
+            problems.add(Refusal.UNKNOWN_NAME.at(
                     cell.place(),
                     new Words("没有名为 " + Quote.of(name) + " 的列", "there is no column " + Quote.of(name)),
                     Suggestion.insteadOfKey(name, COLUMNS)));
@@ -147,7 +148,7 @@ final class ParametersCsv {
                 .filter(name -> !columns.containsKey(name) && !name.equals(NOTE))
                 .toList();
         if (!missing.isEmpty()) {
-            problems.add(Refusal.MISSING.error(
+            problems.add(Refusal.MISSING.at(
                     place,
                     new Words("表头缺少列 " + Quote.all(missing, "、"), "the heading lacks " + Quote.all(missing, ", ")),
                     new Words(
@@ -185,7 +186,7 @@ final class ParametersCsv {
     private String status(Row row) {
         String status = required(row, "status");
         if (!status.isEmpty() && !STATUSES.contains(status)) {
-            problems.add(Refusal.NOT_A_CHOICE.error(
+            problems.add(Refusal.NOT_A_CHOICE.at(
                     cell(row, "status").place(),
                     new Words(Quote.of(status) + " 不是参数状态", Quote.of(status) + " is not a status"),
                     new Words(
@@ -198,7 +199,7 @@ final class ParametersCsv {
     private void extraCells(Row row) {
         for (int column = 0; column < row.texts().size(); column++) {
             if (!columns.containsValue(column) && !row.cell(column).text().isEmpty()) {
-                problems.add(Refusal.NOT_CSV.error(
+                problems.add(Refusal.NOT_CSV.at(
                         row.cell(column).place(),
                         new Words("此单元格上方没有列名", "there is no heading above this cell"),
                         new Words(
@@ -217,7 +218,7 @@ final class ParametersCsv {
     private String required(Row row, String column) {
         Cell cell = cell(row, column);
         if (cell.text().isEmpty()) {
-            problems.add(Refusal.MISSING.error(
+            problems.add(Refusal.MISSING.at(
                     cell.place(),
                     new Words("`" + column + "` 列是空白的", "the " + column + " is missing"),
                     new Words("请填写 `" + column + "` 列", "fill in the column `" + column + "`")));
@@ -239,7 +240,7 @@ final class ParametersCsv {
             return "";
         }
         if (Formula.is(cell.text())) {
-            problems.add(Refusal.FORMULA.error(
+            problems.add(Refusal.FORMULA.at(
                     cell.place(),
                     new Words(
                             Quote.of(cell.text()) + " 以 `" + cell.text().charAt(0) + "` 开头，电子表格会当作公式执行",

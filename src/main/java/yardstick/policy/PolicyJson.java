@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import yardstick.problem.Problem;
+import yardstick.problem.SourcePlace;
 import yardstick.problem.Words;
 import yardstick.vocabulary.Kind;
 import yardstick.vocabulary.PeriodUnit;
@@ -60,7 +61,7 @@ record PolicyJson(
     private static String id(JsonFields fields, List<Problem> problems) {
         String id = fields.text("id");
         if (!id.isEmpty() && !ID.matcher(id).matches()) {
-            problems.add(Refusal.WRONG_FORM.error(
+            problems.add(Refusal.WRONG_FORM.at(
                     fields.place("id"),
                     new Words("政策编号 " + Quote.of(id) + " 写法不对", Quote.of(id) + " cannot be the id of a policy"),
                     new Words(
@@ -76,7 +77,7 @@ record PolicyJson(
             return PeriodUnit.valueOf(unit);
         }
         if (!unit.isEmpty()) {
-            problems.add(Refusal.NOT_A_CHOICE.error(
+            problems.add(Refusal.NOT_A_CHOICE.at(
                     fields.place("period"),
                     new Words(Quote.of(unit) + " 不是周期单位", Quote.of(unit) + " is not a unit of periods"),
                     new Words(
@@ -111,7 +112,7 @@ record PolicyJson(
     }
 
     private static Problem tooShort(String kind, SourcePlace place) {
-        return Refusal.SHORT_LADDER.error(
+        return Refusal.SHORT_LADDER.at(
                 place,
                 new Words("`" + kind + "` 的结果不足两个", "`" + kind + "` has fewer than two outcomes"),
                 new Words("请由强到弱列出结果，最后一个为默认结果", "list the outcomes from the strongest to the default"));
@@ -121,12 +122,12 @@ record PolicyJson(
         JsonFields fields = new JsonFields(item, problems, List.of("code", "zh", "en"));
         String code = fields.text("code");
         if (code.equals(Outcome.UNDETERMINED.code())) {
-            problems.add(Refusal.WRONG_FORM.error(
+            problems.add(Refusal.WRONG_FORM.at(
                     fields.place("code"),
                     new Words("`UNDETERMINED` 不能列为结果", "`UNDETERMINED` cannot be an outcome of a ladder"),
                     new Words("请删去，证据不足由程序判定", "leave it out: the program decides when evidence is missing")));
         } else if (!code.isEmpty() && !CODE.matcher(code).matches()) {
-            problems.add(Refusal.WRONG_FORM.error(
+            problems.add(Refusal.WRONG_FORM.at(
                     fields.place("code"),
                     new Words("结果代码 " + Quote.of(code) + " 写法不对", Quote.of(code) + " cannot be the code of an outcome"),
                     new Words(

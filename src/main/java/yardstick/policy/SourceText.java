@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import yardstick.problem.Location;
+import yardstick.problem.SourcePlace;
 
 /** The text of a file, line ends as LF, that knows the line and column of every offset. */
 final class SourceText {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import yardstick.problem.Problem;
+import yardstick.problem.SourcePlace;
 import yardstick.problem.Words;
 
 /**
@@ -50,7 +51,7 @@ final class Strays {
     }
 
     private Problem inFolder(String file) {
-        return Refusal.IGNORED_RULES.warning(
+        return Refusal.IGNORED_RULES.at(
                 place(file),
                 new Words("下级文件夹里的规则文件不会读取", "rules in a folder within the policy folder are not read"),
                 new Words(
@@ -59,7 +60,7 @@ final class Strays {
     }
 
     private Problem copy(String name) {
-        return Refusal.NOT_READ.warning(
+        return Refusal.NOT_READ.at(
                 place(name),
                 new Words("这是副本或临时文件，不会读取", "this is a copy or a temporary file and is not read"),
                 new Words(
@@ -71,7 +72,7 @@ final class Strays {
         int rules = lower.lastIndexOf(RULES);
         if (rules > 0) {
             String meant = "`" + name.substring(0, rules) + RULES + "`";
-            return Refusal.IGNORED_RULES.warning(
+            return Refusal.IGNORED_RULES.at(
                     place(name),
                     new Words("该文件不作为规则文件读取", "this file is not read as a rule file"),
                     new Words("如果是规则文件，请改名为 " + meant, "if it holds rules, rename it to " + meant));
@@ -89,7 +90,7 @@ final class Strays {
     private Problem mistaken(String name, String meant) {
         boolean table =
                 Stream.of(".xlsx", ".xls", ".et", ".ods", ".numbers").anyMatch(name.toLowerCase(Locale.ROOT)::endsWith);
-        return Refusal.NOT_READ.warning(
+        return Refusal.NOT_READ.at(
                 place(name),
                 new Words("不会读取，只读取 `" + meant + "`", "this is not read, `" + meant + "` is"),
                 table
@@ -103,7 +104,7 @@ final class Strays {
     }
 
     private Problem unknown(String name) {
-        return Refusal.NOT_READ.warning(
+        return Refusal.NOT_READ.at(
                 place(name),
                 new Words("不会读取这个文件", "this file is not read"),
                 new Words(

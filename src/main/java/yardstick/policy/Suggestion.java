@@ -3,6 +3,7 @@ package yardstick.policy;
 import java.util.Collection;
 import yardstick.problem.Nearest;
 import yardstick.problem.Problem;
+import yardstick.problem.SourcePlace;
 import yardstick.problem.Words;
 import yardstick.text.Keys;
 
@@ -35,7 +36,7 @@ final class Suggestion {
     /** The problem of a reference to something that does not exist; {@code thing} is what it should be. */
     static Problem noSuch(Words thing, String name, Collection<String> known, SourcePlace place) {
         String quoted = Quote.of(name);
-        return Refusal.NO_SUCH_REFERENCE.error(
+        return Refusal.NO_SUCH_REFERENCE.at(
                 place,
                 new Words("没有名为 " + quoted + " 的" + thing.zh(), "there is no " + thing.en() + " " + quoted),
                 instead(name, known));

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import yardstick.problem.Problem;
+import yardstick.problem.SourcePlace;
 import yardstick.problem.Words;
 import yardstick.sight.LookAlikes;
 
@@ -40,7 +41,7 @@ final class UniqueNames {
     private Problem looksLike(String name, SourcePlace place, String other) {
         int line = Objects.requireNonNull(places.get(other)).location().line();
         LookAlikes.Difference difference = LookAlikes.Difference.between(name, other);
-        return Refusal.LOOKS_LIKE.warning(
+        return Refusal.LOOKS_LIKE.at(
                 place,
                 new Words(
                         Quote.of(name) + " 与第 " + line + " 行的 " + Quote.of(other) + " 看起来一样，其实不同：" + difference.zh(),
@@ -58,7 +59,7 @@ final class UniqueNames {
 
     static Problem twice(String name, SourcePlace place, SourcePlace first) {
         int line = first.location().line();
-        return Refusal.TWICE.error(
+        return Refusal.TWICE.at(
                 place,
                 new Words(Quote.of(name) + " 重复出现", Quote.of(name) + " stands here a second time"),
                 new Words(

@@ -11,6 +11,11 @@ public final class InvalidInput extends RuntimeException {
 
     private final transient List<Problem> problems;
 
+    /** Of one problem. */
+    public InvalidInput(Problem problem) {
+        this(List.of(problem));
+    }
+
     /** Joins the problems found, errors and warnings. */
     public InvalidInput(Collection<Problem> problems) {
         super(problems.stream()

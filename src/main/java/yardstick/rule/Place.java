@@ -1,6 +1,7 @@
 package yardstick.rule;
 
 import yardstick.problem.Brief;
+import yardstick.problem.Location;
 
 /**
  * Where a part of a rule stands in its author's file.
@@ -11,6 +12,11 @@ import yardstick.problem.Brief;
  * @param text the author's own words
  */
 public record Place(String file, int line, int column, String text) {
+
+    /** The same for a message. */
+    public Location location() {
+        return Location.of(file, line, column);
+    }
 
     @Override
     public String toString() {

@@ -1,7 +1,9 @@
 package yardstick.shard;
 
+import static yardstick.problem.Code.error;
+
+import yardstick.problem.Code;
 import yardstick.problem.Explained;
-import yardstick.problem.Location;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
 import yardstick.rule.Rule;
@@ -10,36 +12,25 @@ import yardstick.vocabulary.Kind;
 /** What can stand in the way of deciding in shards, each with a code that stays the same and an explanation. */
 public enum ShardMistake implements Explained {
     TOO_FAR(
-            "YS-S01",
-            "规则要同时看到多个功能区和多个赋能事项，无法分片评估",
-            "a rule looks at several zones and several designations at once, so that parts of a dossier cannot be decided alone");
+            error(
+                    "YS-S01",
+                    "规则要同时看到多个功能区和多个赋能事项，无法分片评估",
+                    "a rule looks at several zones and several designations at once, so that parts of a dossier cannot be decided alone"));
 
-    private final String code;
-    private final String zh;
-    private final String en;
+    private final Code kind;
 
-    ShardMistake(String code, String zh, String en) {
-        this.code = code;
-        this.zh = zh;
-        this.en = en;
+    ShardMistake(Code kind) {
+        this.kind = kind;
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Words explanation() {
-        return new Words(zh, en);
+    public Code kind() {
+        return kind;
     }
 
     static Problem tooFar(Kind kind, Rule rule) {
-        Location location = Location.of(
-                rule.place().file(), rule.place().line(), rule.place().column());
-        return Problem.error(
-                TOO_FAR.code,
-                location,
+        return TOO_FAR.at(
+                rule.place().location(),
                 new Words(
                         "规则“" + rule.name() + "”参与决定 " + kind.word() + "，但它看到的不限于一个功能区，也不限于一个赋能事项",
                         "rule `" + rule.name() + "` has a say in decisions of kind " + kind.word()

@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import yardstick.evaluate.Finding;
+import yardstick.evaluate.Obstacle;
 import yardstick.evaluate.World;
 import yardstick.evaluate.drools.Engine;
 import yardstick.evaluate.reference.Reference;
-import yardstick.language.Mistake;
 import yardstick.language.RuleChecker;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.InvalidInput;
@@ -73,8 +73,7 @@ class EngineAgainstReferenceTest {
                         try {
                             check.run(sample, random.dossier(), random, sample.name(seed, number));
                         } catch (InvalidInput twoValues) {
-                            assertThat(twoValues.problems())
-                                    .allMatch(problem -> problem.code().equals(Mistake.DERIVED.code()));
+                            assertThat(twoValues.problems()).allMatch(Obstacle.DERIVED::is);
                         }
                     }
                 }));

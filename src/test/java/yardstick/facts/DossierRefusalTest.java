@@ -32,7 +32,6 @@ class DossierRefusalTest {
             FactCode.FILE_TOO_LARGE,
             FactCode.TOO_LONG,
             FactCode.OTHER_AS_OF,
-            FactCode.OTHER_ENCODING,
             FactCode.LOOKS_LIKE,
             FactCode.MORE);
 

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import yardstick.Policy;
+import yardstick.evaluate.Obstacle;
 import yardstick.explain.account.Setting;
-import yardstick.language.Mistake;
 import yardstick.problem.InvalidInput;
 import yardstick.vocabulary.Dossier;
 
@@ -37,8 +37,7 @@ public final class EngineTrial {
                     .outcome()
                     .code();
         } catch (InvalidInput refusal) {
-            boolean twice = refusal.problems().stream()
-                    .allMatch(problem -> problem.code().equals(Mistake.DERIVED.code()));
+            boolean twice = refusal.problems().stream().allMatch(Obstacle.DERIVED::is);
             if (!twice) {
                 throw refusal;
             }

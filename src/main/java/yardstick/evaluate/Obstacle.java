@@ -1,0 +1,30 @@
+package yardstick.evaluate;
+
+import static yardstick.problem.Code.error;
+
+import yardstick.problem.Code;
+import yardstick.problem.Explained;
+
+/** What can stand in the way of an evaluation, each with a code that stays the same and an explanation. */
+public enum Obstacle implements Explained {
+    DERIVED(
+            error(
+                    "YS-R36",
+                    "推导指标的值只能由规则推出，而且只能有一个：事实文件不能列它，规则不能推出两个不同的值",
+                    "a derived measure has the one value that rules derive: a dossier does not list it, and rules do not derive two")),
+    LIMIT(error(
+            "YS-R35",
+            "一次计算用的时间、比较次数或组合超过上限",
+            "one evaluation needs more time, comparisons or combinations than it may"));
+
+    private final Code kind;
+
+    Obstacle(Code kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Code kind() {
+        return kind;
+    }
+}
