@@ -31,14 +31,17 @@ public final class CaseNames {
                         .collect(Collectors.toSet());
                 Spellings.meant(name, others)
                         .ifPresent(meant -> notes.warn(
-                                Concern.NOT_IN_CASES, names.places(name).get(0), notInCases(name), meant(meant)));
+                                Concern.NOT_IN_CASES,
+                                names.places(name).get(0),
+                                notInCases(name),
+                                Spellings.question(meant)));
             }
         }
         given.forEach((name, place) -> {
             if (!names.all().contains(name)) {
                 Spellings.meant(name, names.all())
-                        .ifPresent(
-                                meant -> notes.add(Concern.ONLY_IN_CASES.at(place, onlyInCases(name), meant(meant))));
+                        .ifPresent(meant -> notes.add(
+                                Concern.ONLY_IN_CASES.at(place, onlyInCases(name), Spellings.question(meant))));
             }
         });
         return notes.inOrder();
@@ -51,9 +54,5 @@ public final class CaseNames {
     private static Words onlyInCases(String name) {
         return new Words(
                 "案例里有指标“" + name + "”，没有规则读取", "the cases have the measure `" + name + "`, which no rule reads");
-    }
-
-    private static Words meant(String name) {
-        return new Words("是不是“" + name + "”？", "did you mean `" + name + "`?");
     }
 }

@@ -90,6 +90,6 @@ final class Misspellings {
                                 "指标“" + name + "”只在这条规则里出现，别处写的是“" + meant + "”",
                                 "the measure `" + name + "` stands in this rule alone, other places say `" + meant
                                         + "`"),
-                        new Words("是不是“" + meant + "”？", "did you mean `" + meant + "`?"));
+                        Spellings.question(meant));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import yardstick.problem.Nearest;
+import yardstick.problem.Words;
 
 /** Which of two names may be the other one misspelt. */
 final class Spellings {
@@ -24,6 +25,11 @@ final class Spellings {
         List<String> candidates =
                 others.stream().filter(other -> !areNumbered(name, other)).toList();
         return Nearest.of(name, candidates);
+    }
+
+    /** Asks whether a name was meant. */
+    static Words question(String name) {
+        return new Words("是不是“" + name + "”？", "did you mean `" + name + "`?");
     }
 
     private static boolean areNumbered(String one, String other) {

@@ -155,11 +155,7 @@ final class Strict {
     }
 
     private static Words insteadOfKey(String wrong, Collection<String> known) {
-        Words unseen = Keys.unseen(wrong);
-        Words instead = Keys.meant(wrong, known)
-                .map(name -> new Words("是否应为 `" + name + "`", "did you mean `" + name + "`"))
-                .orElseGet(() -> instead(wrong, known));
-        return new Words(instead.zh() + unseen.zh(), instead.en() + unseen.en());
+        return Keys.instead(wrong, known, name -> "`" + name + "`", () -> instead(wrong, known));
     }
 
     static Words instead(String wrong, Collection<String> known) {
@@ -167,7 +163,7 @@ final class Strict {
             return new Words("这里一个也没有", "there is none");
         }
         return Nearest.of(wrong, known)
-                .map(name -> new Words("是否应为 `" + name + "`", "did you mean `" + name + "`"))
+                .map(name -> Nearest.question("`" + name + "`"))
                 .orElseGet(() -> new Words("可用的有：" + String.join("、", known), "there are " + String.join(", ", known)));
     }
 

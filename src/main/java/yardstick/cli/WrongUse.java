@@ -41,7 +41,7 @@ final class WrongUse extends RuntimeException {
     private static Words instead(String name, Collection<String> known) {
         List<String> all = known.stream().map(any -> "`" + any + "`").toList();
         return Nearest.of(name, known)
-                .map(meant -> new Words("是否应为 `" + meant + "`？", "did you mean `" + meant + "`?"))
+                .map(meant -> Nearest.question("`" + meant + "`").and(new Words("？", "?")))
                 .orElseGet(() -> new Words("可用的有：" + String.join("、", all), "choose from " + String.join(", ", all)));
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import yardstick.problem.Location;
+import yardstick.problem.Nearest;
 import yardstick.problem.Problem;
 import yardstick.problem.Severity;
 import yardstick.problem.Words;
@@ -40,15 +41,7 @@ public record Complaint(FactCode code, Severity severity, Words message, Words h
 
     /** The same of so many more places. */
     Complaint andMore(int places) {
-        return places == 0
-                ? this
-                : new Complaint(
-                        code,
-                        severity,
-                        words(
-                                "%s（另有 %d 处）".formatted(message.zh(), places),
-                                "%s (and %d more place%s)".formatted(message.en(), places, places == 1 ? "" : "s")),
-                        hint);
+        return new Complaint(code, severity, message.andMore(places), hint);
     }
 
     static Complaint more(long unlisted, Severity severity) {
@@ -69,16 +62,9 @@ public record Complaint(FactCode code, Severity severity, Words message, Words h
                 words(
                         "%s没有 %s 这个字段".formatted(where.zh(), Quoted.of(field)),
                         "%s has no field %s".formatted(where.en(), Quoted.of(field))),
-                and(
-                        meant.map(Complaint::didYouMean)
-                                .orElse(words(
-                                        "可用的字段：" + String.join("、", known),
-                                        "the fields are " + String.join(", ", known))),
-                        Keys.unseen(field)));
-    }
-
-    private static Words and(Words first, Words more) {
-        return words(first.zh() + more.zh(), first.en() + more.en());
+                meant.map(Complaint::didYouMean)
+                        .orElse(words("可用的字段：" + String.join("、", known), "the fields are " + String.join(", ", known)))
+                        .and(Keys.unseen(field)));
     }
 
     static Complaint duplicateField(String field) {
@@ -380,13 +366,11 @@ public record Complaint(FactCode code, Severity severity, Words message, Words h
 
     private static Words lookAgain(String wrong, String meant) {
         Difference difference = Difference.between(wrong, meant);
-        Words question = didYouMean(meant);
-        return words(
-                question.zh() + "它看起来一样，其实不同：" + difference.zh(),
-                question.en() + " it looks the same and is not: " + difference.en());
+        return didYouMean(meant)
+                .and(words("它看起来一样，其实不同：" + difference.zh(), " it looks the same and is not: " + difference.en()));
     }
 
     private static Words didYouMean(String meant) {
-        return words("是否应为 %s？".formatted(Quoted.of(meant)), "did you mean %s?".formatted(Quoted.of(meant)));
+        return Nearest.question(Quoted.of(meant)).and(words("？", "?"));
     }
 }

@@ -1,9 +1,10 @@
 package yardstick.facts;
 
 import java.util.Locale;
+import yardstick.problem.Quote;
 import yardstick.sight.Unseen;
 
-/** A user's own text within a message: between backticks, cut when long, with nothing invisible left in it. */
+/** A user's own text within a message: longer than elsewhere, and what cannot be seen as one would write it in JSON. */
 final class Quoted {
 
     private static final int LONGEST = 60;
@@ -11,17 +12,12 @@ final class Quoted {
     private Quoted() {}
 
     static String of(String text) {
-        StringBuilder quoted = new StringBuilder("`");
-        text.codePoints().limit(LONGEST).forEach(c -> append(quoted, c));
-        return quoted.append(text.codePointCount(0, text.length()) > LONGEST ? "…`" : "`")
-                .toString();
+        return "`" + Quote.cut(text, LONGEST, Quoted::shown) + "`";
     }
 
-    private static void append(StringBuilder quoted, int character) {
-        if (Unseen.is(character) || character == 0xFFFD) {
-            quoted.append(String.format(Locale.ROOT, "\\u%04X", character));
-        } else {
-            quoted.appendCodePoint(character);
-        }
+    private static String shown(int character) {
+        return Unseen.is(character) || character == 0xFFFD
+                ? String.format(Locale.ROOT, "\\u%04X", character)
+                : Character.toString(character);
     }
 }

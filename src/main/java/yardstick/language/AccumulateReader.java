@@ -150,7 +150,7 @@ final class AccumulateReader {
                 new Words("不是可用的统计：" + shown, "not a function there is: `" + shown + "`"),
                 name.isEmpty()
                         ? functions
-                        : Typing.didYouMean(
+                        : Meant.among(
                                 ALIASES.getOrDefault(name.toLowerCase(Locale.ROOT), name), KINDS.keySet(), functions));
     }
 

@@ -65,7 +65,7 @@ final class Annotations {
                     name,
                     new Words(
                             "没有 @" + name.text() + " 这种注记", "no annotation `@" + CheckedFile.quoted(name.text()) + "`"),
-                    Typing.didYouMean(
+                    Meant.among(
                             name.text(),
                             KNOWN,
                             new Words("可用 @clause、@title、@effective", "there are @clause, @title and @effective")));

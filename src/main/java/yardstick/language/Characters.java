@@ -1,8 +1,8 @@
 package yardstick.language;
 
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import yardstick.problem.Quote;
 import yardstick.sight.Unseen;
 
 /** What the characters of a rule file are. */
@@ -60,9 +60,17 @@ final class Characters {
         };
     }
 
+    private static boolean isVisible(int c) {
+        return !Character.isISOControl(c) && !isInvisible(c);
+    }
+
+    /** The character where it can be seen, else a mark. */
+    static String shown(int c) {
+        return isVisible(c) ? Character.toString(c) : Quote.UNSEEN;
+    }
+
     /** The character in a message: itself where it can be seen, else its number. */
     static String name(int c) {
-        boolean visible = !Character.isISOControl(c) && !isInvisible(c) && Character.isDefined(c);
-        return visible ? Character.toString(c) : String.format(Locale.ROOT, "U+%04X", c);
+        return isVisible(c) && Character.isDefined(c) ? Character.toString(c) : Unseen.number(c);
     }
 }

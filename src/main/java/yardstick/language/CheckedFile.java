@@ -1,28 +1,27 @@
 package yardstick.language;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import yardstick.policy.RuleFile;
 import yardstick.problem.Location;
 import yardstick.problem.Problem;
+import yardstick.problem.Quote;
 import yardstick.problem.SourcePlace;
 import yardstick.problem.Words;
 import yardstick.rule.Place;
+import yardstick.text.Lines;
 
 /** A rule file while it is checked: finds lines and columns, and gathers the problems found, up to a number worth reading. */
 final class CheckedFile {
 
-    private static final int LONGEST_LINE_SHOWN = 300;
     private static final int LONGEST_QUOTE = 40;
     private static final int MOST_TOLD = 100;
 
     private final RuleFile file;
-    private final int[] lineStarts;
+    private final Lines lines;
     private final List<Problem> problems = new ArrayList<>();
     private final BitSet mistakenLines = new BitSet();
     private final BitSet mistakenOffsets = new BitSet();
@@ -30,12 +29,7 @@ final class CheckedFile {
 
     CheckedFile(RuleFile file) {
         this.file = file;
-        this.lineStarts = IntStream.concat(
-                        IntStream.of(0),
-                        IntStream.range(0, file.text().length())
-                                .filter(i -> file.text().charAt(i) == '\n')
-                                .map(i -> i + 1))
-                .toArray();
+        this.lines = new Lines(file.text());
     }
 
     String name() {
@@ -114,40 +108,27 @@ final class CheckedFile {
     Place place(int start, int end) {
         String text = file.text();
         int at = Math.max(0, Math.min(start, text.length()));
-        int line = lineOf(at);
-        int column = 1 + text.codePointCount(lineStarts[line - 1], at);
         String words = text.substring(at, Math.max(at, Math.min(end, text.length())));
-        return new Place(file.name(), line, column, words.strip());
+        return new Place(file.name(), lines.lineOf(at), lines.columnOf(at), words.strip());
     }
 
     /** The line that an offset is on, from 1. */
     int lineOf(int offset) {
-        int found = Arrays.binarySearch(lineStarts, offset);
-        return found >= 0 ? found + 1 : -found - 1;
+        return lines.lineOf(offset);
     }
 
     /** The author's words as a message quotes them: on one line, short, each character visible. */
     static String quoted(String words) {
         String flat = words.strip().replaceAll("\\s+", " ");
-        int[] visible = flat.codePoints()
-                .map(c -> Character.isISOControl(c) || Characters.isInvisible(c) ? '\uFFFD' : c)
-                .toArray();
-        String shown = new String(visible, 0, Math.min(visible.length, LONGEST_QUOTE));
-        return visible.length > LONGEST_QUOTE ? shown + "…" : shown;
+        return Quote.cut(flat, LONGEST_QUOTE, Characters::shown);
     }
 
     private @Nullable String line(int number) {
-        int start = lineStarts[number - 1];
-        int end = number < lineStarts.length
-                ? lineStarts[number] - 1
-                : file.text().length();
-        String line = file.text().substring(start, Math.min(end, start + LONGEST_LINE_SHOWN + 1));
-        if (line.isBlank() || line.length() > LONGEST_LINE_SHOWN) {
-            return null;
-        }
-        return line.codePoints()
-                .map(c -> c != '\t' && (Character.isISOControl(c) || Characters.isInvisible(c)) ? '\uFFFD' : c)
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining());
+        String line = lines.shown(number);
+        return line == null
+                ? null
+                : line.codePoints()
+                        .mapToObj(c -> c == '\t' ? "\t" : Characters.shown(c))
+                        .collect(Collectors.joining());
     }
 }

@@ -155,7 +155,7 @@ final class ConclusionReader {
                 ? whole.get()
                 : words.isEmpty() || isVerb(words.get(0)) || Foreign.refused(words.get(0)) != null
                         ? FORMS
-                        : Typing.didYouMean(words.get(0).text(), VERBS, FORMS);
+                        : Meant.among(words.get(0).text(), VERBS, FORMS);
     }
 
     /** The conclusion as it was surely meant: what it says of which subject, without what is missing or too much. */

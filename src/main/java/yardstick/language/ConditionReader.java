@@ -297,7 +297,7 @@ final class ConditionReader {
                 Mistake.UNKNOWN_PATTERN,
                 source.place(token),
                 new Words("没有 " + wrong + " 这种事实", "no fact `" + wrong + "`"),
-                Typing.didYouMean(
+                Meant.among(
                         Glossary.fact(token.text()).orElse(token.text()),
                         Vocabulary.patterns(),
                         new Words(

@@ -1,5 +1,6 @@
 package yardstick.language;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ final class Meant {
 
     static final Words AS_IF_KNOWN = new Words(
             "按数据齐全来写，缺数时系统自会判为证据不足", "write the rule as if everything were known; the engine tells what is missing");
+
+    private static final int MOST_LISTED = 30;
 
     private Meant() {}
 
@@ -43,8 +46,31 @@ final class Meant {
                 : null;
     }
 
+    /** By a name that is none of those known; {@code otherwise} where it is like none of them. */
+    static Words among(String wrong, Collection<String> known, Words otherwise) {
+        return Nearest.of(wrong, known).map(Meant::question).orElse(otherwise);
+    }
+
+    /** By a name that is none of those known, of which the first are listed where it is like none of them. */
+    static Words among(String wrong, Collection<String> known) {
+        if (known.isEmpty()) {
+            return new Words("还没有定义过", "none is defined yet");
+        }
+        List<String> first =
+                known.stream().limit(MOST_LISTED).map(CheckedFile::quoted).toList();
+        String more = known.size() > MOST_LISTED ? "…" : "";
+        return among(
+                wrong,
+                known,
+                new Words("可用：" + String.join("、", first) + more, "there are: " + String.join(", ", first) + more));
+    }
+
+    private static Words question(String name) {
+        return new Words("是不是 " + name + "？", "did you mean `" + name + "`?");
+    }
+
     private static Words variable(String name) {
-        return new Words("是不是 $" + name + "？", "did you mean `$" + name + "`?");
+        return question("$" + name);
     }
 
     /** By a name that is not defined. */

@@ -1,12 +1,16 @@
 package yardstick.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import yardstick.rule.Conclusion;
 import yardstick.rule.Condition;
+import yardstick.rule.Literal;
 import yardstick.rule.Place;
 import yardstick.rule.Rule;
+import yardstick.rule.Traversal;
+import yardstick.rule.Type;
 
 /**
  * What could be read of a rule, mistakes or not, so that the readable parts of a mistaken rule are checked all the same.
@@ -31,6 +35,17 @@ record Sketch(
     /** The same of a source that was read anew and holds the same text. */
     Sketch in(CheckedFile same) {
         return new Sketch(same, name, tokens, place, clause, conditions, conclusion, said, rule);
+    }
+
+    /** The names by which its conditions ask for facts of a type. */
+    List<Literal> names(Type type) {
+        List<Literal> names = new ArrayList<>();
+        Traversal.patterns(conditions, pattern -> {
+            if (pattern.type() == type) {
+                pattern.selection().name().ifPresent(names::add);
+            }
+        });
+        return names;
     }
 
     /** The rule, if nothing is wrong with it beside the rest of the policy either. */

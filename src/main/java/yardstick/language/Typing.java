@@ -2,11 +2,8 @@ package yardstick.language;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import yardstick.problem.Nearest;
 import yardstick.problem.Words;
 import yardstick.rule.Comparison;
 import yardstick.rule.Expression;
@@ -22,8 +19,6 @@ import yardstick.rule.Vocabulary;
 
 /** Puts checked expressions together where their types allow it, and tells where they do not. */
 final class Typing {
-
-    private static final int MOST_LISTED = 30;
 
     private final CheckedFile source;
 
@@ -230,7 +225,7 @@ final class Typing {
                 Mistake.UNKNOWN_FIELD,
                 source.place(name),
                 new Words("没有字段 " + wrong, "no field `" + wrong + "`"),
-                didYouMean(
+                Meant.among(
                         Glossary.field(name.text(), fields.keySet()).orElse(name.text()),
                         fields.keySet(),
                         fields.isEmpty()
@@ -239,23 +234,6 @@ final class Typing {
                                         "可用的字段：" + String.join("、", fields.keySet()) + "；如果是文字，加上双引号",
                                         "its fields are " + String.join(", ", fields.keySet())
                                                 + "; a text stands in double quotation marks")));
-    }
-
-    static Words didYouMean(String wrong, Collection<String> known, Words otherwise) {
-        Optional<String> nearest = Nearest.of(wrong, known);
-        return nearest.map(name -> new Words("是不是 " + name + "？", "did you mean `" + name + "`?"))
-                .orElse(otherwise);
-    }
-
-    /** What there is to choose from, the first of it if it is much. */
-    static Words choice(Collection<String> known) {
-        if (known.isEmpty()) {
-            return new Words("还没有定义过", "none is defined yet");
-        }
-        Collection<String> first =
-                known.stream().limit(MOST_LISTED).map(CheckedFile::quoted).toList();
-        String more = known.size() > MOST_LISTED ? "…" : "";
-        return new Words("可用：" + String.join("、", first) + more, "there are: " + String.join(", ", first) + more);
     }
 
     private ExpressionParser.Stop fail(Mistake mistake, Place place, Words message, Words hint) {

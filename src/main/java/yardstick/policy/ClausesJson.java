@@ -7,6 +7,8 @@ import java.util.Set;
 import yardstick.problem.Location;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
+import yardstick.text.JsonType;
+import yardstick.text.JsonValue;
 
 /** What clauses.json says. */
 record ClausesJson(List<Clause> clauses) {

@@ -3,10 +3,11 @@ package yardstick.policy;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import yardstick.policy.CsvTable.Cell;
 import yardstick.problem.Problem;
+import yardstick.problem.Quote;
 import yardstick.problem.SourcePlace;
 import yardstick.problem.Words;
+import yardstick.text.CsvTable.Cell;
 import yardstick.text.Digits;
 import yardstick.text.Figure;
 

@@ -14,11 +14,20 @@ import yardstick.problem.SourcePlace;
 import yardstick.problem.Words;
 import yardstick.text.Decoded;
 import yardstick.text.Encoding;
+import yardstick.text.JsonReader;
+import yardstick.text.JsonValue;
+import yardstick.text.SourceText;
 import yardstick.text.Undecodable;
 import yardstick.vocabulary.Parameter;
 
 /** Reads a policy folder and checks its files against each other. */
 final class FolderReader {
+
+    private static final JsonReader.Kinds JSON = new JsonReader.Kinds(
+            Refusal.NOT_JSON,
+            Refusal.TRAILING_CONTENT,
+            Refusal.TWICE,
+            new Words("请参照其他政策的同名文件填写", "fill it in after the file of the same name of another policy"));
 
     private final String folder;
     private final FolderFiles files;
@@ -103,7 +112,7 @@ final class FolderReader {
     }
 
     private Optional<JsonValue> json(String name) {
-        return text(name).flatMap(text -> JsonReader.read(text, problems));
+        return text(name).flatMap(text -> JsonReader.read(text, JSON, problems));
     }
 
     private Optional<SourceText> text(String name) {

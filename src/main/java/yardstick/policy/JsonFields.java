@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import yardstick.problem.Problem;
+import yardstick.problem.Quote;
 import yardstick.problem.SourcePlace;
 import yardstick.problem.Words;
+import yardstick.text.JsonType;
+import yardstick.text.JsonValue;
 import yardstick.text.Spaces;
 
 /**

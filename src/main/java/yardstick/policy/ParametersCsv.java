@@ -9,14 +9,17 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import yardstick.policy.CsvTable.Cell;
-import yardstick.policy.CsvTable.Row;
 import yardstick.problem.Location;
 import yardstick.problem.Problem;
+import yardstick.problem.Quote;
 import yardstick.problem.SourcePlace;
 import yardstick.problem.Words;
+import yardstick.text.CsvTable;
+import yardstick.text.CsvTable.Cell;
+import yardstick.text.CsvTable.Row;
 import yardstick.text.Figure;
 import yardstick.text.Formula;
+import yardstick.text.SourceText;
 import yardstick.vocabulary.Parameter;
 
 /** Reads parameters.csv, which officers edit in Excel or WPS. */
@@ -69,7 +72,7 @@ final class ParametersCsv {
             problems.add(fullWidth(source.text().indexOf(heading) + mark.start(), ','));
             return List.of();
         }
-        return CsvTable.of(source, separator, problems)
+        return CsvTable.of(source, separator, Refusal.NOT_CSV, problems)
                 .map(table -> table.rows().subList(isTold ? 1 : 0, table.rows().size()))
                 .filter(this::readHeading)
                 .map(this::parameters)

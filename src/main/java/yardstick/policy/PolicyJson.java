@@ -8,8 +8,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import yardstick.problem.Problem;
+import yardstick.problem.Quote;
 import yardstick.problem.SourcePlace;
 import yardstick.problem.Words;
+import yardstick.text.JsonType;
+import yardstick.text.JsonValue;
 import yardstick.vocabulary.Kind;
 import yardstick.vocabulary.PeriodUnit;
 

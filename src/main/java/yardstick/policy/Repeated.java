@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import yardstick.problem.Problem;
-import yardstick.problem.Words;
 
 /** Problems of one cause each, which may show in many places: told at the first, with the number of the others. */
 final class Repeated {
@@ -33,10 +32,12 @@ final class Repeated {
     }
 
     private static Problem andMore(Problem problem, int more) {
-        Words message = new Words(
-                problem.message().zh() + "（另有 " + more + " 处）",
-                problem.message().en() + " (and " + more + " more place" + (more == 1 ? ")" : "s)"));
         return new Problem(
-                problem.severity(), problem.code(), problem.location(), message, problem.hint(), problem.excerpt());
+                problem.severity(),
+                problem.code(),
+                problem.location(),
+                problem.message().andMore(more),
+                problem.hint(),
+                problem.excerpt());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import yardstick.problem.Problem;
+import yardstick.problem.Quote;
 import yardstick.problem.SourcePlace;
 import yardstick.problem.Words;
 

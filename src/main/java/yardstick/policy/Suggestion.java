@@ -3,6 +3,7 @@ package yardstick.policy;
 import java.util.Collection;
 import yardstick.problem.Nearest;
 import yardstick.problem.Problem;
+import yardstick.problem.Quote;
 import yardstick.problem.SourcePlace;
 import yardstick.problem.Words;
 import yardstick.text.Keys;
@@ -19,18 +20,13 @@ final class Suggestion {
         }
         return Nearest.of(wrong, known)
                 .map(Quote::of)
-                .map(name -> new Words("是否应为 " + name, "did you mean " + name))
+                .map(Nearest::question)
                 .orElseGet(() -> new Words("可用的有：" + Quote.all(known, "、"), "choose from " + Quote.all(known, ", ")));
     }
 
     /** The field or column that was probably meant, or else all there are. */
     static Words insteadOfKey(String wrong, Collection<String> known) {
-        Words unseen = Keys.unseen(wrong);
-        Words instead = Keys.meant(wrong, known)
-                .map(Quote::of)
-                .map(name -> new Words("是否应为 " + name, "did you mean " + name))
-                .orElseGet(() -> instead(wrong, known));
-        return new Words(instead.zh() + unseen.zh(), instead.en() + unseen.en());
+        return Keys.instead(wrong, known, Quote::of, () -> instead(wrong, known));
     }
 
     /** The problem of a reference to something that does not exist; {@code thing} is what it should be. */

@@ -8,9 +8,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import yardstick.problem.Problem;
+import yardstick.problem.Quote;
 import yardstick.problem.SourcePlace;
 import yardstick.problem.Words;
 import yardstick.sight.LookAlikes;
+import yardstick.text.Repetition;
 
 /** Names of one kind, each of which may stand only once. */
 final class UniqueNames {
@@ -32,7 +34,7 @@ final class UniqueNames {
         }
         SourcePlace first = places.putIfAbsent(name, place);
         if (first != null) {
-            twice.add(name, twice(name, place, first));
+            twice.add(name, Repetition.of(Refusal.TWICE, name, place, first));
         } else {
             alike.add(name).ifPresent(other -> problems.add(looksLike(name, place, other)));
         }
@@ -55,15 +57,5 @@ final class UniqueNames {
     /** The names that others may refer to; none if some could not be read, so that nobody can tell. */
     static Optional<Set<String>> known(List<String> names) {
         return names.isEmpty() || names.contains("") ? Optional.empty() : Optional.of(new LinkedHashSet<>(names));
-    }
-
-    static Problem twice(String name, SourcePlace place, SourcePlace first) {
-        int line = first.location().line();
-        return Refusal.TWICE.at(
-                place,
-                new Words(Quote.of(name) + " 重复出现", Quote.of(name) + " stands here a second time"),
-                new Words(
-                        "第 " + line + " 行已有同名条目，请改名或删去其一",
-                        "the first one stands in line " + line + "; rename or delete one of them"));
     }
 }

@@ -31,6 +31,11 @@ public final class Nearest {
                 .map(Candidate::name);
     }
 
+    /** Asks whether a name was meant, which is quoted. */
+    public static Words question(String quoted) {
+        return new Words("是否应为 " + quoted, "did you mean " + quoted);
+    }
+
     private static int tolerance(int length) {
         return length < 2 ? 0 : Math.min(3, Math.max(1, (length + 2) / 4));
     }

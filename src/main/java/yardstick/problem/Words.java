@@ -18,6 +18,20 @@ public record Words(String zh, String en) {
         return language == Language.ZH ? zh : en;
     }
 
+    /** These words and more behind them. */
+    public Words and(Words more) {
+        return new Words(zh + more.zh, en + more.en);
+    }
+
+    /** The same of so many more places. */
+    public Words andMore(int places) {
+        return places == 0
+                ? this
+                : new Words(
+                        zh + "（另有 " + places + " 处）",
+                        en + " (and " + places + " more place" + (places == 1 ? ")" : "s)"));
+    }
+
     /** The same words without the length of what they quote: each quotation and the whole are cut, and say how long they were. */
     public Words brief() {
         return zh.length() <= LONG && en.length() <= LONG

@@ -18,6 +18,11 @@ public record Place(String file, int line, int column, String text) {
         return Location.of(file, line, column);
     }
 
+    /** The file and the line. */
+    public String inShort() {
+        return file + ":" + line;
+    }
+
     @Override
     public String toString() {
         return Brief.of("Place", file + ":" + line + ":" + column);

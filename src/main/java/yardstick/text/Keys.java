@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import yardstick.problem.Nearest;
 import yardstick.problem.Words;
 
@@ -94,6 +96,20 @@ public final class Keys {
                         .flatMap(suffix -> equal(bare.substring(0, bare.length() - suffix.length()), known).stream())
                         .findFirst())
                 .or(() -> Nearest.of(wrong, known));
+    }
+
+    /**
+     * What to write instead of a wrong name: the one that was meant, or what else there is to say; and what of it cannot be seen.
+     *
+     * @param quoted how a name is shown
+     */
+    public static Words instead(
+            String wrong, Collection<String> known, UnaryOperator<String> quoted, Supplier<Words> otherwise) {
+        return meant(wrong, known)
+                .map(quoted)
+                .map(Nearest::question)
+                .orElseGet(otherwise)
+                .and(unseen(wrong));
     }
 
     private static Optional<String> equal(String bare, Collection<String> known) {

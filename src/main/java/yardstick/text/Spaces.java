@@ -1,9 +1,9 @@
 package yardstick.text;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import yardstick.problem.Words;
+import yardstick.sight.Unseen;
 
 /** What looks like a space or like nothing at all. */
 public final class Spaces {
@@ -58,7 +58,7 @@ public final class Spaces {
 
     /** The name of such a character, such as {@code U+00A0 no-break space}. */
     public static Words name(int character) {
-        String number = String.format(Locale.ROOT, "U+%04X", character);
+        String number = Unseen.number(character);
         Words name = NAMES.get(character);
         return name == null ? new Words(number, number) : new Words(number + " " + name.zh(), number + " " + name.en());
     }

@@ -1,4 +1,4 @@
-package yardstick.policy;
+package yardstick.text;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -15,35 +15,45 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import yardstick.facts.DossierLimits;
+import yardstick.problem.Explained;
 import yardstick.problem.Problem;
+import yardstick.problem.Quote;
 import yardstick.problem.SourcePlace;
 import yardstick.problem.Words;
-import yardstick.text.JsonFault;
 
 /** Reads a JSON text strictly, keeping the place of every name and value. */
-final class JsonReader {
+public final class JsonReader {
 
+    private static final int DEEPEST = 16;
     private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(DossierLimits.NESTING)
-                    .build())
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
             .build();
 
     private final SourceText source;
     private final JsonParser parser;
+    private final Kinds kinds;
     private final List<Problem> problems;
 
-    private JsonReader(SourceText source, JsonParser parser, List<Problem> problems) {
+    private JsonReader(SourceText source, JsonParser parser, Kinds kinds, List<Problem> problems) {
         this.source = source;
         this.parser = parser;
+        this.kinds = kinds;
         this.problems = problems;
     }
 
+    /**
+     * What the problems of a text are.
+     *
+     * @param twice a field that an object has twice
+     * @param ifEmpty what to do about a text that holds nothing
+     */
+    public record Kinds(Explained notJson, Explained trailing, Explained twice, Words ifEmpty) {}
+
     /** The only value of the text; none if the text is not JSON, which then is a problem. */
-    static Optional<JsonValue> read(SourceText source, List<Problem> problems) {
+    public static Optional<JsonValue> read(SourceText source, Kinds kinds, List<Problem> problems) {
         try (JsonParser parser = FACTORY.createParser(source.text())) {
-            return new JsonReader(source, parser, problems).whole();
+            return new JsonReader(source, parser, kinds, problems).whole();
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory can always be read", e);
         }
@@ -77,7 +87,7 @@ final class JsonReader {
             offset = offset(e.getLocation());
         }
         JsonFault fault = JsonFault.trailing();
-        problems.add(Refusal.TRAILING_CONTENT.at(source.at(offset), fault.said(), fault.hint()));
+        problems.add(kinds.trailing().at(source.at(offset), fault.said(), fault.hint()));
     }
 
     private JsonValue value(Words name, String pointer) throws IOException {
@@ -103,7 +113,7 @@ final class JsonReader {
                     new JsonValue.Member(name, place, value(new Words(Quote.of(name) + " ", Quote.of(name)), to));
             JsonValue.Member first = members.putIfAbsent(name, member);
             if (first != null) {
-                problems.add(UniqueNames.twice(name, place, first.place()));
+                problems.add(Repetition.of(kinds.twice(), name, place, first.place()));
             }
         }
         return List.copyOf(members.values());
@@ -130,21 +140,18 @@ final class JsonReader {
         int at = Math.min(offset, source.text().length());
         JsonFault fault =
                 JsonFault.at(source.text().substring(0, at), source.text().substring(at));
-        return Refusal.NOT_JSON.at(source.at(offset), fault.said(), fault.hint());
+        return kinds.notJson().at(source.at(offset), fault.said(), fault.hint());
     }
 
     private Problem empty() {
-        return Refusal.NOT_JSON.at(
-                source.at(0),
-                JsonFault.empty(),
-                new Words("请参照其他政策的同名文件填写", "fill it in after the file of the same name of another policy"));
+        return kinds.notJson().at(source.at(0), JsonFault.empty(), kinds.ifEmpty());
     }
 
     private Problem tooDeep(int offset) {
-        return Refusal.NOT_JSON.at(
-                source.at(offset),
-                new Words("括号嵌套过深", "brackets are nested too deeply"),
-                new Words(
-                        "至多嵌套 " + DossierLimits.NESTING + " 层", "nest at most " + DossierLimits.NESTING + " brackets"));
+        return kinds.notJson()
+                .at(
+                        source.at(offset),
+                        new Words("括号嵌套过深", "brackets are nested too deeply"),
+                        new Words("至多嵌套 " + DEEPEST + " 层", "nest at most " + DEEPEST + " brackets"));
     }
 }

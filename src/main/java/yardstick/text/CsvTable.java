@@ -1,4 +1,4 @@
-package yardstick.policy;
+package yardstick.text;
 
 import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -11,17 +11,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import yardstick.problem.Explained;
 import yardstick.problem.Problem;
 import yardstick.problem.SourcePlace;
 import yardstick.problem.Words;
-import yardstick.text.Spaces;
 
 /**
  * The rows of a CSV text that hold something, the heading first.
  *
  * @param rows each with the places of its cells
  */
-record CsvTable(List<Row> rows) {
+public record CsvTable(List<Row> rows) {
 
     private static final char QUOTE = '"';
 
@@ -30,16 +30,16 @@ record CsvTable(List<Row> rows) {
      *
      * @param start offset of the row in the text
      */
-    record Row(SourceText source, char separator, int start, List<String> texts) {
+    public record Row(SourceText source, char separator, int start, List<String> texts) {
 
         /** The cell of a column, counted from 0; an empty one where the row is shorter. */
-        Cell cell(int column) {
+        public Cell cell(int column) {
             SourcePlace place = source.at(offset(column));
             return new Cell(column < texts.size() ? texts.get(column) : "", place);
         }
 
         /** The offset of the first of some marks outside quotes; none if there is none. */
-        OptionalInt first(String marks) {
+        public OptionalInt first(String marks) {
             String text = source.text();
             boolean quoted = false;
             for (int at = start; at < text.length() && (quoted || text.charAt(at) != '\n'); at++) {
@@ -85,15 +85,19 @@ record CsvTable(List<Row> rows) {
     }
 
     /** One cell without what looks like space around its text. */
-    record Cell(String text, SourcePlace place) {
+    public record Cell(String text, SourcePlace place) {
 
-        Cell {
+        public Cell {
             text = Spaces.strip(text);
         }
     }
 
-    /** Reads the text; none if it is not CSV, which then is a problem. */
-    static Optional<CsvTable> of(SourceText source, char separator, List<Problem> problems) {
+    /**
+     * Reads the text; none if it is not CSV.
+     *
+     * @param notCsv the kind of problem that this is
+     */
+    public static Optional<CsvTable> of(SourceText source, char separator, Explained notCsv, List<Problem> problems) {
         Rows handler = new Rows(source, separator);
         List<Row> rows = new ArrayList<>();
         try (CsvReader<Row> reader = CsvReader.builder()
@@ -106,7 +110,7 @@ record CsvTable(List<Row> rows) {
             reader.stream().filter(row -> !row.isBlank()).forEach(rows::add);
             return Optional.of(new CsvTable(rows));
         } catch (CsvParseException e) {
-            problems.add(Refusal.NOT_CSV.at(
+            problems.add(notCsv.at(
                     source.at(handler.start),
                     new Words("从此行起双引号不成对，或引号后还有文字", "from this row on the double quotes do not pair up"),
                     new Words(

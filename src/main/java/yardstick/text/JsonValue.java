@@ -1,4 +1,4 @@
-package yardstick.policy;
+package yardstick.text;
 
 import java.util.List;
 import yardstick.problem.SourcePlace;
@@ -12,7 +12,7 @@ import yardstick.problem.Words;
  * @param items the values of a list; empty for other types
  * @param members the fields of an object, in their order, each name once; empty for other types
  */
-record JsonValue(
+public record JsonValue(
         JsonType type, Words name, SourcePlace place, String text, List<JsonValue> items, List<Member> members) {
 
     /**
@@ -20,7 +20,7 @@ record JsonValue(
      *
      * @param place where its name stands
      */
-    record Member(String name, SourcePlace place, JsonValue value) {}
+    public record Member(String name, SourcePlace place, JsonValue value) {}
 
     static JsonValue ofText(Words name, SourcePlace place, String text) {
         return new JsonValue(JsonType.TEXT, name, place, text, List.of(), List.of());

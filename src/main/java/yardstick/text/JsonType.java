@@ -1,9 +1,9 @@
-package yardstick.policy;
+package yardstick.text;
 
 import yardstick.problem.Words;
 
 /** The types of a JSON value, as a message calls them. */
-enum JsonType {
+public enum JsonType {
     OBJECT("对象 {…}", "an object {…}"),
     LIST("列表 […]", "a list […]"),
     TEXT("双引号中的文本", "a text in double quotes"),
@@ -19,7 +19,8 @@ enum JsonType {
         this.en = en;
     }
 
-    Words words() {
+    /** What a message calls it. */
+    public Words words() {
         return new Words(zh, en);
     }
 }

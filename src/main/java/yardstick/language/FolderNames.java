@@ -1,0 +1,118 @@
+package yardstick.language;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import yardstick.policy.Clause;
+import yardstick.policy.Ladder;
+import yardstick.policy.Outcome;
+import yardstick.policy.PolicyFolder;
+import yardstick.problem.Words;
+import yardstick.rule.Conclusion;
+import yardstick.rule.Literal;
+import yardstick.rule.Place;
+import yardstick.rule.Type;
+import yardstick.vocabulary.Kind;
+import yardstick.vocabulary.Parameter;
+
+/** Checks the names that rules use of what the rest of the policy folder defines: clauses, parameters and outcomes. */
+final class FolderNames {
+
+    private final PolicyFolder folder;
+    private final Set<String> clauses;
+    private final Set<String> parameters;
+    private final Unknowns unknowns;
+
+    FolderNames(PolicyFolder folder, Unknowns unknowns) {
+        this.folder = folder;
+        this.clauses = folder.clauses().stream().map(Clause::id).collect(Collectors.toCollection(TreeSet::new));
+        this.parameters =
+                folder.parameters().stream().map(Parameter::name).collect(Collectors.toCollection(TreeSet::new));
+        this.unknowns = unknowns;
+    }
+
+    void check(List<Sketch> sketches) {
+        for (Sketch sketch : sketches) {
+            clause(sketch);
+            sketch.conclusion().ifPresent(conclusion -> outcome(sketch, conclusion));
+            sketch.names(Type.PARAMETER).forEach(name -> parameter(sketch, name));
+        }
+    }
+
+    private void clause(Sketch sketch) {
+        Token clause = sketch.clause();
+        if (clause != null && !clauses.contains(clause.content())) {
+            String name = CheckedFile.quoted(clause.content());
+            unknowns.add(
+                    sketch.source(),
+                    Mistake.UNKNOWN_CLAUSE,
+                    sketch.source().place(clause),
+                    new Words("条款“" + name + "”不在 clauses.json 中", "clause `" + name + "` is not in clauses.json"),
+                    clause.content(),
+                    clauses);
+        }
+    }
+
+    private void parameter(Sketch sketch, Literal literal) {
+        String name = (String) literal.value();
+        if (!parameters.contains(name)) {
+            String shown = CheckedFile.quoted(name);
+            unknowns.add(
+                    sketch.source(),
+                    Mistake.UNKNOWN_PARAMETER,
+                    literal.place(),
+                    new Words(
+                            "参数“" + shown + "”不在 parameters.csv 中",
+                            "parameter `" + shown + "` is not in parameters.csv"),
+                    name,
+                    parameters);
+        }
+    }
+
+    private void outcome(Sketch sketch, Conclusion conclusion) {
+        if (!(conclusion instanceof Conclusion.Conclude conclude) || sketch.said() == null) {
+            return;
+        }
+        Kind kind = Kind.valueOf(conclude.subject().type().name());
+        Optional<Ladder> ladder =
+                folder.ladders().stream().filter(l -> l.kind() == kind).findFirst();
+        List<String> codes = ladder.map(Ladder::outcomes).orElse(List.of()).stream()
+                .map(Outcome::code)
+                .toList();
+        String outcome = CheckedFile.quoted(conclude.outcome());
+        Place place = sketch.source().place(sketch.said().text());
+        if (ladder.isEmpty()) {
+            sketch.source()
+                    .error(
+                            Mistake.UNKNOWN_OUTCOME,
+                            place,
+                            new Words(
+                                    "政策没有 " + kind.word() + " 的结论阶梯", "the policy has no ladder for a " + kind.word()),
+                            new Words(
+                                    "在 policy.json 的 ladders 里加上，或换一个对象",
+                                    "add one to the ladders of policy.json, or conclude about another subject"));
+        } else if (!codes.contains(conclude.outcome())) {
+            unknowns.add(
+                    sketch.source(),
+                    Mistake.UNKNOWN_OUTCOME,
+                    place,
+                    new Words(
+                            kind.word() + " 的阶梯里没有结论 " + outcome,
+                            "the ladder of " + kind.word() + " has no outcome `" + outcome + "`"),
+                    called(ladder.get(), conclude.outcome()),
+                    codes);
+        }
+    }
+
+    /** The code of the outcome that these words call by its title; else the words themselves. */
+    private static String called(Ladder ladder, String words) {
+        return ladder.outcomes().stream()
+                .filter(outcome -> (words.length() > 1 && outcome.title().zh().contains(words))
+                        || outcome.title().en().equalsIgnoreCase(words))
+                .map(Outcome::code)
+                .findFirst()
+                .orElse(words);
+    }
+}
