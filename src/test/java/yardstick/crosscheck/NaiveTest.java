@@ -11,7 +11,7 @@ import yardstick.evaluate.World;
 import yardstick.evaluate.batch.Plan;
 import yardstick.evaluate.drools.Engine;
 import yardstick.evaluate.reference.Reference;
-import yardstick.language.Mistake;
+import yardstick.evaluate.Obstacle;
 import yardstick.policy.PolicyFolder;
 import yardstick.rule.RuleSet;
 
@@ -39,7 +39,7 @@ class NaiveTest {
                 World.of(rules, Facts.dossier(new RandomFacts(seed).dossier(), folder.period()), folder.parameters());
         List<String> expected =
                 Told.by(() -> NaiveMatcher.findings(rules, world, new Budget(SHORT, world.size(), () -> 0L)));
-        if (expected.stream().anyMatch(line -> line.startsWith(Mistake.LIMIT.code()))) {
+        if (expected.stream().anyMatch(line -> line.startsWith(Obstacle.LIMIT.code()))) {
             return;
         }
         String name = "seed " + seed + "\n" + folder.ruleFiles().get(0).text();
