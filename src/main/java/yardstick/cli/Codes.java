@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import yardstick.analysis.Concern;
 import yardstick.analysis.Oddity;
 import yardstick.cases.CaseMistake;
-import yardstick.evaluate.Obstacle;
+import yardstick.evaluate.EvaluationMistake;
 import yardstick.facts.FactCode;
 import yardstick.impact.VersionMistake;
 import yardstick.language.Mistake;
@@ -21,7 +21,7 @@ final class Codes {
                     FactCode.values(),
                     Refusal.values(),
                     Mistake.values(),
-                    Obstacle.values(),
+                    EvaluationMistake.values(),
                     Concern.values(),
                     Oddity.values(),
                     CaseMistake.values(),

@@ -106,7 +106,7 @@ public final class Budget {
         Words hint = new Words(
                 "用 of ==、zone ==、designation == 把条件连起来，或缩小窗口；确有需要时放宽上限",
                 "join its conditions by of ==, zone == or designation ==, or shorten its window; raise the limit if it is really needed");
-        return new InvalidInput(Obstacle.LIMIT.at(rule.place().location(), message, hint));
+        return new InvalidInput(EvaluationMistake.LIMIT.at(rule.place().location(), message, hint));
     }
 
     private static InvalidInput tooManyFacts(long facts, long most) {
@@ -116,6 +116,6 @@ public final class Budget {
         Words hint = new Words(
                 "分成几份卷宗分别评估，或缩小规则的窗口；确有需要时放宽上限",
                 "evaluate in several dossiers, or shorten the windows of rules; raise the limit if it is really needed");
-        return new InvalidInput(Obstacle.LIMIT.at(Location.of("facts"), message, hint));
+        return new InvalidInput(EvaluationMistake.LIMIT.at(Location.of("facts"), message, hint));
     }
 }

@@ -124,7 +124,7 @@ public final class Derived {
     }
 
     private static Problem problem(Rule rule, Words message, Words hint) {
-        return Obstacle.DERIVED.at(rule.place().location(), message, hint);
+        return EvaluationMistake.DERIVED.at(rule.place().location(), message, hint);
     }
 
     private static String names(List<Rule> rules, String before, String between, String after) {

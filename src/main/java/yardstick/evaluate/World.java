@@ -159,7 +159,7 @@ public final class World {
     /** What has a tenure bounds a window by itself; a zone or designation does not. */
     private static void refuseTooLong(Rule rule, Kind kind, int periods) {
         if (!kind.isPair() && periods > MOST_PERIODS) {
-            throw new InvalidInput(Obstacle.LIMIT.at(
+            throw new InvalidInput(EvaluationMistake.LIMIT.at(
                     rule.place().location(),
                     new Words(
                             "规则“" + rule.name() + "”的窗口超过 " + MOST_PERIODS + " 期",

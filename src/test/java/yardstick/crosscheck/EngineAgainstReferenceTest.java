@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import yardstick.evaluate.EvaluationMistake;
 import yardstick.evaluate.Finding;
-import yardstick.evaluate.Obstacle;
 import yardstick.evaluate.World;
 import yardstick.evaluate.drools.Engine;
 import yardstick.evaluate.reference.Reference;
@@ -73,7 +73,7 @@ class EngineAgainstReferenceTest {
                         try {
                             check.run(sample, random.dossier(), random, sample.name(seed, number));
                         } catch (InvalidInput twoValues) {
-                            assertThat(twoValues.problems()).allMatch(Obstacle.DERIVED::is);
+                            assertThat(twoValues.problems()).allMatch(EvaluationMistake.DERIVED::is);
                         }
                     }
                 }));

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import yardstick.evaluate.Budget;
+import yardstick.evaluate.EvaluationMistake;
 import yardstick.evaluate.Limits;
 import yardstick.evaluate.World;
 import yardstick.evaluate.batch.Plan;
 import yardstick.evaluate.drools.Engine;
 import yardstick.evaluate.reference.Reference;
-import yardstick.evaluate.Obstacle;
 import yardstick.policy.PolicyFolder;
 import yardstick.rule.RuleSet;
 
@@ -39,7 +39,7 @@ class NaiveTest {
                 World.of(rules, Facts.dossier(new RandomFacts(seed).dossier(), folder.period()), folder.parameters());
         List<String> expected =
                 Told.by(() -> NaiveMatcher.findings(rules, world, new Budget(SHORT, world.size(), () -> 0L)));
-        if (expected.stream().anyMatch(line -> line.startsWith(Obstacle.LIMIT.code()))) {
+        if (expected.stream().anyMatch(line -> line.startsWith(EvaluationMistake.LIMIT.code()))) {
             return;
         }
         String name = "seed " + seed + "\n" + folder.ruleFiles().get(0).text();

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import yardstick.Policy;
-import yardstick.evaluate.Obstacle;
+import yardstick.evaluate.EvaluationMistake;
 import yardstick.explain.account.Setting;
 import yardstick.problem.InvalidInput;
 import yardstick.vocabulary.Dossier;
@@ -37,7 +37,7 @@ public final class EngineTrial {
                     .outcome()
                     .code();
         } catch (InvalidInput refusal) {
-            boolean twice = refusal.problems().stream().allMatch(Obstacle.DERIVED::is);
+            boolean twice = refusal.problems().stream().allMatch(EvaluationMistake.DERIVED::is);
             if (!twice) {
                 throw refusal;
             }

@@ -6,7 +6,7 @@ import yardstick.problem.Code;
 import yardstick.problem.Explained;
 
 /** What can stand in the way of an evaluation, each with a code that stays the same and an explanation. */
-public enum Obstacle implements Explained {
+public enum EvaluationMistake implements Explained {
     DERIVED(
             error(
                     "YS-R36",
@@ -19,7 +19,7 @@ public enum Obstacle implements Explained {
 
     private final Code kind;
 
-    Obstacle(Code kind) {
+    EvaluationMistake(Code kind) {
         this.kind = kind;
     }
 
