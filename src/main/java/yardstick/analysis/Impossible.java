@@ -1,7 +1,11 @@
 package yardstick.analysis;
 
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import yardstick.rule.Comparison;
+import yardstick.rule.Expression;
+import yardstick.rule.Literal;
+import yardstick.rule.Read;
 import yardstick.rule.Rule;
 import yardstick.rule.Traversal;
 
@@ -32,5 +36,19 @@ final class Impossible {
                 visitor.accept(comparison);
             }
         });
+    }
+
+    /** Visits what fields of facts are compared with that is written out. */
+    static void written(Rule rule, BiConsumer<Read, Literal> visitor) {
+        comparisons(rule, comparison -> {
+            written(comparison.left(), comparison.right(), visitor);
+            written(comparison.right(), comparison.left(), visitor);
+        });
+    }
+
+    private static void written(Expression field, Expression value, BiConsumer<Read, Literal> visitor) {
+        if (field instanceof Read read && value instanceof Literal literal) {
+            visitor.accept(read, literal);
+        }
     }
 }

@@ -3,7 +3,6 @@ package yardstick.analysis;
 import java.util.Optional;
 import yardstick.analysis.claim.Choices;
 import yardstick.problem.Words;
-import yardstick.rule.Expression;
 import yardstick.rule.Literal;
 import yardstick.rule.Read;
 import yardstick.rule.Rule;
@@ -21,19 +20,13 @@ final class WrongPeriods {
     }
 
     void tell() {
-        Impossible.comparisons(rule, comparison -> {
-            check(comparison.left(), comparison.right());
-            check(comparison.right(), comparison.left());
-        });
+        Impossible.written(rule, this::check);
     }
 
-    private void check(Expression field, Expression word) {
+    private void check(Read field, Literal word) {
         PeriodUnit unit = survey.folder().period();
-        if (field instanceof Read read
-                && read.isPeriod()
-                && word instanceof Literal literal
-                && !unit.accepts(String.valueOf(literal.value()))) {
-            tell(Choices.last(read).name(), literal, unit);
+        if (field.isPeriod() && !unit.accepts(String.valueOf(word.value()))) {
+            tell(Choices.last(field).name(), word, unit);
         }
     }
 
@@ -50,12 +43,8 @@ final class WrongPeriods {
                                 "`" + field + "` is never " + literal.place().text() + ": a period of this policy is "
                                         + unit.word().en() + ", as in \"" + unit.example() + "\""),
                         said.in(unit)
-                                .map(WrongPeriods::write)
+                                .map(WrongWords::write)
                                 .orElseGet(() -> counted(field, said.back(unit), unit.example())));
-    }
-
-    private static Words write(String period) {
-        return new Words("写成 \"" + period + "\"", "write \"" + period + "\"");
     }
 
     /** How to tell a period by its distance from now. */

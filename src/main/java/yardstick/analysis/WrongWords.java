@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import yardstick.analysis.claim.Choices;
 import yardstick.problem.Words;
-import yardstick.rule.Expression;
 import yardstick.rule.Literal;
 import yardstick.rule.Place;
 import yardstick.rule.Read;
@@ -22,27 +21,22 @@ final class WrongWords {
     }
 
     void tell() {
-        Impossible.comparisons(rule, comparison -> {
-            check(comparison.left(), comparison.right());
-            check(comparison.right(), comparison.left());
-        });
+        Impossible.written(rule, this::check);
     }
 
-    private void check(Expression field, Expression word) {
-        if (!(field instanceof Read read) || !(word instanceof Literal literal)) {
-            return;
-        }
-        String text = String.valueOf(literal.value());
+    private void check(Read field, Literal word) {
+        String text = String.valueOf(word.value());
         List<String> words = Choices.of(field);
         Optional<String> meant = Choices.meant(field, text);
         if (!words.isEmpty() && !words.contains(text)) {
-            tell(read, literal.place(), meant.map(WrongWords::write).orElseGet(() -> all(words)));
+            tell(field, word.place(), meant.map(WrongWords::write).orElseGet(() -> all(words)));
         } else if (Choices.isLevel(field) && !Choices.LEVELS.contains(text)) {
-            meant.ifPresent(level -> tell(read, literal.place(), write(level)));
+            meant.ifPresent(level -> tell(field, word.place(), write(level)));
         }
     }
 
-    private static Words write(String word) {
+    /** What to write instead. */
+    static Words write(String word) {
         return new Words("写成 \"" + word + "\"", "write \"" + word + "\"");
     }
 

@@ -23,6 +23,7 @@ import yardstick.problem.Location;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
 import yardstick.text.JsonFault;
+import yardstick.text.Lines;
 
 /**
  * A JSON text, what it says, and where each value stands.
@@ -130,10 +131,9 @@ public record JsonText(String file, String text, JsonNode root, Map<String, Span
     }
 
     private Location location(int offset, @Nullable String pointer) {
-        String before = text.substring(0, Math.min(offset, text.length()));
-        int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-        String inLine = before.substring(before.lastIndexOf('\n') + 1);
-        return new Location(file, line, inLine.codePointCount(0, inLine.length()) + 1, pointer);
+        int within = Math.min(offset, text.length());
+        Lines lines = new Lines(text);
+        return new Location(file, lines.lineOf(within), lines.columnOf(within), pointer);
     }
 
     /** A problem at the value of a pointer, with its line. */
@@ -146,10 +146,8 @@ public record JsonText(String file, String text, JsonNode root, Map<String, Span
     }
 
     private String line(int offset) {
-        int at = Math.min(offset, text.length());
-        int end = text.indexOf('\n', at);
-        return text.substring(text.lastIndexOf('\n', at - 1) + 1, end < 0 ? text.length() : end)
-                .stripTrailing();
+        Lines lines = new Lines(text);
+        return lines.line(lines.lineOf(Math.min(offset, text.length()))).stripTrailing();
     }
 
     /** A text of the same lines and columns that holds nothing but one value. */

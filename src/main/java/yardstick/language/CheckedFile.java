@@ -80,6 +80,12 @@ final class CheckedFile {
                 .marking(place.text()));
     }
 
+    /** Tells a mistake and ends the reading of the expression that it is in. */
+    ExpressionParser.Stop stop(Mistake mistake, Place place, Words message, Words hint) {
+        error(mistake, place, message, hint);
+        return new ExpressionParser.Stop();
+    }
+
     /** Stands at the first mistake that is not told. */
     private void tellRest(Place place) {
         problems.add(Mistake.TOO_LARGE.at(

@@ -11,16 +11,12 @@ import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.ExistsDescr;
-import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.ForallDescr;
 import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import yardstick.problem.Words;
-import yardstick.rule.Comparison;
 import yardstick.rule.Condition;
 import yardstick.rule.Place;
-import yardstick.rule.Read;
-import yardstick.rule.Relation;
 import yardstick.rule.Selection;
 import yardstick.rule.Test;
 import yardstick.rule.Type;
@@ -165,58 +161,15 @@ final class ConditionReader {
     }
 
     private Optional<Condition> forall(ForallDescr description, Scope outer) {
-        Scope scope = new Scope(outer);
         int before = source.errors();
-        List<Condition> conditions = all(description.getDescrs(), scope);
+        List<Condition> conditions = all(description.getDescrs(), new Scope(outer));
+        if (source.errors() > before) {
+            return Optional.empty();
+        }
         boolean facts = conditions.stream().allMatch(Condition.Pattern.class::isInstance);
-        if (conditions.isEmpty() || !facts || source.errors() > before) {
-            return source.errors() > before ? Optional.empty() : refuseAll(description);
-        }
-        Condition.Pattern each = (Condition.Pattern) conditions.get(0);
-        Place place = place(description);
-        if (conditions.size() > 1) {
-            return Optional.of(Condition.Group.forall(each, conditions.subList(1, conditions.size()), place));
-        }
-        if (each.type() == Type.MEASURE || each.type() == Type.TERM) {
-            return refuseAllOfAnyName(each, place);
-        }
-        return Optional.of(Condition.Group.forall(allOfType(each), List.of(sameFact(each)), place));
-    }
-
-    /** Each measure there is would have to be of one name, which no author means. */
-    private Optional<Condition> refuseAllOfAnyName(Condition.Pattern each, Place place) {
-        boolean measure = each.type() == Type.MEASURE;
-        String fact = measure ? "Measure" : "Term";
-        String form = measure
-                ? "forall( $m : Measure( of == $g, name == \"…\", back == 0 ) Measure( this == $m, value >= 60 ) )"
-                : "forall( $a : Grant( zone == $z ) Term( of == $a, name == \"…\" ) )";
-        source.error(
-                Mistake.REFUSED,
-                place,
-                new Words(
-                        "只写一个 " + fact + " 的 forall 会要求所有名称的 " + fact + " 都符合",
-                        "a forall of one " + fact + " asks it of each " + fact + " of every name"),
-                new Words("先说是哪些，再说它们要怎样：" + form, "say first which, then what holds of them: `" + form + "`"));
-        return Optional.empty();
-    }
-
-    /** {@code forall( P( tests ) )} means: for each P, that very P passes the tests. */
-    private static Condition.Pattern allOfType(Condition.Pattern pattern) {
-        return Condition.Pattern.of(
-                pattern.slot(), pattern.name(), pattern.type(), List.of(), Window.NONE, pattern.place());
-    }
-
-    private Condition.Pattern sameFact(Condition.Pattern each) {
-        int slot = newSlot();
-        Place place = each.place();
-        Test same = new Comparison(
-                Relation.EQUAL,
-                new Read(slot, each.type(), List.of(), place),
-                new Read(each.slot(), each.type(), List.of(), place),
-                place);
-        List<Test> tests = new ArrayList<>(List.of(same));
-        tests.addAll(each.tests());
-        return Condition.Pattern.of(slot, "", each.type(), List.copyOf(tests), Window.NONE, place);
+        return conditions.isEmpty() || !facts
+                ? refuseAll(description)
+                : new ForallReader(this, source).read(conditions, place(description));
     }
 
     private Optional<Condition.Pattern> pattern(PatternDescr description, Scope scope) {
@@ -225,15 +178,16 @@ final class ConditionReader {
         String name = description.getIdentifier() == null ? "" : description.getIdentifier();
         countPattern(place);
         String fact = description.getObjectType() == null ? "" : description.getObjectType();
-        List<Token> form = form(words, name, fact);
-        List<List<Token>> constraints = AccumulateReader.split(inside(words, form.size()), ",");
+        List<Token> form = PatternForm.of(words, name, fact);
+        List<List<Token>> constraints = PatternForm.constraints(words, form.size());
         Type type = Vocabulary.pattern(fact);
-        if (form.isEmpty() || !isPlain(description, constraints.size())) {
+        boolean plain = !form.isEmpty() && PatternForm.isPlain(description, constraints.size());
+        if (!plain) {
             refuse(words.isEmpty() ? tokens.get(0) : words.get(0), place, FACT_FORM);
         } else if (type == null) {
             unknownPattern(form.get(form.size() - 2));
         }
-        if (form.isEmpty() || type == null || !isPlain(description, constraints.size())) {
+        if (!plain || type == null) {
             defineBroken(name, description, scope);
             return Optional.empty();
         }
@@ -256,39 +210,6 @@ final class ConditionReader {
                             "a rule of more than " + MOST_PATTERNS + " conditions"),
                     new Words("用 infer 拆成几条规则", "split it into several rules with infer"));
         }
-    }
-
-    /** The tokens {@code [ $name : ] Fact (} that a pattern begins with; none if it is anything else. */
-    private static List<Token> form(List<Token> words, String name, String fact) {
-        int type = name.isEmpty() ? 0 : 2;
-        boolean named = name.isEmpty()
-                || (words.size() > 2
-                        && words.get(0).is(name)
-                        && words.get(0).kind() == Token.Kind.VARIABLE
-                        && words.get(1).is(":"));
-        boolean plain = named
-                && words.size() >= type + 3
-                && words.get(type).kind() == Token.Kind.NAME
-                && words.get(type).is(fact)
-                && words.get(type + 1).is("(")
-                && words.get(words.size() - 1).is(")");
-        return plain ? words.subList(0, type + 2) : List.of();
-    }
-
-    private static List<Token> inside(List<Token> words, int form) {
-        return form == 0 ? List.of() : words.subList(form, words.size() - 1);
-    }
-
-    private static boolean isPlain(PatternDescr description, int constraints) {
-        return !description.isUnification()
-                && !description.isQuery()
-                && description.getBehaviors().isEmpty()
-                && description.getAnnotationNames().isEmpty()
-                && description.getConstraint().getClass() == AndDescr.class
-                && description.getConstraint().getDescrs().size() == constraints
-                && description.getConstraint().getDescrs().stream()
-                        .allMatch(c -> c.getClass() == ExprConstraintDescr.class
-                                && ((ExprConstraintDescr) c).getType() == ExprConstraintDescr.Type.NAMED);
     }
 
     private void unknownPattern(Token token) {

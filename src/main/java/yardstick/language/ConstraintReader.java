@@ -56,7 +56,7 @@ final class ConstraintReader {
         Expression bound = new ExpressionParser(source, words.subList(2, words.size()), scope, slot, type).expression();
         Place place = source.place(name);
         if (bound instanceof Test && !(bound instanceof Comparison)) {
-            throw fail(
+            throw source.stop(
                     Mistake.SYNTAX,
                     place,
                     new Words("一个名字只能带一个比较", "a name takes one comparison"),
@@ -64,7 +64,7 @@ final class ConstraintReader {
         }
         Expression value = bound instanceof Comparison comparison ? comparison.left() : bound;
         if (isLarge(value)) {
-            throw fail(
+            throw source.stop(
                     Mistake.TOO_LARGE,
                     place,
                     new Words(name.text() + " 代表的算式太大", "what `" + name.text() + "` stands for is too large"),
@@ -98,10 +98,5 @@ final class ConstraintReader {
         } else {
             scope.define(name, meaning);
         }
-    }
-
-    private ExpressionParser.Stop fail(Mistake mistake, Place place, Words message, Words hint) {
-        source.error(mistake, place, message, hint);
-        return new ExpressionParser.Stop();
     }
 }

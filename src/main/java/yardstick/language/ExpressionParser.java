@@ -17,11 +17,9 @@ import yardstick.rule.Opposite;
 import yardstick.rule.Place;
 import yardstick.rule.Read;
 import yardstick.rule.Relation;
-import yardstick.rule.Result;
 import yardstick.rule.Size;
 import yardstick.rule.Test;
 import yardstick.rule.Type;
-import yardstick.rule.Vocabulary;
 
 /**
  * Reads one expression of a rule from its tokens and checks its types: the grammar below is all that there is.
@@ -58,9 +56,8 @@ final class ExpressionParser {
 
     private final CheckedFile source;
     private final List<Token> tokens;
-    private final Scope scope;
     private final Typing typing;
-    private final int ownSlot;
+    private final NameReader names;
     private final @Nullable Type ownType;
     private int at;
     /** The left side while the right one is read. */
@@ -75,9 +72,8 @@ final class ExpressionParser {
     ExpressionParser(CheckedFile source, List<Token> tokens, Scope scope, int ownSlot, @Nullable Type ownType) {
         this.source = source;
         this.tokens = tokens;
-        this.scope = scope;
         this.typing = new Typing(source);
-        this.ownSlot = ownSlot;
+        this.names = new NameReader(source, scope, typing, ownSlot, ownType);
         this.ownType = ownType;
     }
 
@@ -106,7 +102,7 @@ final class ExpressionParser {
                     new Literal(true, Type.BOOLEAN, expression.place()),
                     expression.place());
         }
-        throw fail(
+        throw source.stop(
                 Mistake.SYNTAX,
                 expression.place(),
                 new Words(
@@ -216,7 +212,7 @@ final class ExpressionParser {
         return switch (token.kind()) {
             case NUMBER -> number(token, start);
             case TEXT -> new Literal(token.content(), Type.TEXT, from(start));
-            case VARIABLE -> path(variable(token), start);
+            case VARIABLE -> path(names.variable(token), start);
             case NAME -> named(token, start);
             case SIGN -> negative(token, start);
         };
@@ -243,73 +239,14 @@ final class ExpressionParser {
             case "true" -> new Literal(true, Type.BOOLEAN, from(start));
             case "false" -> new Literal(false, Type.BOOLEAN, from(start));
             case "null" ->
-                throw fail(
+                throw source.stop(
                         Mistake.NULL,
                         from(start),
                         new Words("规则里不能写 null", "`null` has no place in a rule"),
                         Meant.AS_IF_KNOWN);
-            case "this" -> path(own(token), start);
-            default -> path(ownField(token), start);
+            case "this" -> path(names.own(token), start);
+            default -> path(names.ownField(token, beside), start);
         };
-    }
-
-    /** A field of the fact itself; a name that is none may be something else that was meant. */
-    private Read ownField(Token token) {
-        Read own = own(token);
-        String word = token.text();
-        if (Vocabulary.fields(own.type()).containsKey(word)
-                || Glossary.field(word, Vocabulary.fields(own.type()).keySet()).isPresent()) {
-            return typing.field(own, token);
-        }
-        Words meant = Meant.by(word, scope, beside);
-        if (meant == null) {
-            return typing.field(own, token);
-        }
-        String shown = CheckedFile.quoted(word);
-        throw fail(
-                Mistake.UNKNOWN_FIELD,
-                source.place(token),
-                new Words("没有字段 " + shown, "no field `" + shown + "`"),
-                meant);
-    }
-
-    private Read own(Token token) {
-        if (ownType == null) {
-            throw fail(
-                    Mistake.UNKNOWN_NAME,
-                    source.place(token.start(), token.end()),
-                    new Words(
-                            "这里看不到 " + CheckedFile.quoted(token.text()),
-                            "`" + CheckedFile.quoted(token.text()) + "` is not visible here"),
-                    Meant.byInvisible(token.text(), scope));
-        }
-        return new Read(ownSlot, ownType, List.of(), source.place(token.start(), token.end()));
-    }
-
-    private Expression variable(Token token) {
-        Scope.Meaning meaning = scope.find(token.text());
-        Place place = source.place(token.start(), token.end());
-        if (meaning instanceof Scope.Meaning.Matched matched) {
-            return new Read(matched.slot(), matched.type(), List.of(), place);
-        }
-        if (meaning instanceof Scope.Meaning.Computed computed) {
-            return new Result(computed.slot(), place);
-        }
-        if (meaning instanceof Scope.Meaning.Alias alias) {
-            return alias.expression() instanceof Read read
-                    ? new Read(read.slot(), read.factType(), read.path(), place)
-                    : alias.expression();
-        }
-        if (meaning instanceof Scope.Meaning.Broken) {
-            throw new Stop();
-        }
-        String wrong = CheckedFile.quoted(token.text());
-        scope.breakRoot(token.text());
-        throw fail(
-                Mistake.UNKNOWN_NAME,
-                place,
-                new Words("这里没有定义 " + wrong, "`" + wrong + "` is not defined here"),
-                Meant.byVariable(token.text(), scope));
     }
 
     private Expression path(Expression start, int from) {
@@ -326,7 +263,7 @@ final class ExpressionParser {
             }
         }
         if (is("(")) {
-            throw fail(
+            throw source.stop(
                     Mistake.REFUSED,
                     from(from),
                     new Words("规则里不能调用方法", "rules cannot call methods"),
@@ -367,7 +304,7 @@ final class ExpressionParser {
         Token token = tokens.get(Math.min(at, tokens.size() - 1));
         String shown = CheckedFile.quoted(token.text());
         Relation relation = ended ? null : RELATIONS.get(token.text());
-        return fail(
+        return source.stop(
                 Mistake.SYNTAX,
                 ended ? source.place(token.end(), token.end()) : source.place(token),
                 ended
@@ -384,10 +321,5 @@ final class ExpressionParser {
                                 : new Words(
                                         "条件写成 字段 运算符 值，例如 value < 60",
                                         "write field, operator, value, as in `value < 60`"));
-    }
-
-    private Stop fail(Mistake mistake, Place place, Words message, Words hint) {
-        source.error(mistake, place, message, hint);
-        return new Stop();
     }
 }

@@ -22,7 +22,10 @@ final class Lexer {
 
     private final CheckedFile source;
     private final Misprints misprints;
+    private final PlainText text;
     private final StringBuilder plain;
+    private final NumberSpan spans;
+    private final RuleComments comments;
     private final List<Token> tokens = new ArrayList<>();
     private final NavigableSet<Integer> damage = new TreeSet<>();
     private boolean inConditions;
@@ -31,7 +34,10 @@ final class Lexer {
     private Lexer(CheckedFile source) {
         this.source = source;
         this.misprints = new Misprints(source);
-        this.plain = new StringBuilder(source.text());
+        this.text = new PlainText(source.text(), misprints);
+        this.plain = text.chars;
+        this.spans = new NumberSpan(text);
+        this.comments = new RuleComments(source, misprints, text, damage);
     }
 
     /**
@@ -58,10 +64,10 @@ final class Lexer {
             plain.setCharAt(at, here == '\n' ? here : ' ');
             return at + 1;
         }
-        if (startsComment(at)) {
-            return blankComment(at);
+        if (comments.startsAt(at)) {
+            return comments.blank(at);
         }
-        if (replaceTwin(at)) {
+        if (text.replaceTwin(at)) {
             here = plain.charAt(at);
         }
         if (here == '"' || here == '\'') {
@@ -72,69 +78,6 @@ final class Lexer {
             return word(at);
         }
         return Characters.isDigit(c) ? number(at) : sign(at);
-    }
-
-    private boolean replaceTwin(int at) {
-        Character twin = Characters.twin(plain.charAt(at));
-        if (twin == null) {
-            return false;
-        }
-        plain.setCharAt(at, twin);
-        misprints.sign(at, twin == '\'' ? "\"" : Character.toString(twin));
-        return true;
-    }
-
-    private boolean startsComment(int at) {
-        if (isAt(at, '#')) {
-            return plain.substring(plain.lastIndexOf("\n", at) + 1, at).isBlank();
-        }
-        return isSlash(at) && (isSlash(at + 1) || isAt(at + 1, '*'));
-    }
-
-    private boolean isSlash(int at) {
-        return isAt(at, '/') || isAt(at, '／');
-    }
-
-    private boolean isAt(int at, char c) {
-        return at < plain.length() && plain.charAt(at) == c;
-    }
-
-    private int blankComment(int at) {
-        boolean block = isAt(at + 1, '*') && !isAt(at, '#');
-        tellOddComment(at);
-        int end = plain.indexOf(block ? "*/" : "\n", at + (block ? 2 : 1));
-        if (end < 0 && block) {
-            misprints.unclosedComment(at);
-            damage.add(at);
-        }
-        int after = end < 0 ? plain.length() : block ? end + 2 : end;
-        for (int i = at; i < after; i++) {
-            refuseInComment(i);
-            if (plain.charAt(i) != '\n') {
-                plain.setCharAt(i, ' ');
-            }
-        }
-        return after;
-    }
-
-    private void tellOddComment(int at) {
-        if (isAt(at, '#')) {
-            misprints.hashComment(at);
-        } else if (isAt(at, '／') || isAt(at + 1, '／')) {
-            misprints.sign(isAt(at, '／') ? at : at + 1, "/");
-        }
-    }
-
-    /** What makes a comment look like something else to a reader or to another parser. */
-    private void refuseInComment(int at) {
-        int c = source.text().codePointAt(at);
-        boolean half = Character.isLowSurrogate(source.text().charAt(at)) && at > 0;
-        boolean escape =
-                c == '\\' && at + 1 < source.text().length() && source.text().charAt(at + 1) == 'u';
-        boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
-        if (!half && (escape || control || (Characters.isInvisible(c) && !Spaces.isSpace(c)))) {
-            misprints.character(at, Misprints.Within.COMMENT);
-        }
     }
 
     /** Reads a text, which ends on its line. */
@@ -194,7 +137,7 @@ final class Lexer {
             int after = Math.min(end, at + Character.charCount(c));
             if (c == '\\' || c == '"' || Character.isISOControl(c) || Characters.isInvisible(c)) {
                 misprints.character(at, Misprints.Within.TEXT);
-                fill(at, after, '?');
+                text.fill(at, after, '?');
             }
             at = after;
         }
@@ -209,7 +152,7 @@ final class Lexer {
     private int word(int at) {
         boolean variable = plain.charAt(at) == '$';
         int i = variable ? at + 1 : at;
-        while (i < plain.length() && isPart(i)) {
+        while (i < plain.length() && text.isPart(i)) {
             i += Character.charCount(plain.codePointAt(i));
         }
         if (variable && i == at + 1) {
@@ -223,76 +166,17 @@ final class Lexer {
         return i;
     }
 
-    /** Whether the character belongs to a word; a full-width letter or digit becomes an ASCII one. */
-    private boolean isPart(int at) {
-        Character twin = Characters.twin(plain.charAt(at));
-        if (twin != null && (Characters.isDigit(twin) || Characters.isAsciiLetter(twin))) {
-            replaceTwin(at);
-        }
-        int c = plain.codePointAt(at);
-        return Characters.isDigit(c) || Characters.isLetter(c);
-    }
-
-    /** Reads a number with all that is glued to it, so that what is no number is told as a whole. */
     private int number(int at) {
-        int end = at;
-        while (end < plain.length()
-                && (isPart(end) || isAt(end, '%') || isAt(end, '％') || isPoint(end) || isThousands(end))) {
-            end += Character.charCount(plain.codePointAt(end));
-        }
-        end = afterPercent(end);
+        int end = spans.end(at);
         String number = plain.substring(at, end);
         if (!NUMBER.matcher(number).matches() || Digits.read(number).isEmpty()) {
-            end = afterExponent(number, end);
+            end = spans.afterExponent(number, end);
             misprints.number(at, end, Figure.of(plain.substring(at, end)));
             number = "0";
-            fill(at, end, '0');
+            text.fill(at, end, '0');
         }
         tokens.add(new Token(Token.Kind.NUMBER, number, at, end));
         return end;
-    }
-
-    /** Where a number ends that goes on with the sign and digits of an exponent. */
-    private int afterExponent(String number, int end) {
-        if (!number.matches("[0-9.]+[eE]") || !(isAt(end, '+') || isAt(end, '-'))) {
-            return end;
-        }
-        int after = end + 1;
-        while (isDigit(after)) {
-            after++;
-        }
-        return after > end + 1 ? after : end;
-    }
-
-    /** Where a percent sign ends that stands apart from its number; the end of the number where it is an operator or none. */
-    private int afterPercent(int end) {
-        int at = end;
-        while (isAt(at, ' ')) {
-            at++;
-        }
-        int after = at + 1;
-        while (isAt(after, ' ')) {
-            after++;
-        }
-        boolean ends = after >= plain.length() || ",);&|\n".indexOf(plain.charAt(after)) >= 0;
-        return isAt(at, '%') && ends ? at + 1 : end;
-    }
-
-    private boolean isPoint(int at) {
-        boolean full = (isAt(at, '．') || isAt(at, '。')) && isDigit(at + 1);
-        return isAt(at, '.') || (full && replaceTwin(at));
-    }
-
-    private boolean isThousands(int at) {
-        return isAt(at, ',') && isDigit(at + 1) && isDigit(at + 2) && isDigit(at + 3);
-    }
-
-    private boolean isDigit(int at) {
-        if (at >= plain.length()) {
-            return false;
-        }
-        Character twin = Characters.twin(plain.charAt(at));
-        return Characters.isDigit(twin == null ? plain.charAt(at) : twin);
     }
 
     private int sign(int at) {
@@ -303,8 +187,8 @@ final class Lexer {
             tokens.add(new Token(Token.Kind.SIGN, relation, at, at + 1));
             return at + 1;
         }
-        for (int i = at + 1; i < Math.min(at + 3, plain.length()) && isOperator(i); i++) {
-            replaceTwin(i);
+        for (int i = at + 1; i < Math.min(at + 3, plain.length()) && text.isOperator(i); i++) {
+            text.replaceTwin(i);
         }
         Map.Entry<String, String> foreign = inConditions ? Signs.foreign(plain, at) : null;
         if (foreign != null) {
@@ -322,7 +206,7 @@ final class Lexer {
     private boolean names(String sign, int at) {
         Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
         int next = at + 1;
-        while (isAt(next, ' ')) {
+        while (text.isAt(next, ' ')) {
             next++;
         }
         return sign.equals("=")
@@ -330,11 +214,6 @@ final class Lexer {
                 && last.kind() == Token.Kind.VARIABLE
                 && next < plain.length()
                 && Characters.isLetter(plain.codePointAt(next));
-    }
-
-    private boolean isOperator(int at) {
-        Character twin = Characters.twin(plain.charAt(at));
-        return "=<>&|".indexOf(twin == null ? plain.charAt(at) : twin) >= 0;
     }
 
     private int replace(String written, String meant, int at) {
@@ -350,13 +229,7 @@ final class Lexer {
         int end = at + Character.charCount(plain.codePointAt(at));
         misprints.character(at, Misprints.Within.RULE);
         damage.add(at);
-        fill(at, end, ' ');
+        text.fill(at, end, ' ');
         return end;
-    }
-
-    private void fill(int at, int end, char c) {
-        for (int i = at; i < end; i++) {
-            plain.setCharAt(i, c);
-        }
     }
 }

@@ -37,7 +37,7 @@ final class Typing {
         boolean identifiers = left.type() == Type.IDENTIFIER && right.type() == Type.IDENTIFIER;
         boolean ordered = left.type() == Type.NUMBER || identifiers;
         if (relation.ordering() && !ordered) {
-            throw fail(
+            throw source.stop(
                     Mistake.ORDER_OF_TEXT,
                     place,
                     new Words(
@@ -60,7 +60,7 @@ final class Typing {
         Read read = (Read) (isPeriod(left) ? left : right);
         if (relation.ordering() || other.type() == Type.NUMBER) {
             String field = read.path().get(read.path().size() - 1).name();
-            throw fail(
+            throw source.stop(
                     relation.ordering() ? Mistake.ORDER_OF_TEXT : Mistake.TYPE,
                     place,
                     new Words("期间 " + field + " 是文字，不能比先后大小", "the period `" + field + "` is a text, without an order"),
@@ -89,7 +89,7 @@ final class Typing {
         boolean fits = list.type() == Type.LIST
                 && (overlap ? element.type() == Type.LIST : element.type().isText());
         if (!fits || left instanceof Test || right instanceof Test) {
-            throw fail(
+            throw source.stop(
                     Mistake.TYPE,
                     place,
                     new Words(
@@ -111,7 +111,7 @@ final class Typing {
     }
 
     private ExpressionParser.Stop mismatch(Expression left, Expression right, Place place) {
-        return fail(
+        return source.stop(
                 Mistake.TYPE,
                 place,
                 new Words(
@@ -183,7 +183,7 @@ final class Typing {
 
     Expression number(Expression operand) {
         if (operand.type() != Type.NUMBER) {
-            throw fail(
+            throw source.stop(
                     Mistake.TYPE,
                     operand.place(),
                     new Words(
@@ -198,7 +198,7 @@ final class Typing {
         if (!(divisor instanceof Literal literal)
                 || !(literal.value() instanceof BigDecimal number)
                 || number.signum() == 0) {
-            throw fail(
+            throw source.stop(
                     Mistake.DIVISION,
                     place,
                     new Words("除数不是非零的数字", "divides by something other than a number that is not zero"),
@@ -221,7 +221,7 @@ final class Typing {
             return new Read(read.slot(), read.factType(), List.copyOf(path), read.place());
         }
         String wrong = CheckedFile.quoted(name.text());
-        throw fail(
+        throw source.stop(
                 Mistake.UNKNOWN_FIELD,
                 source.place(name),
                 new Words("没有字段 " + wrong, "no field `" + wrong + "`"),
@@ -234,10 +234,5 @@ final class Typing {
                                         "可用的字段：" + String.join("、", fields.keySet()) + "；如果是文字，加上双引号",
                                         "its fields are " + String.join(", ", fields.keySet())
                                                 + "; a text stands in double quotation marks")));
-    }
-
-    private ExpressionParser.Stop fail(Mistake mistake, Place place, Words message, Words hint) {
-        source.error(mistake, place, message, hint);
-        return new ExpressionParser.Stop();
     }
 }

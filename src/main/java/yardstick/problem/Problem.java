@@ -50,11 +50,6 @@ public record Problem(
         return new Problem(Severity.ERROR, code, location, message, hint, null);
     }
 
-    /** A problem worth knowing that does not stop the work. */
-    public static Problem warning(String code, Location location, Words message, Words hint) {
-        return new Problem(Severity.WARNING, code, location, message, hint, null);
-    }
-
     /** The same problem with the line of the file that it points into. */
     public Problem showing(String line) {
         return new Problem(severity, code, location, message, hint, line, marked);

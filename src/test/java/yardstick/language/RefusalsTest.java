@@ -18,6 +18,8 @@ import yardstick.Golden;
 import yardstick.Policy;
 import yardstick.evaluate.Budget;
 import yardstick.evaluate.Limits;
+import yardstick.evaluate.Obstacle;
+import yardstick.problem.Explained;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Problem;
 import yardstick.vocabulary.Dossier;
@@ -186,18 +188,24 @@ class RefusalsTest {
             }
         }
 
-        assertThat(Mistake.values()).allMatch(mistake -> golden.toString().contains(" " + mistake.code() + " "));
+        assertThat(kinds()).allMatch(mistake -> golden.toString().contains(" " + mistake.code() + " "));
     }
 
     @Test
     void every_kind_of_mistake_has_a_code_of_its_own_and_an_explanation() {
-        assertThat(Mistake.values())
-                .extracting(Mistake::code)
+        assertThat(kinds())
+                .extracting(Explained::code)
                 .doesNotHaveDuplicates()
                 .allMatch(c -> c.matches("YS-R\\d\\d"));
-        assertThat(Mistake.values())
+        assertThat(kinds())
                 .noneMatch(mistake -> mistake.explanation().zh().isBlank()
                         || mistake.explanation().en().isBlank());
+    }
+
+    private static List<Explained> kinds() {
+        return Stream.<Explained[]>of(Mistake.values(), Obstacle.values())
+                .flatMap(Stream::of)
+                .toList();
     }
 
     private Draft chengdu() {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import yardstick.problem.Language;
 import yardstick.problem.Location;
 import yardstick.problem.Problem;
+import yardstick.problem.Severity;
 import yardstick.problem.Words;
 import yardstick.report.style.TextStyle;
 import yardstick.sight.Width;
@@ -59,7 +60,7 @@ class ProblemTextTest {
 
     @Test
     void a_problem_of_a_whole_file_has_no_line() throws IOException {
-        Problem problem = Problem.warning("YS-P22", Location.of("rules/a.txt"), MESSAGE, HINT);
+        Problem problem = warning("YS-P22", Location.of("rules/a.txt"), MESSAGE, HINT);
 
         assertThat(text(Language.EN, problem))
                 .isEqualTo("rules/a.txt: warning: no field `vlaue` [YS-P22]\n  → did you mean `value`\n1 warning\n");
@@ -68,7 +69,7 @@ class ProblemTextTest {
     @Test
     void errors_and_warnings_are_counted() throws IOException {
         Problem error = Problem.error("YS-R12", Location.of("a"), MESSAGE, HINT);
-        Problem warning = Problem.warning("YS-R33", Location.of("a"), MESSAGE, HINT);
+        Problem warning = warning("YS-R33", Location.of("a"), MESSAGE, HINT);
 
         assertThat(text(Language.EN, error, error, error, warning)).endsWith("\n3 errors, 1 warning\n");
         assertThat(text(Language.ZH, error, error, error, warning)).endsWith("\n3 个错误，1 个提醒\n");
@@ -101,7 +102,7 @@ class ProblemTextTest {
                 problems,
                 i -> i % 30 == 29
                         ? Problem.error("YS-R12", Location.of("a" + i), MESSAGE, HINT)
-                        : Problem.warning("YS-R12", Location.of("a" + i), MESSAGE, HINT));
+                        : warning("YS-R12", Location.of("a" + i), MESSAGE, HINT));
 
         assertThat(text(Language.EN, problems).lines())
                 .hasSize(202)
@@ -129,7 +130,7 @@ class ProblemTextTest {
     void of_warnings_of_a_kind_the_first_are_told_and_the_others_counted() throws IOException {
         List<Problem> problems = new ArrayList<>();
         for (int line = 1; line <= 574; line++) {
-            problems.add(Problem.warning("YS-F52", Location.of("facts.json", line, 1), MESSAGE, HINT));
+            problems.add(warning("YS-F52", Location.of("facts.json", line, 1), MESSAGE, HINT));
         }
 
         String text = text(Language.EN, problems.toArray(Problem[]::new));
@@ -144,8 +145,8 @@ class ProblemTextTest {
     void each_kind_is_counted_by_itself_where_kinds_are_mixed() throws IOException {
         List<Problem> problems = new ArrayList<>();
         for (int line = 1; line <= 6; line++) {
-            problems.add(Problem.warning("YS-F52", Location.of("facts.json", line, 1), MESSAGE, HINT));
-            problems.add(Problem.warning("YS-F53", Location.of("facts.json", line, 2), MESSAGE, HINT));
+            problems.add(warning("YS-F52", Location.of("facts.json", line, 1), MESSAGE, HINT));
+            problems.add(warning("YS-F53", Location.of("facts.json", line, 2), MESSAGE, HINT));
         }
         problems.remove(problems.size() - 1);
 
@@ -169,5 +170,9 @@ class ProblemTextTest {
         StringBuilder text = new StringBuilder();
         ProblemText.write(List.of(problems), TextStyle.plain(language), text);
         return text.toString();
+    }
+
+    private static Problem warning(String code, Location location, Words message, Words hint) {
+        return new Problem(Severity.WARNING, code, location, message, hint, null);
     }
 }
