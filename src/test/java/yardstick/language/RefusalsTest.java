@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import yardstick.Golden;
 import yardstick.Policy;
 import yardstick.evaluate.Budget;
+import yardstick.evaluate.EvaluationMistake;
 import yardstick.evaluate.Limits;
-import yardstick.evaluate.Obstacle;
 import yardstick.problem.Explained;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Problem;
@@ -193,17 +193,14 @@ class RefusalsTest {
 
     @Test
     void every_kind_of_mistake_has_a_code_of_its_own_and_an_explanation() {
-        assertThat(kinds())
-                .extracting(Explained::code)
-                .doesNotHaveDuplicates()
-                .allMatch(c -> c.matches("YS-R\\d\\d"));
+        assertThat(kinds()).extracting(Explained::code).doesNotHaveDuplicates().allMatch(c -> c.matches("YS-R\\d\\d"));
         assertThat(kinds())
                 .noneMatch(mistake -> mistake.explanation().zh().isBlank()
                         || mistake.explanation().en().isBlank());
     }
 
     private static List<Explained> kinds() {
-        return Stream.<Explained[]>of(Mistake.values(), Obstacle.values())
+        return Stream.<Explained[]>of(Mistake.values(), EvaluationMistake.values())
                 .flatMap(Stream::of)
                 .toList();
     }
