@@ -22,6 +22,7 @@ import yardstick.evaluate.World;
 import yardstick.evaluate.batch.Plan;
 import yardstick.evaluate.drools.Engine;
 import yardstick.evaluate.reference.Reference;
+import yardstick.facts.DossierReader;
 import yardstick.policy.Ladder;
 import yardstick.policy.PolicyFolder;
 import yardstick.policy.PolicyReading;
@@ -141,7 +142,7 @@ public final class Policy {
      * @throws InvalidInput with every problem of the file
      */
     public Dossier read(Path facts) {
-        return Dossier.read(facts, folder.period());
+        return DossierReader.read(facts, folder.period());
     }
 
     /**

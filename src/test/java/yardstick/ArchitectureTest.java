@@ -49,7 +49,8 @@ class ArchitectureTest {
         MAY_KNOW.put("decision", List.of("vocabulary", "policy", "rule", "evaluate", "evaluate.reference"));
         MAY_KNOW.put("analysis.claim", List.of("rule"));
         MAY_KNOW.put("analysis", List.of("analysis.claim", "facts", "vocabulary", "policy", "rule", "language"));
-        MAY_KNOW.put("", List.of("decision", "analysis", "evaluate.*", "language", "policy", "vocabulary", "rule"));
+        MAY_KNOW.put(
+                "", List.of("decision", "analysis", "evaluate.*", "facts", "language", "policy", "vocabulary", "rule"));
         MAY_KNOW.put("explain.account", List.of("", "vocabulary", "policy", "rule", "evaluate", "decision"));
         MAY_KNOW.put(
                 "explain.search",

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import yardstick.bench.peer.Contender;
 import yardstick.bench.peer.Peer;
-import yardstick.vocabulary.Dossier;
+import yardstick.facts.DossierReader;
 import yardstick.vocabulary.PeriodUnit;
 
 /** One cold evaluation, a whole process: read the policy, read the facts, decide, print how many there are of each outcome. */
@@ -19,7 +19,7 @@ public final class Once {
 
     public static void main(String[] arguments) {
         try (Peer peer = Contender.valueOf(arguments[0]).ready(Sample.POLICY)) {
-            String[] outcomes = peer.decide(Dossier.read(Path.of(arguments[1]), PeriodUnit.QUARTER))
+            String[] outcomes = peer.decide(DossierReader.read(Path.of(arguments[1]), PeriodUnit.QUARTER))
                     .outcomes();
             Map<String, Long> counts = Arrays.stream(outcomes)
                     .filter(Objects::nonNull)

@@ -15,6 +15,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
+import yardstick.facts.DossierReader;
 import yardstick.vocabulary.Dossier;
 import yardstick.vocabulary.PeriodUnit;
 
@@ -61,7 +62,7 @@ public class ReadingBenchmark {
 
     /** Read and checked: indexed facts, each reference resolved. */
     private Dossier checked() {
-        return Dossier.read(new ByteArrayInputStream(json), "facts.json", PeriodUnit.QUARTER);
+        return DossierReader.read(new ByteArrayInputStream(json), "facts.json", PeriodUnit.QUARTER);
     }
 
     /** Bound to records of the same shape by Jackson, nothing checked or resolved. */

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import yardstick.facts.DossierReader;
 import yardstick.province.Province;
 import yardstick.vocabulary.Dossier;
 import yardstick.vocabulary.PeriodUnit;
@@ -41,6 +42,6 @@ record Sample(int zones, int missing) {
     }
 
     Dossier read() {
-        return Dossier.read(file(), PeriodUnit.QUARTER);
+        return DossierReader.read(file(), PeriodUnit.QUARTER);
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import yardstick.facts.DossierReader;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Location;
 import yardstick.problem.Problem;
@@ -78,7 +79,7 @@ public final class CaseFacts {
         if (facts == null) {
             return null;
         }
-        Dossier base = Dossier.read(facts, unit);
+        Dossier base = DossierReader.read(facts, unit);
         problems.addAll(base.warnings());
         if (!strict.has("/patch")) {
             return base;
@@ -136,13 +137,14 @@ public final class CaseFacts {
 
     /** Reads a dossier from a text. */
     static Dossier read(String text, String name, PeriodUnit unit) {
-        return Dossier.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), name, unit);
+        return DossierReader.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), name, unit);
     }
 
     /** The dossier of a tree. */
     public static Dossier read(ObjectNode tree, PeriodUnit unit) {
         try {
-            return Dossier.read(new ByteArrayInputStream(JsonText.MAPPER.writeValueAsBytes(tree)), "(facts)", unit);
+            return DossierReader.read(
+                    new ByteArrayInputStream(JsonText.MAPPER.writeValueAsBytes(tree)), "(facts)", unit);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

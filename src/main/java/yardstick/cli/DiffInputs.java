@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import yardstick.Policy;
+import yardstick.facts.DossierReader;
 import yardstick.impact.NamedDossier;
 import yardstick.impact.Versions;
 import yardstick.problem.InvalidInput;
@@ -48,8 +49,9 @@ record DiffInputs(Policy before, Policy after, List<NamedDossier> facts, List<Pr
     private static void read(
             String name, PeriodUnit unit, InputStream in, List<NamedDossier> facts, List<Problem> problems) {
         try {
-            Dossier dossier =
-                    name.equals(STANDARD_INPUT) ? Dossier.read(in, "<stdin>", unit) : Dossier.read(Path.of(name), unit);
+            Dossier dossier = name.equals(STANDARD_INPUT)
+                    ? DossierReader.read(in, "<stdin>", unit)
+                    : DossierReader.read(Path.of(name), unit);
             problems.addAll(dossier.warnings());
             facts.add(new NamedDossier(name, dossier));
         } catch (InvalidInput e) {

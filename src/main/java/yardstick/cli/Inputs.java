@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import yardstick.Policy;
+import yardstick.facts.DossierReader;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Problem;
@@ -79,8 +80,8 @@ record Inputs(Policy policy, Dossier dossier, List<Problem> warnings) {
     static Dossier dossier(Names names, InputStream in, PeriodUnit unit) {
         Period asOf = period(names.asOf, unit);
         return names.facts.equals(STANDARD_INPUT)
-                ? Dossier.read(in, "<stdin>", unit, asOf)
-                : Dossier.read(Path.of(names.facts), unit, asOf);
+                ? DossierReader.read(in, "<stdin>", unit, asOf)
+                : DossierReader.read(Path.of(names.facts), unit, asOf);
     }
 
     private static @Nullable Period period(@Nullable String text, PeriodUnit unit) {

@@ -122,7 +122,7 @@ final class Assembly {
     }
 
     private <R> void idTwice(String id, EntryList<R> list, R first, R again) {
-        twice(list.place(first), list.place(again), "id", where -> Complaint.idTwice(id, where));
+        twice(list.place(first), list.place(again), "id", where -> ReferenceComplaint.idTwice(id, where));
     }
 
     private void twice(
@@ -178,7 +178,7 @@ final class Assembly {
                         listed(first).place(first),
                         listed(again).place(again),
                         null,
-                        where -> Complaint.pairTwice(again.zone(), again.designation(), where)));
+                        where -> ReferenceComplaint.pairTwice(again.zone(), again.designation(), where)));
         rows.grants.clear();
         rows.applications.clear();
         int[] ordinal = {zones.size() + designations.size()};
@@ -218,7 +218,7 @@ final class Assembly {
                         list.place(first),
                         list.place(again),
                         null,
-                        where -> Complaint.measureTwice(again.name(), again.period(), where)));
+                        where -> ReferenceComplaint.measureTwice(again.name(), again.period(), where)));
         list.clear();
         return sorted.become((ordinal, row) -> new Measure(
                 subjects.of(ordinal), row.name(), row.period(), row.period().before(asOf), row.value()));

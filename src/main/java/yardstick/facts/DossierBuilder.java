@@ -28,8 +28,15 @@ public final class DossierBuilder {
     private final Map<DossierSection, Integer> counts = new EnumMap<>(DossierSection.class);
     private boolean built;
 
+    /**
+     * An empty dossier.
+     *
+     * @param unit of all its periods
+     * @param asOf to look from
+     * @throws IllegalArgumentException if {@code asOf} is of another unit
+     */
     public DossierBuilder(PeriodUnit unit, Period asOf) {
-        this.asOf = asOf;
+        this.asOf = unit.require(asOf);
         this.intake = new Intake(new Problems(FILE, true), unit);
     }
 

@@ -93,7 +93,7 @@ final class DossierLookAlikes {
         LookAlikes names = new LookAlikes();
         found.forEach((name, here) -> names.add(name).ifPresent(before -> {
             Words there = Objects.requireNonNull(found.get(before)).place().seenFrom(here.place());
-            problems.add(Complaint.looksLike(here.field, name, before, there), here.place(), here.field);
+            problems.add(TextComplaint.looksLike(here.field, name, before, there), here.place(), here.field);
         }));
     }
 }

@@ -20,6 +20,7 @@ import yardstick.text.Encoding;
 import yardstick.text.PlacedText;
 import yardstick.text.Utf8Bytes;
 import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.DossierLimits;
 import yardstick.vocabulary.Period;
 import yardstick.vocabulary.PeriodUnit;
 
@@ -32,13 +33,19 @@ import yardstick.vocabulary.PeriodUnit;
  * @param asOf to look from instead of the dossier's own; null for its own
  * @param mostBytes of the input
  */
-public record DossierReading(
+record DossierReading(
         String name, PeriodUnit unit, @Nullable Period asOf, long mostBytes) {
 
     /** So many bytes of a stream are kept to be read again: 16 MiB. A longer stream is read once, with all places. */
     private static final int KEPT = 1 << 24;
 
-    public DossierReading(String name, PeriodUnit unit, @Nullable Period asOf) {
+    DossierReading {
+        if (asOf != null) {
+            unit.require(asOf);
+        }
+    }
+
+    DossierReading(String name, PeriodUnit unit, @Nullable Period asOf) {
         this(name, unit, asOf, DossierLimits.FILE);
     }
 
@@ -49,12 +56,12 @@ public record DossierReading(
     }
 
     /** Reads an ordinary file, which can be opened twice. */
-    public Dossier of(Path file) throws IOException {
+    Dossier of(Path file) throws IOException {
         return of(() -> Files.newInputStream(file), mostBytes);
     }
 
     /** Reads a stream, which stays open. */
-    public Dossier of(InputStream in) throws IOException {
+    Dossier of(InputStream in) throws IOException {
         return in instanceof ByteArrayInputStream
                 ? ofKept(in, mostBytes)
                 : ofKept(new BufferedInputStream(new Pipe(in), 1 << 16), Math.min(KEPT, mostBytes));
@@ -119,7 +126,7 @@ public record DossierReading(
     private Dossier quick(InputStream in, long tooMany) throws IOException {
         Intake intake = new Intake(new Problems(name, false), unit);
         Entry document = document(name);
-        boolean whole = DossierReader.read(new Utf8Bytes(in, tooMany), document, intake, new RecentSpellings());
+        boolean whole = DossierParser.read(new Utf8Bytes(in, tooMany), document, intake, new RecentSpellings());
         return dossier(whole, intake, List.of(document), asOf);
     }
 
@@ -134,12 +141,12 @@ public record DossierReading(
         Intake intake = new Intake(problems, unit);
         Entry document = document(name);
         PlacedText text = new PlacedText(in, mostBytes, encoding.orElse(Encoding.UTF_8));
-        boolean whole = DossierReader.read(text, document, intake, new RecentSpellings());
+        boolean whole = DossierParser.read(text, document, intake, new RecentSpellings());
         return dossier(whole, intake, List.of(document), asOf);
     }
 
     /** Reads one dossier that is written in several documents. */
-    public static Dossier of(List<FactText> texts, PeriodUnit unit) {
+    static Dossier of(List<FactText> texts, PeriodUnit unit) {
         try {
             return of(texts, new Intake(new Problems(texts.get(0).name(), false), unit));
         } catch (CarefulReadingNeeded e) {
@@ -163,10 +170,10 @@ public record DossierReading(
         byte[] json = text.json().getBytes(StandardCharsets.UTF_8);
         InputStream in = new ByteArrayInputStream(json);
         if (intake.problems().areTold()) {
-            return DossierReader.read(new PlacedText(in, json.length, Encoding.UTF_8), document, intake, spellings);
+            return DossierParser.read(new PlacedText(in, json.length, Encoding.UTF_8), document, intake, spellings);
         }
         try {
-            return DossierReader.read(new Utf8Bytes(in, json.length + 1L), document, intake, spellings);
+            return DossierParser.read(new Utf8Bytes(in, json.length + 1L), document, intake, spellings);
         } catch (CharacterCodingException e) {
             throw new CarefulReadingNeeded();
         } catch (IOException e) {

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yardstick.problem.Words;
+import yardstick.vocabulary.DossierLimits;
+import yardstick.vocabulary.Milestone;
 import yardstick.vocabulary.Period;
+import yardstick.vocabulary.TextFault;
 
 /** The fields of one entry, checked as they are asked for; what is refused is stood in for by something empty. */
 final class EntryFields {
 
-    private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final Words NUMBER = WrittenValue.Type.NUMBER.noun();
     private static final Words FIGURE = new Words("数字或 true/false", "a number or true/false");
 
@@ -35,7 +37,7 @@ final class EntryFields {
     /** A required id or name, which must be fit to be compared and shown. */
     String label(String field) {
         WrittenValue value = required(field, WrittenValue.Type.TEXT);
-        return value == null ? "" : label(field, value, DossierLimits.NAME);
+        return value == null ? "" : label(field, value);
     }
 
     /** A required text of any kind. */
@@ -84,7 +86,8 @@ final class EntryFields {
         if (index >= 0) {
             return allowed.get(index);
         }
-        refuse(field, value, Complaint.notInList(field, value.text(), allowed, suggestions.to(value.text(), allowed)));
+        String word = value.text();
+        refuse(field, value, FieldComplaint.notInList(field, word, allowed, suggestions.to(word, allowed)));
         return "";
     }
 
@@ -104,7 +107,7 @@ final class EntryFields {
     private @Nullable Period period(String field, WrittenValue value) {
         Period period = value.spelling().period(pool);
         if (period == null) {
-            refuse(field, value, Complaint.period(field, value.text(), pool.unit()));
+            refuse(field, value, PeriodComplaint.notOf(pool.unit(), field, value.text()));
         }
         return period;
     }
@@ -122,8 +125,8 @@ final class EntryFields {
     @Nullable
     BigDecimal progress(String field) {
         BigDecimal number = number(field, entry.value(field), NUMBER);
-        if (number != null && (number.signum() < 0 || number.compareTo(HUNDRED) > 0)) {
-            complain(field, Complaint.progress(number.toPlainString()));
+        if (number != null && !Milestone.isProgress(number)) {
+            complain(field, NumberComplaint.progress(number.toPlainString()));
         }
         return number;
     }
@@ -134,7 +137,7 @@ final class EntryFields {
         BigDecimal number = number(field, entry.value(field), NUMBER);
         if (number != null
                 && (number.signum() < 0 || number.stripTrailingZeros().scale() > 0)) {
-            complain(field, Complaint.places(number.toPlainString()));
+            complain(field, NumberComplaint.places(number.toPlainString()));
         }
         return number;
     }
@@ -143,18 +146,19 @@ final class EntryFields {
         if (value == null || value.isNull()) {
             return null;
         }
-        if (value.type() == WrittenValue.Type.TEXT) {
-            refuse(field, value, Complaint.textForNumber(field, value.text(), wanted));
-            return null;
-        }
         if (value.type() != WrittenValue.Type.NUMBER) {
-            refuse(field, value, mistyped(field, value, wanted));
+            boolean isText = value.type() == WrittenValue.Type.TEXT;
+            refuse(
+                    field,
+                    value,
+                    isText
+                            ? FieldComplaint.textForNumber(field, value.text(), wanted)
+                            : mistyped(field, value, wanted));
             return null;
         }
         BigDecimal number = value.spelling().number(pool);
         if (number == null) {
-            refuse(field, value, Complaint.numberTooLarge(value.text()));
-            return null;
+            refuse(field, value, NumberComplaint.tooLarge(value.text()));
         }
         return number;
     }
@@ -167,12 +171,7 @@ final class EntryFields {
             return null;
         }
         if (value.items().size() > DossierLimits.LIST) {
-            refuse(
-                    field,
-                    value,
-                    Complaint.tooLong(
-                            new Words("`%s` 的条数".formatted(field), "the entries of `%s` are".formatted(field)),
-                            DossierLimits.LIST));
+            refuse(field, value, FieldComplaint.listTooLong(field));
         }
         List<String> labels = new ArrayList<>(value.items().size());
         for (int i = 0; i < value.items().size(); i++) {
@@ -182,7 +181,7 @@ final class EntryFields {
             } else if (item.spelling().isPlainLabel()) {
                 labels.add(item.spelling().text(pool));
             } else {
-                labels.add(label(field + "/" + i, item, DossierLimits.NAME));
+                labels.add(label(field + "/" + i, item));
             }
         }
         return List.copyOf(labels);
@@ -191,11 +190,11 @@ final class EntryFields {
     private @Nullable WrittenValue required(String field, WrittenValue.Type type) {
         WrittenValue value = entry.value(field);
         if (value == null) {
-            problems.add(Complaint.missing(field, entry.section()), entry.place(), field);
+            problems.add(FieldComplaint.missing(field, entry.section()), entry.place(), field);
             return null;
         }
         if (value.isNull()) {
-            refuse(field, value, Complaint.isNull(field, entry.section()));
+            refuse(field, value, FieldComplaint.isNull(field, entry.section()));
             return null;
         }
         return typed(field, value, type);
@@ -219,21 +218,20 @@ final class EntryFields {
 
     private static Complaint mistyped(String field, WrittenValue value, Words wanted) {
         if (value.type() == WrittenValue.Type.NOT_A_NUMBER) {
-            return Complaint.notANumber(value.text());
+            return NumberComplaint.notANumber(value.text());
         }
         String list = plain(field);
-        Words what = list.equals(field)
-                ? new Words("`%s` ".formatted(field), "`%s`".formatted(field))
-                : new Words("`%s` 的每一项".formatted(list), "each entry of `%s`".formatted(list));
-        return Complaint.wrongType(what, value.type(), wanted);
+        return list.equals(field)
+                ? FieldComplaint.wrongType(field, value.type(), wanted)
+                : FieldComplaint.wrongItem(list, value.type(), wanted);
     }
 
-    private String label(String field, WrittenValue value, int limit) {
-        if (!isSound(field, value, limit)) {
+    private String label(String field, WrittenValue value) {
+        if (!isSound(field, value, DossierLimits.NAME)) {
             return "";
         }
         if (!value.spelling().isPlainLabel()) {
-            UnfitText.unfitLabel(plain(field), value.text()).ifPresent(complaint -> refuse(field, value, complaint));
+            refuse(field, value, TextFault.ofName(value.text()), DossierLimits.NAME);
         }
         return value.spelling().text(pool);
     }
@@ -242,12 +240,18 @@ final class EntryFields {
         if (value.spelling().isPlainLabel()) {
             return true;
         }
-        if (UnfitText.isDamaged(value.text())) {
-            refuse(field, value, Complaint.damagedText(plain(field)));
+        if (Spelling.isDamaged(value.text())) {
+            refuse(field, value, TextComplaint.damaged(plain(field)));
         }
-        var broken = UnfitText.broken(plain(field), value.text(), limit);
-        broken.ifPresent(complaint -> refuse(field, value, complaint));
-        return broken.isEmpty();
+        TextFault fault = TextFault.ofText(value.text(), limit);
+        refuse(field, value, fault, limit);
+        return fault == null;
+    }
+
+    private void refuse(String field, WrittenValue value, @Nullable TextFault fault, int limit) {
+        if (fault != null) {
+            refuse(field, value, TextComplaint.of(fault, plain(field), value.text(), limit));
+        }
     }
 
     private static String plain(String field) {

@@ -5,9 +5,10 @@ import yardstick.problem.Words;
 import yardstick.text.Encoding;
 import yardstick.text.JsonFault;
 import yardstick.text.Undecodable;
+import yardstick.vocabulary.DossierLimits;
 
 /** What can be wrong with a file as a whole, or with its text as JSON. */
-public final class FileComplaint {
+final class FileComplaint {
 
     private FileComplaint() {}
 
@@ -15,7 +16,7 @@ public final class FileComplaint {
         return new Complaint(code, Severity.ERROR, new Words(zh, en), hint);
     }
 
-    public static Complaint noSuchFile() {
+    static Complaint noSuchFile() {
         return error(
                 FactCode.UNREADABLE,
                 "文件不存在",
@@ -23,7 +24,7 @@ public final class FileComplaint {
                 new Words("检查文件名和路径", "check the name and folder"));
     }
 
-    public static Complaint folder() {
+    static Complaint folder() {
         return error(
                 FactCode.UNREADABLE,
                 "这是文件夹，不是卷宗文件",
@@ -32,7 +33,7 @@ public final class FileComplaint {
     }
 
     /** A pipe or a device: whoever opens it may wait for ever. */
-    public static Complaint notOrdinary() {
+    static Complaint notOrdinary() {
         return error(
                 FactCode.UNREADABLE,
                 "这不是普通文件，而是管道或设备",
@@ -42,7 +43,7 @@ public final class FileComplaint {
                         "let `-` read what another command writes from standard input: `jq … | yardstick evaluate RULES -`"));
     }
 
-    public static Complaint unreadable() {
+    static Complaint unreadable() {
         return error(
                 FactCode.UNREADABLE,
                 "文件无法读取",

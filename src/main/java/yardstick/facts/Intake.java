@@ -11,6 +11,7 @@ import yardstick.vocabulary.FactStore;
 import yardstick.vocabulary.Kind;
 import yardstick.vocabulary.Period;
 import yardstick.vocabulary.PeriodUnit;
+import yardstick.vocabulary.Provenance;
 import yardstick.vocabulary.Zone;
 
 /** Takes the entries of a dossier one after another, checks each by itself, and makes the dossier of them. */
@@ -28,7 +29,7 @@ final class Intake {
     private final EntryFields fields;
     private final Rows rows;
     private final YesNoMeasures truths = new YesNoMeasures();
-    private final FirstNames names;
+    private final FirstNames names = new FirstNames();
     private final Set<DossierSection> unreadable = EnumSet.noneOf(DossierSection.class);
 
     /** An intake that keeps where each entry stands if problems are to be told. */
@@ -37,7 +38,6 @@ final class Intake {
         this.problems = problems;
         this.fields = new EntryFields(pool, problems, suggestions);
         this.rows = new Rows(problems.areTold());
-        this.names = new FirstNames(problems.file());
     }
 
     Problems problems() {
@@ -84,7 +84,8 @@ final class Intake {
                 fields.labels("layouts"));
         rows.zones.add(zone, entry);
         if (level != null && !USUAL_LEVELS.contains(level)) {
-            fields.complain("level", Complaint.unusualLevel(level, USUAL_LEVELS, suggestions.to(level, USUAL_LEVELS)));
+            fields.complain(
+                    "level", TextComplaint.unusualLevel(level, USUAL_LEVELS, suggestions.to(level, USUAL_LEVELS)));
         }
     }
 
@@ -130,7 +131,7 @@ final class Intake {
         String zone = fields.optionalReference("zone");
         String designation = fields.optionalReference("designation");
         if (zone == null && designation == null) {
-            problems.add(Complaint.noSubject(), entry.place(), (String) null);
+            problems.add(ReferenceComplaint.noSubject(), entry.place(), (String) null);
         }
         String name = fields.label("name");
         names.see(name, entry);
@@ -171,7 +172,7 @@ final class Intake {
     private static void checkOrder(
             EntryFields fields, String later, @Nullable Period end, String earlier, Period start) {
         if (end != null && end.compareTo(start) < 0) {
-            fields.complain(later, Complaint.timeReversed(later, end, earlier, start));
+            fields.complain(later, PeriodComplaint.reversed(later, end, earlier, start));
         }
     }
 
@@ -196,7 +197,7 @@ final class Intake {
         if (problems.hasErrors()) {
             throw problems.thrown();
         }
-        return new Dossier(facts, truths.firsts(), names, problems.warnings());
+        return Dossier.of(facts, new Provenance(problems.file(), names.places(), truths.firsts(), problems.warnings()));
     }
 
     /** Checks that a further document is as of the same period, if it tells one. */
@@ -205,7 +206,7 @@ final class Intake {
         fields.optionalText("note");
         Period other = fields.optionalPeriod("asOf");
         if (other != null && asOf.index() != Interning.REFUSED && !other.equals(asOf)) {
-            fields.complain("asOf", Complaint.otherAsOf(other, asOf));
+            fields.complain("asOf", PeriodComplaint.otherAsOf(other, asOf));
         }
     }
 }

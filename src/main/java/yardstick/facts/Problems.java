@@ -9,9 +9,10 @@ import yardstick.problem.InvalidInput;
 import yardstick.problem.Location;
 import yardstick.problem.Problem;
 import yardstick.problem.Severity;
+import yardstick.vocabulary.DossierLimits;
 
 /** The problems of one dossier as they are found; beyond {@link DossierLimits#PROBLEMS} they are only counted. */
-public final class Problems {
+final class Problems {
 
     private final String file;
     private final boolean told;
@@ -21,7 +22,7 @@ public final class Problems {
     private long unlistedWarnings;
 
     /** No problems yet; unless they are to be told, the first one will be a doubt that ends the reading. */
-    public Problems(String file, boolean told) {
+    Problems(String file, boolean told) {
         this.file = file;
         this.told = told;
     }
@@ -45,7 +46,7 @@ public final class Problems {
         add(complaint, place.location(field));
     }
 
-    public void add(Complaint complaint, Location location) {
+    void add(Complaint complaint, Location location) {
         if (!told) {
             throw new CarefulReadingNeeded();
         }
@@ -83,7 +84,7 @@ public final class Problems {
         return finished(warnings, unlistedWarnings, Severity.WARNING);
     }
 
-    public InvalidInput thrown() {
+    InvalidInput thrown() {
         List<Problem> all = new ArrayList<>(finished(errors, unlistedErrors, Severity.ERROR));
         all.addAll(warnings());
         return new InvalidInput(all);

@@ -87,7 +87,7 @@ final class References {
         if (id != null && !id.isEmpty() && known.get(id) == null && !unreadable.contains(target)) {
             causes.add(
                     List.of(target, id),
-                    () -> Complaint.noSuchId(id, target, suggestions.to(id, known.names())),
+                    () -> ReferenceComplaint.noSuchId(id, target, suggestions.to(id, known.names())),
                     place,
                     field);
         }
@@ -103,7 +103,7 @@ final class References {
         if (zone != null && designation != null && pairsRead) {
             causes.add(
                     List.of(zone, designation),
-                    () -> Complaint.noPair(zone.id(), designation.id()),
+                    () -> ReferenceComplaint.noPair(zone.id(), designation.id()),
                     rows.place(number),
                     null);
         }

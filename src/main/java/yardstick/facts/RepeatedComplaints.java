@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import yardstick.vocabulary.DossierLimits;
 
 /** What is wrong in many places for one reason, such as an id that does not exist: told once, with the number of places. */
 final class RepeatedComplaints {

@@ -2,7 +2,10 @@ package yardstick.facts;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import yardstick.sight.Unseen;
+import yardstick.vocabulary.DossierLimits;
 import yardstick.vocabulary.Period;
+import yardstick.vocabulary.TextFault;
 
 /** A text or number as it is written in a dossier, with what has been made of it, so that this is made once only. */
 final class Spelling {
@@ -45,13 +48,30 @@ final class Spelling {
         return true;
     }
 
-    /** Whether there is nothing to say about it as an id or a name. */
+    /** Whether there is nothing to say about it as an id or a name; letters and digits only are the quick case. */
     boolean isPlainLabel() {
         if (!looked) {
-            plainLabel = UnfitText.isPlainLabel(text);
+            plainLabel = isWord(text) || (!isDamaged(text) && TextFault.ofName(text) == null);
             looked = true;
         }
         return plainLabel;
+    }
+
+    private static boolean isWord(String text) {
+        int letters = 0;
+        while (letters < text.length() && isLetter(text.charAt(letters))) {
+            letters++;
+        }
+        return letters > 0 && letters == text.length() && letters <= DossierLimits.NAME;
+    }
+
+    private static boolean isLetter(char c) {
+        return Character.isLetterOrDigit(c) && !Unseen.is(c);
+    }
+
+    /** Whether a text was damaged before it came here: whether it has the character that stands for what could not be read. */
+    static boolean isDamaged(String text) {
+        return text.indexOf(0xFFFD) >= 0;
     }
 
     /** The one text of those equal to it that the pool keeps. */

@@ -1,7 +1,6 @@
 package yardstick.facts;
 
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,7 @@ final class YesNoMeasures {
 
     /** Where each name stands first with true or false; the line is not known where nothing else was worth a word. */
     Map<String, Location> firsts() {
-        return Collections.unmodifiableMap(firsts);
+        return firsts;
     }
 
     /** Warns of names that have other numbers than 0 and 1 as well. */
@@ -30,7 +29,8 @@ final class YesNoMeasures {
         firsts.forEach((name, place) -> {
             BigDecimal number = score(name, measures);
             if (number != null) {
-                problems.add(Complaint.truthAmongScores(name, number).andMore(more.getOrDefault(name, 1) - 1), place);
+                problems.add(
+                        NumberComplaint.truthAmongScores(name, number).andMore(more.getOrDefault(name, 1) - 1), place);
             }
         });
     }

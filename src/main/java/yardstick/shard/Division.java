@@ -11,6 +11,7 @@ import yardstick.Policy;
 import yardstick.evaluate.Limits;
 import yardstick.evaluate.drools.KindScope;
 import yardstick.evaluate.drools.Locality;
+import yardstick.facts.DossierReader;
 import yardstick.policy.Ladder;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Brief;
@@ -93,7 +94,7 @@ public final class Division {
      * @throws InvalidInput with all problems of the facts, or if the evaluation passes a limit; names the rule
      */
     public List<DecisionText> decide(Shard shard, Limits limits) {
-        Dossier dossier = Dossier.read(shard.texts(), folder.period());
+        Dossier dossier = DossierReader.read(shard.texts(), folder.period());
         Policy part = shard.designation() == null ? ofZones : ofDesignations;
         try {
             return part.evaluate(dossier, limits).decisions().stream()

@@ -7,10 +7,13 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import yardstick.facts.DossierSection;
 
 /** Writes a dossier as JSON in one form only: everything sorted, one fact per line. */
 final class CanonicalJson {
@@ -39,28 +42,36 @@ final class CanonicalJson {
         canonical.out.flush();
     }
 
-    /** Writes the facts to be compared: numbers by value, lists in order, neither period nor note. */
-    static void writeByValue(FactStore facts, OutputStream out) throws IOException {
-        CanonicalJson canonical = new CanonicalJson(out, true);
-        canonical.sections(facts);
-        canonical.out.flush();
+    /** A name for the facts alone: numbers by value, lists in order, neither period nor note. */
+    static String digest(FactStore facts) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            CanonicalJson canonical =
+                    new CanonicalJson(new DigestOutputStream(OutputStream.nullOutputStream(), sha), true);
+            canonical.sections(facts);
+            canonical.out.flush();
+            return "sha256:" + HexFormat.of().formatHex(sha.digest());
+        } catch (NoSuchAlgorithmException | IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void sections(FactStore facts) throws IOException {
         List<Pair> pairs = facts.subjects().pairs().all();
-        section(DossierSection.ZONES, facts.subjects().zones(), this::zone);
-        section(DossierSection.DESIGNATIONS, facts.subjects().designations(), this::designation);
+        section("\"zones\":[", facts.subjects().zones(), this::zone);
+        section("],\n\"designations\":[", facts.subjects().designations(), this::designation);
         section(
-                DossierSection.GRANTS,
+                "],\n\"grants\":[",
                 pairs.stream().filter(Grant.class::isInstance).toList(),
                 this::pair);
         section(
-                DossierSection.APPLICATIONS,
+                "],\n\"applications\":[",
                 pairs.stream().filter(Application.class::isInstance).toList(),
                 this::pair);
-        section(DossierSection.MEASURES, facts.measures().all(), this::measure);
-        section(DossierSection.MILESTONES, facts.milestones().all(), this::milestone);
-        section(DossierSection.DIFFICULTIES, facts.difficulties().all(), this::difficulty);
+        section("],\n\"measures\":[", facts.measures().all(), this::measure);
+        section("],\n\"milestones\":[", facts.milestones().all(), this::milestone);
+        section("],\n\"difficulties\":[", facts.difficulties().all(), this::difficulty);
+        out.write(']');
     }
 
     /** Writes the fields of one fact. */
@@ -68,9 +79,8 @@ final class CanonicalJson {
         void write(T fact) throws IOException;
     }
 
-    private <T> void section(DossierSection section, List<T> facts, Line<T> line) throws IOException {
-        text(section.key());
-        out.write(":[");
+    private <T> void section(String start, List<T> facts, Line<T> line) throws IOException {
+        out.write(start);
         String before = "\n{";
         for (T fact : facts) {
             out.write(before);
@@ -79,7 +89,6 @@ final class CanonicalJson {
             out.write('}');
             before = ",\n{";
         }
-        out.write(section == DossierSection.DIFFICULTIES ? "]" : "],\n");
     }
 
     private void zone(Zone zone) throws IOException {

@@ -1,37 +1,15 @@
 package yardstick.vocabulary;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import yardstick.facts.Complaint;
-import yardstick.facts.DossierBuilder;
-import yardstick.facts.DossierLimits;
-import yardstick.facts.DossierReading;
-import yardstick.facts.FactText;
-import yardstick.facts.FileComplaint;
-import yardstick.facts.FirstNames;
-import yardstick.facts.Problems;
-import yardstick.facts.UnfitText;
 import yardstick.problem.Brief;
-import yardstick.problem.InvalidInput;
 import yardstick.problem.Location;
 import yardstick.problem.Problem;
-import yardstick.text.Digits;
 
 /**
  * Everything known at one evaluation, checked, and as seen from one period. It never changes, and may be shared between
@@ -45,102 +23,18 @@ public final class Dossier {
 
     private final FactStore facts;
     private final PresentFacts seen;
-    private final Map<String, Location> truths;
-    private final FirstNames names;
-    private final List<Problem> warnings;
-    private volatile @Nullable String digest;
+    private final Provenance provenance;
+    private @Nullable String digest;
 
-    public Dossier(FactStore facts, Map<String, Location> truths, FirstNames names, List<Problem> warnings) {
+    private Dossier(FactStore facts, Provenance provenance) {
         this.facts = facts;
-        this.truths = truths;
-        this.names = names;
         this.seen = PresentFacts.of(facts);
-        this.warnings = List.copyOf(warnings);
+        this.provenance = provenance;
     }
 
-    /**
-     * Reads a dossier from a JSON file.
-     *
-     * @param unit of the policy's periods
-     * @throws InvalidInput with all problems of the file
-     */
-    public static Dossier read(Path file, PeriodUnit unit) {
-        return read(file, unit, null);
-    }
-
-    /**
-     * Reads a dossier from a JSON file.
-     *
-     * @param asOf to look from instead of the dossier's own; null for its own
-     * @throws InvalidInput with all problems of the file
-     */
-    public static Dossier read(Path file, PeriodUnit unit, @Nullable Period asOf) {
-        Problems problems = new Problems(file.toString(), true);
-        if (Files.exists(file) && !Files.isRegularFile(file)) {
-            Complaint complaint = Files.isDirectory(file) ? FileComplaint.folder() : FileComplaint.notOrdinary();
-            problems.add(complaint, Location.of(file.toString()));
-            throw problems.thrown();
-        }
-        try {
-            return reading(file.toString(), unit, asOf).of(file);
-        } catch (NoSuchFileException e) {
-            problems.add(FileComplaint.noSuchFile(), Location.of(file.toString()));
-        } catch (IOException e) {
-            problems.add(FileComplaint.unreadable(), Location.of(file.toString()));
-        }
-        throw problems.thrown();
-    }
-
-    /**
-     * Reads a dossier from JSON; the stream stays open.
-     *
-     * @param name of the input in messages
-     * @throws InvalidInput with all problems of the input
-     */
-    public static Dossier read(InputStream in, String name, PeriodUnit unit) {
-        return read(in, name, unit, null);
-    }
-
-    /**
-     * Reads a dossier from JSON; the stream stays open.
-     *
-     * @param name of the input in messages
-     * @param asOf to look from instead of the dossier's own; null for its own
-     * @throws InvalidInput with all problems of the input
-     */
-    public static Dossier read(InputStream in, String name, PeriodUnit unit, @Nullable Period asOf) {
-        try {
-            return reading(name, unit, asOf).of(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static DossierReading reading(String name, PeriodUnit unit, @Nullable Period asOf) {
-        return new DossierReading(name, unit, asOf == null ? null : requireUnit(unit, asOf));
-    }
-
-    /**
-     * Reads a dossier that is written in several documents, in any of which a list can go on. The first tells {@code asOf} and the
-     * note; the others tell the same {@code asOf} or none.
-     *
-     * @param texts at least one
-     * @throws InvalidInput with all problems of all documents
-     */
-    public static Dossier read(List<FactText> texts, PeriodUnit unit) {
-        return DossierReading.of(texts, unit);
-    }
-
-    /** An empty dossier to be filled by a program. */
-    public static DossierBuilder builder(PeriodUnit unit, Period asOf) {
-        return new DossierBuilder(unit, requireUnit(unit, asOf));
-    }
-
-    private static Period requireUnit(PeriodUnit unit, Period period) {
-        if (period.unit() != unit) {
-            throw new IllegalArgumentException("the period " + period + " is not of the unit " + unit);
-        }
-        return period;
+    /** A dossier of facts that were checked; only what reads or builds dossiers makes one so. */
+    public static Dossier of(FactStore facts, Provenance provenance) {
+        return new Dossier(facts, provenance);
     }
 
     /** The period that the dossier is seen from. */
@@ -160,12 +54,12 @@ public final class Dossier {
 
     /** What is odd in the dossier but did not stop it from being read. */
     public List<Problem> warnings() {
-        return warnings;
+        return provenance.warnings();
     }
 
     /** The measures that were given as true or false, by name, and where each stands first. */
     public Map<String, Location> truths() {
-        return truths;
+        return provenance.truths();
     }
 
     /** All zones. */
@@ -195,12 +89,12 @@ public final class Dossier {
 
     /** The names of all measures that were read, also of those still to come; of very many names, the first thousand. */
     public Set<String> measureNames() {
-        return names.names();
+        return provenance.names().keySet();
     }
 
     /** Where a measure of this name stands first; the dossier as a whole where that is not known. */
     public Location placeOf(String measureName) {
-        return names.of(measureName);
+        return provenance.placeOf(measureName);
     }
 
     /** The milestones that have come due. */
@@ -220,10 +114,10 @@ public final class Dossier {
 
     /** The measure of a subject, so many periods back; null where there is none. */
     public @Nullable Measure measure(Subject of, String name, int back) {
-        if (back < 0 || back >= own(of).tenure()) {
-            return null;
-        }
-        return facts.measure(of.ordinal(), name, asOf().index() - back);
+        int ordinal = of.ordinal();
+        return back < 0 || back >= facts.subjects().of(ordinal).tenure()
+                ? null
+                : facts.measure(ordinal, name, asOf().index() - back);
     }
 
     /** The measures of a subject that are there. */
@@ -295,25 +189,23 @@ public final class Dossier {
         return facts.subjects().count();
     }
 
-    private Subject own(Subject subject) {
-        return facts.subjects().of(subject.ordinal());
-    }
-
-    /** The same facts as seen from another period; ordinals stay. */
+    /**
+     * The same facts as seen from another period; ordinals stay.
+     *
+     * @throws IllegalArgumentException if the period is of another unit
+     */
     public Dossier at(Period asOf) {
-        return asOf.equals(asOf()) ? this : changed(facts.at(requireUnit(unit(), asOf)));
+        return asOf.equals(asOf()) ? this : changed(facts.at(asOf));
     }
 
     /**
      * A copy with one measure added or replaced.
      *
-     * @throws IllegalArgumentException if no dossier could hold such a measure
+     * @param of by its ordinal: the subject may be that of the same dossier as seen from another period
+     * @throws IllegalArgumentException if no dossier of this unit could hold such a measure
      */
     public Dossier withMeasure(Subject of, String name, Period period, @Nullable BigDecimal value) {
-        UnfitText.unfitLabel("name", name).ifPresent(Dossier::reject);
-        UnfitText.broken("name", name, DossierLimits.NAME).ifPresent(Dossier::reject);
-        BigDecimal small = small(value);
-        return changed(facts.withMeasure(own(of).ordinal(), name, requireUnit(unit(), period), small));
+        return changed(facts.withMeasure(of.ordinal(), name, period, value));
     }
 
     /**
@@ -322,16 +214,7 @@ public final class Dossier {
      * @throws IllegalArgumentException if the milestone is not of this dossier, or progress lies outside 0 to 100
      */
     public Dossier withProgress(Milestone milestone, @Nullable BigDecimal progress) {
-        BigDecimal small = small(progress);
-        if (progress != null && (progress.signum() < 0 || progress.compareTo(BigDecimal.valueOf(100)) > 0)) {
-            reject(Complaint.progress(progress.toPlainString()));
-        }
-        boolean known = facts.milestones().group(milestone.of().ordinal()).stream()
-                .anyMatch(m -> m.id().equals(milestone.id()));
-        if (!known) {
-            throw new IllegalArgumentException("no such milestone: " + milestone.id());
-        }
-        return changed(facts.withProgress(milestone, small));
+        return changed(facts.withProgress(milestone, progress));
     }
 
     /**
@@ -340,50 +223,20 @@ public final class Dossier {
      * @throws IllegalArgumentException if this dossier has no zone of that ordinal and id
      */
     public Dossier withZone(Zone changed) {
-        Zone old = zone(changed.id());
-        if (old == null || old.ordinal() != changed.ordinal()) {
-            throw new IllegalArgumentException("no such zone: " + changed.id());
-        }
         return changed(facts.with(changed));
     }
 
     private Dossier changed(FactStore others) {
-        return new Dossier(others, truths, names, warnings);
-    }
-
-    private static @Nullable BigDecimal small(@Nullable BigDecimal number) {
-        return number == null
-                ? null
-                : Digits.fit(number).orElseThrow(() -> rejected(Complaint.numberTooLarge(number.toString())));
-    }
-
-    private static void reject(Complaint complaint) {
-        throw rejected(complaint);
-    }
-
-    private static IllegalArgumentException rejected(Complaint complaint) {
-        return new IllegalArgumentException(complaint.message().en());
+        return new Dossier(others, provenance);
     }
 
     /** A name for exactly these facts, the same for any order and layout; period and note are not part of it. */
     public String digest() {
-        String known = digest;
-        if (known == null) {
-            synchronized (facts) {
-                known = digest == null ? computeDigest() : requireNonNull(digest);
-                digest = known;
+        synchronized (facts) {
+            if (digest == null) {
+                digest = CanonicalJson.digest(facts);
             }
-        }
-        return known;
-    }
-
-    private String computeDigest() {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            CanonicalJson.writeByValue(facts, new DigestOutputStream(OutputStream.nullOutputStream(), sha));
-            return "sha256:" + HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException | IOException e) {
-            throw new IllegalStateException(e);
+            return digest;
         }
     }
 

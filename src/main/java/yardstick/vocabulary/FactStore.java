@@ -3,6 +3,7 @@ package yardstick.vocabulary;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
+import yardstick.text.Digits;
 
 /**
  * All facts of a dossier, whether there yet or not, as seen from one period.
@@ -25,11 +26,13 @@ public record FactStore(
 
     /** The same facts as seen from another period. */
     FactStore at(Period other) {
-        return seen(subjects.at(other), other);
+        return seen(subjects.at(asOf.unit().require(other)), other);
     }
 
     /** The same facts with one zone changed. */
     FactStore with(Zone changed) {
+        Zone old = subjects.zone(changed.id());
+        require(old != null && old.ordinal() == changed.ordinal(), "no such zone: %s", changed.id());
         return seen(subjects.with(changed, asOf), asOf);
     }
 
@@ -61,16 +64,31 @@ public record FactStore(
 
     /** The same facts with one measure added or replaced. */
     FactStore withMeasure(int ordinal, String name, Period period, @Nullable BigDecimal value) {
-        Measure added = measure(subjects.of(ordinal), name, period, value, asOf);
+        require(TextFault.ofName(name) == null, "no measure can have the name `%s`", name);
+        Measure added = measure(subjects.of(ordinal), name, asOf.unit().require(period), fit(value), asOf);
         return new FactStore(
                 asOf, note, subjects, measures.with(ordinal, added, BY_NAME_AND_PERIOD), milestones, difficulties);
     }
 
     /** The same facts with the progress of one milestone changed. */
     FactStore withProgress(Milestone milestone, @Nullable BigDecimal progress) {
+        BigDecimal fit = fit(progress);
+        require(fit == null || Milestone.isProgress(fit), "progress `%s` lies outside 0 to 100", fit);
         int ordinal = milestone.of().ordinal();
-        Milestone changed = milestone(subjects.pair(ordinal), milestone, progress, asOf);
+        Milestone changed = milestone(subjects.pair(ordinal), milestone, fit, asOf);
+        require(milestones.has(ordinal, changed, BY_ID), "no such milestone: %s", milestone.id());
         return new FactStore(asOf, note, subjects, measures, milestones.with(ordinal, changed, BY_ID), difficulties);
+    }
+
+    private static @Nullable BigDecimal fit(@Nullable BigDecimal number) {
+        require(number == null || Digits.fit(number).isPresent(), "the number %s has too many digits", number);
+        return number == null ? null : Digits.fit(number).orElseThrow();
+    }
+
+    private static void require(boolean holds, String otherwise, @Nullable Object what) {
+        if (!holds) {
+            throw new IllegalArgumentException(otherwise.formatted(what));
+        }
     }
 
     /** The measure of a subject by name and period; null where there is none. */

@@ -158,9 +158,18 @@ public final class Grouped<T> {
         return count;
     }
 
+    /** Whether a group has an item that is equal in that order. */
+    boolean has(int number, T item, Comparator<? super T> within) {
+        return find(number, item, within) >= 0;
+    }
+
+    private int find(int number, T item, Comparator<? super T> within) {
+        return Arrays.binarySearch(items, starts[number], starts[number + 1], item, within);
+    }
+
     /** A copy with an item in its place within its group; it replaces one that is equal in that order. */
     Grouped<T> with(int number, T item, Comparator<? super T> within) {
-        int found = Arrays.binarySearch(items, starts[number], starts[number + 1], item, within);
+        int found = find(number, item, within);
         if (found >= 0) {
             T[] replaced = items.clone();
             replaced[found] = item;

@@ -18,6 +18,13 @@ public record Milestone(
         int back,
         @Nullable BigDecimal progress) implements Fact {
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** Whether a number can be a progress: whether it lies from 0 to 100. */
+    public static boolean isProgress(BigDecimal number) {
+        return number.signum() >= 0 && number.compareTo(HUNDRED) <= 0;
+    }
+
     /** The zone of the grant or application. */
     public Zone zone() {
         return of.zone();

@@ -54,6 +54,18 @@ public enum PeriodUnit {
         return new Period(this, Integer.parseInt(matcher.group(1)) * perYear + part);
     }
 
+    /**
+     * A period of this unit, handed back.
+     *
+     * @throws IllegalArgumentException if it is of another
+     */
+    public Period require(Period period) {
+        if (period.unit() != this) {
+            throw new IllegalArgumentException("the period " + period + " is not of the unit " + this);
+        }
+        return period;
+    }
+
     String write(int index) {
         int year = Math.floorDiv(index, perYear);
         int part = Math.floorMod(index, perYear) + 1;

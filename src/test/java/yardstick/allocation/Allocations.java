@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import yardstick.Policy;
+import yardstick.facts.DossierReader;
 import yardstick.province.Province;
 import yardstick.vocabulary.Dossier;
 import yardstick.vocabulary.PeriodUnit;
@@ -47,7 +48,7 @@ final class Allocations {
     }
 
     private static Dossier read(byte[] facts) {
-        return Dossier.read(new ByteArrayInputStream(facts), "facts.json", PeriodUnit.QUARTER);
+        return DossierReader.read(new ByteArrayInputStream(facts), "facts.json", PeriodUnit.QUARTER);
     }
 
     /** The first rounds also allocate what is made once, such as lambdas. */

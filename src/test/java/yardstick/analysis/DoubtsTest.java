@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import yardstick.Policy;
 import yardstick.facts.DossierBuilder;
+import yardstick.facts.DossierReader;
 import yardstick.oracle.RandomDossier;
 import yardstick.problem.Problem;
 import yardstick.vocabulary.Dossier;
@@ -42,7 +43,7 @@ class DoubtsTest {
     @TempDir
     private Path folder;
 
-    private final DossierBuilder facts = Dossier.builder(PeriodUnit.QUARTER, NOW)
+    private final DossierBuilder facts = new DossierBuilder(PeriodUnit.QUARTER, NOW)
             .designation("D1", "试点", "PILOT")
             .designation("D2", "品牌", "BRAND");
 
@@ -97,7 +98,7 @@ class DoubtsTest {
             parameters.computeIfPresent("出勤底线", (name, value) -> value.max(BigDecimal.ONE));
             Policy varied = chengdu.withParameters(parameters);
             byte[] json = RandomDossier.chengdu(seed).toString().getBytes(StandardCharsets.UTF_8);
-            Dossier dossier = Dossier.read(new ByteArrayInputStream(json), "random", PeriodUnit.QUARTER);
+            Dossier dossier = DossierReader.read(new ByteArrayInputStream(json), "random", PeriodUnit.QUARTER);
 
             assertThat(varied.doubts(dossier))
                     .as("seed " + seed)

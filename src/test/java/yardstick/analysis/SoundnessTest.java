@@ -150,7 +150,7 @@ class SoundnessTest {
     }
 
     private Dossier dossier() {
-        DossierBuilder builder = Dossier.builder(PeriodUnit.QUARTER, AS_OF).designation("D", "某试点", "PILOT");
+        DossierBuilder builder = new DossierBuilder(PeriodUnit.QUARTER, AS_OF).designation("D", "某试点", "PILOT");
         for (int i = 0; i < 4; i++) {
             String zone = "Z" + i;
             builder.zone(zone, "某区" + i).grant(zone, "D", AS_OF.back(random.nextInt(4)), null);

@@ -30,6 +30,7 @@ import yardstick.evaluate.World;
 import yardstick.evaluate.batch.Plan;
 import yardstick.evaluate.drools.Engine;
 import yardstick.evaluate.reference.Reference;
+import yardstick.facts.DossierReader;
 import yardstick.language.RuleChecker;
 import yardstick.oracle.RandomDossier;
 import yardstick.policy.PolicyFolder;
@@ -59,7 +60,7 @@ class BatchTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Dossier.read(new ByteArrayInputStream(json.toByteArray()), "province", chengdu.unit());
+        return DossierReader.read(new ByteArrayInputStream(json.toByteArray()), "province", chengdu.unit());
     }
 
     private static Budget unlimited(World world) {

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import yardstick.facts.DossierReader;
 import yardstick.vocabulary.Dossier;
 import yardstick.vocabulary.PeriodUnit;
 
@@ -26,7 +27,7 @@ final class Facts {
 
     static Dossier dossier(JsonNode json, PeriodUnit unit) {
         byte[] bytes = json.toString().getBytes(StandardCharsets.UTF_8);
-        return Dossier.read(new ByteArrayInputStream(bytes), "dossier.json", unit);
+        return DossierReader.read(new ByteArrayInputStream(bytes), "dossier.json", unit);
     }
 
     static JsonNode tree(Path file) {

@@ -11,6 +11,7 @@ import yardstick.Evaluation;
 import yardstick.Policy;
 import yardstick.decision.Decision;
 import yardstick.explain.account.Explanation;
+import yardstick.facts.DossierReader;
 import yardstick.vocabulary.Dossier;
 
 /** The policy chengdu-empowerment and dossiers for it. */
@@ -32,7 +33,7 @@ public final class Chengdu {
 
     static Dossier dossier(String json) {
         var in = new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
-        return Dossier.read(in, "dossier.json", POLICY.unit());
+        return DossierReader.read(in, "dossier.json", POLICY.unit());
     }
 
     static Explanation explain(String zone, String designation) {

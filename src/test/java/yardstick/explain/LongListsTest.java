@@ -14,10 +14,10 @@ import yardstick.Policy;
 import yardstick.explain.account.ConditionAccount;
 import yardstick.explain.account.Explanation;
 import yardstick.explain.search.RandomSums;
+import yardstick.facts.DossierReader;
 import yardstick.problem.Language;
 import yardstick.report.explanation.ExplanationText;
 import yardstick.report.style.TextStyle;
-import yardstick.vocabulary.Dossier;
 
 /** Where not everything can be listed, it is said how much is left out. */
 class LongListsTest {
@@ -42,7 +42,7 @@ class LongListsTest {
         RandomSums.write(rule, folder);
         Policy policy = Policy.load(folder);
         var in = new ByteArrayInputStream(dossier().getBytes(StandardCharsets.UTF_8));
-        var evaluation = policy.evaluate(Dossier.read(in, "dossier.json", policy.unit()));
+        var evaluation = policy.evaluate(DossierReader.read(in, "dossier.json", policy.unit()));
         Explanation why = Explain.the(evaluation.decisions().get(0), evaluation, policy, Explain.Wish.NEXT_BETTER);
 
         ConditionAccount count = why.rules().get(0).conditions().get(0);

@@ -13,7 +13,7 @@ import yardstick.Evaluation;
 import yardstick.Policy;
 import yardstick.explain.account.Explanation;
 import yardstick.explain.search.RandomSums;
-import yardstick.vocabulary.Dossier;
+import yardstick.facts.DossierReader;
 
 /** What is proposed where figures count only together. */
 class ProposalsTest {
@@ -128,7 +128,7 @@ class ProposalsTest {
         RandomSums.write("package sums;\n" + numbered(rules), folder);
         Policy policy = Policy.load(folder);
         var in = new ByteArrayInputStream(RandomSums.dossier(figures).getBytes(StandardCharsets.UTF_8));
-        Evaluation evaluation = policy.evaluate(Dossier.read(in, "dossier.json", policy.unit()));
+        Evaluation evaluation = policy.evaluate(DossierReader.read(in, "dossier.json", policy.unit()));
         return Explain.the(evaluation.decisions().get(0), evaluation, policy, new Explain.Wish(to, false));
     }
 

@@ -15,7 +15,7 @@ import yardstick.vocabulary.PeriodUnit;
 class DossierBuilderTest {
 
     private static DossierBuilder builder() {
-        return Dossier.builder(PeriodUnit.QUARTER, quarter("2020Q2"));
+        return new DossierBuilder(PeriodUnit.QUARTER, quarter("2020Q2"));
     }
 
     /** Fills a builder with all that a dossier holds, also what is not there yet. */
@@ -91,7 +91,7 @@ class DossierBuilderTest {
         builder.build();
 
         assertThatThrownBy(builder::build).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> Dossier.builder(PeriodUnit.MONTH, quarter("2020Q2")))
+        assertThatThrownBy(() -> new DossierBuilder(PeriodUnit.MONTH, quarter("2020Q2")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import yardstick.problem.Language;
-import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.DossierLimits;
 import yardstick.vocabulary.PeriodUnit;
 import yardstick.vocabulary.Zone;
 
@@ -123,9 +123,9 @@ class DossierEncodingTest {
 
     @Test
     void a_missing_file_and_a_folder_are_told_apart(@TempDir Path folder) {
-        assertThatThrownBy(() -> Dossier.read(folder.resolve("none.json"), PeriodUnit.QUARTER))
+        assertThatThrownBy(() -> DossierReader.read(folder.resolve("none.json"), PeriodUnit.QUARTER))
                 .hasMessage(folder.resolve("none.json") + ": there is no such file");
-        assertThatThrownBy(() -> Dossier.read(folder, PeriodUnit.QUARTER))
+        assertThatThrownBy(() -> DossierReader.read(folder, PeriodUnit.QUARTER))
                 .hasMessage(folder + ": this is a folder, not a dossier");
     }
 
@@ -150,9 +150,9 @@ class DossierEncodingTest {
             }
         };
 
-        assertThatThrownBy(() -> Dossier.read(broken, "x.json", PeriodUnit.QUARTER))
+        assertThatThrownBy(() -> DossierReader.read(broken, "x.json", PeriodUnit.QUARTER))
                 .hasMessage("x.json: the file cannot be read");
-        Dossier.read(watched, "x.json", PeriodUnit.QUARTER);
+        DossierReader.read(watched, "x.json", PeriodUnit.QUARTER);
         assertThat(closed[0]).isFalse();
     }
 
@@ -165,7 +165,7 @@ class DossierEncodingTest {
             }
         };
 
-        assertThat(Dossier.read(slow, "x.json", PeriodUnit.QUARTER).zones())
+        assertThat(DossierReader.read(slow, "x.json", PeriodUnit.QUARTER).zones())
                 .extracting(Zone::name)
                 .containsExactly("成都科学城");
     }

@@ -16,6 +16,7 @@ import yardstick.problem.InvalidInput;
 import yardstick.problem.Language;
 import yardstick.problem.Problem;
 import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.DossierLimits;
 import yardstick.vocabulary.PeriodUnit;
 
 class DossierLimitTest {

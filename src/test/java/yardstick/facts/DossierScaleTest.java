@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.DossierLimits;
 
 class DossierScaleTest {
 

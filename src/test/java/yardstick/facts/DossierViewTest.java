@@ -163,7 +163,7 @@ class DossierViewTest {
     @Test
     void another_period_shows_the_same_facts_from_there() {
         Dossier earlier = dossier.at(quarter("2020Q1"));
-        Dossier direct = Dossier.read(
+        Dossier direct = DossierReader.read(
                 new ByteArrayInputStream(Dossiers.SMALL.getBytes(StandardCharsets.UTF_8)),
                 "dossier.json",
                 PeriodUnit.QUARTER,
@@ -181,10 +181,10 @@ class DossierViewTest {
     @Test
     void a_period_given_from_outside_replaces_a_missing_one_but_a_wrong_one_is_still_refused() {
         Period asOf = quarter("2020Q2");
-        Dossier empty = Dossier.read(stream("{}"), "x.json", PeriodUnit.QUARTER, asOf);
+        Dossier empty = DossierReader.read(stream("{}"), "x.json", PeriodUnit.QUARTER, asOf);
 
         assertThat(empty.asOf()).isEqualTo(asOf);
-        assertThatThrownBy(() -> Dossier.read(stream("{\"asOf\": \"2020\"}"), "x.json", PeriodUnit.QUARTER, asOf))
+        assertThatThrownBy(() -> DossierReader.read(stream("{\"asOf\": \"2020\"}"), "x.json", PeriodUnit.QUARTER, asOf))
                 .hasMessage("x.json:1:10 /asOf: `asOf` is `2020`, which is not a quarter");
     }
 

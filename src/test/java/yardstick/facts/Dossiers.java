@@ -63,7 +63,7 @@ final class Dossiers {
     }
 
     static Dossier read(byte[] json) {
-        return Dossier.read(new ByteArrayInputStream(json), "dossier.json", PeriodUnit.QUARTER);
+        return DossierReader.read(new ByteArrayInputStream(json), "dossier.json", PeriodUnit.QUARTER);
     }
 
     static Period quarter(String text) {

@@ -113,7 +113,7 @@ class LookAlikeNamesTest {
     }
 
     private static Dossier read(String json) {
-        return Dossier.read(
+        return DossierReader.read(
                 new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "dossier.json", PeriodUnit.QUARTER);
     }
 }

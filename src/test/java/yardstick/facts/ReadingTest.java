@@ -81,7 +81,7 @@ class ReadingTest {
     }
 
     private static String from(InputStream in) {
-        return Dossiers.told(() -> Dossier.read(in, "dossier.json", PeriodUnit.QUARTER));
+        return Dossiers.told(() -> DossierReader.read(in, "dossier.json", PeriodUnit.QUARTER));
     }
 
     @ParameterizedTest

@@ -17,8 +17,8 @@ import yardstick.cases.Cases;
 import yardstick.crosscheck.Dice;
 import yardstick.crosscheck.Seeds;
 import yardstick.crosscheck.Told;
+import yardstick.facts.DossierReader;
 import yardstick.oracle.RandomDossier;
-import yardstick.vocabulary.Dossier;
 
 /** Policy folders, dossiers and cases with random damage. */
 class DamagedFilesTest {
@@ -97,7 +97,8 @@ class DamagedFilesTest {
     }
 
     private static Trial.Input input(Policy policy, byte[] facts) {
-        return new Trial.Input(policy, Dossier.read(new ByteArrayInputStream(facts), "dossier.json", policy.unit()));
+        return new Trial.Input(
+                policy, DossierReader.read(new ByteArrayInputStream(facts), "dossier.json", policy.unit()));
     }
 
     private static String text(byte[] bytes) {

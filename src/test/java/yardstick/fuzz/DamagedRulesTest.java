@@ -11,8 +11,8 @@ import yardstick.crosscheck.Dice;
 import yardstick.crosscheck.RandomFacts;
 import yardstick.crosscheck.RandomRules;
 import yardstick.crosscheck.Seeds;
+import yardstick.facts.DossierReader;
 import yardstick.oracle.RandomDossier;
-import yardstick.vocabulary.Dossier;
 
 /** Rule files: those of a policy with random damage, and random ones over the whole language, as they are and damaged. */
 class DamagedRulesTest {
@@ -59,6 +59,7 @@ class DamagedRulesTest {
     private static Trial.Input input(MemoryFolder folder, String facts) {
         Policy policy = folder.policy();
         byte[] json = facts.getBytes(StandardCharsets.UTF_8);
-        return new Trial.Input(policy, Dossier.read(new ByteArrayInputStream(json), "dossier.json", policy.unit()));
+        return new Trial.Input(
+                policy, DossierReader.read(new ByteArrayInputStream(json), "dossier.json", policy.unit()));
     }
 }

@@ -19,6 +19,7 @@ import yardstick.Evaluation;
 import yardstick.Policy;
 import yardstick.decision.Decision;
 import yardstick.evaluate.Limits;
+import yardstick.facts.DossierReader;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Words;
 import yardstick.vocabulary.Dossier;
@@ -53,7 +54,7 @@ class ImpactTest {
     }
 
     private Impact impact(Model before, Model after, Limits limits) {
-        Dossier dossier = Dossier.read(
+        Dossier dossier = DossierReader.read(
                 new ByteArrayInputStream(ONE_ZONE.getBytes(StandardCharsets.UTF_8)), "facts.json", PeriodUnit.YEAR);
         return Impact.of(
                 before.load(folder.resolve("old")),
@@ -243,7 +244,7 @@ class ImpactTest {
         String facts = ONE_ZONE.replace(
                 "\"measures\"",
                 "\"designations\": [{\"id\": \"D1\", \"name\": \"试点\", \"kind\": \"PILOT\"}], \"measures\"");
-        Dossier dossier = Dossier.read(
+        Dossier dossier = DossierReader.read(
                 new ByteArrayInputStream(facts.getBytes(StandardCharsets.UTF_8)), "facts.json", PeriodUnit.YEAR);
 
         Impact impact = Impact.of(

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yardstick.Policy;
 import yardstick.evaluate.Limits;
+import yardstick.facts.DossierReader;
 import yardstick.problem.InvalidInput;
 import yardstick.vocabulary.Dossier;
 import yardstick.vocabulary.PeriodUnit;
@@ -176,7 +177,7 @@ class RandomImpactTest {
             }
         }
         String text = "{\"asOf\": \"2020\", \"zones\": " + zones + ", \"measures\": " + measures + "}";
-        return Dossier.read(
+        return DossierReader.read(
                 new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "random.json", PeriodUnit.YEAR);
     }
 }

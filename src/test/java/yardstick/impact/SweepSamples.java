@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import yardstick.Policy;
-import yardstick.vocabulary.Dossier;
+import yardstick.facts.DossierReader;
 
 /** Four invented zones whose decisions turn at known values of two parameters. */
 public final class SweepSamples {
@@ -33,7 +33,7 @@ public final class SweepSamples {
     /** A dossier from JSON. */
     public static NamedDossier facts(Policy policy, String name, String json) {
         var in = new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
-        return new NamedDossier(name, Dossier.read(in, name, policy.unit()));
+        return new NamedDossier(name, DossierReader.read(in, name, policy.unit()));
     }
 
     /** A range of some values. */

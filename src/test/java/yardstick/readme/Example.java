@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import yardstick.Evaluation;
 import yardstick.Policy;
+import yardstick.facts.DossierReader;
 import yardstick.problem.Problem;
 import yardstick.shard.PolicyText;
 import yardstick.vocabulary.Dossier;
@@ -70,7 +71,7 @@ final class Example {
     /** Who does not have the last outcome of the ladder, such as {@code Z1/D2 WARN}. */
     List<String> decided(String rules, String asOf) {
         Policy policy = with(rules).compile();
-        Dossier dossier = Dossier.read(
+        Dossier dossier = DossierReader.read(
                         new ByteArrayInputStream(facts.getBytes(StandardCharsets.UTF_8)), "facts.json", policy.unit())
                 .at(policy.unit().parse(asOf));
         Evaluation evaluation = policy.evaluate(dossier);

@@ -16,6 +16,7 @@ import yardstick.crosscheck.RandomFacts;
 import yardstick.crosscheck.RandomRules;
 import yardstick.crosscheck.Seeds;
 import yardstick.evaluate.drools.Locality;
+import yardstick.facts.DossierReader;
 import yardstick.facts.FactText;
 import yardstick.language.RuleChecker;
 import yardstick.oracle.RandomDossier;
@@ -23,7 +24,6 @@ import yardstick.policy.Ladder;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Problem;
-import yardstick.vocabulary.Dossier;
 import yardstick.vocabulary.Kind;
 
 /** What is decided in shards, however zones are put together, is what is decided of the whole, byte for byte. */
@@ -81,7 +81,7 @@ class ShardsAgainstWholeTest {
 
     private static void agree(Policy policy, Division division, JsonNode dossier, long seed, String name) {
         List<?> whole = told(() -> policy
-                .evaluate(Dossier.read(List.of(new FactText("dossier", dossier.toString())), policy.unit()))
+                .evaluate(DossierReader.read(List.of(new FactText("dossier", dossier.toString())), policy.unit()))
                 .decisions()
                 .stream()
                 .map(DecisionText::of)

@@ -15,7 +15,7 @@ final class Places {
 
     private static final Period NOW = PeriodUnit.QUARTER.parse("2020Q2");
 
-    private final DossierBuilder builder = Dossier.builder(PeriodUnit.QUARTER, NOW);
+    private final DossierBuilder builder = new DossierBuilder(PeriodUnit.QUARTER, NOW);
 
     static Places with() {
         return new Places();

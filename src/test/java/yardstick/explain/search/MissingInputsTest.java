@@ -15,11 +15,11 @@ import yardstick.Policy;
 import yardstick.explain.Explain;
 import yardstick.explain.account.Explanation;
 import yardstick.explain.account.RuleAccount;
+import yardstick.facts.DossierReader;
 import yardstick.problem.Language;
 import yardstick.report.explanation.ExplanationText;
 import yardstick.report.style.TextStyle;
 import yardstick.rule.Truth;
-import yardstick.vocabulary.Dossier;
 
 /** What is told to be missing is what the decision is undetermined for, no less and no more. */
 class MissingInputsTest {
@@ -126,7 +126,7 @@ class MissingInputsTest {
         RandomSums.write("package sums;\n" + numbered, folder);
         Policy policy = Policy.load(folder);
         var in = new ByteArrayInputStream(RandomSums.dossier(figures).getBytes(StandardCharsets.UTF_8));
-        Evaluation evaluation = policy.evaluate(Dossier.read(in, "dossier.json", policy.unit()));
+        Evaluation evaluation = policy.evaluate(DossierReader.read(in, "dossier.json", policy.unit()));
         return Explain.the(evaluation.decisions().get(0), evaluation, policy, Explain.Wish.NEXT_BETTER);
     }
 

@@ -23,6 +23,7 @@ import yardstick.explain.Explain;
 import yardstick.explain.account.Counterfactual;
 import yardstick.explain.account.Explanation;
 import yardstick.explain.account.Setting;
+import yardstick.facts.DossierReader;
 import yardstick.policy.Outcome;
 import yardstick.rule.Input;
 import yardstick.vocabulary.Dossier;
@@ -47,7 +48,7 @@ class SumsTest {
             for (long facts = 0; facts < 3; facts++) {
                 var in = new ByteArrayInputStream(
                         RandomSums.dossier(100 * seed + facts).getBytes(StandardCharsets.UTF_8));
-                Dossier dossier = Dossier.read(in, "dossier.json", policy.unit());
+                Dossier dossier = DossierReader.read(in, "dossier.json", policy.unit());
                 Evaluation evaluation = policy.evaluate(dossier);
                 Decision decision = evaluation.decisions().get(0);
                 for (String goal : List.of("FIRST", "SECOND", "LAST")) {

@@ -13,7 +13,7 @@ import yardstick.Policy;
 import yardstick.explain.account.ConditionAccount;
 import yardstick.explain.search.RandomSums;
 import yardstick.explain.search.WhatIf;
-import yardstick.vocabulary.Dossier;
+import yardstick.facts.DossierReader;
 
 /** What a rule says is told exactly: every bracket, every summand, who is meant, and what is counted. */
 class ExactWordsTest {
@@ -53,7 +53,7 @@ class ExactWordsTest {
                 """.formatted(conditions), folder);
         Policy policy = Policy.load(folder);
         var in = new ByteArrayInputStream(FACTS.getBytes(StandardCharsets.UTF_8));
-        Evaluation evaluation = policy.evaluate(Dossier.read(in, "dossier.json", policy.unit()));
+        Evaluation evaluation = policy.evaluate(DossierReader.read(in, "dossier.json", policy.unit()));
         var decision = evaluation.decision("Z1", "D1").orElseThrow();
         WhatIf trials = new WhatIf(policy, evaluation.dossier(), decision.subject());
         return new RuleTeller(trials.reference(), List.of())

@@ -20,6 +20,7 @@ import yardstick.evaluate.World;
 import yardstick.evaluate.reference.Reference;
 import yardstick.explain.account.ConditionAccount;
 import yardstick.explain.account.RuleAccount;
+import yardstick.facts.DossierReader;
 import yardstick.language.RuleChecker;
 import yardstick.policy.PolicyFolder;
 import yardstick.policy.RuleFile;
@@ -70,7 +71,7 @@ class ReadBackTest {
             World world;
             try {
                 rules = RuleChecker.check(folder);
-                Dossier dossier = Dossier.read(
+                Dossier dossier = DossierReader.read(
                         new ByteArrayInputStream(
                                 new RandomFacts(seed).dossier().toString().getBytes(StandardCharsets.UTF_8)),
                         "dossier.json",

@@ -52,7 +52,7 @@ final class Samples {
     }
 
     static DossierBuilder builder() {
-        return Dossier.builder(PeriodUnit.QUARTER, NOW)
+        return new DossierBuilder(PeriodUnit.QUARTER, NOW)
                 .zone(new Zone(0, "Z01", "科学城", null, "NATIONAL", null, null, List.of("网络安全"), null, null, null))
                 .zone("Z02", "Bio Town 生物城")
                 .designation("D01", "数字经济试点", "PILOT")

@@ -21,9 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yardstick.Policy;
 import yardstick.decision.Decision;
+import yardstick.facts.DossierReader;
 import yardstick.facts.FactText;
 import yardstick.shard.DecisionText;
-import yardstick.vocabulary.Dossier;
 
 /** Spark decides as one machine does, and zones by the million. All zones are invented. */
 class ZonesOnSparkTest {
@@ -146,7 +146,7 @@ class ZonesOnSparkTest {
         Path lines = folder.resolve("one-machine.jsonl");
         try (BufferedWriter out = Files.newBufferedWriter(lines)) {
             for (Decision decision :
-                    policy.evaluate(Dossier.read(texts, policy.unit())).decisions()) {
+                    policy.evaluate(DossierReader.read(texts, policy.unit())).decisions()) {
                 out.write(DecisionText.of(decision).json());
                 out.newLine();
             }

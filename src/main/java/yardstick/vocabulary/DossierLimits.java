@@ -1,4 +1,4 @@
-package yardstick.facts;
+package yardstick.vocabulary;
 
 import yardstick.text.Digits;
 

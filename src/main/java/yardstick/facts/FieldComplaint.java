@@ -1,0 +1,93 @@
+package yardstick.facts;
+
+import static yardstick.facts.Complaint.error;
+import static yardstick.facts.Complaint.words;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import yardstick.problem.Words;
+import yardstick.text.Figure;
+import yardstick.text.Keys;
+import yardstick.vocabulary.DossierLimits;
+
+/** What can be wrong with a field: that it is there or is not, and of what type its value is. */
+final class FieldComplaint {
+
+    private FieldComplaint() {}
+
+    static Complaint unknown(String field, Words where, Optional<String> meant, List<String> known) {
+        return error(
+                FactCode.UNKNOWN_FIELD,
+                words("%s没有 %s 这个字段", "%s has no field %s", where, Quoted.of(field)),
+                words("%s%s", "%s%s", Complaint.meant(meant, "可用的字段：", "the fields are ", known), Keys.unseen(field)));
+    }
+
+    static Complaint twice(String field) {
+        return error(
+                FactCode.DUPLICATE_FIELD,
+                words("字段 %s 出现了两次", "the field %s appears twice", Quoted.of(field)),
+                words("只保留一个", "keep one of the two"));
+    }
+
+    static Complaint missing(String field, DossierSection section) {
+        return error(
+                FactCode.MISSING_FIELD,
+                words("%s缺少 `%s`", "%s needs `%s`", section.noun(), field),
+                words("补上 `%s`", "add `%s`", field));
+    }
+
+    static Complaint isNull(String field, DossierSection section) {
+        return error(
+                FactCode.MISSING_FIELD,
+                words("%s的 `%s` 不能是 null", "%s needs `%s`, which is null here", section.noun(), field),
+                words("填写 `%s` 的值", "give `%s` a value", field));
+    }
+
+    static Complaint wrongType(String field, WrittenValue.Type found, Words wanted) {
+        return wrongType(words("`%s` ", "`%s`", field), found, wanted);
+    }
+
+    static Complaint wrongItem(String list, WrittenValue.Type found, Words wanted) {
+        return wrongType(words("`%s` 的每一项", "each entry of `%s`", list), found, wanted);
+    }
+
+    static Complaint wrongType(Words what, WrittenValue.Type found, Words wanted) {
+        return error(
+                FactCode.WRONG_TYPE,
+                words("%s应为%s，这里是%s", "%s must be %s, not %s", what, wanted, found.noun()),
+                typeHint(found, wanted));
+    }
+
+    private static Words typeHint(WrittenValue.Type found, Words wanted) {
+        if (found == WrittenValue.Type.TEXT && wanted.equals(WrittenValue.Type.NUMBER.noun())) {
+            return words("数字不加引号；不知道就写 null", "write numbers without quotes; write null if it is not known");
+        }
+        if (found == WrittenValue.Type.NUMBER && wanted.equals(WrittenValue.Type.TEXT.noun())) {
+            return words("加上双引号", "put it between double quotes");
+        }
+        return words("改为%s", "write %s here", wanted);
+    }
+
+    /** A number between quotes, or something else that may mean one. */
+    static Complaint textForNumber(String field, String text, Words wanted) {
+        String truth = text.strip().toLowerCase(Locale.ROOT);
+        return error(
+                FactCode.WRONG_TYPE,
+                words("`%s` 应为%s，这里是文字 %s", "`%s` must be %s, not the text %s", field, wanted, Quoted.of(text)),
+                truth.equals("true") || truth.equals("false")
+                        ? words("写成 `%s`，不加引号", "write `%s`, without quotes", truth)
+                        : Figure.of(text).hintInJson());
+    }
+
+    static Complaint notInList(String field, String text, List<String> allowed, Optional<String> meant) {
+        return error(
+                FactCode.NOT_IN_LIST,
+                words("`%s` 不能是 %s", "`%s` cannot be %s", field, Quoted.of(text)),
+                Complaint.meant(meant, "可用的值：", "write one of ", allowed));
+    }
+
+    static Complaint listTooLong(String field) {
+        return TextComplaint.tooLong(words("`%s` 的条数", "the entries of `%s` are", field), DossierLimits.LIST);
+    }
+}

@@ -1,0 +1,80 @@
+package yardstick.facts;
+
+import static yardstick.facts.Complaint.error;
+import static yardstick.facts.Complaint.words;
+
+import java.util.Optional;
+import yardstick.problem.Words;
+import yardstick.sight.LookAlikes;
+import yardstick.sight.LookAlikes.Difference;
+import yardstick.vocabulary.Period;
+
+/** What can be wrong between entries: what is not there, and what is there twice. */
+final class ReferenceComplaint {
+
+    private ReferenceComplaint() {}
+
+    static Complaint noSuchId(String id, DossierSection target, Optional<String> meant) {
+        Words noun = new Words(target.noun().zh(), target == DossierSection.ZONES ? "zone" : "designation");
+        return error(
+                FactCode.NO_SUCH_ID,
+                words("没有编号为 %2$s 的%1$s", "there is no %s with the id %s", noun, Quoted.of(id)),
+                meant.map(name -> LookAlikes.are(id, name) ? lookAgain(id, name) : Complaint.didYouMean(name))
+                        .orElse(words("在 `%s` 中补上它，或改正编号", "add it to `%s`, or correct the id", target.key())));
+    }
+
+    private static Words lookAgain(String wrong, String meant) {
+        Difference difference = Difference.between(wrong, meant);
+        return words(
+                "%s它看起来一样，其实不同：%s",
+                "%s it looks the same and is not: %s",
+                Complaint.didYouMean(meant),
+                new Words(difference.zh(), difference.en()));
+    }
+
+    static Complaint noSubject() {
+        return error(
+                FactCode.NO_SUBJECT,
+                words("指标没有写明 `zone` 或 `designation`", "a measure needs `zone`, `designation` or both"),
+                words("写明这个指标属于谁", "say whose figure it is"));
+    }
+
+    static Complaint noPair(String zone, String designation) {
+        return error(
+                FactCode.NO_PAIR,
+                words(
+                        "功能区 %s 既未获得也未争取 %s",
+                        "zone %s neither carries nor seeks %s", Quoted.of(zone), Quoted.of(designation)),
+                words(
+                        "在 `grants` 或 `applications` 中补上，或改正编号",
+                        "add it to `grants` or `applications`, or correct the ids"));
+    }
+
+    static Complaint idTwice(String id, Words first) {
+        return error(
+                FactCode.ID_TWICE,
+                words("编号 %s 重复，首次%s", "the id %s is used twice, first %s", Quoted.of(id), first),
+                words("换一个编号，或删去重复的一条", "give it another id, or remove one of the two"));
+    }
+
+    static Complaint pairTwice(String zone, String designation, Words first) {
+        return error(
+                FactCode.PAIR_TWICE,
+                words(
+                        "功能区 %s 与 %s 出现两次，另一处%s",
+                        "zone %s and %s are paired twice, the other one is %s",
+                        Quoted.of(zone),
+                        Quoted.of(designation),
+                        first),
+                words("赋能或争取只保留一条", "keep one grant or one application"));
+    }
+
+    static Complaint measureTwice(String name, Period period, Words first) {
+        return error(
+                FactCode.MEASURE_TWICE,
+                words(
+                        "指标 %s 在 %s 有两个值，首次%s",
+                        "the measure %s is given twice for %s, first %s", Quoted.of(name), period, first),
+                words("只保留一个值", "keep one of the two"));
+    }
+}
