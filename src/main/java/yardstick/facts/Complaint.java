@@ -16,12 +16,26 @@ import yardstick.problem.Words;
  */
 record Complaint(FactCode code, Severity severity, Words message, Words hint) {
 
-    static Complaint error(FactCode code, Words message, Words hint) {
-        return new Complaint(code, Severity.ERROR, message, hint);
+    private static final Words NONE = new Words("", "");
+
+    /** An error, whose words may have something filled in. */
+    static Complaint error(FactCode code, String zh, String en, Object... filling) {
+        return new Complaint(code, Severity.ERROR, words(zh, en, filling), NONE);
     }
 
-    static Complaint warning(FactCode code, Words message, Words hint) {
-        return new Complaint(code, Severity.WARNING, message, hint);
+    /** A warning, whose words may have something filled in. */
+    static Complaint warning(FactCode code, String zh, String en, Object... filling) {
+        return new Complaint(code, Severity.WARNING, words(zh, en, filling), NONE);
+    }
+
+    /** The same with what to do about it. */
+    Complaint hint(String zh, String en, Object... filling) {
+        return hint(words(zh, en, filling));
+    }
+
+    /** The same with what to do about it. */
+    Complaint hint(Words hint) {
+        return new Complaint(code, severity, message, hint);
     }
 
     /** Words with what they speak of filled in, as a format does; words among that in the same language. */

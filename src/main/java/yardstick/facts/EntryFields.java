@@ -70,23 +70,18 @@ final class EntryFields {
                 : value.spelling().text(pool);
     }
 
-    /** A required word out of a list. */
-    String choice(String field, List<String> allowed) {
-        WrittenValue value = required(field, WrittenValue.Type.TEXT);
-        return value == null ? "" : choice(field, value, allowed);
-    }
-
-    String choice(String field, List<String> allowed, String byDefault) {
-        WrittenValue value = optional(field, WrittenValue.Type.TEXT);
-        return value == null ? byDefault : choice(field, value, allowed);
-    }
-
-    private String choice(String field, WrittenValue value, List<String> allowed) {
-        int index = allowed.indexOf(value.text());
+    /** A word out of a list; required unless something stands for it by default. */
+    String choice(String field, List<String> allowed, @Nullable String byDefault) {
+        WrittenValue value =
+                byDefault == null ? required(field, WrittenValue.Type.TEXT) : optional(field, WrittenValue.Type.TEXT);
+        if (value == null) {
+            return byDefault == null ? "" : byDefault;
+        }
+        String word = value.text();
+        int index = allowed.indexOf(word);
         if (index >= 0) {
             return allowed.get(index);
         }
-        String word = value.text();
         refuse(field, value, FieldComplaint.notInList(field, word, allowed, suggestions.to(word, allowed)));
         return "";
     }
@@ -147,13 +142,7 @@ final class EntryFields {
             return null;
         }
         if (value.type() != WrittenValue.Type.NUMBER) {
-            boolean isText = value.type() == WrittenValue.Type.TEXT;
-            refuse(
-                    field,
-                    value,
-                    isText
-                            ? FieldComplaint.textForNumber(field, value.text(), wanted)
-                            : mistyped(field, value, wanted));
+            refuse(field, value, FieldComplaint.noNumber(field, value, wanted));
             return null;
         }
         BigDecimal number = value.spelling().number(pool);
@@ -177,7 +166,7 @@ final class EntryFields {
         for (int i = 0; i < value.items().size(); i++) {
             WrittenValue item = value.items().get(i);
             if (item.type() != WrittenValue.Type.TEXT) {
-                refuse(field + "/" + i, item, mistyped(field, item, WrittenValue.Type.TEXT.noun()));
+                refuse(field + "/" + i, item, FieldComplaint.mistyped(field, item, WrittenValue.Type.TEXT.noun()));
             } else if (item.spelling().isPlainLabel()) {
                 labels.add(item.spelling().text(pool));
             } else {
@@ -210,20 +199,10 @@ final class EntryFields {
 
     private @Nullable WrittenValue typed(String field, WrittenValue value, WrittenValue.Type type) {
         if (value.type() != type) {
-            refuse(field, value, mistyped(field, value, type.noun()));
+            refuse(field, value, FieldComplaint.mistyped(field, value, type.noun()));
             return null;
         }
         return value;
-    }
-
-    private static Complaint mistyped(String field, WrittenValue value, Words wanted) {
-        if (value.type() == WrittenValue.Type.NOT_A_NUMBER) {
-            return NumberComplaint.notANumber(value.text());
-        }
-        String list = plain(field);
-        return list.equals(field)
-                ? FieldComplaint.wrongType(field, value.type(), wanted)
-                : FieldComplaint.wrongItem(list, value.type(), wanted);
     }
 
     private String label(String field, WrittenValue value) {
@@ -241,7 +220,7 @@ final class EntryFields {
             return true;
         }
         if (Spelling.isDamaged(value.text())) {
-            refuse(field, value, TextComplaint.damaged(plain(field)));
+            refuse(field, value, TextComplaint.damaged(EntryPlace.listed(field)));
         }
         TextFault fault = TextFault.ofText(value.text(), limit);
         refuse(field, value, fault, limit);
@@ -250,13 +229,8 @@ final class EntryFields {
 
     private void refuse(String field, WrittenValue value, @Nullable TextFault fault, int limit) {
         if (fault != null) {
-            refuse(field, value, TextComplaint.of(fault, plain(field), value.text(), limit));
+            refuse(field, value, TextComplaint.of(fault, EntryPlace.listed(field), value.text(), limit));
         }
-    }
-
-    private static String plain(String field) {
-        int item = field.indexOf('/');
-        return item < 0 ? field : field.substring(0, item);
     }
 
     /** Says something about the value of a field, at the value; at the entry if there is none. */

@@ -29,6 +29,12 @@ record EntryPlace(String file, DossierSection section, int index, int line, int 
         return field.replace("~", "~0").replace("/", "~1");
     }
 
+    /** The field that holds what a pointer within an entry leads to: {@code layouts} of {@code layouts/0}. */
+    static String listed(String pointer) {
+        int item = pointer.indexOf('/');
+        return item < 0 ? pointer : pointer.substring(0, item);
+    }
+
     /** The place in words, for a message about another one. */
     Words seenFrom(EntryPlace other) {
         String zh = line == 0 ? "见 " + pointer(null) : "见第 " + line + " 行 " + pointer(null);

@@ -17,46 +17,44 @@ final class FieldComplaint {
     private FieldComplaint() {}
 
     static Complaint unknown(String field, Words where, Optional<String> meant, List<String> known) {
-        return error(
-                FactCode.UNKNOWN_FIELD,
-                words("%s没有 %s 这个字段", "%s has no field %s", where, Quoted.of(field)),
-                words("%s%s", "%s%s", Complaint.meant(meant, "可用的字段：", "the fields are ", known), Keys.unseen(field)));
+        return error(FactCode.UNKNOWN_FIELD, "%s没有 %s 这个字段", "%s has no field %s", where, Quoted.of(field))
+                .hint("%s%s", "%s%s", Complaint.meant(meant, "可用的字段：", "the fields are ", known), Keys.unseen(field));
     }
 
     static Complaint twice(String field) {
-        return error(
-                FactCode.DUPLICATE_FIELD,
-                words("字段 %s 出现了两次", "the field %s appears twice", Quoted.of(field)),
-                words("只保留一个", "keep one of the two"));
+        return error(FactCode.DUPLICATE_FIELD, "字段 %s 出现了两次", "the field %s appears twice", Quoted.of(field))
+                .hint("只保留一个", "keep one of the two");
     }
 
     static Complaint missing(String field, DossierSection section) {
-        return error(
-                FactCode.MISSING_FIELD,
-                words("%s缺少 `%s`", "%s needs `%s`", section.noun(), field),
-                words("补上 `%s`", "add `%s`", field));
+        return error(FactCode.MISSING_FIELD, "%s缺少 `%s`", "%s needs `%s`", section.noun(), field)
+                .hint("补上 `%s`", "add `%s`", field);
     }
 
     static Complaint isNull(String field, DossierSection section) {
         return error(
-                FactCode.MISSING_FIELD,
-                words("%s的 `%s` 不能是 null", "%s needs `%s`, which is null here", section.noun(), field),
-                words("填写 `%s` 的值", "give `%s` a value", field));
+                        FactCode.MISSING_FIELD,
+                        "%s的 `%s` 不能是 null",
+                        "%s needs `%s`, which is null here",
+                        section.noun(),
+                        field)
+                .hint("填写 `%s` 的值", "give `%s` a value", field);
+    }
+
+    /** A value of another type than is wanted, in a field or as an item of its list. */
+    static Complaint mistyped(String field, WrittenValue value, Words wanted) {
+        return value.type() == WrittenValue.Type.NOT_A_NUMBER
+                ? NumberComplaint.notANumber(value.text())
+                : wrongType(field, value.type(), wanted);
     }
 
     static Complaint wrongType(String field, WrittenValue.Type found, Words wanted) {
         return wrongType(words("`%s` ", "`%s`", field), found, wanted);
     }
 
-    static Complaint wrongItem(String list, WrittenValue.Type found, Words wanted) {
-        return wrongType(words("`%s` 的每一项", "each entry of `%s`", list), found, wanted);
-    }
-
     static Complaint wrongType(Words what, WrittenValue.Type found, Words wanted) {
-        return error(
-                FactCode.WRONG_TYPE,
-                words("%s应为%s，这里是%s", "%s must be %s, not %s", what, wanted, found.noun()),
-                typeHint(found, wanted));
+        return error(FactCode.WRONG_TYPE, "%s应为%s，这里是%s", "%s must be %s, not %s", what, wanted, found.noun())
+                .hint(typeHint(found, wanted));
     }
 
     private static Words typeHint(WrittenValue.Type found, Words wanted) {
@@ -69,22 +67,29 @@ final class FieldComplaint {
         return words("改为%s", "write %s here", wanted);
     }
 
-    /** A number between quotes, or something else that may mean one. */
-    static Complaint textForNumber(String field, String text, Words wanted) {
+    /** What is no number where one is wanted: one between quotes, or something else that may mean one. */
+    static Complaint noNumber(String field, WrittenValue value, Words wanted) {
+        if (value.type() != WrittenValue.Type.TEXT) {
+            return mistyped(field, value, wanted);
+        }
+        String text = value.text();
         String truth = text.strip().toLowerCase(Locale.ROOT);
         return error(
-                FactCode.WRONG_TYPE,
-                words("`%s` 应为%s，这里是文字 %s", "`%s` must be %s, not the text %s", field, wanted, Quoted.of(text)),
-                truth.equals("true") || truth.equals("false")
-                        ? words("写成 `%s`，不加引号", "write `%s`, without quotes", truth)
-                        : Figure.of(text).hintInJson());
+                        FactCode.WRONG_TYPE,
+                        "`%s` 应为%s，这里是文字 %s",
+                        "`%s` must be %s, not the text %s",
+                        field,
+                        wanted,
+                        Quoted.of(text))
+                .hint(
+                        truth.equals("true") || truth.equals("false")
+                                ? words("写成 `%s`，不加引号", "write `%s`, without quotes", truth)
+                                : Figure.of(text).hintInJson());
     }
 
     static Complaint notInList(String field, String text, List<String> allowed, Optional<String> meant) {
-        return error(
-                FactCode.NOT_IN_LIST,
-                words("`%s` 不能是 %s", "`%s` cannot be %s", field, Quoted.of(text)),
-                Complaint.meant(meant, "可用的值：", "write one of ", allowed));
+        return error(FactCode.NOT_IN_LIST, "`%s` 不能是 %s", "`%s` cannot be %s", field, Quoted.of(text))
+                .hint(Complaint.meant(meant, "可用的值：", "write one of ", allowed));
     }
 
     static Complaint listTooLong(String field) {

@@ -95,7 +95,7 @@ final class Intake {
                 rows.zones.size() + rows.designations.size(),
                 fields.label("id"),
                 fields.label("name"),
-                fields.choice("kind", KINDS),
+                fields.choice("kind", KINDS, null),
                 fields.choice("status", STATUSES, "HELD"),
                 fields.optionalText("leadAgency"),
                 orEmpty(fields.labels("industries")),
@@ -162,7 +162,7 @@ final class Intake {
                         fields.optionalReference("designation"),
                         fields.label("id"),
                         fields.text("title"),
-                        fields.choice("owner", OWNERS),
+                        fields.choice("owner", OWNERS, null),
                         raised,
                         resolved),
                 entry);

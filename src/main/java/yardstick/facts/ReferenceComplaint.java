@@ -16,10 +16,8 @@ final class ReferenceComplaint {
 
     static Complaint noSuchId(String id, DossierSection target, Optional<String> meant) {
         Words noun = new Words(target.noun().zh(), target == DossierSection.ZONES ? "zone" : "designation");
-        return error(
-                FactCode.NO_SUCH_ID,
-                words("没有编号为 %2$s 的%1$s", "there is no %s with the id %s", noun, Quoted.of(id)),
-                meant.map(name -> LookAlikes.are(id, name) ? lookAgain(id, name) : Complaint.didYouMean(name))
+        return error(FactCode.NO_SUCH_ID, "没有编号为 %2$s 的%1$s", "there is no %s with the id %s", noun, Quoted.of(id))
+                .hint(meant.map(name -> LookAlikes.are(id, name) ? lookAgain(id, name) : Complaint.didYouMean(name))
                         .orElse(words("在 `%s` 中补上它，或改正编号", "add it to `%s`, or correct the id", target.key())));
     }
 
@@ -34,47 +32,48 @@ final class ReferenceComplaint {
 
     static Complaint noSubject() {
         return error(
-                FactCode.NO_SUBJECT,
-                words("指标没有写明 `zone` 或 `designation`", "a measure needs `zone`, `designation` or both"),
-                words("写明这个指标属于谁", "say whose figure it is"));
+                        FactCode.NO_SUBJECT,
+                        "指标没有写明 `zone` 或 `designation`",
+                        "a measure needs `zone`, `designation` or both")
+                .hint("写明这个指标属于谁", "say whose figure it is");
     }
 
     static Complaint noPair(String zone, String designation) {
         return error(
-                FactCode.NO_PAIR,
-                words(
+                        FactCode.NO_PAIR,
                         "功能区 %s 既未获得也未争取 %s",
-                        "zone %s neither carries nor seeks %s", Quoted.of(zone), Quoted.of(designation)),
-                words(
+                        "zone %s neither carries nor seeks %s",
+                        Quoted.of(zone),
+                        Quoted.of(designation))
+                .hint(
                         "在 `grants` 或 `applications` 中补上，或改正编号",
-                        "add it to `grants` or `applications`, or correct the ids"));
+                        "add it to `grants` or `applications`, or correct the ids");
     }
 
     static Complaint idTwice(String id, Words first) {
-        return error(
-                FactCode.ID_TWICE,
-                words("编号 %s 重复，首次%s", "the id %s is used twice, first %s", Quoted.of(id), first),
-                words("换一个编号，或删去重复的一条", "give it another id, or remove one of the two"));
+        return error(FactCode.ID_TWICE, "编号 %s 重复，首次%s", "the id %s is used twice, first %s", Quoted.of(id), first)
+                .hint("换一个编号，或删去重复的一条", "give it another id, or remove one of the two");
     }
 
     static Complaint pairTwice(String zone, String designation, Words first) {
         return error(
-                FactCode.PAIR_TWICE,
-                words(
+                        FactCode.PAIR_TWICE,
                         "功能区 %s 与 %s 出现两次，另一处%s",
                         "zone %s and %s are paired twice, the other one is %s",
                         Quoted.of(zone),
                         Quoted.of(designation),
-                        first),
-                words("赋能或争取只保留一条", "keep one grant or one application"));
+                        first)
+                .hint("赋能或争取只保留一条", "keep one grant or one application");
     }
 
     static Complaint measureTwice(String name, Period period, Words first) {
         return error(
-                FactCode.MEASURE_TWICE,
-                words(
+                        FactCode.MEASURE_TWICE,
                         "指标 %s 在 %s 有两个值，首次%s",
-                        "the measure %s is given twice for %s, first %s", Quoted.of(name), period, first),
-                words("只保留一个值", "keep one of the two"));
+                        "the measure %s is given twice for %s, first %s",
+                        Quoted.of(name),
+                        period,
+                        first)
+                .hint("只保留一个值", "keep one of the two");
     }
 }

@@ -2,8 +2,10 @@ package yardstick.facts;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import yardstick.problem.Words;
 import yardstick.vocabulary.DossierLimits;
 
 /** What is wrong in many places for one reason, such as an id that does not exist: told once, with the number of places. */
@@ -45,6 +47,11 @@ final class RepeatedComplaints {
         } else {
             unlisted++;
         }
+    }
+
+    /** Notes that what stands at a place is there twice; the complaint is made of where the first is. */
+    void addTwice(EntryPlace first, EntryPlace again, @Nullable String field, Function<Words, Complaint> complaint) {
+        add(first, () -> complaint.apply(first.seenFrom(again)), again, field);
     }
 
     /** Tells all that was noted, each at the first of its places. */
