@@ -6,53 +6,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import yardstick.problem.Words;
 
 /** A part of a dossier: the document itself or one of its lists, with the fields that can stand there. */
-public enum DossierSection {
-    DOSSIER("", "卷宗", "the dossier", "asOf", "note"),
+enum DossierSection {
+    DOSSIER("", "卷宗", "the dossier", "asOf note"),
     ZONES(
             "zones",
             "功能区",
             "a zone",
-            "id",
-            "name",
-            "district",
-            "level",
-            "ecosystem",
-            "managementBody",
-            "leadingIndustries",
-            "featuredIndustries",
-            "functions",
-            "layouts"),
+            "id name district level ecosystem managementBody leadingIndustries featuredIndustries functions layouts"),
     DESIGNATIONS(
             "designations",
             "赋能事项",
             "a designation",
-            "id",
-            "name",
-            "kind",
-            "status",
-            "leadAgency",
-            "industries",
-            "functions",
-            "layouts",
-            "places"),
-    GRANTS("grants", "赋能", "a grant", "zone", "designation", "since", "withdrawn"),
-    APPLICATIONS("applications", "争取", "an application", "zone", "designation", "since"),
-    MEASURES("measures", "指标", "a measure", "zone", "designation", "name", "period", "value"),
-    MILESTONES("milestones", "里程碑", "a milestone", "zone", "designation", "id", "title", "due", "progress"),
-    DIFFICULTIES(
-            "difficulties",
-            "困难诉求",
-            "a difficulty",
-            "zone",
-            "designation",
-            "id",
-            "title",
-            "owner",
-            "raised",
-            "resolved");
+            "id name kind status leadAgency industries functions layouts places"),
+    GRANTS("grants", "赋能", "a grant", "zone designation since withdrawn"),
+    APPLICATIONS("applications", "争取", "an application", "zone designation since"),
+    MEASURES("measures", "指标", "a measure", "zone designation name period value"),
+    MILESTONES("milestones", "里程碑", "a milestone", "zone designation id title due progress"),
+    DIFFICULTIES("difficulties", "困难诉求", "a difficulty", "zone designation id title owner raised resolved");
 
     private static final int NONE = -1;
 
@@ -69,20 +43,20 @@ public enum DossierSection {
     @SuppressWarnings("ImmutableEnumChecker") // filled once
     private final Map<String, Integer> numbers;
 
-    DossierSection(String key, String zh, String en, String... fields) {
+    DossierSection(String key, String zh, String en, String fields) {
         this.key = key;
         this.zh = zh;
         this.en = en;
-        this.fields = List.of(fields);
-        this.spelled = Arrays.stream(fields).map(SerializedString::new).toArray(SerializedString[]::new);
+        this.fields = List.of(fields.split(" "));
+        this.spelled = this.fields.stream().map(SerializedString::new).toArray(SerializedString[]::new);
         this.numbers = new HashMap<>();
-        for (String field : fields) {
+        for (String field : this.fields) {
             numbers.put(field, numbers.size());
         }
     }
 
     /** The field of the document that holds the list. */
-    public String key() {
+    String key() {
         return key;
     }
 
@@ -107,28 +81,23 @@ public enum DossierSection {
         return spelled[Math.min(number, spelled.length - 1)];
     }
 
-    /** Returns the fields of one entry. */
+    /** The fields of one entry, in the order in which they mostly come. */
     List<String> fields() {
         return fields;
     }
 
+    /** The list that a field of the document holds. */
     static Optional<DossierSection> named(String key) {
         return Arrays.stream(values())
                 .filter(s -> s != DOSSIER && s.key.equals(key))
                 .findFirst();
     }
 
-    /** Returns every field that the document itself can have. */
+    /** Every field that the document itself can have. */
     static List<String> documentFields() {
-        return List.of(
-                "asOf",
-                "note",
-                "zones",
-                "designations",
-                "grants",
-                "applications",
-                "measures",
-                "milestones",
-                "difficulties");
+        return Stream.concat(
+                        DOSSIER.fields.stream(),
+                        Arrays.stream(values()).filter(s -> s != DOSSIER).map(DossierSection::key))
+                .toList();
     }
 }

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import yardstick.problem.Brief;
 
 /**
- * Facts as JSON text: a whole dossier, or a document that other documents complete.
+ * Facts as JSON text, to be handed from one machine to another: a whole dossier, or a document that other documents complete.
  *
  * @param name of the text in messages
  * @param json an object like that of a dossier file

@@ -14,7 +14,7 @@ import yardstick.vocabulary.PeriodUnit;
 import yardstick.vocabulary.Provenance;
 import yardstick.vocabulary.Zone;
 
-/** Takes the entries of a dossier one after another, checks each by itself, and makes the dossier of them. */
+/** Takes the entries of a dossier in, one after another, checks each by itself, keeps it as a row, and makes the dossier in the end. */
 final class Intake {
 
     private static final List<String> KINDS =

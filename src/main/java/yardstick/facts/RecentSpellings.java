@@ -3,7 +3,7 @@ package yardstick.facts;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The spellings met last, found again by their letters without making a text of them first; a fixed number of them. */
+/** The spellings met last, found again by their letters without making a text of them first: a cache of fixed size. */
 final class RecentSpellings {
 
     private static final int BITS = 13;

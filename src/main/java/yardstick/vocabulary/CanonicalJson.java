@@ -15,7 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a dossier as JSON in one form only: everything sorted, one fact per line. */
+/** Writes a dossier as JSON in one form only, which its digest is of: everything sorted, one fact per line. */
 final class CanonicalJson {
 
     private final Writer out;

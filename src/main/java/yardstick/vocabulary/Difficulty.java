@@ -5,8 +5,10 @@ import yardstick.problem.Brief;
 
 /**
  * A matter raised by a zone: 困难诉求. Without a designation it concerns the whole zone and all that the zone carries or seeks.
+ * An entry of {@code difficulties}.
  *
  * @param of what it was raised about: the zone, or the grant or application
+ * @param id one of its own within the zone
  * @param owner who has to solve it, {@code CITY} or {@code ZONE}
  * @param back how many periods before {@code asOf} it was raised; negative if later
  * @param resolvedIn the period in which it was resolved; null where it was not

@@ -57,7 +57,7 @@ public final class Dossier {
         return provenance.warnings();
     }
 
-    /** The measures that were given as true or false, by name, and where each stands first. */
+    /** The measures that were given as true or false, by name, and where each stands so first. */
     public Map<String, Location> truths() {
         return provenance.truths();
     }
@@ -112,7 +112,7 @@ public final class Dossier {
         return seen.notYet();
     }
 
-    /** The measure of a subject, so many periods back; null where there is none. */
+    /** The measure of a subject, so many periods back; null where there is none, also before the subject's first period. */
     public @Nullable Measure measure(Subject of, String name, int back) {
         int ordinal = of.ordinal();
         return back < 0 || back >= facts.subjects().of(ordinal).tenure()
@@ -230,7 +230,7 @@ public final class Dossier {
         return new Dossier(others, provenance);
     }
 
-    /** A name for exactly these facts, the same for any order and layout; period and note are not part of it. */
+    /** A name for exactly these facts, the same for any order and layout: {@code sha256:…}; period and note are not part of it. */
     public String digest() {
         synchronized (facts) {
             if (digest == null) {
@@ -240,7 +240,11 @@ public final class Dossier {
         }
     }
 
-    /** Writes the dossier as JSON that can be read again, sorted, one fact per line; the stream stays open. */
+    /**
+     * Writes the dossier as JSON that can be read again, sorted, one fact per line, in UTF-8; the stream stays open.
+     *
+     * @throws IOException if the stream fails
+     */
     public void write(OutputStream out) throws IOException {
         CanonicalJson.write(facts, out);
     }

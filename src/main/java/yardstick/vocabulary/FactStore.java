@@ -6,8 +6,11 @@ import org.jspecify.annotations.Nullable;
 import yardstick.text.Digits;
 
 /**
- * All facts of a dossier, whether there yet or not, as seen from one period.
+ * All facts of a dossier, whether there yet or not, as seen from one period. It is made where dossiers are read or built, and is
+ * nobody else's; copies of it are checked like what is read.
  *
+ * @param note a remark to be shown with every result; null where there is none
+ * @param subjects all of them, in order of their ordinals
  * @param measures in groups by the ordinal of their subject, each group by name and period
  * @param milestones in groups by the ordinal of their pair, each group by id
  * @param difficulties in groups by the ordinal of their zone, each group by id

@@ -4,8 +4,10 @@ import org.jspecify.annotations.Nullable;
 import yardstick.problem.Brief;
 
 /**
- * A zone carries a designation since a period: 赋能.
+ * A zone carries a designation since a period: 赋能; an entry of {@code grants}.
  *
+ * @param ordinal number within the dossier, by zone and designation, after all designations
+ * @param since the first period of it
  * @param tenure number of periods from {@code since} to {@code asOf}, both included; below 1 for a grant still to come
  * @param withdrawnIn the period of a written renunciation; null where there is none
  * @param withdrawn whether it was renounced by {@code asOf}

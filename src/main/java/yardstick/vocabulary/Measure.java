@@ -5,10 +5,13 @@ import org.jspecify.annotations.Nullable;
 import yardstick.problem.Brief;
 
 /**
- * One figure of one subject in one period: 指标.
+ * One figure of one subject in one period: 指标; an entry of {@code measures}, or what a rule derives.
  *
+ * @param of whose figure it is
+ * @param name of the figure, such as 成效得分
  * @param back how many periods before {@code asOf}; negative for a later one
- * @param value the figure as written, 1 for true and 0 for false; null where not known
+ * @param value the figure as written, in the unit that the policy gives it, 1 for true and 0 for false, of at most {@link
+ *     DossierLimits#WHOLE_DIGITS} digits and {@link DossierLimits#SCALE} behind the point; null where not known
  */
 public record Measure(
         Subject of,

@@ -5,10 +5,12 @@ import org.jspecify.annotations.Nullable;
 import yardstick.problem.Brief;
 
 /**
- * One line of the responsibility letter of a grant or an application: 里程碑.
+ * One line of the responsibility letter, 责任书, of a grant or an application: 里程碑; an entry of {@code milestones}.
  *
+ * @param id one of its own within the grant or application
+ * @param due the period by whose end it is to be reached
  * @param back how many periods before {@code asOf} it was due; negative if later
- * @param progress from 0 to 100; null where not known
+ * @param progress in per cent, from 0 to 100; null where not known
  */
 public record Milestone(
         Pair of,

@@ -1,6 +1,9 @@
 package yardstick.vocabulary;
 
-/** A zone and a designation that belong together since a period: a grant or an application. */
+/**
+ * A zone and a designation that belong together since a period: a grant or an application. A zone and a designation have at most one of
+ * the two.
+ */
 public sealed interface Pair extends Subject permits Grant, Application {
 
     /** The zone that carries or seeks the designation. */

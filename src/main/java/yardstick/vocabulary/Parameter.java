@@ -5,9 +5,10 @@ import org.jspecify.annotations.Nullable;
 import yardstick.problem.Brief;
 
 /**
- * One figure of the policy itself.
+ * One figure of the policy itself: 参数; a line of the policy folder's {@code parameters.csv}, never of a dossier.
  *
- * @param value the figure as written
+ * @param name by which rules ask for it
+ * @param value the figure as written, exact
  * @param unit such as 分, % or 期
  * @param clause the clause that it belongs to
  * @param status {@code published} by the source, or {@code assumed}

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
  * One period of a policy's calendar, such as the second quarter of 2020. Equality is written out, since what Java makes for a
  * record at run time slows a cold start.
  *
- * @param index number of the period since year 0, in its unit
+ * @param unit how long it is
+ * @param index number of the period since year 0, in its unit: 8081 is the second quarter of 2020
  */
 public record Period(PeriodUnit unit, int index) implements Comparable<Period> {
 

@@ -4,7 +4,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import yardstick.problem.Words;
 
-/** The length of the periods that a policy counts in, and how such a period is written. */
+/**
+ * The length of the periods that a policy counts in, and how such a period is written: {@code 2020}, {@code 2020H1}, {@code 2020Q2} or
+ * {@code 2020-06}, with a year of four digits. A policy names its unit in {@code policy.json}; periods of two units are never compared.
+ */
 public enum PeriodUnit {
     YEAR(1, "(\\d{4})", "2020", "年度", "a year"),
     HALF(2, "(\\d{4})H([12])", "2020H1", "半年", "a half-year"),

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What of all facts is there at their period, and how many are still to come. */
+/** What of all facts is there at the period that they are seen from, and how many are still to come; made once per view. */
 record PresentFacts(
         List<Grant> grants,
         List<Application> applications,

@@ -2,7 +2,10 @@ package yardstick.vocabulary;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a decision can be about. */
+/**
+ * What a decision can be about. Ordinals follow ids: zones first, then designations, then grants and applications by zone and designation,
+ * so that facts of subjects can stand in arrays.
+ */
 public sealed interface Subject extends Fact permits Zone, Designation, Pair {
 
     /** Which kind of subject this is. */
@@ -28,6 +31,9 @@ public sealed interface Subject extends Fact permits Zone, Designation, Pair {
                 + (designation == null ? "" : designation.id());
     }
 
-    /** How many periods up to the dossier's {@code asOf} there is something to know about the subject. */
+    /**
+     * How many periods up to the dossier's {@code asOf}, that one included, there is something to know about the subject: no limit for
+     * zones and designations; below 1 for what is still to come.
+     */
     int tenure();
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Subjects(List<Zone> zones, List<Designation> designations, Grouped<Pair> pairs) {
 
+    /** How many there are; their ordinals are all numbers below it. */
     public int count() {
         return zones.size() + designations.size() + pairs.size();
     }
@@ -19,6 +20,7 @@ public record Subjects(List<Zone> zones, List<Designation> designations, Grouped
         return zones.size() + designations.size();
     }
 
+    /** The subject of an ordinal. */
     public Subject of(int ordinal) {
         if (ordinal < zones.size()) {
             return zones.get(ordinal);
@@ -26,6 +28,7 @@ public record Subjects(List<Zone> zones, List<Designation> designations, Grouped
         return ordinal < firstPair() ? designations.get(ordinal - zones.size()) : pair(ordinal);
     }
 
+    /** The grant or application of an ordinal. */
     public Pair pair(int ordinal) {
         return pairs.item(ordinal - firstPair());
     }
@@ -40,8 +43,8 @@ public record Subjects(List<Zone> zones, List<Designation> designations, Grouped
         return Ids.find(designations, Designation::id, id);
     }
 
-    @Nullable
-    public Pair pair(Zone zone, Designation designation) {
+    /** The grant or application of a zone and a designation, whether there yet or not; null where there is none. */
+    public @Nullable Pair pair(Zone zone, Designation designation) {
         int low = pairs.start(zone.ordinal());
         int high = pairs.end(zone.ordinal()) - 1;
         while (low <= high) {

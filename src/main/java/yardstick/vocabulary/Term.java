@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import yardstick.problem.Brief;
 
 /**
- * A conclusion that a rule inferred about a subject, by name.
+ * A conclusion that a rule inferred about a subject, by name: 术语. It is of one evaluation, and in no dossier.
  *
  * @param of the subject
  * @param name the name that the rule gave it

@@ -5,10 +5,16 @@ import org.jspecify.annotations.Nullable;
 import yardstick.problem.Brief;
 
 /**
- * A place that carries designations: 功能区 or 园区.
+ * A place that carries designations: 功能区 or 园区; an entry of {@code zones}.
  *
- * @param level such as {@code NATIONAL}; null where not known
- * @param leadingIndustries 主导产业; null where not known, as are the three lists that follow
+ * @param ordinal number within the dossier, from 0, by id
+ * @param id by which the dossier refers to it, one of its own among zones
+ * @param level mostly {@code NATIONAL}, {@code PROVINCIAL}, {@code MUNICIPAL} or {@code COUNTY}; null where not known
+ * @param ecosystem 产业生态圈; null where not known, as are the district and the management body
+ * @param leadingIndustries 主导产业; null where not known, as are the three lists that follow; empty where there are none
+ * @param featuredIndustries 特色产业
+ * @param functions 功能定位
+ * @param layouts 区位布局
  */
 public record Zone(
         int ordinal,
