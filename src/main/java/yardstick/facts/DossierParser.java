@@ -151,7 +151,7 @@ final class DossierParser {
                 problems.add(
                         FieldComplaint.wrongType(section.noun(), tokens.type(), WrittenValue.Type.OBJECT.noun()),
                         entry.place(),
-                        (String) null);
+                        null);
                 tokens.skip();
             }
         }

@@ -29,9 +29,8 @@ final class EntryFields {
     }
 
     /** Makes them those of an entry. */
-    EntryFields of(Entry entry) {
+    void of(Entry entry) {
         this.entry = entry;
-        return this;
     }
 
     /** A required id or name, which must be fit to be compared and shown. */

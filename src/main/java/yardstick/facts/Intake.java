@@ -54,21 +54,21 @@ final class Intake {
     }
 
     void take(Entry entry) {
-        EntryFields fields = this.fields.of(entry);
+        fields.of(entry);
         switch (entry.section()) {
             case DOSSIER -> throw new IllegalArgumentException("the document itself is not an entry");
-            case ZONES -> zone(entry, fields);
-            case DESIGNATIONS -> rows.designations.add(designation(fields), entry);
-            case GRANTS -> grant(entry, fields);
-            case APPLICATIONS -> rows.applications.add(application(fields), entry);
-            case MEASURES -> measure(entry, fields);
-            case MILESTONES -> rows.milestones.add(milestone(fields), entry);
-            case DIFFICULTIES -> difficulty(entry, fields);
+            case ZONES -> zone(entry);
+            case DESIGNATIONS -> rows.designations.add(designation(), entry);
+            case GRANTS -> grant(entry);
+            case APPLICATIONS -> rows.applications.add(application(), entry);
+            case MEASURES -> measure(entry);
+            case MILESTONES -> rows.milestones.add(milestone(), entry);
+            case DIFFICULTIES -> difficulty(entry);
         }
     }
 
     /** Its ordinal is the final one if the zones come in order. */
-    private void zone(Entry entry, EntryFields fields) {
+    private void zone(Entry entry) {
         String level = fields.optionalText("level");
         Zone zone = new Zone(
                 rows.zones.size(),
@@ -90,7 +90,7 @@ final class Intake {
     }
 
     /** Its ordinal is the final one if the designations come in order and after the zones. */
-    private Designation designation(EntryFields fields) {
+    private Designation designation() {
         return new Designation(
                 rows.zones.size() + rows.designations.size(),
                 fields.label("id"),
@@ -108,17 +108,17 @@ final class Intake {
         return list == null ? List.of() : list;
     }
 
-    private void grant(Entry entry, EntryFields fields) {
+    private void grant(Entry entry) {
         Period since = fields.period("since");
         Period withdrawn = fields.optionalPeriod("withdrawn");
         rows.grants.add(
                 new Rows.PairRow(
                         Kind.GRANT, fields.reference("zone"), fields.reference("designation"), since, withdrawn),
                 entry);
-        checkOrder(fields, "withdrawn", withdrawn, "since", since);
+        checkOrder("withdrawn", withdrawn, "since", since);
     }
 
-    private static Rows.PairRow application(EntryFields fields) {
+    private Rows.PairRow application() {
         return new Rows.PairRow(
                 Kind.APPLICATION,
                 fields.reference("zone"),
@@ -127,11 +127,11 @@ final class Intake {
                 null);
     }
 
-    private void measure(Entry entry, EntryFields fields) {
+    private void measure(Entry entry) {
         String zone = fields.optionalReference("zone");
         String designation = fields.optionalReference("designation");
         if (zone == null && designation == null) {
-            problems.add(ReferenceComplaint.noSubject(), entry.place(), (String) null);
+            problems.add(ReferenceComplaint.noSubject(), entry.place(), null);
         }
         String name = fields.label("name");
         names.see(name, entry);
@@ -143,7 +143,7 @@ final class Intake {
         }
     }
 
-    private static Rows.MilestoneRow milestone(EntryFields fields) {
+    private Rows.MilestoneRow milestone() {
         return new Rows.MilestoneRow(
                 fields.reference("zone"),
                 fields.reference("designation"),
@@ -153,7 +153,7 @@ final class Intake {
                 fields.progress("progress"));
     }
 
-    private void difficulty(Entry entry, EntryFields fields) {
+    private void difficulty(Entry entry) {
         Period raised = fields.period("raised");
         Period resolved = fields.optionalPeriod("resolved");
         rows.difficulties.add(
@@ -166,11 +166,10 @@ final class Intake {
                         raised,
                         resolved),
                 entry);
-        checkOrder(fields, "resolved", resolved, "raised", raised);
+        checkOrder("resolved", resolved, "raised", raised);
     }
 
-    private static void checkOrder(
-            EntryFields fields, String later, @Nullable Period end, String earlier, Period start) {
+    private void checkOrder(String later, @Nullable Period end, String earlier, Period start) {
         if (end != null && end.compareTo(start) < 0) {
             fields.complain(later, PeriodComplaint.reversed(later, end, earlier, start));
         }
@@ -185,7 +184,7 @@ final class Intake {
      * @throws InvalidInput with all problems found since the first entry
      */
     Dossier dossier(Entry document, List<Entry> further, @Nullable Period asOf) {
-        EntryFields fields = this.fields.of(document);
+        fields.of(document);
         if (asOf != null) {
             fields.optionalPeriod("asOf");
         }
@@ -202,7 +201,7 @@ final class Intake {
 
     /** Checks that a further document is as of the same period, if it tells one. */
     private void checkSame(Entry further, Period asOf) {
-        EntryFields fields = this.fields.of(further);
+        fields.of(further);
         fields.optionalText("note");
         Period other = fields.optionalPeriod("asOf");
         if (other != null && asOf.index() != Interning.REFUSED && !other.equals(asOf)) {
