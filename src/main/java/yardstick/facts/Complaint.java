@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import yardstick.problem.Language;
 import yardstick.problem.Location;
+import yardstick.problem.Nearest;
 import yardstick.problem.Problem;
 import yardstick.problem.Severity;
 import yardstick.problem.Words;
@@ -18,14 +19,14 @@ record Complaint(FactCode code, Severity severity, Words message, Words hint) {
 
     private static final Words NONE = new Words("", "");
 
-    /** An error, whose words may have something filled in. */
-    static Complaint error(FactCode code, String zh, String en, Object... filling) {
-        return new Complaint(code, Severity.ERROR, words(zh, en, filling), NONE);
+    /** What is wrong, with what it speaks of filled in. */
+    static Complaint of(FactCode code, String zh, String en, Object... filling) {
+        return of(code, words(zh, en, filling));
     }
 
-    /** A warning, whose words may have something filled in. */
-    static Complaint warning(FactCode code, String zh, String en, Object... filling) {
-        return new Complaint(code, Severity.WARNING, words(zh, en, filling), NONE);
+    /** What is wrong, not yet with what to do about it. */
+    static Complaint of(FactCode code, Words message) {
+        return new Complaint(code, code.kind().severity(), message, NONE);
     }
 
     /** The same with what to do about it. */
@@ -58,19 +59,16 @@ record Complaint(FactCode code, Severity severity, Words message, Words hint) {
     }
 
     static Words didYouMean(String meant) {
-        return words("是否应为 %s？", "did you mean %s?", Quoted.of(meant));
+        return Nearest.question(Quoted.of(meant)).and(new Words("？", "?"));
     }
 
     Problem at(Location location) {
-        return severity == Severity.ERROR
-                ? Problem.error(code.code(), location, message, hint)
-                : Problem.warning(code.code(), location, message, hint);
+        return new Problem(severity, code.code(), location, message, hint, null);
     }
 
     /** The same of so many more places. */
     Complaint andMore(int places) {
-        Words more = words("%s（另有 %d 处）", "%s (and %d more place" + (places == 1 ? "" : "s") + ")", message, places);
-        return places == 0 ? this : new Complaint(code, severity, more, hint);
+        return new Complaint(code, severity, message.andMore(places), hint);
     }
 
     /** So many more of a severity that are not listed. */

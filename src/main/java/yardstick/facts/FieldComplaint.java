@@ -1,6 +1,5 @@
 package yardstick.facts;
 
-import static yardstick.facts.Complaint.error;
 import static yardstick.facts.Complaint.words;
 
 import java.util.List;
@@ -17,22 +16,22 @@ final class FieldComplaint {
     private FieldComplaint() {}
 
     static Complaint unknown(String field, Words where, Optional<String> meant, List<String> known) {
-        return error(FactCode.UNKNOWN_FIELD, "%s没有 %s 这个字段", "%s has no field %s", where, Quoted.of(field))
-                .hint("%s%s", "%s%s", Complaint.meant(meant, "可用的字段：", "the fields are ", known), Keys.unseen(field));
+        return Complaint.of(FactCode.UNKNOWN_FIELD, "%s没有 %s 这个字段", "%s has no field %s", where, Quoted.of(field))
+                .hint(Complaint.meant(meant, "可用的字段：", "the fields are ", known).and(Keys.unseen(field)));
     }
 
     static Complaint twice(String field) {
-        return error(FactCode.DUPLICATE_FIELD, "字段 %s 出现了两次", "the field %s appears twice", Quoted.of(field))
+        return Complaint.of(FactCode.DUPLICATE_FIELD, "字段 %s 出现了两次", "the field %s appears twice", Quoted.of(field))
                 .hint("只保留一个", "keep one of the two");
     }
 
     static Complaint missing(String field, DossierSection section) {
-        return error(FactCode.MISSING_FIELD, "%s缺少 `%s`", "%s needs `%s`", section.noun(), field)
+        return Complaint.of(FactCode.MISSING_FIELD, "%s缺少 `%s`", "%s needs `%s`", section.noun(), field)
                 .hint("补上 `%s`", "add `%s`", field);
     }
 
     static Complaint isNull(String field, DossierSection section) {
-        return error(
+        return Complaint.of(
                         FactCode.MISSING_FIELD,
                         "%s的 `%s` 不能是 null",
                         "%s needs `%s`, which is null here",
@@ -53,7 +52,7 @@ final class FieldComplaint {
     }
 
     static Complaint wrongType(Words what, WrittenValue.Type found, Words wanted) {
-        return error(FactCode.WRONG_TYPE, "%s应为%s，这里是%s", "%s must be %s, not %s", what, wanted, found.noun())
+        return Complaint.of(FactCode.WRONG_TYPE, "%s应为%s，这里是%s", "%s must be %s, not %s", what, wanted, found.noun())
                 .hint(typeHint(found, wanted));
     }
 
@@ -74,7 +73,7 @@ final class FieldComplaint {
         }
         String text = value.text();
         String truth = text.strip().toLowerCase(Locale.ROOT);
-        return error(
+        return Complaint.of(
                         FactCode.WRONG_TYPE,
                         "`%s` 应为%s，这里是文字 %s",
                         "`%s` must be %s, not the text %s",
@@ -88,7 +87,7 @@ final class FieldComplaint {
     }
 
     static Complaint notInList(String field, String text, List<String> allowed, Optional<String> meant) {
-        return error(FactCode.NOT_IN_LIST, "`%s` 不能是 %s", "`%s` cannot be %s", field, Quoted.of(text))
+        return Complaint.of(FactCode.NOT_IN_LIST, "`%s` 不能是 %s", "`%s` cannot be %s", field, Quoted.of(text))
                 .hint(Complaint.meant(meant, "可用的值：", "write one of ", allowed));
     }
 

@@ -1,8 +1,5 @@
 package yardstick.facts;
 
-import static yardstick.facts.Complaint.error;
-
-import yardstick.problem.Severity;
 import yardstick.text.Encoding;
 import yardstick.text.JsonFault;
 import yardstick.text.Undecodable;
@@ -14,48 +11,49 @@ final class FileComplaint {
     private FileComplaint() {}
 
     static Complaint noSuchFile() {
-        return error(FactCode.UNREADABLE, "文件不存在", "there is no such file")
+        return Complaint.of(FactCode.UNREADABLE, "文件不存在", "there is no such file")
                 .hint("检查文件名和路径", "check the name and folder");
     }
 
     static Complaint folder() {
-        return error(FactCode.UNREADABLE, "这是文件夹，不是卷宗文件", "this is a folder, not a dossier")
+        return Complaint.of(FactCode.UNREADABLE, "这是文件夹，不是卷宗文件", "this is a folder, not a dossier")
                 .hint("写出文件夹里的卷宗文件（*.json）", "name the file of a dossier (*.json) in it");
     }
 
     /** A pipe or a device: whoever opens it may wait for ever. */
     static Complaint notOrdinary() {
-        return error(FactCode.UNREADABLE, "这不是普通文件，而是管道或设备", "this is not an ordinary file but a pipe or a device")
+        return Complaint.of(
+                        FactCode.UNREADABLE, "这不是普通文件，而是管道或设备", "this is not an ordinary file but a pipe or a device")
                 .hint(
                         "卷宗来自其他命令时，用 `-` 从标准输入读取：`jq … | yardstick evaluate 政策 -`",
                         "let `-` read what another command writes from standard input: `jq … | yardstick evaluate RULES -`");
     }
 
     static Complaint unreadable() {
-        return error(FactCode.UNREADABLE, "文件无法读取", "the file cannot be read")
+        return Complaint.of(FactCode.UNREADABLE, "文件无法读取", "the file cannot be read")
                 .hint("检查它是不是文件、有没有读取权限", "check that it is a file and that you may read it");
     }
 
     static Complaint empty() {
-        return error(FactCode.EMPTY, "文件是空的", "the file is empty")
+        return Complaint.of(FactCode.EMPTY, "文件是空的", "the file is empty")
                 .hint("卷宗至少是 {\"asOf\": \"…\"}", "a dossier is at least {\"asOf\": \"…\"}");
     }
 
     static Complaint undecodable(Undecodable found) {
-        return new Complaint(FactCode.NOT_UTF8, Severity.ERROR, found.said(), found.hint());
+        return Complaint.of(FactCode.NOT_UTF8, found.said()).hint(found.hint());
     }
 
     static Complaint otherEncoding(Encoding encoding) {
-        return new Complaint(FactCode.NOT_UTF8, Severity.ERROR, encoding.refused(), Encoding.SAVE);
+        return Complaint.of(FactCode.NOT_UTF8, encoding.refused()).hint(Encoding.SAVE);
     }
 
     static Complaint fileTooLarge() {
-        return error(FactCode.FILE_TOO_LARGE, "文件超过 4 GiB", "the file is larger than 4 GiB")
+        return Complaint.of(FactCode.FILE_TOO_LARGE, "文件超过 4 GiB", "the file is larger than 4 GiB")
                 .hint("分成几个文件", "split it into several files");
     }
 
     static Complaint tooDeep() {
-        return error(
+        return Complaint.of(
                         FactCode.TOO_DEEP,
                         "括号嵌套超过 %d 层，此后的内容没有读取",
                         "brackets are nested more than %d deep; the rest was not read",
@@ -64,7 +62,7 @@ final class FileComplaint {
     }
 
     static Complaint hugeToken() {
-        return error(
+        return Complaint.of(
                         FactCode.TOO_LONG,
                         "一段文字或一个数字过长，此后的内容没有读取",
                         "a text or number is far too long; the rest was not read")
@@ -74,7 +72,7 @@ final class FileComplaint {
     }
 
     static Complaint notAnObject(WrittenValue.Type found) {
-        return error(
+        return Complaint.of(
                         FactCode.NOT_AN_OBJECT,
                         "最外层应为对象 { }，这里是%s",
                         "the file must be one object { }, not %s",
@@ -84,7 +82,7 @@ final class FileComplaint {
 
     static Complaint trailing() {
         JsonFault fault = JsonFault.trailing();
-        return new Complaint(FactCode.TRAILING, Severity.ERROR, fault.said(), fault.hint());
+        return Complaint.of(FactCode.TRAILING, fault.said()).hint(fault.hint());
     }
 
     /**
@@ -95,6 +93,6 @@ final class FileComplaint {
      */
     static Complaint syntax(String before, String rest) {
         JsonFault fault = JsonFault.at(before, rest);
-        return new Complaint(FactCode.NOT_JSON, Severity.ERROR, fault.said(), fault.hint());
+        return Complaint.of(FactCode.NOT_JSON, fault.said()).hint(fault.hint());
     }
 }

@@ -1,8 +1,5 @@
 package yardstick.facts;
 
-import static yardstick.facts.Complaint.error;
-import static yardstick.facts.Complaint.warning;
-
 import yardstick.vocabulary.Period;
 import yardstick.vocabulary.PeriodUnit;
 
@@ -12,7 +9,7 @@ final class PeriodComplaint {
     private PeriodComplaint() {}
 
     static Complaint notOf(PeriodUnit unit, String field, String text) {
-        return error(
+        return Complaint.of(
                         FactCode.PERIOD,
                         "`%s` 的值 %s 不是%s",
                         "`%s` is %s, which is not %s",
@@ -23,7 +20,7 @@ final class PeriodComplaint {
     }
 
     static Complaint reversed(String later, Period end, String earlier, Period start) {
-        return warning(
+        return Complaint.of(
                         FactCode.TIME_REVERSED,
                         "`%s` 的 %s 早于 `%s` 的 %s",
                         "`%s` in %s lies before `%s` in %s",
@@ -35,7 +32,7 @@ final class PeriodComplaint {
     }
 
     static Complaint otherAsOf(Period asOf, Period first) {
-        return error(
+        return Complaint.of(
                         FactCode.OTHER_AS_OF,
                         "这里的 `asOf` 是 %s，同一卷宗的其他文档是 %s",
                         "`asOf` is %s here and %s in the other documents of the dossier",

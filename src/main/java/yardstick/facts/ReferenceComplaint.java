@@ -1,6 +1,5 @@
 package yardstick.facts;
 
-import static yardstick.facts.Complaint.error;
 import static yardstick.facts.Complaint.words;
 
 import java.util.Optional;
@@ -16,7 +15,8 @@ final class ReferenceComplaint {
 
     static Complaint noSuchId(String id, DossierSection target, Optional<String> meant) {
         Words noun = new Words(target.noun().zh(), target == DossierSection.ZONES ? "zone" : "designation");
-        return error(FactCode.NO_SUCH_ID, "没有编号为 %2$s 的%1$s", "there is no %s with the id %s", noun, Quoted.of(id))
+        return Complaint.of(
+                        FactCode.NO_SUCH_ID, "没有编号为 %2$s 的%1$s", "there is no %s with the id %s", noun, Quoted.of(id))
                 .hint(meant.map(name -> LookAlikes.are(id, name) ? lookAgain(id, name) : Complaint.didYouMean(name))
                         .orElse(words("在 `%s` 中补上它，或改正编号", "add it to `%s`, or correct the id", target.key())));
     }
@@ -31,7 +31,7 @@ final class ReferenceComplaint {
     }
 
     static Complaint noSubject() {
-        return error(
+        return Complaint.of(
                         FactCode.NO_SUBJECT,
                         "指标没有写明 `zone` 或 `designation`",
                         "a measure needs `zone`, `designation` or both")
@@ -39,7 +39,7 @@ final class ReferenceComplaint {
     }
 
     static Complaint noPair(String zone, String designation) {
-        return error(
+        return Complaint.of(
                         FactCode.NO_PAIR,
                         "功能区 %s 既未获得也未争取 %s",
                         "zone %s neither carries nor seeks %s",
@@ -51,12 +51,13 @@ final class ReferenceComplaint {
     }
 
     static Complaint idTwice(String id, Words first) {
-        return error(FactCode.ID_TWICE, "编号 %s 重复，首次%s", "the id %s is used twice, first %s", Quoted.of(id), first)
+        return Complaint.of(
+                        FactCode.ID_TWICE, "编号 %s 重复，首次%s", "the id %s is used twice, first %s", Quoted.of(id), first)
                 .hint("换一个编号，或删去重复的一条", "give it another id, or remove one of the two");
     }
 
     static Complaint pairTwice(String zone, String designation, Words first) {
-        return error(
+        return Complaint.of(
                         FactCode.PAIR_TWICE,
                         "功能区 %s 与 %s 出现两次，另一处%s",
                         "zone %s and %s are paired twice, the other one is %s",
@@ -67,7 +68,7 @@ final class ReferenceComplaint {
     }
 
     static Complaint measureTwice(String name, Period period, Words first) {
-        return error(
+        return Complaint.of(
                         FactCode.MEASURE_TWICE,
                         "指标 %s 在 %s 有两个值，首次%s",
                         "the measure %s is given twice for %s, first %s",

@@ -1,7 +1,5 @@
 package yardstick.facts;
 
-import static yardstick.facts.Complaint.error;
-import static yardstick.facts.Complaint.warning;
 import static yardstick.facts.Complaint.words;
 
 import java.util.List;
@@ -27,24 +25,24 @@ final class TextComplaint {
         return switch (fault) {
             case TOO_LONG -> tooLong(words("`%s` 的字数", "the characters of `%s` are", field), most);
             case BROKEN ->
-                error(FactCode.BROKEN_TEXT, "`%s` 中有残缺的字符或 NUL", "`%s` holds half a character or a NUL", field)
+                Complaint.of(FactCode.BROKEN_TEXT, "`%s` 中有残缺的字符或 NUL", "`%s` holds half a character or a NUL", field)
                         .hint("重新输入这段文字", "type the text again");
             case BLANK ->
-                error(FactCode.BLANK, "`%s` 是空白", "`%s` is blank", field).hint("填写 `%s`", "fill in `%s`", field);
+                Complaint.of(FactCode.BLANK, "`%s` 是空白", "`%s` is blank", field).hint("填写 `%s`", "fill in `%s`", field);
             case STRAY_SPACE -> strayCharacter(field, text);
             case UNSEEN -> unseen(field, text, Unseen.in(text).orElseThrow());
         };
     }
 
     static Complaint tooLong(Words what, int limit) {
-        return error(FactCode.TOO_LONG, "%s超过 %,d", "%s more than %,d", what, limit)
+        return Complaint.of(FactCode.TOO_LONG, "%s超过 %,d", "%s more than %,d", what, limit)
                 .hint("缩短后再试", "shorten it");
     }
 
     private static Complaint strayCharacter(String field, String text) {
         OptionalInt odd = Spaces.odd(text);
         Words name = odd.isPresent() ? words("：%s", ", %s", Spaces.name(odd.getAsInt())) : words("", "");
-        return error(
+        return Complaint.of(
                         FactCode.STRAY_CHARACTER,
                         "`%s` 的值 %s 首尾有多余的空白%s",
                         "`%s` has stray white space at an end: %s%s",
@@ -55,7 +53,7 @@ final class TextComplaint {
     }
 
     private static Complaint unseen(String field, String text, Unseen unseen) {
-        return error(
+        return Complaint.of(
                         FactCode.STRAY_CHARACTER,
                         "`%s` 的值 %s 中第 %d 个字符 %s 看不见",
                         "`%s` is %s, whose character %d, %s, cannot be seen",
@@ -67,7 +65,7 @@ final class TextComplaint {
     }
 
     static Complaint damaged(String field) {
-        return warning(
+        return Complaint.of(
                         FactCode.DAMAGED_TEXT,
                         "`%s` 中有替换字符 U+FFFD，原文可能已损坏",
                         "`%s` holds the replacement character U+FFFD, so the text was probably damaged",
@@ -77,7 +75,7 @@ final class TextComplaint {
 
     static Complaint looksLike(String field, String name, String other, Words where) {
         Difference difference = Difference.between(name, other);
-        return warning(
+        return Complaint.of(
                         FactCode.LOOKS_LIKE,
                         "`%s` 的值 %s 与 %s（%s）看起来一样，其实不同：%s",
                         "`%s` is %s, which looks like %s (%s) and is not the same: %s",
@@ -92,7 +90,7 @@ final class TextComplaint {
     }
 
     static Complaint unusualLevel(String level, List<String> usual, Optional<String> meant) {
-        return warning(
+        return Complaint.of(
                         FactCode.UNUSUAL_LEVEL,
                         "级别 %s 不是常用值",
                         "the level %s is not one of the usual ones",
