@@ -93,14 +93,14 @@ class ArchitectureTest {
                         "rule",
                         "vocabulary"));
         List<String> results = List.of("report.style", "decision", "policy", "rule", "vocabulary", "text", "");
-        MAY_KNOW.put("report.style", List.of("rule", "vocabulary"));
+        MAY_KNOW.put("report.style", List.of("policy", "rule", "vocabulary"));
         MAY_KNOW.put("report.evaluation", with(results, "explain", "explain.account", "explain.telling"));
-        MAY_KNOW.put("report.problem", with(results, "report.evaluation"));
+        MAY_KNOW.put("report.problem", List.of("report.style"));
         MAY_KNOW.put(
                 "report.explanation",
                 with(results, "report.evaluation", "explain", "explain.account", "explain.telling"));
-        MAY_KNOW.put("report.impact", with(results, "report.evaluation", "impact"));
-        MAY_KNOW.put("report.sweep", with(results, "report.evaluation", "impact"));
+        MAY_KNOW.put("report.impact", with(results, "impact"));
+        MAY_KNOW.put("report.sweep", with(results, "impact"));
         MAY_KNOW.put("report.cases", with(results, "cases", "coverage", "mutation"));
         MAY_KNOW.put("report", with(results, "report.*", "explain", "explain.account", "impact"));
         MAY_KNOW.put("shard", with(results, "report.evaluation", "evaluate", "evaluate.drools", "facts"));

@@ -3,6 +3,7 @@ package yardstick.policy;
 import java.util.List;
 import java.util.stream.Collectors;
 import yardstick.problem.Brief;
+import yardstick.problem.Words;
 import yardstick.vocabulary.Kind;
 
 /**
@@ -25,6 +26,12 @@ public record Ladder(Kind kind, List<Outcome> outcomes) {
             }
         }
         return -1;
+    }
+
+    /** What an outcome is called; whatever the ladder lacks is not determined. */
+    public Words title(String code) {
+        int rank = rank(code);
+        return (rank < 0 ? Outcome.UNDETERMINED : outcomes.get(rank)).title();
     }
 
     @Override

@@ -93,17 +93,12 @@ record DecisionRow(Ladder ladder, Language language, Phrases phrases) {
                     .collect(Collectors.joining(phrases.of(Phrase.LIST)));
             rulesByInputs
                     .computeIfAbsent(inputs, any -> new ArrayList<>())
-                    .add(phrases.of(Phrase.OPEN, name(open.rule()), title(open.outcome())));
+                    .add(phrases.of(Phrase.OPEN, name(open.rule()), ladder.title(open.outcome()).in(language)));
         }
         String semicolon = phrases.of(Phrase.SEMICOLON);
         return rulesByInputs.entrySet().stream()
                 .map(entry -> phrases.of(Phrase.MISSING, entry.getKey(), String.join(semicolon, entry.getValue())))
                 .collect(Collectors.joining(semicolon));
-    }
-
-    private String title(String code) {
-        int rank = ladder.rank(code);
-        return rank < 0 ? code : ladder.outcomes().get(rank).title().in(language);
     }
 
     private String name(Rule rule) {

@@ -11,12 +11,12 @@ import yardstick.decision.Decision;
 import yardstick.policy.Ladder;
 import yardstick.policy.Outcome;
 import yardstick.policy.PolicyFolder;
+import yardstick.report.style.Lines;
 import yardstick.report.style.Paint;
 import yardstick.report.style.Phrase;
 import yardstick.report.style.Phrases;
 import yardstick.report.style.Table;
 import yardstick.report.style.TextStyle;
-import yardstick.report.style.Wrapping;
 import yardstick.rule.Reading;
 import yardstick.sight.Printable;
 import yardstick.vocabulary.Kind;
@@ -28,12 +28,14 @@ public final class EvaluationText {
     private final Evaluation evaluation;
     private final TextStyle style;
     private final Phrases phrases;
+    private final Lines lines;
     private final Appendable out;
 
     private EvaluationText(Evaluation evaluation, TextStyle style, Appendable out) {
         this.evaluation = evaluation;
         this.style = style;
         this.phrases = Phrases.in(style.language());
+        this.lines = new Lines(style, out);
         this.out = out;
     }
 
@@ -51,13 +53,11 @@ public final class EvaluationText {
     private void writeHead() throws IOException {
         PolicyFolder policy = evaluation.policy();
         String title = phrases.of(Phrase.TITLE, policy.title().in(style.language()), policy.version());
-        for (String line : Wrapping.wrap(Printable.line(title), style.width())) {
-            out.append(Paint.BOLD.on(line, style)).append('\n');
-        }
-        writeWrapped(phrases.of(Phrase.AS_OF, evaluation.dossier().asOf().toString()));
+        lines.write(0, Paint.BOLD, title);
+        lines.write(0, Paint.PLAIN, phrases.of(Phrase.AS_OF, evaluation.dossier().asOf().toString()));
         String note = evaluation.dossier().note();
         if (note != null) {
-            writeWrapped(phrases.of(Phrase.NOTE, note));
+            lines.write(0, Paint.PLAIN, phrases.of(Phrase.NOTE, note));
         }
     }
 
@@ -71,10 +71,10 @@ public final class EvaluationText {
                 all += count.getValue();
             }
             String list = String.join(phrases.of(Phrase.COMMA), counts);
-            writeWrapped(phrases.of(Phrase.SUMMARY, phrases.of(kind.getKey()), all, list));
+            lines.write(0, Paint.PLAIN, phrases.of(Phrase.SUMMARY, phrases.of(kind.getKey()), all, list));
         }
         if (evaluation.dossier().notYet() > 0) {
-            writeWrapped(phrases.of(Phrase.NOT_YET, evaluation.dossier().notYet()));
+            lines.write(0, Paint.PLAIN, phrases.of(Phrase.NOT_YET, evaluation.dossier().notYet()));
         }
     }
 
@@ -109,10 +109,10 @@ public final class EvaluationText {
                 .toList();
         if (!used.isEmpty()) {
             out.append('\n');
-            writeWrapped(phrases.of(Phrase.ASSUMED_USED, String.join(phrases.of(Phrase.LIST), used)));
+            lines.write(0, Paint.PLAIN, phrases.of(Phrase.ASSUMED_USED, String.join(phrases.of(Phrase.LIST), used)));
         } else if (!assumed.isEmpty()) {
             out.append('\n');
-            writeWrapped(phrases.of(Phrase.ASSUMED_ANY, assumed.size()));
+            lines.write(0, Paint.PLAIN, phrases.of(Phrase.ASSUMED_ANY, assumed.size()));
         }
     }
 
@@ -134,11 +134,5 @@ public final class EvaluationText {
         String value = parameter.value().toPlainString();
         return Printable.line(phrases.of(Phrase.PARAMETER, parameter.name(), value, parameter.unit())
                 .strip());
-    }
-
-    private void writeWrapped(String text) throws IOException {
-        for (String line : Wrapping.wrap(text, style.width())) {
-            out.append(line).append('\n');
-        }
     }
 }

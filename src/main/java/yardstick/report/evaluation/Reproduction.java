@@ -1,11 +1,9 @@
 package yardstick.report.evaluation;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -98,12 +96,8 @@ public final class Reproduction {
     }
 
     private static JsonNode tree(Decision decision) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            try (JsonGenerator json = EvaluationJson.generator(bytes)) {
-                EvaluationJson.write(decision, json);
-            }
-            return JSON.readTree(bytes.toByteArray());
+            return JSON.readTree(EvaluationJson.line(decision));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

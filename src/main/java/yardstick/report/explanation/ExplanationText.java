@@ -2,9 +2,10 @@ package yardstick.report.explanation;
 
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import yardstick.explain.account.ConditionAccount;
 import yardstick.explain.account.Explanation;
 import yardstick.explain.account.Flip;
@@ -16,30 +17,27 @@ import yardstick.policy.Ladder;
 import yardstick.policy.Outcome;
 import yardstick.problem.Words;
 import yardstick.report.style.InputName;
+import yardstick.report.style.Lines;
 import yardstick.report.style.Paint;
 import yardstick.report.style.Phrases;
 import yardstick.report.style.TextStyle;
-import yardstick.report.style.Wrapping;
 import yardstick.rule.Input;
 import yardstick.rule.Rule;
 import yardstick.rule.Truth;
-import yardstick.sight.Printable;
-import yardstick.vocabulary.Designation;
 import yardstick.vocabulary.Subject;
-import yardstick.vocabulary.Zone;
 
 /** An explanation as text for a policy officer: the outcome, its reasons, what is missing, what would change it, then the rest. */
 public final class ExplanationText {
 
     private final Explanation explanation;
     private final TextStyle style;
-    private final Appendable out;
+    private final Lines lines;
     private final Set<RuleAccount> told = new HashSet<>();
 
     private ExplanationText(Explanation explanation, TextStyle style, Appendable out) {
         this.explanation = explanation;
         this.style = style;
-        this.out = out;
+        this.lines = new Lines(style, out);
     }
 
     /** Writes an explanation. */
@@ -58,13 +56,8 @@ public final class ExplanationText {
     }
 
     private void writeHead() throws IOException {
-        Zone zone = subject().inZone();
-        Designation designation = subject().ofDesignation();
-        Words zoneName = zone == null ? null : plain(zone.id() + " " + zone.name());
-        Words name = designation == null ? null : plain(designation.id() + " " + designation.name());
-        Words both = zoneName == null ? name : name == null ? zoneName : Sentence.PAIR.of(zoneName, name);
         String kind = Phrases.in(style.language()).of(subject().subjectKind());
-        line(0, Paint.BOLD, Sentence.DECIDED.of(both == null ? plain("") : both, kind));
+        line(0, Paint.BOLD, Sentence.DECIDED.of(Phrases.subject(subject()), kind));
         Outcome outcome = explanation.decision().outcome();
         boolean strongest = ladder().rank(outcome.code()) == 0;
         Paint paint = outcome.equals(Outcome.UNDETERMINED) ? Paint.YELLOW : strongest ? Paint.RED : Paint.BOLD;
@@ -77,9 +70,10 @@ public final class ExplanationText {
     }
 
     private Ladder ladder() {
-        return explanation.evaluation().policy().ladders().stream()
-                .filter(ladder -> ladder.kind() == subject().subjectKind())
-                .findFirst()
+        return explanation
+                .evaluation()
+                .policy()
+                .ladder(subject().subjectKind())
                 .orElseThrow();
     }
 
@@ -98,8 +92,12 @@ public final class ExplanationText {
         } else if (explanation.decision().grounds().isEmpty()) {
             line(2, Paint.PLAIN, Sentence.WHY_BY_DEFAULT.of());
         }
+        writeRules(true);
+    }
+
+    private void writeRules(boolean reasons) throws IOException {
         for (RuleAccount account : explanation.rules()) {
-            if (isReason(account)) {
+            if (isReason(account) == reasons) {
                 write(account, 2, Sentence.RULE.of(name(account.rule()), title(account.concludes())));
             }
         }
@@ -107,11 +105,7 @@ public final class ExplanationText {
 
     private void writeOtherRules() throws IOException {
         heading(Sentence.OTHER_RULES);
-        for (RuleAccount account : explanation.rules()) {
-            if (!isReason(account)) {
-                write(account, 2, Sentence.RULE.of(name(account.rule()), title(account.concludes())));
-            }
-        }
+        writeRules(false);
     }
 
     private void write(RuleAccount account, int indent, Words name) throws IOException {
@@ -160,25 +154,18 @@ public final class ExplanationText {
     void figures(ConditionAccount condition, int indent) throws IOException {
         Words actual = condition.actual();
         Words required = condition.required();
-        Words distance = condition.distance();
-        StringBuilder figures = new StringBuilder();
-        append(figures, actual == null ? null : Sentence.ACTUAL.of(actual));
-        append(figures, required == null ? null : Sentence.REQUIRES.of(required));
-        append(figures, distance);
-        append(figures, condition.why());
-        if (!condition.missing().isEmpty()) {
-            String missing = condition.missing().stream().map(this::name).collect(Collectors.joining(comma()));
-            append(figures, Sentence.LACKING.of(missing));
-        }
-        if (figures.length() > 0) {
-            line(indent, Paint.PLAIN, plain(figures.toString()));
-        }
-    }
-
-    private void append(StringBuilder figures, @Nullable Words words) {
-        if (words != null) {
-            figures.append(figures.length() == 0 ? "" : Sentence.SEMICOLON.of().in(style.language()))
-                    .append(words.in(style.language()));
+        String missing = condition.missing().stream().map(this::name).collect(Collectors.joining(comma()));
+        String figures = Stream.of(
+                        actual == null ? null : Sentence.ACTUAL.of(actual),
+                        required == null ? null : Sentence.REQUIRES.of(required),
+                        condition.distance(),
+                        condition.why(),
+                        missing.isEmpty() ? null : Sentence.LACKING.of(missing))
+                .filter(Objects::nonNull)
+                .map(words -> words.in(style.language()))
+                .collect(Collectors.joining(Sentence.SEMICOLON.of().in(style.language())));
+        if (!figures.isEmpty()) {
+            lines.write(indent, Paint.PLAIN, figures);
         }
     }
 
@@ -239,11 +226,7 @@ public final class ExplanationText {
     }
 
     Words title(String code) {
-        return ladder().outcomes().stream()
-                .filter(outcome -> outcome.code().equals(code))
-                .findFirst()
-                .orElse(Outcome.UNDETERMINED)
-                .title();
+        return ladder().title(code);
     }
 
     String comma() {
@@ -255,19 +238,11 @@ public final class ExplanationText {
     }
 
     void heading(Words words) throws IOException {
-        out.append('\n');
+        lines.space();
         line(0, Paint.BOLD, words);
     }
 
     void line(int indent, Paint paint, Words words) throws IOException {
-        String text = Printable.line(words.in(style.language()));
-        int width = Math.max(20, style.width() - indent);
-        for (String line : Wrapping.wrap(text, width)) {
-            out.append(" ".repeat(indent)).append(paint.on(line, style)).append('\n');
-        }
-    }
-
-    private static Words plain(String text) {
-        return new Words(text, text);
+        lines.write(indent, paint, words.in(style.language()));
     }
 }

@@ -1,6 +1,5 @@
 package yardstick.report.impact;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -14,28 +13,23 @@ import yardstick.impact.Standing;
 import yardstick.policy.Outcome;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Words;
-import yardstick.report.evaluation.EvaluationJson;
-import yardstick.vocabulary.Designation;
+import yardstick.report.style.JsonWriter;
 import yardstick.vocabulary.Kind;
-import yardstick.vocabulary.Zone;
 
 /** The impact of a change as JSON: the same bytes for the same policies and facts. Edits and causes are told in English. */
 public final class ImpactJson {
 
     private final Impact impact;
-    private final JsonGenerator json;
+    private final JsonWriter json;
 
-    private ImpactJson(Impact impact, JsonGenerator json) {
+    private ImpactJson(Impact impact, JsonWriter json) {
         this.impact = impact;
         this.json = json;
     }
 
     /** Writes an impact in UTF-8; the stream stays open. */
     public static void write(Impact impact, OutputStream out) throws IOException {
-        try (JsonGenerator json = EvaluationJson.generator(out)) {
-            new ImpactJson(impact, json).write();
-            json.writeRaw('\n');
-        }
+        JsonWriter.write(json -> new ImpactJson(impact, json).write(), out);
     }
 
     private void write() throws IOException {
@@ -55,7 +49,7 @@ public final class ImpactJson {
         json.writeEndArray();
         json.writeBooleanField("equal", impact.equal());
         json.writeBooleanField("exhaustive", impact.exhaustive());
-        names("edits", impact.edits().stream().map(Edit::words).map(Words::en).toList());
+        json.texts("edits", impact.edits().stream().map(Edit::words).map(Words::en).toList());
         json.writeArrayFieldStart("rewordings");
         for (Rewording rewording : impact.rewordings()) {
             json.writeStartObject();
@@ -74,9 +68,7 @@ public final class ImpactJson {
     private void write(String name, PolicyFolder folder) throws IOException {
         json.writeObjectFieldStart(name);
         json.writeStringField("path", folder.path());
-        json.writeStringField("id", folder.id());
-        json.writeStringField("version", folder.version());
-        json.writeStringField("digest", folder.digest());
+        json.policy(folder);
         json.writeEndObject();
     }
 
@@ -116,18 +108,11 @@ public final class ImpactJson {
     private void write(Change change) throws IOException {
         json.writeStartObject();
         json.writeStringField("facts", change.facts());
-        Zone zone = change.subject().inZone();
-        if (zone != null) {
-            json.writeStringField("zone", zone.id());
-        }
-        Designation designation = change.subject().ofDesignation();
-        if (designation != null) {
-            json.writeStringField("designation", designation.id());
-        }
+        json.ids(change.subject());
         json.writeStringField("kind", change.subject().subjectKind().word());
         write("before", change.before());
         write("after", change.after());
-        names("causes", change.causesInWords().stream().map(Words::en).toList());
+        json.texts("causes", change.causesInWords().stream().map(Words::en).toList());
         if (!change.exhaustive()) {
             json.writeBooleanField("exhaustive", false);
         }
@@ -141,16 +126,8 @@ public final class ImpactJson {
         } else {
             json.writeStringField("outcome", standing.outcome().code());
         }
-        names("grounds", standing.grounds());
-        names("open", standing.open());
+        json.texts("grounds", standing.grounds());
+        json.texts("open", standing.open());
         json.writeEndObject();
-    }
-
-    private void names(String field, List<String> names) throws IOException {
-        json.writeArrayFieldStart(field);
-        for (String name : names) {
-            json.writeString(name);
-        }
-        json.writeEndArray();
     }
 }

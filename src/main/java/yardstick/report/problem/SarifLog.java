@@ -1,6 +1,5 @@
 package yardstick.report.problem;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Collection;
@@ -9,12 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import yardstick.problem.Explained;
 import yardstick.problem.Language;
 import yardstick.problem.Location;
 import yardstick.problem.Problem;
-import yardstick.report.evaluation.EvaluationJson;
+import yardstick.report.style.JsonWriter;
 
 /** Problems as a SARIF 2.1.0 log (OASIS) of one run, which code hosts show beside the line. */
 public final class SarifLog {
@@ -23,9 +21,9 @@ public final class SarifLog {
 
     private final SarifFiles files;
     private final Language language;
-    private final JsonGenerator json;
+    private final JsonWriter json;
 
-    private SarifLog(SarifFiles files, Language language, JsonGenerator json) {
+    private SarifLog(SarifFiles files, Language language, JsonWriter json) {
         this.files = files;
         this.language = language;
         this.json = json;
@@ -42,57 +40,29 @@ public final class SarifLog {
     public static void write(
             Collection<Problem> problems, Tool tool, SarifFiles files, Language language, OutputStream out)
             throws IOException {
-        JsonGenerator json = EvaluationJson.generator(out);
-        new SarifLog(files, language, json).write(problems, tool);
-        json.writeRaw('\n');
-        json.close();
-    }
-
-    /** Writes an object or a field of one, as a block. */
-    @FunctionalInterface
-    private interface Content {
-        void write() throws IOException;
-    }
-
-    private void object(@Nullable String field, Content content) throws IOException {
-        if (field != null) {
-            json.writeFieldName(field);
-        }
-        json.writeStartObject();
-        content.write();
-        json.writeEndObject();
-    }
-
-    private void array(String field, Content content) throws IOException {
-        json.writeArrayFieldStart(field);
-        content.write();
-        json.writeEndArray();
+        JsonWriter.write(json -> new SarifLog(files, language, json).write(problems, tool), out);
     }
 
     private void text(String field, String text) throws IOException {
-        object(field, () -> json.writeStringField("text", text));
+        json.object(field, () -> json.writeStringField("text", text));
     }
 
     private void write(Collection<Problem> problems, Tool tool) throws IOException {
         Map<String, Problem> rules = new TreeMap<>();
         problems.forEach(problem -> rules.merge(problem.code(), problem, (one, other) -> one.isError() ? one : other));
-        object(null, () -> {
+        json.object(() -> {
             json.writeStringField("$schema", SCHEMA);
             json.writeStringField("version", "2.1.0");
-            array(
+            json.array(
                     "runs",
-                    () -> object(null, () -> {
-                        object("tool", () -> object("driver", () -> driver(rules, tool)));
+                    () -> json.object(() -> {
+                        json.object("tool", () -> json.object("driver", () -> driver(rules, tool)));
                         json.writeStringField("language", language == Language.ZH ? "zh-CN" : "en");
-                        object(
+                        json.object(
                                 "originalUriBaseIds",
-                                () -> object(SarifFiles.BASE, () -> json.writeStringField("uri", files.base())));
+                                () -> json.object(SarifFiles.BASE, () -> json.writeStringField("uri", files.base())));
                         json.writeStringField("columnKind", "unicodeCodePoints");
-                        array("results", () -> {
-                            for (Problem problem : problems) {
-                                object(null, () -> result(problem, List.copyOf(rules.keySet())));
-                            }
-                        });
+                        json.objects("results", problems, each -> result(each, List.copyOf(rules.keySet())));
                     }));
         });
     }
@@ -100,11 +70,7 @@ public final class SarifLog {
     private void driver(Map<String, Problem> rules, Tool tool) throws IOException {
         json.writeStringField("name", "yardstick");
         json.writeStringField("version", tool.version());
-        array("rules", () -> {
-            for (Problem first : rules.values()) {
-                object(null, () -> rule(first, tool));
-            }
-        });
+        json.objects("rules", rules.values(), first -> rule(first, tool));
     }
 
     private void rule(Problem first, Tool tool) throws IOException {
@@ -113,12 +79,12 @@ public final class SarifLog {
         if (kind.isPresent()) {
             text("shortDescription", kind.get().explanation().in(language));
             text("fullDescription", Lesson.of(first.code()).why().in(language));
-            object("help", () -> {
+            json.object("help", () -> {
                 json.writeStringField("text", LessonText.of(kind.get(), language));
                 json.writeStringField("markdown", LessonText.markdown(kind.get(), language));
             });
         }
-        object(
+        json.object(
                 "defaultConfiguration",
                 () -> json.writeStringField("level", first.severity().word()));
     }
@@ -128,24 +94,22 @@ public final class SarifLog {
         json.writeNumberField("ruleIndex", rules.indexOf(problem.code()));
         json.writeStringField("level", problem.severity().word());
         text("message", problem.message().in(language) + " → " + problem.hint().in(language));
-        array(
+        json.array(
                 "locations",
-                () -> object(
-                        null,
-                        () -> object("physicalLocation", () -> {
+                () -> json.object(() -> json.object("physicalLocation", () -> {
                             artifact(problem.location());
                             if (problem.location().line() > 0) {
-                                object("region", () -> region(problem));
+                                json.object("region", () -> region(problem));
                             }
                         })));
         Optional<String> replacement = problem.replacement();
         if (replacement.isPresent()) {
-            array("fixes", () -> object(null, () -> fix(problem, replacement.get())));
+            json.array("fixes", () -> json.object(() -> fix(problem, replacement.get())));
         }
     }
 
     private void artifact(Location location) throws IOException {
-        object("artifactLocation", () -> {
+        json.object("artifactLocation", () -> {
             Optional<String> relative = files.relative(location.file());
             json.writeStringField("uri", relative.orElseGet(() -> files.absolute(location.file())));
             if (relative.isPresent()) {
@@ -174,14 +138,14 @@ public final class SarifLog {
 
     private void fix(Problem problem, String replacement) throws IOException {
         text("description", problem.hint().in(language));
-        array(
+        json.array(
                 "artifactChanges",
-                () -> object(null, () -> {
+                () -> json.object(() -> {
                     artifact(problem.location());
-                    array(
+                    json.array(
                             "replacements",
-                            () -> object(null, () -> {
-                                object("deletedRegion", () -> region(problem));
+                            () -> json.object(() -> {
+                                json.object("deletedRegion", () -> region(problem));
                                 text("insertedContent", replacement);
                             }));
                 }));

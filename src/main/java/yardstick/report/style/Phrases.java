@@ -4,7 +4,10 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import yardstick.problem.Language;
+import yardstick.vocabulary.Designation;
 import yardstick.vocabulary.Kind;
+import yardstick.vocabulary.Subject;
+import yardstick.vocabulary.Zone;
 
 /** The phrases of one language, from {@code messages_zh.properties} and the like. */
 public final class Phrases {
@@ -32,6 +35,16 @@ public final class Phrases {
     /** What the subjects of a kind are called. */
     public String of(Kind kind) {
         return bundle.getString("kind." + kind.word());
+    }
+
+    /** The id and name of a subject's zone, designation or both. */
+    public static String subject(Subject subject) {
+        Zone zone = subject.inZone();
+        Designation designation = subject.ofDesignation();
+        String text = zone == null ? "" : zone.id() + " " + zone.name();
+        return designation == null
+                ? text
+                : text + (text.isEmpty() ? "" : " × ") + designation.id() + " " + designation.name();
     }
 
     /** What a field of a zone or designation is called. */

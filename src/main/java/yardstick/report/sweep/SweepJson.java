@@ -1,46 +1,35 @@
 package yardstick.report.sweep;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.util.Map;
+import java.util.Iterator;
 import yardstick.impact.NamedDossier;
 import yardstick.impact.Sweep;
 import yardstick.impact.SweepAxis;
 import yardstick.impact.SweepFlip;
 import yardstick.impact.SweepPoint;
-import yardstick.policy.Outcome;
-import yardstick.report.evaluation.EvaluationJson;
-import yardstick.report.evaluation.EvidenceJson;
-import yardstick.vocabulary.Kind;
+import yardstick.report.style.JsonWriter;
 
 /** A sweep as JSON: the same bytes for the same rules, facts and values. */
 public final class SweepJson {
 
     private final Sweep sweep;
-    private final JsonGenerator json;
+    private final JsonWriter json;
 
-    private SweepJson(Sweep sweep, JsonGenerator json) {
+    private SweepJson(Sweep sweep, JsonWriter json) {
         this.sweep = sweep;
         this.json = json;
     }
 
     /** Writes a sweep in UTF-8; the stream stays open. */
     public static void write(Sweep sweep, OutputStream out) throws IOException {
-        try (JsonGenerator json = EvaluationJson.generator(out)) {
-            new SweepJson(sweep, json).write();
-            json.writeRaw('\n');
-        }
+        JsonWriter.write(json -> new SweepJson(sweep, json).write(), out);
     }
 
     private void write() throws IOException {
         json.writeStartObject();
-        json.writeObjectFieldStart("policy");
-        json.writeStringField("id", sweep.policy().id());
-        json.writeStringField("version", sweep.policy().version());
-        json.writeStringField("digest", sweep.policy().digest());
-        json.writeEndObject();
+        json.object("policy", () -> json.policy(sweep.policy()));
         json.writeArrayFieldStart("facts");
         for (NamedDossier facts : sweep.facts()) {
             write(facts);
@@ -69,10 +58,7 @@ public final class SweepJson {
         json.writeStringField("facts", facts.name());
         json.writeStringField("digest", facts.dossier().digest());
         json.writeStringField("asOf", facts.dossier().asOf().toString());
-        String note = facts.dossier().note();
-        if (note != null) {
-            json.writeStringField("note", note);
-        }
+        json.optional("note", facts.dossier().note());
         json.writeEndObject();
     }
 
@@ -95,18 +81,13 @@ public final class SweepJson {
         json.writeFieldName("values");
         writeValues(point);
         json.writeBooleanField("current", point.current());
-        json.writeFieldName("counts");
-        write(point.counts());
+        json.object("counts", () -> json.counts(point.counts()));
         if (sweep.facts().size() > 1) {
-            json.writeArrayFieldStart("byFacts");
-            for (int i = 0; i < point.byFacts().size(); i++) {
-                json.writeStartObject();
-                json.writeStringField("facts", sweep.facts().get(i).name());
-                json.writeFieldName("counts");
-                write(point.byFacts().get(i));
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            Iterator<NamedDossier> facts = sweep.facts().iterator();
+            json.objects("byFacts", point.byFacts(), counts -> {
+                json.writeStringField("facts", facts.next().name());
+                json.object("counts", () -> json.counts(counts));
+            });
         }
         json.writeEndObject();
     }
@@ -119,25 +100,13 @@ public final class SweepJson {
         json.writeEndObject();
     }
 
-    private void write(Map<Kind, Map<Outcome, Integer>> counts) throws IOException {
-        json.writeStartObject();
-        for (Map.Entry<Kind, Map<Outcome, Integer>> kind : counts.entrySet()) {
-            json.writeObjectFieldStart(kind.getKey().word());
-            for (Map.Entry<Outcome, Integer> count : kind.getValue().entrySet()) {
-                json.writeNumberField(count.getKey().code(), count.getValue());
-            }
-            json.writeEndObject();
-        }
-        json.writeEndObject();
-    }
-
     private void write(SweepFlip flip) throws IOException {
         json.writeStartObject();
         json.writeStringField("parameter", flip.axis().name());
         json.writeNumberField("from", flip.from());
         json.writeNumberField("to", flip.to());
         json.writeStringField("facts", flip.facts().name());
-        EvidenceJson.writeIds(flip.subject(), json);
+        json.ids(flip.subject());
         json.writeStringField("kind", flip.subject().subjectKind().word());
         json.writeStringField("before", flip.before().code());
         json.writeStringField("after", flip.after().code());

@@ -10,11 +10,10 @@ import java.util.Map;
 import yardstick.impact.Sweep;
 import yardstick.impact.SweepFlip;
 import yardstick.impact.SweepPoint;
+import yardstick.report.style.Lines;
 import yardstick.report.style.Paint;
 import yardstick.report.style.Table;
 import yardstick.report.style.TextStyle;
-import yardstick.report.style.Wrapping;
-import yardstick.sight.Printable;
 import yardstick.vocabulary.Kind;
 
 /** A sweep as text: what was asked, a table of counts per kind of subject, then who is decided otherwise at which value. */
@@ -23,12 +22,14 @@ public final class SweepText {
     private final Sweep sweep;
     private final TextStyle style;
     private final SweepWords words;
+    private final Lines lines;
     private final Appendable out;
 
     private SweepText(Sweep sweep, TextStyle style, Appendable out) {
         this.sweep = sweep;
         this.style = style;
         this.words = new SweepWords(sweep, style.language());
+        this.lines = new Lines(style, out);
         this.out = out;
     }
 
@@ -43,22 +44,22 @@ public final class SweepText {
     }
 
     private void writeHead() throws IOException {
-        line(0, Paint.BOLD, words.policy());
+        lines.write(0, Paint.BOLD, words.policy());
         for (var facts : sweep.facts()) {
-            line(0, Paint.PLAIN, words.facts(facts));
+            lines.write(0, Paint.PLAIN, words.facts(facts));
         }
         for (String note : words.notes()) {
-            line(0, Paint.PLAIN, note);
+            lines.write(0, Paint.PLAIN, note);
         }
         for (var axis : sweep.axes()) {
-            line(0, Paint.PLAIN, words.asked(axis));
+            lines.write(0, Paint.PLAIN, words.asked(axis));
         }
     }
 
     private void write(Kind kind) throws IOException {
         out.append('\n').append(Paint.BOLD.on(words.kind(kind), style)).append('\n');
         if (!words.changes(kind)) {
-            line(0, Paint.PLAIN, words.unchanged(kind));
+            lines.write(0, Paint.PLAIN, words.unchanged(kind));
             return;
         }
         SweepTable rows = SweepTable.of(words, kind);
@@ -96,22 +97,16 @@ public final class SweepText {
         }
         out.append('\n');
         if (byChange.isEmpty()) {
-            line(0, Paint.PLAIN, words.in("这些值之间没有任何结论改变", "no decision changes between these values"));
+            lines.write(0, Paint.PLAIN, words.in("这些值之间没有任何结论改变", "no decision changes between these values"));
         }
         for (Map.Entry<String, List<SweepFlip>> change : byChange.entrySet()) {
-            line(0, Paint.BOLD, change.getKey());
+            lines.write(0, Paint.BOLD, change.getKey());
             for (SweepFlip flip : change.getValue()) {
                 String where = words.where(flip);
                 String colon = words.in("：", ": ");
                 String only = where.isEmpty() ? "" : words.in("（" + where + "）", " (" + where + ")");
-                line(2, Paint.PLAIN, words.subject(flip) + colon + words.turn(flip) + only);
+                lines.write(2, Paint.PLAIN, words.subject(flip) + colon + words.turn(flip) + only);
             }
-        }
-    }
-
-    private void line(int indent, Paint paint, String text) throws IOException {
-        for (String line : Wrapping.wrap(Printable.line(text), style.width() - indent)) {
-            out.append(" ".repeat(indent)).append(paint.on(line, style)).append('\n');
         }
     }
 }

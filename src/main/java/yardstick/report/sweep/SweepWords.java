@@ -15,7 +15,6 @@ import yardstick.policy.Outcome;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Language;
 import yardstick.problem.Words;
-import yardstick.report.evaluation.BorderCasesText;
 import yardstick.report.style.Phrase;
 import yardstick.report.style.Phrases;
 import yardstick.vocabulary.Kind;
@@ -116,7 +115,7 @@ record SweepWords(Sweep sweep, Language language) {
 
     /** Whose decision it is, with the dossier where there are several. */
     String subject(SweepFlip flip) {
-        String subject = BorderCasesText.ids(flip.subject());
+        String subject = Phrases.subject(flip.subject());
         return sweep.facts().size() == 1
                 ? subject
                 : subject + in("，", ", ") + flip.facts().name();
