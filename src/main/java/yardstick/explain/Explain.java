@@ -27,13 +27,7 @@ import yardstick.explain.telling.RuleTeller;
 import yardstick.policy.Outcome;
 import yardstick.rule.Input;
 
-/**
- * Explains decisions of a policy on a dossier.
- *
- * <pre>{@code
- * Explanation why = Explain.the(decision, evaluation, policy, Explain.Wish.NEXT_BETTER);
- * }</pre>
- */
+/** Explains decisions of a policy on a dossier: each rule's say, what is missing, and the smallest changes that lead elsewhere. */
 public final class Explain {
 
     private static final BigDecimal ANY = BigDecimal.valueOf(Long.MAX_VALUE);
@@ -67,10 +61,11 @@ public final class Explain {
     }
 
     /**
-     * Explains one decision.
+     * Explains one decision. Every change that is proposed has been confirmed by evaluating the changed dossier.
      *
      * @param evaluation of the policy, which holds the decision
      * @throws IllegalArgumentException if the ladder of the subject lacks the outcome wished for
+     * @throws IllegalStateException if the decision is not one that the policy reaches on the dossier
      */
     public static Explanation the(Decision decision, Evaluation evaluation, Policy policy, Wish wish) {
         return new Explain(policy, evaluation, decision).explain(wish);

@@ -37,7 +37,11 @@ public final class Nearness {
         this.turns = turns;
     }
 
-    /** A decision and how close it is. */
+    /**
+     * A decision and how close it is to another.
+     *
+     * @param flip the least change of one known figure that changes it
+     */
     public record BorderCase(Decision decision, Flip flip) {
 
         @Override
@@ -48,7 +52,12 @@ public final class Nearness {
         }
     }
 
-    /** The decisions that one figure would change that is moved by no more than a percentage, nearest first. */
+    /**
+     * The decisions that one figure would change that is moved by no more than a percentage.
+     *
+     * @param percent of the figure to be reached, from 0 on
+     * @param cases nearest first; of equally near ones, in the order of the decisions
+     */
     public record Border(BigDecimal percent, List<BorderCase> cases) {
 
         @Override
@@ -60,6 +69,9 @@ public final class Nearness {
     /**
      * The decisions that one figure would change that is moved by no more than a percentage of the figure to be reached, nearest
      * first; the engine confirms each.
+     *
+     * @param evaluation of the policy
+     * @param percent from 0 on; a figure may be farther away than it is large, so that there is no upper end
      */
     public static Border within(Policy policy, Evaluation evaluation, BigDecimal percent) {
         List<BorderCase> near = new ArrayList<>();

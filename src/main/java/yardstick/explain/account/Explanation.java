@@ -9,9 +9,10 @@ import yardstick.problem.Brief;
 /**
  * Why one decision is as it is.
  *
+ * @param evaluation that the decision is of
  * @param rules what each rule says that can speak about the subject, strongest outcome first, then by name
  * @param goal code of the outcome that changes were looked for; empty where there is no better one
- * @param changes every smallest set of changes that leads there
+ * @param changes every smallest set of changes that leads there; empty where none does, or the subject is there already
  * @param blockedBy the rules that stand in the way where there is none
  * @param bounded whether larger sets were left out of the search
  * @param missing what the open rules of the decision miss; empty where the outcome is determined

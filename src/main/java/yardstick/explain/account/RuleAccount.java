@@ -11,9 +11,10 @@ import yardstick.rule.Truth;
  * What one rule says of a subject.
  *
  * @param concludes code of the outcome, or name of the term or measure that it infers
- * @param clause the clause that it cites
- * @param conditions one by one, for the match that comes nearest to holding
- * @param unseen how many matches more there are than were compared to find that one
+ * @param state whether it holds of the subject
+ * @param clause the clause that it cites; null where the policy's clauses are not at hand
+ * @param conditions one by one, for the match that comes nearest to holding; none where the rule is told already further out
+ * @param unseen how many matches more there are than were compared to find that one, from 0
  */
 public record RuleAccount(
         Rule rule,

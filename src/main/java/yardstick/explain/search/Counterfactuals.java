@@ -91,10 +91,10 @@ public final class Counterfactuals {
     /** The least ways, of those that the engine confirms. */
     private List<List<Setting>> confirmed(List<List<Setting>> ways) {
         Set<List<Setting>> left = new LinkedHashSet<>();
-        Closer closer = new Closer(trials, confirmation, turns, goal);
-        ways.forEach(way -> left.add(closer.closer(way)));
+        TakeBack takeBack = new TakeBack(trials, confirmation, turns, goal);
+        ways.forEach(way -> left.add(takeBack.of(way)));
         while (true) {
-            List<List<Setting>> least = Nearer.least(List.copyOf(left), turns);
+            List<List<Setting>> least = LeastMoves.of(List.copyOf(left), turns);
             List<List<Setting>> refused = least.stream()
                     .filter(way -> !confirmation.leadsTo(way, goal))
                     .toList();

@@ -9,17 +9,9 @@ import yardstick.explain.account.RuleAccount;
 import yardstick.explain.search.CandidateFrames;
 import yardstick.explain.search.SlotReads;
 import yardstick.problem.Words;
-import yardstick.rule.Any;
-import yardstick.rule.Calculation;
 import yardstick.rule.Comparison;
 import yardstick.rule.Condition;
-import yardstick.rule.Every;
 import yardstick.rule.Input;
-import yardstick.rule.Literal;
-import yardstick.rule.Mark;
-import yardstick.rule.Membership;
-import yardstick.rule.Numeral;
-import yardstick.rule.Opposite;
 import yardstick.rule.Read;
 import yardstick.rule.Relation;
 import yardstick.rule.Selection;
@@ -39,6 +31,7 @@ final class ConditionTeller {
     private final Names names;
     private final Object[] frame;
     private final Wording wording;
+    private final TestTeller tests;
 
     ConditionTeller(RuleTeller rules, CandidateFrames candidates, Names names, Object[] frame) {
         this.rules = rules;
@@ -47,6 +40,7 @@ final class ConditionTeller {
         this.names = names;
         this.frame = frame;
         this.wording = new Wording(names, frame, Letters.NOTHING);
+        this.tests = new TestTeller(trace, wording, frame);
     }
 
     /** A condition: of a pattern, what it asks of its fact, one by one; nothing where it asks nothing. */
@@ -87,7 +81,7 @@ final class ConditionTeller {
         List<ConditionAccount> accounts = new ArrayList<>(found(pattern, selectors));
         for (Test test : pattern.tests()) {
             if (frame[pattern.slot()] == names.decided() || !selectors.contains(test)) {
-                accounts.add(SlotReads.areFilled(test, frame) ? test(test) : nothing(wording.test(test)));
+                accounts.add(SlotReads.areFilled(test, frame) ? tests.tell(test) : nothing(wording.test(test)));
             }
         }
         if (pattern.type() == Type.MEASURE && !accounts.isEmpty()) {
@@ -170,92 +164,8 @@ final class ConditionTeller {
                 .toList();
     }
 
-    /** A test of what the frame holds. */
-    ConditionAccount test(Test test) {
-        return test(test, wording);
-    }
-
-    ConditionAccount test(Test test, Wording words) {
-        ConditionAccount account = ConditionAccount.of(words.test(test), test.truth(frame))
-                .lacking(List.copyOf(trace.missing(test, frame)));
-        if (test instanceof Comparison comparison) {
-            return compared(account, OrientedComparison.of(comparison), words);
-        }
-        if (test instanceof Membership membership) {
-            return account.comparing(
-                    words.amounts().value(membership.left()), words.amounts().value(membership.right()), null);
-        }
-        List<ConditionAccount> parts = new ArrayList<>();
-        for (Test part : parts(test)) {
-            parts.add(test(part, words));
-        }
-        List<Words> read = new ArrayList<>();
-        read(test, words, read);
-        return account.withMembers(parts).comparing(Names.joined(Sentence.SEMICOLON, read), null, null);
-    }
-
-    /** What the comparisons of a test read, each once. */
-    private void read(Test test, Wording words, List<Words> read) {
-        if (test instanceof Comparison comparison) {
-            OrientedComparison sides = OrientedComparison.of(comparison);
-            Words value = Sentence.VALUE_OF.of(
-                    words.name(sides.own()), words.amounts().value(sides.own()));
-            if (!read.contains(value)) {
-                read.add(value);
-            }
-        } else if (!(test instanceof Membership)) {
-            parts(test).forEach(part -> read(part, words, read));
-        }
-    }
-
-    private static List<Test> parts(Test test) {
-        if (test instanceof Opposite opposite) {
-            return List.of(opposite.test());
-        }
-        return test instanceof Any any ? any.tests() : ((Every) test).tests();
-    }
-
-    private ConditionAccount compared(ConditionAccount account, OrientedComparison sides, Wording words) {
-        return sides.own().type() == Type.BOOLEAN && sides.other() instanceof Literal
-                ? stated(account, sides, words)
-                : figured(account, sides, words);
-    }
-
-    /** Whether it is as the words have it, which tell what must not be by its opposite. */
-    private ConditionAccount stated(ConditionAccount account, OrientedComparison sides, Wording words) {
-        boolean known = SlotReads.areFilled(sides.own(), frame) && sides.own().value(frame) instanceof Boolean;
-        Words actual =
-                known ? words.amounts().shown(account.state()) : words.amounts().value(sides.own());
-        return account.comparing(actual, Sentence.YES.of(), null);
-    }
-
-    private ConditionAccount figured(ConditionAccount account, OrientedComparison sides, Wording words) {
-        Object own = SlotReads.areFilled(sides.own(), frame) ? sides.own().value(frame) : Mark.UNKNOWN;
-        Object other = SlotReads.areFilled(sides.other(), frame) ? sides.other().value(frame) : Mark.UNKNOWN;
-        String unit = words.unit(sides.other());
-        boolean number = sides.own().type() == Type.NUMBER;
-        Words actual = Numeral.of(own) == null
-                ? words.amounts().value(sides.own())
-                : amount(words.amounts().value(sides.own()), unit);
-        Words shown = sides.own() instanceof Calculation calculation
-                ? Sentence.CALCULATED.of(actual, words.amounts().formula(calculation))
-                : actual;
-        Words figure = words.figure(sides.other(), sides.own());
-        Words required = number ? Sentence.REQUIRED.of(Wording.relation(sides.relation()), figure) : figure;
-        Object distance = number && sides.relation().ordering() ? Numeral.distance(own, other) : null;
-        return account.comparing(
-                shown,
-                required,
-                distance == null
-                        ? null
-                        : Sentence.DISTANCE.of(amount(words.amounts().shown(distance), unit)));
-    }
-
-    private static Words amount(Words number, String unit) {
-        return unit.isEmpty() ? number : Sentence.AMOUNT.of(number, unit);
-    }
-
-    Trace trace() {
-        return trace;
+    /** Tells tests of what the frame holds. */
+    TestTeller tests() {
+        return tests;
     }
 }

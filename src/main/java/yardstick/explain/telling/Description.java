@@ -110,11 +110,9 @@ final class Description {
         }
         Words window = window();
         List<Words> asked = asked();
-        if (window == null && asked.isEmpty()) {
-            return all;
-        }
         if (window == null) {
-            return (byPeriod ? Sentence.PERIOD_WHERE : Sentence.WHERE).of(all, unit(asked));
+            Sentence where = byPeriod ? Sentence.PERIOD_WHERE : Sentence.WHERE;
+            return asked.isEmpty() ? all : where.of(all, unit(asked));
         }
         Words where = asked.isEmpty() ? Names.plain("") : Sentence.LAST_ASKED.of(unit(asked));
         return Sentence.LAST_WHERE.of(all, window, where);
@@ -239,10 +237,11 @@ final class Description {
     private void tests(Condition.Pattern pattern, List<Words> asked) {
         for (Test test : pattern.tests()) {
             if (!told.contains(test)) {
+                boolean ofFacts = test instanceof Comparison comparison
+                        && isFact(comparison.left().type());
                 Words words = wording.part(test);
                 asked.add(words);
-                if (test instanceof Comparison comparison
-                        && isFact(comparison.left().type())) {
+                if (ofFacts) {
                     open.add(words);
                 }
             }

@@ -120,7 +120,12 @@ final class Naming {
 
     private Words period(Condition.Pattern pattern) {
         Integer back = DescribedGroup.back(pattern);
-        return back == null ? Names.plain("") : names.period(back);
+        return back == null ? Names.plain("") : period(back);
+    }
+
+    /** The period that lies so many periods back. */
+    Words period(int back) {
+        return names.period(back);
     }
 
     /** What the facts of a pattern are of; null for the only fact spoken of, or where that is open. */

@@ -84,7 +84,7 @@ final class SetTeller {
     /** Puts results of functions into the frame that know which inputs they miss. */
     private void findMissing(Condition.Accumulate accumulate) {
         Object[] tried = frame.clone();
-        conditions.trace().missing(accumulate, tried);
+        candidates.trace().missing(accumulate, tried);
         accumulate.functions().forEach(function -> frame[function.slot()] = tried[function.slot()]);
     }
 
@@ -104,7 +104,7 @@ final class SetTeller {
 
     /** A test of results; where it is the number of members alone, these are told in place of the number. */
     private ConditionAccount test(Test test, List<Member> members, Condition.Accumulate set) {
-        ConditionAccount account = conditions.test(test);
+        ConditionAccount account = conditions.tests().tell(test);
         boolean number = test instanceof Comparison comparison
                 && OrientedComparison.of(comparison).own() instanceof Result result
                 && counts(result, set)
@@ -181,7 +181,7 @@ final class SetTeller {
         List<Words> before = new ArrayList<>();
         if (source.get(0) instanceof Condition.Pattern pattern
                 && pattern.type() == Type.MEASURE
-                && conditions.trace().subject(pattern, frame) instanceof Pair pair) {
+                && candidates.trace().subject(pattern, frame) instanceof Pair pair) {
             Period since = pair.since();
             int tenure = pair.tenure();
             for (int back = tenure; back < Math.min(periods(pattern.window()), tenure + 24); back++) {

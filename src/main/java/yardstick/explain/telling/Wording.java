@@ -18,8 +18,6 @@ import yardstick.rule.Relation;
 import yardstick.rule.Result;
 import yardstick.rule.Size;
 import yardstick.rule.Test;
-import yardstick.rule.Type;
-import yardstick.vocabulary.Measure;
 import yardstick.vocabulary.Parameter;
 
 /**
@@ -31,7 +29,7 @@ final class Wording {
     private final Names names;
     private final Object[] frame;
     private final Letters called;
-    private final Naming calling;
+    private final Naming naming;
     private final Amounts amounts;
     private final boolean withFigures;
 
@@ -43,7 +41,7 @@ final class Wording {
         this.names = names;
         this.frame = frame;
         this.called = called;
-        this.calling = new Naming(names, frame, called);
+        this.naming = new Naming(names, frame, called);
         this.amounts = new Amounts(names, frame);
         this.withFigures = withFigures;
     }
@@ -51,6 +49,11 @@ final class Wording {
     /** The same, with the value of everything that is compared. */
     Wording withFigures() {
         return new Wording(names, frame, called, true);
+    }
+
+    /** What the facts spoken of are called. */
+    Letters called() {
+        return called;
     }
 
     /** What expressions come to. */
@@ -62,8 +65,8 @@ final class Wording {
     Words name(Expression expression) {
         if (expression instanceof Read read) {
             return read.path().isEmpty()
-                    ? calling.fact(read)
-                    : calling.field(read).words();
+                    ? naming.fact(read)
+                    : naming.field(read).words();
         }
         if (expression instanceof Size size) {
             return Sentence.SIZE.of(name(size.list()));
@@ -157,7 +160,7 @@ final class Wording {
 
     /** That the term of a pattern holds. */
     Words term(Condition.Pattern pattern) {
-        Words owner = calling.owner(pattern);
+        Words owner = naming.owner(pattern);
         String name = pattern.requiredName().orElse("");
         return owner == null ? Sentence.TERM_HOLDS.of(name) : Sentence.TERM_HOLDS_OF.of(owner, name);
     }
@@ -168,7 +171,7 @@ final class Wording {
             return new Wording(names, frame, called.amongOthers(), withFigures).test(test);
         }
         if (test instanceof Comparison comparison) {
-            return comparison(OrientedComparison.of(comparison));
+            return new ComparisonWording(this, naming, frame, withFigures).of(OrientedComparison.of(comparison));
         }
         if (test instanceof Membership membership) {
             return membership(membership, membership.overlap() ? Sentence.OVERLAPS : Sentence.CONTAINS);
@@ -186,7 +189,7 @@ final class Wording {
 
     private boolean speaksOfAnother(Expression expression) {
         return expression instanceof Read read
-                ? calling.isOfAnother(read)
+                ? naming.isOfAnother(read)
                 : expression.operands().stream().anyMatch(this::speaksOfAnother);
     }
 
@@ -197,83 +200,5 @@ final class Wording {
     /** A test as one of several. */
     Words part(Test test) {
         return test instanceof Any || test instanceof Every ? Sentence.GROUP.of(test(test)) : test(test);
-    }
-
-    private Words comparison(OrientedComparison sides) {
-        boolean same = sides.relation() == Relation.EQUAL;
-        if (sides.own().type() == Type.NUMBER) {
-            return numbers(sides);
-        }
-        if (sides.own().type() == Type.BOOLEAN) {
-            return truths(sides, same);
-        }
-        if (sides.own().type() != Type.TEXT && sides.own().type() != Type.IDENTIFIER) {
-            return (same ? Sentence.IS_FACT : Sentence.IS_NOT_FACT).of(side(sides.own()), side(sides.other()));
-        }
-        if (sides.relation().ordering()) {
-            Words relation = Sentence.named(
-                    "relation.ID_" + sides.relation().name(), sides.relation().sign());
-            return Sentence.ORDERED.of(side(sides.own()), relation, side(sides.other()));
-        }
-        if (sides.other() instanceof Literal literal) {
-            return (same ? Sentence.IS : Sentence.IS_NOT).of(side(sides.own()), text(literal, sides.own()));
-        }
-        return (same ? Sentence.SAME : Sentence.DIFFERENT).of(side(sides.own()), side(sides.other()));
-    }
-
-    private Words numbers(OrientedComparison sides) {
-        if (sides.own() instanceof Read read
-                && sides.relation() == Relation.EQUAL
-                && called.ranges(read.slot())
-                && read.factType() == Type.MEASURE
-                && read.isField(read.slot(), "back")) {
-            Integer back = DescribedGroup.whole(sides.other());
-            if (back != null) {
-                Words period = Sentence.named("field.measure.period", "period");
-                return Sentence.IS.of(
-                        new Naming.Owned(calling.field(read).owner(), period).words(), names.period(back));
-            }
-        }
-        Words other = sides.other() instanceof Result ? Sentence.GROUP.of(side(sides.other())) : side(sides.other());
-        return Sentence.COMPARED.of(side(sides.own()), relation(sides.relation()), other);
-    }
-
-    private Words truths(OrientedComparison sides, boolean same) {
-        if (sides.other() instanceof Literal literal && sides.own() instanceof Read read) {
-            boolean holds = same == literal.value().equals(true);
-            return calling.field(read).stated(Naming.label(read, holds ? "field." : "not-field."));
-        }
-        return (same ? Sentence.SAME : Sentence.DIFFERENT).of(whether(sides.own()), whether(sides.other()));
-    }
-
-    private Words whether(Expression side) {
-        return side instanceof Read read
-                ? Sentence.WHETHER.of(calling.field(read).stated(Naming.label(read, "field.")))
-                : name(side);
-    }
-
-    private static Words text(Literal literal, Expression other) {
-        String text = (String) literal.value();
-        boolean word = Amounts.isCoded(other) && Sentence.isNamed("value." + text);
-        return word ? Sentence.named("value." + text, text) : Sentence.QUOTED.of(text);
-    }
-
-    private Words side(Expression side) {
-        if (!withFigures || side instanceof Literal) {
-            return name(side);
-        }
-        if (side instanceof Read read && read.path().isEmpty()) {
-            return name(side);
-        }
-        boolean measure = side instanceof Read read && Naming.isValue(read) && read.owner(frame) instanceof Measure;
-        return measure ? measured((Read) side) : Sentence.WITH_VALUE.of(name(side), amounts.value(side));
-    }
-
-    /** A measure with its value in the brackets that hold its period. */
-    private Words measured(Read read) {
-        Measure measure = (Measure) read.owner(frame);
-        Naming.Owned owned = calling.field(read);
-        Words figure = Sentence.MEASURE_AT.of(Names.quoted(measure.name()), measure.period(), amounts.value(read));
-        return new Naming.Owned(owned.owner(), figure).words();
     }
 }

@@ -93,7 +93,10 @@ record DecisionRow(Ladder ladder, Language language, Phrases phrases) {
                     .collect(Collectors.joining(phrases.of(Phrase.LIST)));
             rulesByInputs
                     .computeIfAbsent(inputs, any -> new ArrayList<>())
-                    .add(phrases.of(Phrase.OPEN, name(open.rule()), ladder.title(open.outcome()).in(language)));
+                    .add(phrases.of(
+                            Phrase.OPEN,
+                            name(open.rule()),
+                            ladder.title(open.outcome()).in(language)));
         }
         String semicolon = phrases.of(Phrase.SEMICOLON);
         return rulesByInputs.entrySet().stream()

@@ -54,7 +54,10 @@ public final class EvaluationText {
         PolicyFolder policy = evaluation.policy();
         String title = phrases.of(Phrase.TITLE, policy.title().in(style.language()), policy.version());
         lines.write(0, Paint.BOLD, title);
-        lines.write(0, Paint.PLAIN, phrases.of(Phrase.AS_OF, evaluation.dossier().asOf().toString()));
+        lines.write(
+                0,
+                Paint.PLAIN,
+                phrases.of(Phrase.AS_OF, evaluation.dossier().asOf().toString()));
         String note = evaluation.dossier().note();
         if (note != null) {
             lines.write(0, Paint.PLAIN, phrases.of(Phrase.NOTE, note));
@@ -74,7 +77,10 @@ public final class EvaluationText {
             lines.write(0, Paint.PLAIN, phrases.of(Phrase.SUMMARY, phrases.of(kind.getKey()), all, list));
         }
         if (evaluation.dossier().notYet() > 0) {
-            lines.write(0, Paint.PLAIN, phrases.of(Phrase.NOT_YET, evaluation.dossier().notYet()));
+            lines.write(
+                    0,
+                    Paint.PLAIN,
+                    phrases.of(Phrase.NOT_YET, evaluation.dossier().notYet()));
         }
     }
 

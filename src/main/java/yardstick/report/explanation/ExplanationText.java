@@ -70,11 +70,7 @@ public final class ExplanationText {
     }
 
     private Ladder ladder() {
-        return explanation
-                .evaluation()
-                .policy()
-                .ladder(subject().subjectKind())
-                .orElseThrow();
+        return explanation.evaluation().policy().ladder(subject().subjectKind()).orElseThrow();
     }
 
     private boolean isReason(RuleAccount account) {

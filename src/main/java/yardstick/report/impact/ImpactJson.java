@@ -49,7 +49,8 @@ public final class ImpactJson {
         json.writeEndArray();
         json.writeBooleanField("equal", impact.equal());
         json.writeBooleanField("exhaustive", impact.exhaustive());
-        json.texts("edits", impact.edits().stream().map(Edit::words).map(Words::en).toList());
+        json.texts(
+                "edits", impact.edits().stream().map(Edit::words).map(Words::en).toList());
         json.writeArrayFieldStart("rewordings");
         for (Rewording rewording : impact.rewordings()) {
             json.writeStartObject();

@@ -97,11 +97,11 @@ public final class SarifLog {
         json.array(
                 "locations",
                 () -> json.object(() -> json.object("physicalLocation", () -> {
-                            artifact(problem.location());
-                            if (problem.location().line() > 0) {
-                                json.object("region", () -> region(problem));
-                            }
-                        })));
+                    artifact(problem.location());
+                    if (problem.location().line() > 0) {
+                        json.object("region", () -> region(problem));
+                    }
+                })));
         Optional<String> replacement = problem.replacement();
         if (replacement.isPresent()) {
             json.array("fixes", () -> json.object(() -> fix(problem, replacement.get())));

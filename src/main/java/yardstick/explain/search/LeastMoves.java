@@ -14,15 +14,15 @@ import yardstick.explain.account.Setting;
 import yardstick.rule.Input;
 
 /**
- * Picks, of several ways to set the same figures, those that move none further than needed. Where figures make good for each other in
+ * Picks, of several ways to set the same figures, those that move none further than needed (the Pareto front of their moves). Where figures make good for each other in
  * a sum, there are many such ways; of those that go as far as a threshold allows, the one that moves the figures least altogether
  * and asks of missing ones most evenly.
  */
-final class Nearer {
+final class LeastMoves {
 
     private final Map<Input, NavigableSet<BigDecimal>> supplied = new TreeMap<>(Input.ORDER);
 
-    private Nearer(List<List<Setting>> ways) {
+    private LeastMoves(List<List<Setting>> ways) {
         for (List<Setting> way : ways) {
             for (Setting setting : way) {
                 if (setting.from() == null && setting.to() instanceof BigDecimal number) {
@@ -33,16 +33,12 @@ final class Nearer {
         }
     }
 
-    static List<List<Setting>> least(List<List<Setting>> ways, TurningPoints turns) {
-        Nearer nearer = new Nearer(ways);
-        List<List<Setting>> least = new ArrayList<>();
-        for (List<Setting> way : ways) {
-            if (ways.stream().noneMatch(other -> nearer.isNearer(other, way))) {
-                least.add(way);
-            }
-        }
+    static List<List<Setting>> of(List<List<Setting>> ways, TurningPoints turns) {
+        LeastMoves moves = new LeastMoves(ways);
+        List<List<Setting>> least = new ArrayList<>(ways);
+        least.removeIf(way -> ways.stream().anyMatch(other -> moves.isNearer(other, way)));
         Comparator<List<Setting>> shorter =
-                Comparator.comparing(nearer::altogether).thenComparing(nearer::furthest);
+                Comparator.comparing(moves::altogether).thenComparing(moves::furthest);
         Optional<List<Setting>> shared = least.stream()
                 .filter(way -> !way.stream().allMatch(turns::isByItself))
                 .min(shorter);

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import yardstick.explain.account.Setting;
 import yardstick.rule.Input;
 
-/** Takes figures back towards what they are, one after the other, as far as the outcome allows given the others. */
-final class Closer {
+/** Takes the figures of a way to an outcome back towards what they are, one after the other, as long as it still leads there. */
+final class TakeBack {
 
     /** So often one figure is taken back at most. */
     private static final int MOST = 100;
@@ -18,7 +18,7 @@ final class Closer {
     private final TurningPoints turns;
     private final String goal;
 
-    Closer(WhatIf trials, EngineTrial confirmation, TurningPoints turns, String goal) {
+    TakeBack(WhatIf trials, EngineTrial confirmation, TurningPoints turns, String goal) {
         this.trials = trials;
         this.confirmation = confirmation;
         this.turns = turns;
@@ -26,15 +26,15 @@ final class Closer {
     }
 
     /** A way that leads to the goal, in which no known figure can be taken back by a step alone. */
-    List<Setting> closer(List<Setting> way) {
+    List<Setting> of(List<Setting> way) {
         List<Setting> closer = new ArrayList<>(way);
-        for (int taken = 0; taken < MOST && takeBack(closer); taken++) {
+        for (int taken = 0; taken < MOST && takesOneBack(closer); taken++) {
             // Once one figure is taken back, so may another one.
         }
         return List.copyOf(closer);
     }
 
-    private boolean takeBack(List<Setting> way) {
+    private boolean takesOneBack(List<Setting> way) {
         for (int at = way.size() - 1; at >= 0; at--) {
             Setting setting = way.get(at);
             if (setting.from() instanceof BigDecimal from && setting.to() instanceof BigDecimal to) {
