@@ -11,7 +11,6 @@ import yardstick.decision.Open;
 import yardstick.policy.Ladder;
 import yardstick.policy.Outcome;
 import yardstick.problem.Language;
-import yardstick.report.style.InputName;
 import yardstick.report.style.Paint;
 import yardstick.report.style.Phrase;
 import yardstick.report.style.Phrases;
@@ -89,7 +88,7 @@ record DecisionRow(Ladder ladder, Language language, Phrases phrases) {
         Map<String, List<String>> rulesByInputs = new LinkedHashMap<>();
         for (Open open : decision.open()) {
             String inputs = open.missing().stream()
-                    .map(input -> InputName.of(input, decision.subject(), phrases))
+                    .map(input -> phrases.of(input, decision.subject()))
                     .collect(Collectors.joining(phrases.of(Phrase.LIST)));
             rulesByInputs
                     .computeIfAbsent(inputs, any -> new ArrayList<>())

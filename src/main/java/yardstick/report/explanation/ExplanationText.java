@@ -16,7 +16,6 @@ import yardstick.policy.Clause;
 import yardstick.policy.Ladder;
 import yardstick.policy.Outcome;
 import yardstick.problem.Words;
-import yardstick.report.style.InputName;
 import yardstick.report.style.Lines;
 import yardstick.report.style.Paint;
 import yardstick.report.style.Phrases;
@@ -198,7 +197,7 @@ public final class ExplanationText {
     }
 
     String name(Input input) {
-        return InputName.of(input, subject(), Phrases.in(style.language()));
+        return Phrases.in(style.language()).of(input, subject());
     }
 
     private void writeNearest() throws IOException {

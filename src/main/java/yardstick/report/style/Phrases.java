@@ -1,9 +1,12 @@
 package yardstick.report.style;
 
 import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import yardstick.problem.Language;
+import yardstick.rule.Input;
 import yardstick.vocabulary.Designation;
 import yardstick.vocabulary.Kind;
 import yardstick.vocabulary.Subject;
@@ -47,9 +50,30 @@ public final class Phrases {
                 : text + (text.isEmpty() ? "" : " × ") + designation.id() + " " + designation.name();
     }
 
-    /** What a field of a zone or designation is called. */
-    String field(String name) {
-        String key = "field." + name;
-        return bundle.containsKey(key) ? bundle.getString(key) : name;
+    /** What an input is called, with what it belongs to where that is not the subject decided. */
+    public String of(Input input, Subject decided) {
+        String name = input.name();
+        if (input instanceof Input.Attribute attribute) {
+            String key = "field." + attribute.field();
+            name = bundle.containsKey(key) ? bundle.getString(key) : attribute.field();
+        } else if (input instanceof Input.Progress progress) {
+            name = of(Phrase.MILESTONE, progress.milestone());
+        }
+        boolean own = input.seenFrom(decided).equals(input.name());
+        return own ? name : of(Phrase.OF, owner(input.of(), decided), name);
+    }
+
+    /** The zone, the designation or both, as far as they differ from those of the subject. */
+    private static String owner(Subject owner, Subject decided) {
+        Zone zone = owner.inZone();
+        Designation designation = owner.ofDesignation();
+        List<String> names = new ArrayList<>();
+        if (zone != null && (designation == null || !zone.equals(decided.inZone()))) {
+            names.add(zone.name());
+        }
+        if (designation != null && (zone == null || !designation.equals(decided.ofDesignation()))) {
+            names.add(designation.name());
+        }
+        return String.join(" / ", names);
     }
 }
