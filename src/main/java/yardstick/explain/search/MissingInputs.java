@@ -31,18 +31,16 @@ public final class MissingInputs {
 
     /** Whether there is a way to know all other inputs and still not the outcome. */
     public boolean isDecisive(Input input) {
-        return !turning.contains(input) || matters(input, others(input), new ArrayList<>());
-    }
-
-    private List<Input> others(Input input) {
-        return turning.stream().filter(other -> !other.equals(input)).toList();
+        List<Input> others =
+                turning.stream().filter(other -> !other.equals(input)).toList();
+        return !turning.contains(input) || matters(input, others, new ArrayList<>());
     }
 
     private boolean matters(Input input, List<Input> others, List<Setting> settled) {
         if (isBounded()) {
             return true;
         }
-        if (isDetermined(trials.standing(settled))) {
+        if (!trials.standing(settled).outcome().equals(Outcome.UNDETERMINED.code())) {
             return false;
         }
         if (settled.size() == others.size()) {
@@ -108,9 +106,5 @@ public final class MissingInputs {
     /** Whether the search ended before every way was tried. */
     public boolean isBounded() {
         return trials.count() - start > MOST_TRIALS;
-    }
-
-    private static boolean isDetermined(LadderPosition standing) {
-        return !standing.outcome().equals(Outcome.UNDETERMINED.code());
     }
 }

@@ -1,6 +1,7 @@
 package yardstick.explain.search;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import yardstick.rule.Condition;
 import yardstick.rule.Expression;
@@ -39,20 +40,21 @@ public final class SlotReads {
     private void visit(Condition condition) {
         if (condition instanceof Condition.Pattern pattern) {
             own.add(pattern.slot());
-            pattern.tests().forEach(this::visit);
-        } else if (condition instanceof Condition.Accumulate accumulate) {
-            accumulate.source().forEach(this::visit);
-            accumulate.functions().forEach(function -> own.add(function.slot()));
-            accumulate.functions().stream()
-                    .filter(function -> function.kind() != SetFunction.Kind.COUNT)
-                    .forEach(function -> visit(function.argument()));
-            accumulate.tests().forEach(this::visit);
-        } else {
-            condition.within().forEach(this::visit);
+            visit(pattern.tests());
+        }
+        condition.within().forEach(this::visit);
+        if (condition instanceof Condition.Accumulate accumulate) {
+            for (SetFunction function : accumulate.functions()) {
+                own.add(function.slot());
+                if (function.kind() != SetFunction.Kind.COUNT) {
+                    visit(List.of(function.argument()));
+                }
+            }
+            visit(accumulate.tests());
         }
     }
 
-    private void visit(Expression expression) {
-        expression.slots(read::add);
+    private void visit(List<? extends Expression> expressions) {
+        expressions.forEach(expression -> expression.slots(read::add));
     }
 }
