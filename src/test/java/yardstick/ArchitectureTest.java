@@ -96,9 +96,7 @@ class ArchitectureTest {
         MAY_KNOW.put("report.style", List.of("policy", "rule", "vocabulary"));
         MAY_KNOW.put("report.evaluation", with(results, "explain", "explain.account", "explain.telling"));
         MAY_KNOW.put("report.problem", List.of("report.style"));
-        MAY_KNOW.put(
-                "report.explanation",
-                with(results, "report.evaluation", "explain.account", "explain.telling"));
+        MAY_KNOW.put("report.explanation", with(results, "report.evaluation", "explain.account", "explain.telling"));
         MAY_KNOW.put("report.impact", with(results, "impact"));
         MAY_KNOW.put("report.sweep", with(results, "impact"));
         MAY_KNOW.put("report.cases", with(results, "cases", "coverage", "mutation"));

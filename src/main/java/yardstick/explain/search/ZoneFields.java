@@ -3,15 +3,16 @@ package yardstick.explain.search;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yardstick.explain.account.Setting;
+import yardstick.rule.Input;
 import yardstick.vocabulary.Zone;
 
-/** Zones with one property set otherwise. */
+/** The fields of a zone, one of them set otherwise. */
 final class ZoneFields {
 
     private ZoneFields() {}
 
     static Zone with(Zone zone, Setting setting) {
-        String field = ((yardstick.rule.Input.Attribute) setting.input()).field();
+        String field = ((Input.Attribute) setting.input()).field();
         Object to = setting.to();
         return new Zone(
                 zone.ordinal(),

@@ -41,7 +41,8 @@ public final class ImpactJson {
         });
         json.writeBooleanField("equal", impact.equal());
         json.writeBooleanField("exhaustive", impact.exhaustive());
-        json.texts("edits", impact.edits().stream().map(Edit::words).map(Words::en).toList());
+        json.texts(
+                "edits", impact.edits().stream().map(Edit::words).map(Words::en).toList());
         json.objects("rewordings", impact.rewordings(), rewording -> {
             json.writeStringField("edit", rewording.words().en());
             json.writeBooleanField("evidence", rewording.evidence());
