@@ -7,7 +7,7 @@ import yardstick.explain.telling.Sentence;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Language;
 import yardstick.problem.Words;
-import yardstick.report.style.Lines;
+import yardstick.report.style.Paragraphs;
 import yardstick.report.style.Paint;
 import yardstick.report.style.Phrases;
 import yardstick.report.style.TextStyle;
@@ -21,13 +21,13 @@ public final class BorderCasesText {
     /** Writes a heading and a line for each. */
     public static void write(Nearness.Border border, PolicyFolder policy, TextStyle style, Appendable out)
             throws IOException {
-        Lines lines = new Lines(style, out);
+        Paragraphs paragraphs = new Paragraphs(style, out);
         Language language = style.language();
         Sentence heading = border.cases().isEmpty() ? Sentence.NEAR_NONE : Sentence.NEAR;
-        lines.space();
-        lines.write(0, Paint.BOLD, heading.of(border.percent().toPlainString()).in(language));
+        paragraphs.space();
+        paragraphs.write(0, Paint.BOLD, heading.of(border.percent().toPlainString()).in(language));
         for (Nearness.BorderCase each : border.cases()) {
-            lines.write(2, Paint.PLAIN, words(each, policy).in(language));
+            paragraphs.write(2, Paint.PLAIN, words(each, policy).in(language));
         }
     }
 

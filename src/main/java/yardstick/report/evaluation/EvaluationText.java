@@ -11,7 +11,7 @@ import yardstick.decision.Decision;
 import yardstick.policy.Ladder;
 import yardstick.policy.Outcome;
 import yardstick.policy.PolicyFolder;
-import yardstick.report.style.Lines;
+import yardstick.report.style.Paragraphs;
 import yardstick.report.style.Paint;
 import yardstick.report.style.Phrase;
 import yardstick.report.style.Phrases;
@@ -28,14 +28,14 @@ public final class EvaluationText {
     private final Evaluation evaluation;
     private final TextStyle style;
     private final Phrases phrases;
-    private final Lines lines;
+    private final Paragraphs paragraphs;
     private final Appendable out;
 
     private EvaluationText(Evaluation evaluation, TextStyle style, Appendable out) {
         this.evaluation = evaluation;
         this.style = style;
         this.phrases = Phrases.in(style.language());
-        this.lines = new Lines(style, out);
+        this.paragraphs = new Paragraphs(style, out);
         this.out = out;
     }
 
@@ -53,14 +53,14 @@ public final class EvaluationText {
     private void writeHead() throws IOException {
         PolicyFolder policy = evaluation.policy();
         String title = phrases.of(Phrase.TITLE, policy.title().in(style.language()), policy.version());
-        lines.write(0, Paint.BOLD, title);
-        lines.write(
+        paragraphs.write(0, Paint.BOLD, title);
+        paragraphs.write(
                 0,
                 Paint.PLAIN,
                 phrases.of(Phrase.AS_OF, evaluation.dossier().asOf().toString()));
         String note = evaluation.dossier().note();
         if (note != null) {
-            lines.write(0, Paint.PLAIN, phrases.of(Phrase.NOTE, note));
+            paragraphs.write(0, Paint.PLAIN, phrases.of(Phrase.NOTE, note));
         }
     }
 
@@ -74,10 +74,10 @@ public final class EvaluationText {
                 all += count.getValue();
             }
             String list = String.join(phrases.of(Phrase.COMMA), counts);
-            lines.write(0, Paint.PLAIN, phrases.of(Phrase.SUMMARY, phrases.of(kind.getKey()), all, list));
+            paragraphs.write(0, Paint.PLAIN, phrases.of(Phrase.SUMMARY, phrases.of(kind.getKey()), all, list));
         }
         if (evaluation.dossier().notYet() > 0) {
-            lines.write(
+            paragraphs.write(
                     0,
                     Paint.PLAIN,
                     phrases.of(Phrase.NOT_YET, evaluation.dossier().notYet()));
@@ -115,10 +115,10 @@ public final class EvaluationText {
                 .toList();
         if (!used.isEmpty()) {
             out.append('\n');
-            lines.write(0, Paint.PLAIN, phrases.of(Phrase.ASSUMED_USED, String.join(phrases.of(Phrase.LIST), used)));
+            paragraphs.write(0, Paint.PLAIN, phrases.of(Phrase.ASSUMED_USED, String.join(phrases.of(Phrase.LIST), used)));
         } else if (!assumed.isEmpty()) {
             out.append('\n');
-            lines.write(0, Paint.PLAIN, phrases.of(Phrase.ASSUMED_ANY, assumed.size()));
+            paragraphs.write(0, Paint.PLAIN, phrases.of(Phrase.ASSUMED_ANY, assumed.size()));
         }
     }
 

@@ -16,7 +16,7 @@ import yardstick.policy.Clause;
 import yardstick.policy.Ladder;
 import yardstick.policy.Outcome;
 import yardstick.problem.Words;
-import yardstick.report.style.Lines;
+import yardstick.report.style.Paragraphs;
 import yardstick.report.style.Paint;
 import yardstick.report.style.Phrases;
 import yardstick.report.style.TextStyle;
@@ -30,13 +30,13 @@ public final class ExplanationText {
 
     private final Explanation explanation;
     private final TextStyle style;
-    private final Lines lines;
+    private final Paragraphs paragraphs;
     private final Set<RuleAccount> told = new HashSet<>();
 
     private ExplanationText(Explanation explanation, TextStyle style, Appendable out) {
         this.explanation = explanation;
         this.style = style;
-        this.lines = new Lines(style, out);
+        this.paragraphs = new Paragraphs(style, out);
     }
 
     /** Writes an explanation. */
@@ -160,7 +160,7 @@ public final class ExplanationText {
                 .map(words -> words.in(style.language()))
                 .collect(Collectors.joining(Sentence.SEMICOLON.of().in(style.language())));
         if (!figures.isEmpty()) {
-            lines.write(indent, Paint.PLAIN, figures);
+            paragraphs.write(indent, Paint.PLAIN, figures);
         }
     }
 
@@ -233,11 +233,11 @@ public final class ExplanationText {
     }
 
     void heading(Words words) throws IOException {
-        lines.space();
+        paragraphs.space();
         line(0, Paint.BOLD, words);
     }
 
     void line(int indent, Paint paint, Words words) throws IOException {
-        lines.write(indent, paint, words.in(style.language()));
+        paragraphs.write(indent, paint, words.in(style.language()));
     }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 import yardstick.impact.Sweep;
 import yardstick.impact.SweepFlip;
 import yardstick.impact.SweepPoint;
-import yardstick.report.style.Lines;
+import yardstick.report.style.Paragraphs;
 import yardstick.report.style.Paint;
 import yardstick.report.style.Table;
 import yardstick.report.style.TextStyle;
@@ -22,14 +22,14 @@ public final class SweepText {
     private final Sweep sweep;
     private final TextStyle style;
     private final SweepWords words;
-    private final Lines lines;
+    private final Paragraphs paragraphs;
     private final Appendable out;
 
     private SweepText(Sweep sweep, TextStyle style, Appendable out) {
         this.sweep = sweep;
         this.style = style;
         this.words = new SweepWords(sweep, style.language());
-        this.lines = new Lines(style, out);
+        this.paragraphs = new Paragraphs(style, out);
         this.out = out;
     }
 
@@ -44,22 +44,22 @@ public final class SweepText {
     }
 
     private void writeHead() throws IOException {
-        lines.write(0, Paint.BOLD, words.policy());
+        paragraphs.write(0, Paint.BOLD, words.policy());
         for (var facts : sweep.facts()) {
-            lines.write(0, Paint.PLAIN, words.facts(facts));
+            paragraphs.write(0, Paint.PLAIN, words.facts(facts));
         }
         for (String note : words.notes()) {
-            lines.write(0, Paint.PLAIN, note);
+            paragraphs.write(0, Paint.PLAIN, note);
         }
         for (var axis : sweep.axes()) {
-            lines.write(0, Paint.PLAIN, words.asked(axis));
+            paragraphs.write(0, Paint.PLAIN, words.asked(axis));
         }
     }
 
     private void write(Kind kind) throws IOException {
         out.append('\n').append(Paint.BOLD.on(words.kind(kind), style)).append('\n');
         if (!words.changes(kind)) {
-            lines.write(0, Paint.PLAIN, words.unchanged(kind));
+            paragraphs.write(0, Paint.PLAIN, words.unchanged(kind));
             return;
         }
         SweepTable rows = SweepTable.of(words, kind);
@@ -97,15 +97,15 @@ public final class SweepText {
         }
         out.append('\n');
         if (byChange.isEmpty()) {
-            lines.write(0, Paint.PLAIN, words.in("这些值之间没有任何结论改变", "no decision changes between these values"));
+            paragraphs.write(0, Paint.PLAIN, words.in("这些值之间没有任何结论改变", "no decision changes between these values"));
         }
         for (Map.Entry<String, List<SweepFlip>> change : byChange.entrySet()) {
-            lines.write(0, Paint.BOLD, change.getKey());
+            paragraphs.write(0, Paint.BOLD, change.getKey());
             for (SweepFlip flip : change.getValue()) {
                 String where = words.where(flip);
                 String colon = words.in("：", ": ");
                 String only = where.isEmpty() ? "" : words.in("（" + where + "）", " (" + where + ")");
-                lines.write(2, Paint.PLAIN, words.subject(flip) + colon + words.turn(flip) + only);
+                paragraphs.write(2, Paint.PLAIN, words.subject(flip) + colon + words.turn(flip) + only);
             }
         }
     }

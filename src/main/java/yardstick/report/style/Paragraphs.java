@@ -3,14 +3,14 @@ package yardstick.report.style;
 import java.io.IOException;
 
 /** Writes texts over as many lines as each needs, every line indented and painted alike. */
-public final class Lines {
+public final class Paragraphs {
 
     private static final int NARROWEST = 20;
 
     private final TextStyle style;
     private final Appendable out;
 
-    public Lines(TextStyle style, Appendable out) {
+    public Paragraphs(TextStyle style, Appendable out) {
         this.style = style;
         this.out = out;
     }
