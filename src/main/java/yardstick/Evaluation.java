@@ -44,14 +44,9 @@ public record Evaluation(PolicyFolder policy, Dossier dossier, List<Decision> de
      */
     public Optional<Decision> decision(String zone, String designation) {
         return decisions.stream()
-                .filter(decision -> zone.equals(id(decision, true)) && designation.equals(id(decision, false)))
+                .filter(decision -> zone.equals(decision.subject().zoneId())
+                        && designation.equals(decision.subject().designationId()))
                 .findFirst();
-    }
-
-    private static String id(Decision decision, boolean ofZone) {
-        var zone = decision.subject().inZone();
-        var designation = decision.subject().ofDesignation();
-        return ofZone ? (zone == null ? "" : zone.id()) : (designation == null ? "" : designation.id());
     }
 
     @Override

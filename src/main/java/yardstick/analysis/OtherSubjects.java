@@ -72,8 +72,7 @@ final class OtherSubjects {
                                     (term ? "规则" + first.zh() + "得出的术语“" : "规则" + first.zh() + "推导的指标“") + name + "”",
                                     (term ? "the term `" : "the measure `") + name + "` of rule " + first.en()),
                             by.stream()
-                                    .map(each -> Kind.valueOf(
-                                            each.conclusion().subject().type().name()))
+                                    .map(Rule::subjectKind)
                                     .collect(Collectors.toCollection(() -> EnumSet.noneOf(Kind.class)))));
         }
     }

@@ -153,7 +153,7 @@ final class CaseReader {
         if (subject.isEmpty()) {
             List<String> known = policy.ladders().stream()
                     .flatMap(any -> dossier.subjects(any.kind()).stream())
-                    .map(any -> Expectation.zone(any) + " " + Expectation.designation(any))
+                    .map(any -> any.zoneId() + " " + any.designationId())
                     .map(String::strip)
                     .limit(12)
                     .toList();

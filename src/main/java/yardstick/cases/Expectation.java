@@ -7,7 +7,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yardstick.decision.Decision;
 import yardstick.problem.Brief;
-import yardstick.vocabulary.Subject;
 
 /**
  * What a case expects of one subject.
@@ -27,8 +26,8 @@ public record Expectation(
     /** What a decision says, in full. */
     public static Expectation of(Decision decision) {
         return new Expectation(
-                zone(decision.subject()),
-                designation(decision.subject()),
+                decision.subject().zoneId(),
+                decision.subject().designationId(),
                 decision.outcome().code(),
                 grounds(decision),
                 open(decision));
@@ -42,23 +41,14 @@ public record Expectation(
         return decision.open().stream().map(open -> open.rule().name()).toList();
     }
 
-    static String zone(Subject subject) {
-        var zone = subject.inZone();
-        return zone == null ? "" : zone.id();
-    }
-
-    static String designation(Subject subject) {
-        var designation = subject.ofDesignation();
-        return designation == null ? "" : designation.id();
-    }
-
     /** The subject's ids in one text, such as {@code Z01/D01}. */
     public String subject() {
         return zone + (zone.isEmpty() || designation.isEmpty() ? "" : "/") + designation;
     }
 
     boolean isAbout(Decision decision) {
-        return zone.equals(zone(decision.subject())) && designation.equals(designation(decision.subject()));
+        return zone.equals(decision.subject().zoneId())
+                && designation.equals(decision.subject().designationId());
     }
 
     public boolean isMetBy(Decision decision) {

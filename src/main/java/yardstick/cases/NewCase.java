@@ -31,7 +31,7 @@ public final class NewCase {
     /** A case file for a subject that the policy decides about. */
     public static String of(Policy policy, Dossier dossier, Subject subject, Language language) {
         Judge judge = new Judge(policy.folder(), policy.rules());
-        Decision decision = decision(judge, dossier, Expectation.zone(subject), Expectation.designation(subject));
+        Decision decision = decision(judge, dossier, subject.zoneId(), subject.designationId());
         Expectation expectation = Expectation.of(decision);
         ObjectNode facts = Reduction.of(
                 dossier,

@@ -1,6 +1,7 @@
 package yardstick.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -59,20 +60,15 @@ final class CaseCommand implements Commands.Action {
 
         @Override
         public int run() {
-            OutputFile file = out == null ? null : OutputFile.at(out);
+            Destination destination = Destination.of(console, out);
             String written = Progress.during(console, this::write);
-            Console.Result result = Console.json(written);
-            if (file == null) {
-                console.print(result);
-            } else {
-                file.write(result);
-            }
+            destination.write(style -> Console.json(written));
             return ExitCode.DONE;
         }
 
         private String write() {
-            var names = new Inputs.Names(rules, facts, asOf);
-            Inputs inputs = Inputs.read(names, console.terminal().in(), folder -> {});
+            var names = new Inputs.Names(rules, List.of(facts), asOf);
+            Inputs inputs = Inputs.read(names, console.terminal().in(), (folder, counts) -> {});
             console.tell(inputs.warnings());
             Policy policy = inputs.policy();
             Subject subject = NewCase.subject(policy, inputs.dossier(), zone, designation)

@@ -12,6 +12,7 @@ import yardstick.Policy;
 import yardstick.analysis.CaseNames;
 import yardstick.cases.Cases;
 import yardstick.policy.PolicyFolder;
+import yardstick.problem.Brief;
 import yardstick.problem.Explained;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Location;
@@ -48,9 +49,7 @@ final class CheckCommand implements Commands.Action {
 
     @Override
     public int run() {
-        if (!FORMATS.contains(format)) {
-            throw WrongUse.noSuch(new Words("格式", "format"), format, FORMATS);
-        }
+        WrongUse.unlessFormat(format, FORMATS);
         if (code != null) {
             return explain(code);
         }
@@ -118,12 +117,8 @@ final class CheckCommand implements Commands.Action {
                 "%s is sound: %s, %s, %s"
                         .formatted(
                                 folder.path(),
-                                counted(rules, "rule"),
-                                counted(parameters, "parameter"),
-                                counted(clauses, "clause")));
-    }
-
-    private static String counted(int count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
+                                Brief.count(rules, "rule"),
+                                Brief.count(parameters, "parameter"),
+                                Brief.count(clauses, "clause")));
     }
 }

@@ -54,18 +54,12 @@ final class DiffCommand implements Commands.Action {
 
     @Override
     public int run() {
-        if (!FORMATS.contains(format)) {
-            throw WrongUse.noSuch(new Words("格式", "format"), format, FORMATS);
-        }
+        WrongUse.unlessFormat(format, FORMATS);
         Limits allowed = limits.limits();
-        OutputFile file = out == null ? null : OutputFile.at(out);
+        Destination destination = Destination.of(console, out);
         Compared compared = Progress.during(console, () -> compare(allowed));
         console.tell(compared.warnings);
-        if (file == null) {
-            console.print(result(compared.impact, console.style()));
-        } else {
-            file.write(result(compared.impact, TextStyle.plain(console.language())));
-        }
+        destination.write(style -> result(compared.impact, style));
         int changed = compared.impact.changed().size();
         if (failOnChange && changed > 0) {
             console.tell(new Words(

@@ -1,11 +1,10 @@
 package yardstick.cli;
 
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import yardstick.Policy;
-import yardstick.facts.DossierReader;
+
 import yardstick.impact.NamedDossier;
 import yardstick.impact.Versions;
 import yardstick.problem.InvalidInput;
@@ -20,8 +19,6 @@ import yardstick.vocabulary.PeriodUnit;
  */
 record DiffInputs(Policy before, Policy after, List<NamedDossier> facts, List<Problem> warnings) {
 
-    private static final String STANDARD_INPUT = "-";
-
     /**
      * Reads all.
      *
@@ -29,7 +26,7 @@ record DiffInputs(Policy before, Policy after, List<NamedDossier> facts, List<Pr
      * @throws WrongUse if a dossier is named twice
      */
     static DiffInputs read(String old, String now, List<String> names, InputStream in) {
-        FactFiles.requireDifferent(names);
+        Inputs.requireDifferent(names);
         Versions versions = Versions.read(old, now);
         List<Problem> problems = new ArrayList<>(versions.problems());
         List<NamedDossier> facts = new ArrayList<>();
@@ -49,9 +46,7 @@ record DiffInputs(Policy before, Policy after, List<NamedDossier> facts, List<Pr
     private static void read(
             String name, PeriodUnit unit, InputStream in, List<NamedDossier> facts, List<Problem> problems) {
         try {
-            Dossier dossier = name.equals(STANDARD_INPUT)
-                    ? DossierReader.read(in, "<stdin>", unit)
-                    : DossierReader.read(Path.of(name), unit);
+            Dossier dossier = Inputs.dossier(name, in, unit, null);
             problems.addAll(dossier.warnings());
             facts.add(new NamedDossier(name, dossier));
         } catch (InvalidInput e) {

@@ -62,25 +62,19 @@ final class EvaluateCommand implements Commands.Action {
 
     @Override
     public int run() {
-        if (!List.of("text", "json").contains(format)) {
-            throw WrongUse.noSuch(new Words("格式", "format"), format, List.of("text", "json"));
-        }
+        WrongUse.unlessFormat(format, List.of("text", "json"));
         if (threads < 1 || threads > MOST_THREADS) {
             throw new WrongUse(
                     new Words("线程数要在 1 到 " + MOST_THREADS + " 之间", "threads are from 1 to " + MOST_THREADS),
                     new Words("写成 --threads 2，或不写", "write --threads 2, or leave it out"));
         }
         Limits allowed = limits.limits();
-        OutputFile file = out == null ? null : OutputFile.at(out);
+        Destination destination = Destination.of(console, out);
         FailOn unwanted = FailOn.of(failOn);
         Optional<BigDecimal> within = NearOption.of(near);
         Evaluated evaluated = Progress.during(console, () -> evaluate(unwanted, within, allowed));
         console.tell(evaluated.warnings);
-        if (file == null) {
-            console.print(result(evaluated, console.style()));
-        } else {
-            file.write(result(evaluated, TextStyle.plain(console.language())));
-        }
+        destination.write(style -> result(evaluated, style));
         List<Words> hits = unwanted.hits(evaluated.evaluation);
         hits.forEach(console::tell);
         return hits.isEmpty() ? ExitCode.DONE : ExitCode.CHECK_FAILED;
@@ -89,8 +83,9 @@ final class EvaluateCommand implements Commands.Action {
     private record Evaluated(Evaluation evaluation, Nearness.@Nullable Border border, List<Problem> warnings) {}
 
     private Evaluated evaluate(FailOn unwanted, Optional<BigDecimal> within, Limits allowed) {
-        var names = new Inputs.Names(rules, facts, asOf);
-        Inputs inputs = Inputs.read(names, console.terminal().in(), unwanted::requireKnownTo);
+        var names = new Inputs.Names(rules, List.of(facts), asOf);
+        Inputs inputs =
+                Inputs.read(names, console.terminal().in(), (folder, counts) -> unwanted.requireKnownTo(folder));
         Evaluation evaluation = inputs.policy().withThreads(threads).evaluate(inputs.dossier(), allowed);
         Nearness.Border border = within.map(percent -> Nearness.within(inputs.policy(), evaluation, percent))
                 .orElse(null);

@@ -23,8 +23,6 @@ import yardstick.report.explanation.ExplanationJson;
 import yardstick.report.explanation.ExplanationText;
 import yardstick.report.style.TextStyle;
 import yardstick.vocabulary.CodePoints;
-import yardstick.vocabulary.Designation;
-import yardstick.vocabulary.Zone;
 
 /** Explains the decision on one subject: why, why not otherwise, and what would have to change. */
 @Command(name = "explain")
@@ -68,30 +66,24 @@ final class ExplainCommand implements Commands.Action {
 
     @Override
     public int run() {
-        if (!List.of("text", "json").contains(format)) {
-            throw WrongUse.noSuch(new Words("格式", "format"), format, List.of("text", "json"));
-        }
+        WrongUse.unlessFormat(format, List.of("text", "json"));
         if (zone.isEmpty() && designation.isEmpty()) {
             throw new WrongUse(
                     new Words("没有写明要说明哪个对象", "does not say which decision to explain"),
                     new Words("加上 --zone，必要时加上 --designation", "add --zone, and --designation where there is one"));
         }
-        OutputFile file = out == null ? null : OutputFile.at(out);
+        Destination destination = Destination.of(console, out);
         Explained explained = Progress.during(console, this::explain);
         console.tell(explained.warnings);
-        if (file == null) {
-            console.print(result(explained.explanation, console.style()));
-        } else {
-            file.write(result(explained.explanation, TextStyle.plain(console.language())));
-        }
+        destination.write(style -> result(explained.explanation, style));
         return ExitCode.DONE;
     }
 
     private record Explained(Explanation explanation, List<Problem> warnings) {}
 
     private Explained explain() {
-        var names = new Inputs.Names(rules, facts, asOf);
-        Inputs inputs = Inputs.read(names, console.terminal().in(), folder -> {});
+        var names = new Inputs.Names(rules, List.of(facts), asOf);
+        Inputs inputs = Inputs.read(names, console.terminal().in(), (folder, counts) -> {});
         Policy policy = inputs.policy();
         Evaluation evaluation = policy.evaluate(inputs.dossier());
         Decision decision = decision(evaluation);
@@ -105,7 +97,7 @@ final class ExplainCommand implements Commands.Action {
     private Decision decision(Evaluation evaluation) {
         return evaluation.decision(zone, designation).orElseThrow(() -> {
             List<String> known = new ArrayList<>();
-            evaluation.decisions().forEach(each -> known.add(ids(each)));
+            evaluation.decisions().forEach(each -> known.add(each.subject().ids()));
             String asked = zone.isEmpty() || designation.isEmpty() ? zone + designation : zone + "/" + designation;
             List<String> ofZone = known.stream()
                     .filter(each -> !zone.isEmpty() && each.startsWith(zone + "/"))
@@ -115,13 +107,6 @@ final class ExplainCommand implements Commands.Action {
                     asked,
                     ofZone.isEmpty() ? known.subList(0, Math.min(known.size(), 20)) : ofZone);
         });
-    }
-
-    private static String ids(Decision decision) {
-        Zone inZone = decision.subject().inZone();
-        Designation of = decision.subject().ofDesignation();
-        String zoneId = inZone == null ? "" : inZone.id();
-        return zoneId.isEmpty() || of == null ? zoneId + (of == null ? "" : of.id()) : zoneId + "/" + of.id();
     }
 
     private void requireOutcome(PolicyFolder folder, Decision decision) {

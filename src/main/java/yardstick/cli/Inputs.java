@@ -3,11 +3,15 @@ package yardstick.cli;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import yardstick.Policy;
 import yardstick.facts.DossierReader;
+import yardstick.analysis.Counts;
+import yardstick.impact.NamedDossier;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Problem;
@@ -17,33 +21,35 @@ import yardstick.vocabulary.Period;
 import yardstick.vocabulary.PeriodUnit;
 
 /**
- * A policy and a dossier, read together.
+ * A policy and some dossiers, read together.
  *
- * @param warnings of both
+ * @param facts at least one, in the order in which they are named
+ * @param warnings of all
  */
-record Inputs(Policy policy, Dossier dossier, List<Problem> warnings) {
+record Inputs(Policy policy, List<NamedDossier> facts, List<Problem> warnings) {
 
-    static final String STANDARD_INPUT = "-";
+    private static final String STANDARD_INPUT = "-";
 
     /**
      * What to read.
      *
-     * @param facts a file, or {@code -} for standard input
-     * @param asOf the period to look from; null for the dossier's own
+     * @param facts files, or {@code -} for standard input
+     * @param asOf the period to look from; null for each dossier's own
      */
-    record Names(Path rules, String facts, @Nullable String asOf) {}
+    record Names(Path rules, List<String> facts, @Nullable String asOf) {}
 
     /**
-     * Reads both.
+     * Reads them all.
      *
-     * @param check what else has to be right before the dossier is read, which may be long
-     * @throws InvalidInput with the problems of the rules and of the facts, as far as the rules tell how facts are written
-     * @throws WrongUse if the period is not one of the policy's
+     * @param check what else has to be right before the dossiers are read, which may be long; given what the rules count, as far as
+     *     they can be read
+     * @throws InvalidInput with the problems of the rules and of all facts, as far as the rules tell how facts are written
+     * @throws WrongUse if a dossier is named twice, or the period is not one of the policy's
      */
-    static Inputs read(Names names, InputStream in, Consumer<PolicyFolder> check) {
+    static Inputs read(Names names, InputStream in, BiConsumer<PolicyFolder, Counts> check) {
+        requireDifferent(names.facts);
         List<Problem> problems = new ArrayList<>();
         Policy policy = null;
-        Dossier dossier = null;
         PolicyFolder folder;
         try {
             policy = Policy.load(names.rules);
@@ -53,22 +59,45 @@ record Inputs(Policy policy, Dossier dossier, List<Problem> warnings) {
             problems.addAll(e.problems());
             folder = folderOf(names.rules, e);
         }
-        check.accept(folder);
-        try {
-            dossier = dossier(names, in, folder.period());
-            problems.addAll(dossier.warnings());
-        } catch (InvalidInput e) {
-            problems.addAll(e.problems());
+        check.accept(folder, policy == null ? Counts.NONE : policy.counts());
+        List<NamedDossier> facts = new ArrayList<>();
+        for (String name : names.facts) {
+            try {
+                Dossier dossier = dossier(name, in, folder.period(), period(names.asOf, folder.period()));
+                problems.addAll(dossier.warnings());
+                facts.add(new NamedDossier(name.equals(STANDARD_INPUT) ? "<stdin>" : name, dossier));
+            } catch (InvalidInput e) {
+                problems.addAll(e.problems());
+            }
         }
-        if (policy == null || dossier == null) {
+        if (policy == null || facts.size() < names.facts.size()) {
             throw new InvalidInput(problems);
         }
-        problems.addAll(policy.doubts(dossier));
-        return new Inputs(policy, dossier, List.copyOf(problems));
+        for (NamedDossier one : facts) {
+            problems.addAll(policy.doubts(one.dossier()));
+        }
+        return new Inputs(policy, List.copyOf(facts), List.copyOf(problems));
+    }
+
+    /** The dossier where one is named. */
+    Dossier dossier() {
+        return facts.get(0).dossier();
+    }
+
+    /** A dossier named twice would count twice, and standard input can be read only once. */
+    static void requireDifferent(List<String> names) {
+        Set<Path> seen = new HashSet<>();
+        for (String name : names) {
+            if (!seen.add(Path.of(name).normalize())) {
+                throw new WrongUse(
+                        new Words("卷宗 `" + name + "` 写了不止一次", "the dossier `" + name + "` is given more than once"),
+                        new Words("只保留一个，否则会重复计数", "keep one of them, or it would count twice"));
+            }
+        }
     }
 
     /** The folder of rules that are invalid; the problems found before stand if it is invalid itself. */
-    static PolicyFolder folderOf(Path rules, InvalidInput found) {
+    private static PolicyFolder folderOf(Path rules, InvalidInput found) {
         try {
             return PolicyFolder.read(rules);
         } catch (InvalidInput e) {
@@ -76,12 +105,11 @@ record Inputs(Policy policy, Dossier dossier, List<Problem> warnings) {
         }
     }
 
-    /** Reads the dossier alone. */
-    static Dossier dossier(Names names, InputStream in, PeriodUnit unit) {
-        Period asOf = period(names.asOf, unit);
-        return names.facts.equals(STANDARD_INPUT)
+    /** Reads a dossier alone. */
+    static Dossier dossier(String name, InputStream in, PeriodUnit unit, @Nullable Period asOf) {
+        return name.equals(STANDARD_INPUT)
                 ? DossierReader.read(in, "<stdin>", unit, asOf)
-                : DossierReader.read(Path.of(names.facts), unit, asOf);
+                : DossierReader.read(Path.of(name), unit, asOf);
     }
 
     private static @Nullable Period period(@Nullable String text, PeriodUnit unit) {

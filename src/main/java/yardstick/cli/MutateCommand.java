@@ -51,9 +51,7 @@ final class MutateCommand implements Commands.Action {
 
     @Override
     public int run() {
-        if (!List.of("text", "json").contains(format)) {
-            throw WrongUse.noSuch(new Words("格式", "format"), format, List.of("text", "json"));
-        }
+        WrongUse.unlessFormat(format, List.of("text", "json"));
         Wish wish = new Wish(filter, !noKillers, deadline());
         Policy policy = Policy.load(rules);
         Cases all = Cases.read(policy, cases);

@@ -56,30 +56,24 @@ final class SweepCommand implements Commands.Action {
 
     @Override
     public int run() {
-        if (!FORMATS.contains(format)) {
-            throw WrongUse.noSuch(new Words("格式", "format"), format, FORMATS);
-        }
+        WrongUse.unlessFormat(format, FORMATS);
         Limits allowed = limits.limits();
         if (format.equals("html") && out == null) {
             throw new WrongUse(
                     new Words("网页要写入文件", "a page has to go to a file"),
                     new Words("加上 `--out sweep.html`，再用浏览器打开", "add `--out sweep.html` and open that in a browser"));
         }
-        OutputFile file = out == null ? null : OutputFile.at(out);
+        Destination destination = Destination.of(console, out);
         Swept swept = Progress.during(console, () -> sweep(allowed));
         console.tell(swept.warnings);
-        if (file == null) {
-            console.print(result(swept.sweep, console.style()));
-        } else {
-            file.write(result(swept.sweep, TextStyle.plain(console.language())));
-        }
+        destination.write(style -> result(swept.sweep, style));
         return ExitCode.DONE;
     }
 
     private Swept sweep(Limits allowed) {
         List<SweepRange> ranges = new ArrayList<>();
-        var names = new SweepInputs.Names(rules, facts, asOf);
-        SweepInputs inputs = SweepInputs.read(
+        var names = new Inputs.Names(rules, facts, asOf);
+        Inputs inputs = Inputs.read(
                 names,
                 console.terminal().in(),
                 (policy, counts) -> ranges.addAll(SweepOption.ranges(parameters, policy, counts, facts.size())));

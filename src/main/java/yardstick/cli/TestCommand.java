@@ -69,9 +69,7 @@ final class TestCommand implements Commands.Action {
 
     @Override
     public int run() {
-        if (!List.of("text", "json").contains(format)) {
-            throw WrongUse.noSuch(new Words("格式", "format"), format, List.of("text", "json"));
-        }
+        WrongUse.unlessFormat(format, List.of("text", "json"));
         OutputFile xml = junitXml == null ? null : OutputFile.at(junitXml);
         OutputFile html = coverageHtml == null ? null : OutputFile.at(coverageHtml);
         Tested tested = Progress.during(console, this::test);

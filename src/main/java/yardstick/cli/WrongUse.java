@@ -38,6 +38,13 @@ final class WrongUse extends RuntimeException {
                 instead(name, known));
     }
 
+    /** Requires a format that there is. */
+    static void unlessFormat(String format, List<String> known) {
+        if (!known.contains(format)) {
+            throw noSuch(new Words("格式", "format"), format, known);
+        }
+    }
+
     private static Words instead(String name, Collection<String> known) {
         List<String> all = known.stream().map(any -> "`" + any + "`").toList();
         return Nearest.of(name, known)

@@ -115,6 +115,6 @@ final class Blend {
                                 .collect(Collectors.toSet())));
         return rules.stream()
                 .allMatch(rule -> !(rule.conclusion() instanceof Conclusion.Conclude conclude)
-                        || codes.getOrDefault(Edits.concludedOf(rule), Set.of()).contains(conclude.outcome()));
+                        || codes.getOrDefault(rule.subjectKind(), Set.of()).contains(conclude.outcome()));
     }
 }

@@ -123,8 +123,8 @@ final class Edits {
         }
         Set<String> concluded = new HashSet<>();
         for (Rule rule : rules) {
-            if (kind == concludedOf(rule)) {
-                concluded.add(((Conclusion.Conclude) rule.conclusion()).outcome());
+            if (rule.conclusion() instanceof Conclusion.Conclude conclude && rule.subjectKind() == kind) {
+                concluded.add(conclude.outcome());
             }
         }
         List<String> codes = ladder.outcomes().stream().map(Outcome::code).toList();
@@ -132,13 +132,6 @@ final class Edits {
                 .filter(rank -> rank == codes.size() - 1 || concluded.contains(codes.get(rank)))
                 .mapToObj(codes::get)
                 .toList();
-    }
-
-    /** The kind of subject that a rule concludes an outcome of; null for a rule that concludes something else. */
-    static @Nullable Kind concludedOf(Rule rule) {
-        return rule.conclusion() instanceof Conclusion.Conclude conclude
-                ? Kind.valueOf(conclude.subject().type().name())
-                : null;
     }
 
     static Map<Kind, Ladder> byKind(Policy policy) {

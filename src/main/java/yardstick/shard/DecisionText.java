@@ -6,10 +6,8 @@ import yardstick.decision.Decision;
 import yardstick.problem.Brief;
 import yardstick.report.evaluation.EvaluationJson;
 import yardstick.vocabulary.CodePoints;
-import yardstick.vocabulary.Designation;
 import yardstick.vocabulary.Kind;
 import yardstick.vocabulary.Subject;
-import yardstick.vocabulary.Zone;
 
 /**
  * A decision as text.
@@ -29,11 +27,9 @@ public record DecisionText(String zone, String designation, Kind kind, String ou
     /** The text of a decision. */
     public static DecisionText of(Decision decision) {
         Subject subject = decision.subject();
-        Zone zone = subject.inZone();
-        Designation designation = subject.ofDesignation();
         return new DecisionText(
-                zone == null ? "" : zone.id(),
-                designation == null ? "" : designation.id(),
+                subject.zoneId(),
+                subject.designationId(),
                 subject.subjectKind(),
                 decision.outcome().code(),
                 EvaluationJson.line(decision));

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import yardstick.decision.Decision;
 import yardstick.facts.FactText;
 import yardstick.problem.Brief;
-import yardstick.vocabulary.Designation;
 
 /**
  * Some facts of a dossier, and whose decisions are asked for.
@@ -34,8 +33,7 @@ public record Shard(@Nullable String designation, List<FactText> texts) implemen
 
     /** Whether a decision on its facts is one that is asked for. */
     boolean asksFor(Decision decision) {
-        Designation of = decision.subject().ofDesignation();
-        return designation == null || (of != null && designation.equals(of.id()));
+        return designation == null || designation.equals(decision.subject().designationId());
     }
 
     @Override

@@ -22,13 +22,21 @@ public sealed interface Subject extends Fact permits Zone, Designation, Pair {
     @Nullable
     Designation ofDesignation();
 
+    /** The id of its zone; empty for a designation. */
+    default String zoneId() {
+        Zone zone = inZone();
+        return zone == null ? "" : zone.id();
+    }
+
+    /** The id of its designation; empty for a zone. */
+    default String designationId() {
+        Designation designation = ofDesignation();
+        return designation == null ? "" : designation.id();
+    }
+
     /** Its ids as messages show them, such as {@code Z01/D02}. */
     default String ids() {
-        Zone zone = inZone();
-        Designation designation = ofDesignation();
-        return (zone == null ? "" : zone.id())
-                + (zone == null || designation == null ? "" : "/")
-                + (designation == null ? "" : designation.id());
+        return zoneId() + (zoneId().isEmpty() || designationId().isEmpty() ? "" : "/") + designationId();
     }
 
     /**

@@ -71,16 +71,13 @@ public final class CoverageHtml {
 
     private void write(RuleFile file) throws IOException {
         List<String> lines = file.text().lines().toList();
-        out.append("<h2>")
-                .append(Page.escaped(file.name()))
-                .append("</h2>\n<div class=\"code\"><div class=\"gutter\">\n");
+        put("<h2>", file.name(), "</h2>\n<div class=\"code\"><div class=\"gutter\">\n");
         for (int line = 1; line <= lines.size(); line++) {
             gutter(line, itemsAt(file.name(), line));
         }
         out.append("</div><pre>");
         for (int line = 1; line <= lines.size(); line++) {
-            out.append("<span").append(colour(itemsAt(file.name(), line))).append('>');
-            out.append(Page.escaped(lines.get(line - 1))).append("\n</span>");
+            put("<span" + colour(itemsAt(file.name(), line)) + ">", lines.get(line - 1), "\n</span>");
         }
         out.append("</pre></div>\n");
         missing(file);
@@ -103,9 +100,8 @@ public final class CoverageHtml {
         if (!incomplete.isEmpty()) {
             out.append("<h3>").append(in("还没有案例显示", "what no case shows yet")).append("</h3>\n<ul>\n");
             for (Item item : incomplete) {
-                out.append("<li>").append(Integer.toString(item.place().line())).append(": <code>");
-                out.append(Page.escaped(item.text())).append("</code> <span class=\"no\">");
-                out.append(CoverageText.list(item.missing()).in(language)).append("</span></li>\n");
+                put("<li>" + item.place().line() + ": <code>", item.text(), "</code> <span class=\"no\">");
+                put("", CoverageText.list(item.missing()).in(language), "</span></li>\n");
             }
             out.append("</ul>\n");
         }
@@ -133,12 +129,12 @@ public final class CoverageHtml {
         int feasible = items.stream().mapToInt(item -> item.feasible().size()).sum();
         int missing = items.stream().mapToInt(item -> item.missing().size()).sum();
         String title = items.stream().map(this::told).collect(Collectors.joining("\n"));
-        out.append("<details><summary title=\"").append(Page.escaped(title)).append("\">");
+        put("<details><summary title=\"", title, "\">");
         out.append(missing == 0 ? "✓ " : "✗ ")
                 .append((feasible - missing) + "/" + feasible)
                 .append("</summary><ul>");
         for (Item item : items) {
-            out.append("<li><code>").append(Page.escaped(item.text())).append("</code>");
+            put("<li><code>", item.text(), "</code>");
             for (CoverageGoal goal : item.goals()) {
                 goal(item, goal);
             }
@@ -160,21 +156,17 @@ public final class CoverageHtml {
         String title = goal.title().in(language);
         Optional<String> by = item.shownBy(goal);
         if (by.isPresent()) {
-            out.append(" <span class=\"yes\">✓ ")
-                    .append(title)
-                    .append(" (")
-                    .append(Page.escaped(by.get()))
-                    .append(")</span>");
+            put(" <span class=\"yes\">✓ " + title + " (", by.get(), ")</span>");
         } else if (item.feasible().contains(goal)) {
-            out.append(" <span class=\"no\">✗ ").append(title).append("</span>");
+            put(" <span class=\"no\">✗ ", title, "</span>");
         } else {
             Words proof = requireNonNull(item.infeasible().get(goal));
-            out.append(" <span class=\"cannot\">– ")
-                    .append(title)
-                    .append(" (")
-                    .append(Page.escaped(proof.in(language)));
-            out.append(")</span>");
+            put(" <span class=\"cannot\">– " + title + " (", proof.in(language), ")</span>");
         }
+    }
+
+    private void put(String before, String text, String after) throws IOException {
+        Page.put(before, text, after, out);
     }
 
     private String in(String zh, String en) {

@@ -7,7 +7,6 @@ import yardstick.impact.Impact;
 import yardstick.report.style.Paint;
 import yardstick.report.style.TextStyle;
 import yardstick.report.style.Wrapping;
-import yardstick.sight.Printable;
 import yardstick.sight.Width;
 import yardstick.vocabulary.Kind;
 
@@ -71,8 +70,7 @@ public final class ImpactText {
         List<List<String>> flips = words.flips(kind);
         int width = flips.stream().mapToInt(flip -> Width.of(turn(flip))).max().orElse(0);
         for (List<String> flip : flips) {
-            String turn = turn(flip);
-            line("  ", turn + " ".repeat(width - Width.of(turn)) + "  " + flip.get(2));
+            line("  ", Width.padded(turn(flip), width) + "  " + flip.get(2));
         }
     }
 
@@ -104,14 +102,10 @@ public final class ImpactText {
     }
 
     private void heading(String text) throws IOException {
-        for (String line : Wrapping.wrap(Printable.line(text), style.width())) {
-            out.append(Paint.BOLD.on(line, style)).append('\n');
-        }
+        Wrapping.write("", Paint.BOLD, text, style, out);
     }
 
     private void line(String indent, String text) throws IOException {
-        for (String line : Wrapping.wrap(Printable.line(text), style.width() - indent.length())) {
-            out.append(indent).append(line).append('\n');
-        }
+        Wrapping.write(indent, Paint.PLAIN, text, style, out);
     }
 }

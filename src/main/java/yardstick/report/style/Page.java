@@ -45,6 +45,11 @@ public final class Page {
         out.append("</body></html>\n");
     }
 
+    /** Writes a text between two pieces of markup, as nothing but text. */
+    public static void put(String before, String text, String after, Appendable out) throws IOException {
+        out.append(before).append(escaped(text)).append(after);
+    }
+
     private static String hash(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

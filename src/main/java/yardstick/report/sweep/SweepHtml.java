@@ -49,10 +49,12 @@ public final class SweepHtml {
         }
         writeFlips();
         if (charts) {
-            tag("<script>", scripts.get(0), "</script>\n");
             String data = Page.escapedJson(SweepChart.of(words).toString());
-            tag("<script type=\"application/json\" id=\"sweep\">", data, "</script>\n");
-            tag("<script>", scripts.get(1), "</script>\n");
+            out.append("<script>").append(scripts.get(0)).append("</script>\n");
+            out.append("<script type=\"application/json\" id=\"sweep\">")
+                    .append(data)
+                    .append("</script>\n");
+            out.append("<script>").append(scripts.get(1)).append("</script>\n");
         }
         Page.close(out);
     }
@@ -60,42 +62,42 @@ public final class SweepHtml {
     private void writeHead() throws IOException {
         out.append("<ul class=\"head\">\n");
         for (var axis : sweep.axes()) {
-            tag("<li>", Page.escaped(words.asked(axis)), "</li>\n");
+            put("<li>", words.asked(axis), "</li>\n");
         }
         for (var facts : sweep.facts()) {
-            tag("<li>", Page.escaped(words.facts(facts)), "</li>\n");
+            put("<li>", words.facts(facts), "</li>\n");
         }
         for (String note : words.notes()) {
-            tag("<li>", Page.escaped(note), "</li>\n");
+            put("<li>", note, "</li>\n");
         }
         String policy = words.in("政策 ", "policy ") + sweep.policy().id() + " "
                 + sweep.policy().version() + ", " + sweep.policy().digest();
-        tag("<li>", Page.escaped(policy), "</li>\n");
+        put("<li>", policy, "</li>\n");
         out.append("</ul>\n");
     }
 
     private void write(Kind kind, boolean charts) throws IOException {
         SweepTable rows = SweepTable.of(words, kind);
-        String name = Page.escaped(words.kind(kind));
-        tag("<h2>", name, "</h2>\n");
+        String name = words.kind(kind);
+        put("<h2>", name, "</h2>\n");
         if (!words.changes(kind)) {
-            tag("<p>", Page.escaped(words.unchanged(kind)), "</p>\n");
+            put("<p>", words.unchanged(kind), "</p>\n");
             return;
         }
         if (charts) {
             String label = words.in(
                     "图：各值之下各种结论的数量，与下表相同",
                     "chart: how many decisions of each outcome there are per value, as in the table below");
-            tag(
+            put(
                     "<div class=\"chart\" id=\"chart-" + kind.word() + "\" role=\"img\" aria-label=\"",
                     label,
                     "\"></div>\n");
         }
         boolean open = sweep.points().size() <= 60;
-        tag("<details" + (open ? " open" : "") + "><summary>", words.in("各值之下的数量", "counts per value"), "</summary>\n");
-        tag("<table><caption>", name, "</caption><thead><tr>");
+        put("<details" + (open ? " open" : "") + "><summary>", words.in("各值之下的数量", "counts per value"), "</summary>\n");
+        put("<table><caption>", name, "</caption><thead><tr>");
         for (String heading : rows.headings()) {
-            tag("<th scope=\"col\">", Page.escaped(heading), "</th>");
+            put("<th scope=\"col\">", heading, "</th>");
         }
         out.append("</tr></thead><tbody>\n");
         for (SweepPoint point : sweep.points()) {
@@ -103,7 +105,7 @@ public final class SweepHtml {
             List<String> cells = rows.cells(point);
             for (int i = 0; i < cells.size(); i++) {
                 boolean value = i < sweep.axes().size();
-                tag(value ? "<th scope=\"row\">" : "<td>", Page.escaped(cells.get(i)), value ? "</th>" : "</td>");
+                put(value ? "<th scope=\"row\">" : "<td>", cells.get(i), value ? "</th>" : "</td>");
             }
             out.append("</tr>\n");
         }
@@ -111,9 +113,9 @@ public final class SweepHtml {
     }
 
     private void writeFlips() throws IOException {
-        tag("<h2>", words.in("谁在哪里改变", "Who is decided otherwise where"), "</h2>\n");
+        put("<h2>", words.in("谁在哪里改变", "Who is decided otherwise where"), "</h2>\n");
         if (sweep.flips().isEmpty()) {
-            tag("<p>", words.in("这些值之间没有任何结论改变。", "No decision changes between these values."), "</p>\n");
+            put("<p>", words.in("这些值之间没有任何结论改变。", "No decision changes between these values."), "</p>\n");
             return;
         }
         boolean several = sweep.axes().size() > 1;
@@ -125,28 +127,28 @@ public final class SweepHtml {
         if (several) {
             headings.add(words.in("何时", "when"));
         }
-        tag("<table class=\"flips\"><caption>", words.in("改变的结论", "decisions that change"), "</caption><thead><tr>");
+        put("<table class=\"flips\"><caption>", words.in("改变的结论", "decisions that change"), "</caption><thead><tr>");
         for (String heading : headings) {
-            tag("<th scope=\"col\">", heading, "</th>");
+            put("<th scope=\"col\">", heading, "</th>");
         }
         out.append("</tr></thead><tbody>\n");
         for (SweepFlip flip : sweep.flips()) {
-            tag("<tr><td>", Page.escaped(words.change(flip)), "</td>");
-            tag("<td>", Page.escaped(words.kind(flip.subject().subjectKind())), "</td>");
-            tag("<td>", Page.escaped(words.subject(flip)), "</td>");
-            tag("<td>", Page.escaped(words.turn(flip)), "</td>");
+            put("<tr><td>", words.change(flip), "</td>");
+            put("<td>", words.kind(flip.subject().subjectKind()), "</td>");
+            put("<td>", words.subject(flip), "</td>");
+            put("<td>", words.turn(flip), "</td>");
             if (several) {
                 String where = words.where(flip);
                 String any = words.in("其他参数取任一值", "whatever the other parameters");
-                tag("<td>", Page.escaped(where.isEmpty() ? any : where), "</td>");
+                put("<td>", where.isEmpty() ? any : where, "</td>");
             }
             out.append("</tr>\n");
         }
         out.append("</tbody></table>\n");
     }
 
-    private void tag(String start, String content, String end) throws IOException {
-        out.append(start).append(content).append(end);
+    private void put(String before, String text, String after) throws IOException {
+        Page.put(before, text, after, out);
     }
 
     /** A text of the class path, with the line ends that a browser sees. */
