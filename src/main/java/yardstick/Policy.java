@@ -5,23 +5,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
 import yardstick.analysis.Analysis;
 import yardstick.analysis.Counts;
 import yardstick.analysis.Doubts;
-import yardstick.decision.Decide;
 import yardstick.decision.Decision;
-import yardstick.decision.Findings;
-import yardstick.decision.Reasons;
-import yardstick.evaluate.Budget;
 import yardstick.evaluate.Limits;
 import yardstick.evaluate.Memo;
-import yardstick.evaluate.Truths;
-import yardstick.evaluate.World;
-import yardstick.evaluate.batch.Plan;
-import yardstick.evaluate.drools.Engine;
-import yardstick.evaluate.reference.Reference;
 import yardstick.facts.DossierReader;
 import yardstick.policy.Ladder;
 import yardstick.policy.PolicyFolder;
@@ -30,7 +19,6 @@ import yardstick.problem.Brief;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Location;
 import yardstick.problem.Problem;
-import yardstick.rule.Rule;
 import yardstick.rule.RuleSet;
 import yardstick.vocabulary.Dossier;
 import yardstick.vocabulary.PeriodUnit;
@@ -46,28 +34,13 @@ import yardstick.vocabulary.Subject;
  */
 public final class Policy {
 
-    /** From how many facts on a dossier is large: evaluated in batch, and in parts by the engine to confirm it. */
-    private static final long LARGE = 20_000;
-
     private final PolicyFolder folder;
-    private final RuleSet rules;
-    private final Engine engine;
-    private final Memo<Optional<Plan>> plan;
-    private final Memo<Counts> counts;
+    private final CompiledRules compiled;
     private final int threads;
 
-    private Policy(
-            PolicyFolder folder,
-            RuleSet rules,
-            Engine engine,
-            Memo<Optional<Plan>> plan,
-            Memo<Counts> counts,
-            int threads) {
+    private Policy(PolicyFolder folder, CompiledRules compiled, int threads) {
         this.folder = folder;
-        this.rules = rules;
-        this.engine = engine;
-        this.plan = plan;
-        this.counts = counts;
+        this.compiled = compiled;
         this.threads = threads;
     }
 
@@ -87,7 +60,7 @@ public final class Policy {
      */
     public static Policy of(PolicyReading reading) {
         SoundRules sound = SoundRules.of(reading);
-        return compiled(sound.folder(), sound.rules(), new Memo<>(sound::counts));
+        return new Policy(sound.folder(), CompiledRules.of(sound.rules(), new Memo<>(sound::counts)), 1);
     }
 
     /**
@@ -102,7 +75,7 @@ public final class Policy {
     /** As {@link #withParameters(Map)}, with the place where the values were asked for, for messages. */
     public Policy withParameters(Map<String, BigDecimal> values, Location asked) {
         PolicyFolder other = folder.withParameters(values, asked);
-        List<Problem> refused = counts.get().refused(other.parameters(), name -> asked);
+        List<Problem> refused = counts().refused(other.parameters(), name -> asked);
         if (!refused.isEmpty()) {
             throw new InvalidInput(refused);
         }
@@ -118,22 +91,18 @@ public final class Policy {
         if (number < 1) {
             throw new IllegalArgumentException("threads: " + number);
         }
-        return new Policy(folder, rules, engine, plan, counts, number);
+        return new Policy(folder, compiled, number);
     }
 
     /** Checked rules in a folder that has all that they refer to, though they need not be its own; they are compiled. */
     public static Policy of(PolicyFolder folder, RuleSet rules) {
-        return compiled(folder, rules, new Memo<>(() -> Counts.of(rules.rules())));
-    }
-
-    private static Policy compiled(PolicyFolder folder, RuleSet rules, Memo<Counts> counts) {
-        Memo<Optional<Plan>> plan = new Memo<>(() -> Plan.of(rules.rules()));
-        return new Policy(folder, rules, Engine.compile(rules.rules()), plan, counts, 1);
+        Memo<Counts> counts = new Memo<>(() -> Counts.of(rules.rules()));
+        return new Policy(folder, CompiledRules.of(rules, counts), 1);
     }
 
     /** The same rules in another folder that has all that they refer to; nothing is compiled again. */
     public Policy in(PolicyFolder other) {
-        return new Policy(other, rules, engine, plan, counts, threads);
+        return new Policy(other, compiled, threads);
     }
 
     /**
@@ -164,7 +133,7 @@ public final class Policy {
     public Evaluation evaluate(Dossier dossier, Limits limits) {
         requireUnit(dossier);
         try {
-            return new Evaluation(folder, dossier, decide(dossier, limits));
+            return new Evaluation(folder, dossier, compiled.decide(folder, dossier, limits, threads));
         } catch (InvalidInput refusal) {
             throw folder.located(refusal);
         }
@@ -184,9 +153,7 @@ public final class Policy {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("the policy has no ladder for " + subject.ids()));
         try {
-            World world = World.of(rules, dossier, folder.parameters());
-            Truths truths = new Findings(engine.evaluate(world, budget(world, Limits.DEFAULT), subject));
-            return Decide.one(ladder, rules.inForce(dossier.asOf()), subject, truths, reasons(world, Limits.DEFAULT));
+            return compiled.decide(ladder, folder, dossier, subject);
         } catch (InvalidInput refusal) {
             throw folder.located(refusal);
         }
@@ -197,35 +164,6 @@ public final class Policy {
             throw new IllegalArgumentException("the policy counts in " + unit() + ", the dossier in "
                     + dossier.asOf().unit());
         }
-    }
-
-    private static Budget budget(World world, Limits limits) {
-        return new Budget(limits, world.size(), System::nanoTime);
-    }
-
-    private List<Decision> decide(Dossier dossier, Limits limits) {
-        World world = World.of(rules, dossier, folder.parameters());
-        Budget budget = budget(world, limits);
-        List<Rule> inForce = rules.inForce(dossier.asOf());
-        Optional<Plan> batch = world.size() < LARGE ? Optional.empty() : plan.get();
-        if (batch.isEmpty()) {
-            Truths truths = new Findings(engine.evaluate(world, budget));
-            return Decide.all(folder.ladders(), inForce, dossier, truths, reasons(world, limits));
-        }
-        Supplier<Truths> truths = batch.get().on(world, budget::forAnotherThread);
-        return Decide.all(
-                folder.ladders(),
-                inForce,
-                dossier,
-                truths,
-                reasons(world, limits),
-                found -> engine.confirm(world, found, budget.forAnotherThread()),
-                threads);
-    }
-
-    /** Reasons may be asked for long after the evaluation, so that no clock runs. */
-    private Reasons reasons(World world, Limits limits) {
-        return new Reasons(() -> new Reference(rules.rules(), world, new Budget(limits, world.size(), () -> 0L)));
     }
 
     /** The unit of the policy's periods. */
@@ -240,12 +178,12 @@ public final class Policy {
 
     /** What the rules count with parameters. */
     public Counts counts() {
-        return counts.get();
+        return compiled.counts().get();
     }
 
     /** The checked rules. */
     public RuleSet rules() {
-        return rules;
+        return compiled.rules();
     }
 
     /**
@@ -254,13 +192,13 @@ public final class Policy {
      */
     public List<Problem> doubts(Dossier dossier) {
         requireUnit(dossier);
-        return Doubts.of(folder, rules, dossier);
+        return Doubts.of(folder, rules(), dossier);
     }
 
     /** What is worth knowing about the policy folder though it is sound. */
     public List<Problem> warnings() {
         List<Problem> warnings = new ArrayList<>(folder.warnings());
-        warnings.addAll(Analysis.of(folder, rules.rules()));
+        warnings.addAll(Analysis.of(folder, rules().rules()));
         warnings.sort(Problem.ORDER);
         return warnings;
     }

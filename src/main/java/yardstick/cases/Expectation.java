@@ -51,6 +51,7 @@ public record Expectation(
                 && designation.equals(decision.subject().designationId());
     }
 
+    /** Whether a decision is as expected, in all that the case says. */
     public boolean isMetBy(Decision decision) {
         return outcome.equals(decision.outcome().code())
                 && (grounds == null || sameNames(grounds, grounds(decision)))

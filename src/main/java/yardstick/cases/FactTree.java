@@ -41,6 +41,7 @@ public final class FactTree {
      */
     record Part(FactList list, String key, String field) {}
 
+    /** The facts of a dossier as a file holds them. */
     public static ObjectNode of(Dossier dossier) {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();

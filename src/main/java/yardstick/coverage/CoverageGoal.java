@@ -25,6 +25,7 @@ public enum CoverageGoal {
         this.en = en;
     }
 
+    /** What it is called. */
     public Words title() {
         return new Words(zh, en);
     }

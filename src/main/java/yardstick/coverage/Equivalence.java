@@ -21,6 +21,7 @@ import yardstick.rule.Type;
 /** Proves that a changed comparison comes out as before, whatever the facts. */
 public final class Equivalence {
 
+    /** Why another figure of a parameter makes no difference. */
     public static final Words UNREAD = new Words("没有规则读取此参数", "no rule reads the parameter");
 
     private static final Words TWO_ZONES = new Words(
@@ -34,6 +35,7 @@ public final class Equivalence {
     private final Bounds bounds;
     private final SamePair pairs;
 
+    /** Of comparisons in a rule of a policy, with its parameters as they are. */
     public Equivalence(Rule rule, PolicyFolder policy) {
         this.bounds = new Bounds(rule, policy);
         this.pairs = new SamePair(rule);
@@ -48,7 +50,7 @@ public final class Equivalence {
         return moved ? sameOn(comparison, other, BigDecimal.ZERO) : Optional.empty();
     }
 
-    /** Why the right side may be so much greater. */
+    /** Why the right side may be so much greater; none if that is not known. */
     public Optional<Words> ofShift(Comparison comparison, BigDecimal by) {
         return comparison.relation().ordering() ? sameOn(comparison, comparison.relation(), by) : Optional.empty();
     }
@@ -108,7 +110,7 @@ public final class Equivalence {
         };
     }
 
-    /** Why a test can go: another condition fails anyway wherever it does. */
+    /** Why a test can go: another condition fails anyway wherever it does; none if that is not known. */
     public Optional<Words> ofDropping(Test test) {
         boolean limited = test instanceof Comparison comparison
                 && comparison.relation() == Relation.EQUAL

@@ -36,6 +36,7 @@ public record Item(
         shown.putIfAbsent(goal, String.valueOf(by.file().getFileName()));
     }
 
+    /** The file of the first case that shows a goal; none if no case does. */
     public Optional<String> shownBy(CoverageGoal goal) {
         return Optional.ofNullable(shown.get(goal));
     }
@@ -47,6 +48,7 @@ public record Item(
                 .toList();
     }
 
+    /** The goals that no case shows, though one could. */
     public List<CoverageGoal> missing() {
         return feasible().stream().filter(goal -> !shown.containsKey(goal)).toList();
     }

@@ -23,6 +23,7 @@ public enum Mutation {
         this.en = en;
     }
 
+    /** What it is called. */
     public Words title() {
         return new Words(zh, en);
     }

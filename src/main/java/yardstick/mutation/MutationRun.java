@@ -56,6 +56,7 @@ public record MutationRun(
             return !noticed && mutant.provedEquivalent();
         }
 
+        /** Whether no case notices it, though one might. */
         public boolean survives() {
             return !noticed && !mutant.provedEquivalent();
         }

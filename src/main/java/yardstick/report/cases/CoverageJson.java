@@ -12,11 +12,11 @@ import yardstick.coverage.Item;
 import yardstick.problem.Language;
 
 /** Coverage as JSON: of each part of each rule, the first case that shows each goal, or why none can. */
-public final class CoverageJson {
+final class CoverageJson {
 
     private CoverageJson() {}
 
-    public static ObjectNode of(Coverage coverage, Language language) {
+    static ObjectNode of(Coverage coverage, Language language) {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         put(root, "rules", coverage.rules(), language);
         put(root, "conditions", coverage.conditions(), language);

@@ -1,0 +1,78 @@
+package yardstick;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import yardstick.analysis.Counts;
+import yardstick.decision.Decide;
+import yardstick.decision.Decision;
+import yardstick.decision.Findings;
+import yardstick.decision.Reasons;
+import yardstick.evaluate.Budget;
+import yardstick.evaluate.Limits;
+import yardstick.evaluate.Memo;
+import yardstick.evaluate.Truths;
+import yardstick.evaluate.World;
+import yardstick.evaluate.batch.Plan;
+import yardstick.evaluate.drools.Engine;
+import yardstick.evaluate.reference.Reference;
+import yardstick.policy.Ladder;
+import yardstick.policy.PolicyFolder;
+import yardstick.rule.Rule;
+import yardstick.rule.RuleSet;
+import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.Subject;
+
+/**
+ * Rules ready to decide dossiers, in any folder that has all that they refer to.
+ *
+ * @param plan how they are evaluated in batch; none if they cannot be
+ * @param counts what they count with parameters
+ */
+record CompiledRules(RuleSet rules, Engine engine, Memo<Optional<Plan>> plan, Memo<Counts> counts) {
+
+    /** From how many facts on a dossier is large: evaluated in batch, and in parts by the engine to confirm it. */
+    private static final long LARGE = 20_000;
+
+    static CompiledRules of(RuleSet rules, Memo<Counts> counts) {
+        List<Rule> all = rules.rules();
+        return new CompiledRules(rules, Engine.compile(all), new Memo<>(() -> Plan.of(all)), counts);
+    }
+
+    /** Decides every subject. */
+    List<Decision> decide(PolicyFolder folder, Dossier dossier, Limits limits, int threads) {
+        World world = World.of(rules, dossier, folder.parameters());
+        Budget budget = budget(world, limits);
+        List<Rule> inForce = rules.inForce(dossier.asOf());
+        Optional<Plan> batch = world.size() < LARGE ? Optional.empty() : plan.get();
+        if (batch.isEmpty()) {
+            Truths truths = new Findings(engine.evaluate(world, budget));
+            return Decide.all(folder.ladders(), inForce, dossier, truths, reasons(world, limits));
+        }
+        Supplier<Truths> truths = batch.get().on(world, budget::forAnotherThread);
+        return Decide.all(
+                folder.ladders(),
+                inForce,
+                dossier,
+                truths,
+                reasons(world, limits),
+                found -> engine.confirm(world, found, budget.forAnotherThread()),
+                threads);
+    }
+
+    /** Decides one subject; of a large dossier, only what it depends on is looked at. */
+    Decision decide(Ladder ladder, PolicyFolder folder, Dossier dossier, Subject subject) {
+        World world = World.of(rules, dossier, folder.parameters());
+        Truths truths = new Findings(engine.evaluate(world, budget(world, Limits.DEFAULT), subject));
+        return Decide.one(ladder, rules.inForce(dossier.asOf()), subject, truths, reasons(world, Limits.DEFAULT));
+    }
+
+    private static Budget budget(World world, Limits limits) {
+        return new Budget(limits, world.size(), System::nanoTime);
+    }
+
+    /** Reasons may be asked for long after the evaluation, so that no clock runs. */
+    private Reasons reasons(World world, Limits limits) {
+        return new Reasons(() -> new Reference(rules.rules(), world, new Budget(limits, world.size(), () -> 0L)));
+    }
+}
