@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import yardstick.analysis.claim.ClaimReader;
 import yardstick.analysis.claim.Fraction;
 import yardstick.policy.PolicyFolder;
-import yardstick.rule.Conclusion;
 import yardstick.rule.Rule;
+import yardstick.rule.RuleSet;
 import yardstick.rule.Traversal;
 import yardstick.vocabulary.CodePoints;
 import yardstick.vocabulary.Parameter;
@@ -40,28 +40,13 @@ record AnalysedPolicy(PolicyFolder folder, List<Rule> rules, Notes notes) {
 
     /** The measures that rules derive. */
     Set<String> derived() {
-        Set<String> names = new TreeSet<>();
-        for (Rule rule : rules) {
-            if (rule.conclusion() instanceof Conclusion.Derive derive) {
-                names.add(derive.measure());
-            }
-        }
-        return names;
+        return new RuleSet(rules).derivedMeasures();
     }
 
-    /** The rules that derive a measure. */
-    List<Rule> deriving(String measure) {
+    /** The rules that conclude a term or a measure. */
+    List<Rule> concluding(Inferred what) {
         return rules.stream()
-                .filter(rule -> rule.conclusion() instanceof Conclusion.Derive derive
-                        && derive.measure().equals(measure))
-                .toList();
-    }
-
-    /** The rules that infer a term. */
-    List<Rule> inferring(String term) {
-        return rules.stream()
-                .filter(rule -> rule.conclusion() instanceof Conclusion.Infer infer
-                        && infer.term().equals(term))
+                .filter(rule -> Inferred.by(rule).filter(what::equals).isPresent())
                 .toList();
     }
 

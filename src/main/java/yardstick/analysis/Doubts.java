@@ -38,15 +38,15 @@ public final class Doubts {
 
     /** Warns of patterns that match measures of several kinds of subject of which the dossier has some. */
     private static void tellLevels(Collection<Rule> rules, Dossier dossier, Profile profile, Notes notes) {
-        Map<String, Set<Kind>> concluded = Levels.concluded(rules);
+        Map<Inferred, Set<Kind>> concluded = Levels.concluded(rules);
         for (Rule rule : rules) {
             Levels.ofMeasures(rule).forEach((pattern, kinds) -> {
                 Map<Kind, Integer> there =
                         new TreeMap<>(profile.counts(pattern.requiredName().orElse("")));
-                concluded
-                        .getOrDefault(Levels.key(pattern), Set.of())
-                        .forEach(
-                                kind -> there.merge(kind, dossier.subjects(kind).size(), Integer::sum));
+                Inferred.askedBy(pattern)
+                        .map(what -> concluded.getOrDefault(what, Set.of()))
+                        .ifPresent(all -> all.forEach(
+                                kind -> there.merge(kind, dossier.subjects(kind).size(), Integer::sum)));
                 there.keySet().retainAll(kinds);
                 there.values().removeIf(count -> count == 0);
                 if (there.size() > 1) {

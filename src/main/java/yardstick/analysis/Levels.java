@@ -3,17 +3,16 @@ package yardstick.analysis;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import yardstick.analysis.claim.SlotNames;
 import yardstick.problem.Words;
-import yardstick.rule.Conclusion;
 import yardstick.rule.Condition;
 import yardstick.rule.Read;
 import yardstick.rule.Rule;
@@ -50,12 +49,14 @@ final class Levels {
 
     /** Warns of patterns that match what rules conclude about several kinds of subject. */
     static void tell(AnalysedPolicy survey) {
-        Map<String, Set<Kind>> concluded = concluded(survey.rules());
+        Map<Inferred, Set<Kind>> concluded = concluded(survey.rules());
         for (Rule rule : survey.rules()) {
             Levels levels = new Levels(rule);
             Traversal.patterns(rule.conditions(), pattern -> {
                 Set<Kind> kinds = levels.of(pattern);
-                kinds.retainAll(concluded.getOrDefault(key(pattern), Set.of()));
+                kinds.retainAll(Inferred.askedBy(pattern)
+                        .map(what -> concluded.getOrDefault(what, Set.of()))
+                        .orElse(Set.of()));
                 if (kinds.size() > 1) {
                     survey.notes().warn(Concern.LEVELS, pattern.place(), message(pattern, kinds), hint(kinds));
                 }
@@ -64,30 +65,15 @@ final class Levels {
     }
 
     /** The kinds of subject about which rules conclude each term and derived measure. */
-    static Map<String, Set<Kind>> concluded(Collection<Rule> rules) {
-        Map<String, Set<Kind>> concluded = new TreeMap<>();
+    static Map<Inferred, Set<Kind>> concluded(Collection<Rule> rules) {
+        Map<Inferred, Set<Kind>> concluded = new HashMap<>();
         for (Rule rule : rules) {
-            Optional<String> key = rule.conclusion() instanceof Conclusion.Infer infer
-                    ? Optional.of(key(Type.TERM, infer.term()))
-                    : rule.conclusion() instanceof Conclusion.Derive derive
-                            ? Optional.of(key(Type.MEASURE, derive.measure()))
-                            : Optional.empty();
-            Kind kind = KINDS.get(rule.conclusion().subject().type());
-            if (key.isPresent() && kind != null) {
-                concluded
-                        .computeIfAbsent(key.get(), any -> EnumSet.noneOf(Kind.class))
-                        .add(kind);
-            }
+            Inferred.by(rule)
+                    .ifPresent(what -> concluded
+                            .computeIfAbsent(what, any -> EnumSet.noneOf(Kind.class))
+                            .add(rule.subjectKind()));
         }
         return concluded;
-    }
-
-    static String key(Type type, String name) {
-        return type + " " + name;
-    }
-
-    static String key(Condition.Pattern pattern) {
-        return key(pattern.type(), pattern.requiredName().orElse(""));
     }
 
     /** The patterns of a rule that match measures of more than one kind of subject by their names. */

@@ -44,11 +44,7 @@ final class MeasureNames {
 
     /** The name that a pattern of a measure asks for, as written. */
     static Optional<Literal> literal(Condition.Pattern pattern) {
-        return pattern.type() == Type.MEASURE
-                ? Optional.ofNullable(pattern.selection().key("name"))
-                        .filter(Literal.class::isInstance)
-                        .map(Literal.class::cast)
-                : Optional.empty();
+        return pattern.type() == Type.MEASURE ? pattern.selection().name() : Optional.empty();
     }
 
     Set<String> all() {

@@ -98,7 +98,8 @@ final class OtherPeriods {
 
     private void tell(Comparison comparison, Condition.Pattern pattern, UnaryOperator<Words> as) {
         String measure = pattern.requiredName().orElse("");
-        Words by = RuleWording.rule(survey.deriving(measure).get(0));
+        Words by = RuleWording.rule(
+                survey.concluding(new Inferred(Type.MEASURE, measure)).get(0));
         String asked = RuleWording.quote(comparison.place());
         survey.notes()
                 .refuse(

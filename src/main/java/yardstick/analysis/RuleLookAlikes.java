@@ -3,8 +3,8 @@ package yardstick.analysis;
 import java.util.HashMap;
 import java.util.Map;
 import yardstick.problem.Words;
-import yardstick.rule.Conclusion;
 import yardstick.rule.Place;
+import yardstick.rule.Rule;
 import yardstick.rule.Traversal;
 import yardstick.rule.Type;
 import yardstick.sight.LookAlikes;
@@ -29,18 +29,15 @@ final class RuleLookAlikes {
         survey.rules().forEach(rule -> ofRules.add(rule.name(), rule.place()));
         RuleLookAlikes ofTerms = new RuleLookAlikes(survey);
         RuleLookAlikes ofMeasures = new RuleLookAlikes(survey);
-        for (var rule : survey.rules()) {
-            Traversal.patterns(rule.conditions(), pattern -> {
-                RuleLookAlikes kind = pattern.type() == Type.TERM ? ofTerms : ofMeasures;
-                if (pattern.type() == Type.TERM || pattern.type() == Type.MEASURE) {
-                    pattern.requiredName().ifPresent(name -> kind.add(name, pattern.place()));
-                }
-            });
-            if (rule.conclusion() instanceof Conclusion.Infer infer) {
-                ofTerms.add(infer.term(), rule.place());
-            } else if (rule.conclusion() instanceof Conclusion.Derive derive) {
-                ofMeasures.add(derive.measure(), rule.place());
-            }
+        for (Rule rule : survey.rules()) {
+            Traversal.patterns(
+                    rule.conditions(),
+                    pattern -> Inferred.askedBy(pattern)
+                            .ifPresent(what -> (what.type() == Type.TERM ? ofTerms : ofMeasures)
+                                    .add(what.name(), pattern.place())));
+            Inferred.by(rule)
+                    .ifPresent(
+                            what -> (what.type() == Type.TERM ? ofTerms : ofMeasures).add(what.name(), rule.place()));
         }
     }
 

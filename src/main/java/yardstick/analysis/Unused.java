@@ -9,7 +9,6 @@ import yardstick.policy.Outcome;
 import yardstick.problem.Location;
 import yardstick.problem.Words;
 import yardstick.rule.Conclusion;
-import yardstick.rule.Condition;
 import yardstick.rule.Rule;
 import yardstick.rule.Traversal;
 import yardstick.rule.Type;
@@ -24,8 +23,8 @@ final class Unused {
     private final Set<String> parameters = new HashSet<>();
     private final Set<String> clauses = new HashSet<>();
     private final Set<String> outcomes = new HashSet<>();
-    private final Set<String> read = new HashSet<>();
-    private final Set<String> leading = new HashSet<>();
+    private final Set<Inferred> read = new HashSet<>();
+    private final Set<Inferred> leading = new HashSet<>();
 
     private Unused(AnalysedPolicy survey) {
         this.survey = survey;
@@ -38,7 +37,10 @@ final class Unused {
         unused.tellParameters();
         unused.tellClauses();
         survey.folder().ladders().forEach(unused::tellOutcomes);
-        survey.rules().forEach(unused::tellConclusion);
+        survey.rules()
+                .forEach(rule -> Inferred.by(rule)
+                        .filter(what -> !unused.leading.contains(what))
+                        .ifPresent(what -> unused.tellConclusion(rule, what)));
     }
 
     private void note(Rule rule) {
@@ -50,34 +52,8 @@ final class Unused {
             if (pattern.type() == Type.PARAMETER) {
                 pattern.requiredName().ifPresent(parameters::add);
             }
-            read.addAll(reads(pattern));
+            Inferred.askedBy(pattern).ifPresent(read::add);
         });
-    }
-
-    /** The term or measure that a pattern asks for. */
-    private static Set<String> reads(Condition.Pattern pattern) {
-        boolean inferred = pattern.type() == Type.TERM || pattern.type() == Type.MEASURE;
-        return inferred
-                ? pattern.requiredName()
-                        .map(name -> Set.of(key(pattern.type(), name)))
-                        .orElse(Set.of())
-                : Set.of();
-    }
-
-    private static String key(Type type, String name) {
-        return type + " " + name;
-    }
-
-    /** The term or measure that a rule concludes; empty where it concludes an outcome. */
-    private static String writes(Rule rule) {
-        if (rule.conclusion() instanceof Conclusion.Infer infer) {
-            return key(Type.TERM, infer.term());
-        }
-        return rule.conclusion() instanceof Conclusion.Derive derive ? key(Type.MEASURE, derive.measure()) : "";
-    }
-
-    private static String name(String key) {
-        return key.substring(key.indexOf(' ') + 1);
     }
 
     /** Follows what leads to an outcome from rule to rule. */
@@ -86,9 +62,10 @@ final class Unused {
         while (before < leading.size()) {
             before = leading.size();
             for (Rule rule : survey.rules()) {
-                String writes = writes(rule);
-                if (writes.isEmpty() || leading.contains(writes)) {
-                    Traversal.patterns(rule.conditions(), pattern -> leading.addAll(reads(pattern)));
+                if (Inferred.by(rule).map(leading::contains).orElse(true)) {
+                    Traversal.patterns(
+                            rule.conditions(),
+                            pattern -> Inferred.askedBy(pattern).ifPresent(leading::add));
                 }
             }
         }
@@ -148,20 +125,15 @@ final class Unused {
         return new Location(file, 0, 0, pointer);
     }
 
-    private void tellConclusion(Rule rule) {
-        String key = writes(rule);
-        if (key.isEmpty() || leading.contains(key)) {
-            return;
-        }
-        boolean term = rule.conclusion() instanceof Conclusion.Infer;
-        String name = name(key);
-        String zh = (term ? "术语“" : "指标“") + name + "”";
-        String en = (term ? "the term `" : "the measure `") + name + "`";
+    private void tellConclusion(Rule rule, Inferred what) {
+        boolean term = what.type() == Type.TERM;
+        String zh = (term ? "术语“" : "指标“") + what.name() + "”";
+        String en = (term ? "the term `" : "the measure `") + what.name() + "`";
         survey.notes()
                 .warn(
-                        read.contains(key) ? Concern.LEADS_NOWHERE : Concern.UNREAD,
+                        read.contains(what) ? Concern.LEADS_NOWHERE : Concern.UNREAD,
                         rule.place(),
-                        read.contains(key)
+                        read.contains(what)
                                 ? new Words(
                                         "使用" + zh + "的规则都不导向任何结论", "the rules that read " + en + " lead to no outcome")
                                 : new Words("没有规则使用" + zh, "no rule reads " + en),

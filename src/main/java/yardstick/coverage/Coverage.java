@@ -2,8 +2,6 @@ package yardstick.coverage;
 
 import static java.util.Objects.requireNonNull;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -51,22 +49,6 @@ public record Coverage(
     /** Runs the cases by definition and notes what they show. */
     public static Coverage of(Policy policy, Cases cases) {
         return new Run(policy).coverage(cases);
-    }
-
-    /** Percent of what can be shown of conditions that is shown. */
-    public double ofConditions() {
-        return percent(conditions);
-    }
-
-    static double percent(List<Item> items) {
-        int feasible = items.stream().mapToInt(item -> item.feasible().size()).sum();
-        int missing = items.stream().mapToInt(item -> item.missing().size()).sum();
-        return feasible == 0 ? 100 : 100.0 * (feasible - missing) / feasible;
-    }
-
-    /** The percentage with one digit after the point, never more than it is. */
-    public static BigDecimal shown(List<Item> items) {
-        return BigDecimal.valueOf(percent(items)).setScale(1, RoundingMode.DOWN);
     }
 
     /** All parts of rules, file by file from top to bottom. */

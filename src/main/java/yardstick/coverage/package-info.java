@@ -5,7 +5,7 @@
  * <pre>{@code
  * Policy policy = Policy.load(Path.of("rules/chengdu-empowerment"));
  * Coverage coverage = Coverage.of(policy, Cases.read(policy, Path.of("fixtures/chengdu-empowerment/cases")));
- * System.out.println(Coverage.shown(coverage.conditions()) + "%");
+ * System.out.println(Score.of(coverage.conditions()).percent() + "%");
  * coverage.incomplete().forEach(item -> System.out.println(item.text() + ": " + item.missing()));
  * }</pre>
  */

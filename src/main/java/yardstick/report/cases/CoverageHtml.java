@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import yardstick.coverage.Coverage;
 import yardstick.coverage.CoverageGoal;
 import yardstick.coverage.Item;
+import yardstick.coverage.Score;
 import yardstick.policy.RuleFile;
 import yardstick.problem.Language;
 import yardstick.problem.Words;
@@ -65,7 +66,7 @@ public final class CoverageHtml {
     }
 
     private void total(String what, List<Item> items) throws IOException {
-        String percent = Coverage.shown(items).toPlainString() + "%";
+        String percent = Score.of(items).percent().toPlainString() + "%";
         out.append("<li>").append(what).append(": ").append(percent).append("</li>");
     }
 
@@ -117,22 +118,18 @@ public final class CoverageHtml {
     }
 
     private static String colour(List<Item> items) {
-        int feasible = items.stream().mapToInt(item -> item.feasible().size()).sum();
-        int missing = items.stream().mapToInt(item -> item.missing().size()).sum();
-        if (feasible == 0) {
+        Score score = Score.of(items);
+        if (score.feasible() == 0) {
             return "";
         }
-        return missing == 0 ? " class=\"full\"" : missing < feasible ? " class=\"part\"" : " class=\"none\"";
+        return " class=\"" + (score.isFull() ? "full" : score.shown() > 0 ? "part" : "none") + "\"";
     }
 
     private void details(List<Item> items) throws IOException {
-        int feasible = items.stream().mapToInt(item -> item.feasible().size()).sum();
-        int missing = items.stream().mapToInt(item -> item.missing().size()).sum();
+        Score score = Score.of(items);
         String title = items.stream().map(this::told).collect(Collectors.joining("\n"));
         put("<details><summary title=\"", title, "\">");
-        out.append(missing == 0 ? "✓ " : "✗ ")
-                .append((feasible - missing) + "/" + feasible)
-                .append("</summary><ul>");
+        out.append(score.isFull() ? "✓ " : "✗ ").append(score.toString()).append("</summary><ul>");
         for (Item item : items) {
             put("<li><code>", item.text(), "</code>");
             for (CoverageGoal goal : item.goals()) {

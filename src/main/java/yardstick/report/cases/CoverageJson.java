@@ -9,6 +9,7 @@ import java.util.Objects;
 import yardstick.coverage.Coverage;
 import yardstick.coverage.CoverageGoal;
 import yardstick.coverage.Item;
+import yardstick.coverage.Score;
 import yardstick.problem.Language;
 
 /** Coverage as JSON: of each part of each rule, the first case that shows each goal, or why none can. */
@@ -32,7 +33,7 @@ final class CoverageJson {
 
     private static void put(ObjectNode root, String name, List<Item> items, Language language) {
         ObjectNode node = root.putObject(name);
-        node.put("percent", Coverage.shown(items));
+        node.put("percent", Score.of(items).percent());
         ArrayNode list = node.putArray("items");
         items.forEach(item -> list.add(item(item, language)));
     }

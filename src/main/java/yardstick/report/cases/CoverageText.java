@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import yardstick.coverage.Coverage;
 import yardstick.coverage.CoverageGoal;
 import yardstick.coverage.Item;
+import yardstick.coverage.Score;
 import yardstick.problem.Language;
 import yardstick.problem.Words;
 import yardstick.rule.Rule;
@@ -97,10 +98,8 @@ public final class CoverageText {
     }
 
     private void total(Words what, List<Item> items) throws IOException {
-        int feasible = items.stream().mapToInt(item -> item.feasible().size()).sum();
-        int missing = items.stream().mapToInt(item -> item.missing().size()).sum();
-        String shown = (feasible - missing) + "/" + feasible + " "
-                + Coverage.shown(items).toPlainString() + "%";
+        Score score = Score.of(items);
+        String shown = score + " " + score.percent().toPlainString() + "%";
         tell(new Words(what.zh() + "：" + shown, what.en() + ": " + shown));
     }
 
