@@ -3,7 +3,6 @@ package yardstick.mutation;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.List;
 import yardstick.cases.FactList;
 import yardstick.vocabulary.PeriodUnit;
@@ -30,8 +29,7 @@ final class Disturbance {
         FIGURE,
         FACT;
 
-        /** As often as they are listed. */
-        private static final List<Change> ALL = List.of(RIVAL, FIGURE, FIGURE, FACT, FACT, FACT);
+        static final List<Change> AS_OFTEN = List.of(RIVAL, FIGURE, FIGURE, FACT, FACT, FACT);
     }
 
     /** What is done to one list of facts. */
@@ -41,8 +39,7 @@ final class Disturbance {
         COPY,
         ALTER;
 
-        /** As often as they are listed. */
-        private static final List<ListChange> ALL =
+        static final List<ListChange> AS_OFTEN =
                 List.of(ADD, REMOVE, COPY, ALTER, ALTER, ALTER, ALTER, ALTER, ALTER, ALTER);
     }
 
@@ -52,7 +49,7 @@ final class Disturbance {
         PLACES,
         REQUIREMENT;
 
-        private static final List<Trait> ALL = List.of(values());
+        static final List<Trait> ALL = List.of(values());
     }
 
     private final ValuePool pool;
@@ -67,7 +64,7 @@ final class Disturbance {
 
     /** Makes one change. */
     void disturb(ObjectNode dossier) {
-        Change change = draws.of(Change.ALL);
+        Change change = draws.of(Change.AS_OFTEN);
         if (change == Change.RIVAL) {
             addRival(dossier);
         } else if (change == Change.FIGURE && !pool.measures().isEmpty()) {
@@ -105,19 +102,19 @@ final class Disturbance {
         for (FactList each : FactList.values()) {
             ArrayNode facts = facts(dossier, each);
             String field = each == FactList.ZONES ? "id" : "zone";
-            List<JsonNode> same = new ArrayList<>();
-            facts.forEach(fact -> same.add(fact));
-            same.stream().filter(fact -> fact.path(field).asText().equals(zone)).forEach(fact -> {
-                ObjectNode copy = fact.deepCopy();
-                facts.add(copy.put(field, rival));
-            });
+            int known = facts.size();
+            for (int i = 0; i < known; i++) {
+                if (facts.get(i).path(field).asText().equals(zone)) {
+                    facts.add(((ObjectNode) facts.get(i).deepCopy()).put(field, rival));
+                }
+            }
         }
     }
 
     private void changeFacts(ObjectNode dossier) {
         FactList list = draws.of(LISTS);
         ArrayNode facts = facts(dossier, list);
-        ListChange change = draws.of(ListChange.ALL);
+        ListChange change = draws.of(ListChange.AS_OFTEN);
         if (facts.isEmpty() || change == ListChange.ADD) {
             add(dossier, list, facts);
         } else if (change == ListChange.REMOVE) {
@@ -246,9 +243,7 @@ final class Disturbance {
     }
 
     private static void toggle(ObjectNode fact, String field, String value) {
-        if (fact.has(field)) {
-            fact.remove(field);
-        } else {
+        if (fact.remove(field) == null) {
             fact.put(field, value);
         }
     }

@@ -205,12 +205,9 @@ public final class Entailment {
     }
 
     private static boolean isCountable(Condition.Accumulate accumulate) {
-        return accumulate.source().stream().allMatch(Entailment::isCountable);
-    }
-
-    private static boolean isCountable(Condition condition) {
-        return condition.match(
-                pattern -> true, group -> group.quantifier() == Condition.Quantifier.NOT, accumulate -> false);
+        return accumulate.source().stream()
+                .allMatch(condition -> condition.match(
+                        pattern -> true, group -> group.quantifier() == Condition.Quantifier.NOT, inner -> false));
     }
 
     private static long patterns(Condition.Accumulate accumulate) {
