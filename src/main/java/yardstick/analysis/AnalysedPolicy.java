@@ -44,9 +44,9 @@ record AnalysedPolicy(PolicyFolder folder, List<Rule> rules, Notes notes) {
     }
 
     /** The rules that conclude a term or a measure. */
-    List<Rule> concluding(Inferred what) {
+    List<Rule> concluding(Concluded what) {
         return rules.stream()
-                .filter(rule -> Inferred.by(rule).filter(what::equals).isPresent())
+                .filter(rule -> Concluded.by(rule).filter(what::equals).isPresent())
                 .toList();
     }
 

@@ -38,12 +38,12 @@ public final class Doubts {
 
     /** Warns of patterns that match measures of several kinds of subject of which the dossier has some. */
     private static void tellLevels(Collection<Rule> rules, Dossier dossier, Profile profile, Notes notes) {
-        Map<Inferred, Set<Kind>> concluded = Levels.concluded(rules);
+        Map<Concluded, Set<Kind>> concluded = Levels.concluded(rules);
         for (Rule rule : rules) {
             Levels.ofMeasures(rule).forEach((pattern, kinds) -> {
                 Map<Kind, Integer> there =
                         new TreeMap<>(profile.counts(pattern.requiredName().orElse("")));
-                Inferred.askedBy(pattern)
+                Concluded.askedBy(pattern)
                         .map(what -> concluded.getOrDefault(what, Set.of()))
                         .ifPresent(all -> all.forEach(
                                 kind -> there.merge(kind, dossier.subjects(kind).size(), Integer::sum)));

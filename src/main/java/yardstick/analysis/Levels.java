@@ -49,12 +49,12 @@ final class Levels {
 
     /** Warns of patterns that match what rules conclude about several kinds of subject. */
     static void tell(AnalysedPolicy survey) {
-        Map<Inferred, Set<Kind>> concluded = concluded(survey.rules());
+        Map<Concluded, Set<Kind>> concluded = concluded(survey.rules());
         for (Rule rule : survey.rules()) {
             Levels levels = new Levels(rule);
             Traversal.patterns(rule.conditions(), pattern -> {
                 Set<Kind> kinds = levels.of(pattern);
-                kinds.retainAll(Inferred.askedBy(pattern)
+                kinds.retainAll(Concluded.askedBy(pattern)
                         .map(what -> concluded.getOrDefault(what, Set.of()))
                         .orElse(Set.of()));
                 if (kinds.size() > 1) {
@@ -65,10 +65,10 @@ final class Levels {
     }
 
     /** The kinds of subject about which rules conclude each term and derived measure. */
-    static Map<Inferred, Set<Kind>> concluded(Collection<Rule> rules) {
-        Map<Inferred, Set<Kind>> concluded = new HashMap<>();
+    static Map<Concluded, Set<Kind>> concluded(Collection<Rule> rules) {
+        Map<Concluded, Set<Kind>> concluded = new HashMap<>();
         for (Rule rule : rules) {
-            Inferred.by(rule)
+            Concluded.by(rule)
                     .ifPresent(what -> concluded
                             .computeIfAbsent(what, any -> EnumSet.noneOf(Kind.class))
                             .add(rule.subjectKind()));

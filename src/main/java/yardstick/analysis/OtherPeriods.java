@@ -99,7 +99,7 @@ final class OtherPeriods {
     private void tell(Comparison comparison, Condition.Pattern pattern, UnaryOperator<Words> as) {
         String measure = pattern.requiredName().orElse("");
         Words by = RuleWording.rule(
-                survey.concluding(new Inferred(Type.MEASURE, measure)).get(0));
+                survey.concluding(new Concluded(Type.MEASURE, measure)).get(0));
         String asked = RuleWording.quote(comparison.place());
         survey.notes()
                 .refuse(

@@ -62,7 +62,7 @@ final class OtherSubjects {
 
     private void note(Condition.Pattern pattern, String name) {
         boolean term = pattern.type() == Type.TERM;
-        List<Rule> by = survey.concluding(new Inferred(pattern.type(), name));
+        List<Rule> by = survey.concluding(new Concluded(pattern.type(), name));
         if (!by.isEmpty()) {
             Words first = RuleWording.rule(by.get(0));
             matched.put(

@@ -32,10 +32,10 @@ final class RuleLookAlikes {
         for (Rule rule : survey.rules()) {
             Traversal.patterns(
                     rule.conditions(),
-                    pattern -> Inferred.askedBy(pattern)
+                    pattern -> Concluded.askedBy(pattern)
                             .ifPresent(what -> (what.type() == Type.TERM ? ofTerms : ofMeasures)
                                     .add(what.name(), pattern.place())));
-            Inferred.by(rule)
+            Concluded.by(rule)
                     .ifPresent(
                             what -> (what.type() == Type.TERM ? ofTerms : ofMeasures).add(what.name(), rule.place()));
         }

@@ -23,8 +23,8 @@ final class Unused {
     private final Set<String> parameters = new HashSet<>();
     private final Set<String> clauses = new HashSet<>();
     private final Set<String> outcomes = new HashSet<>();
-    private final Set<Inferred> read = new HashSet<>();
-    private final Set<Inferred> leading = new HashSet<>();
+    private final Set<Concluded> read = new HashSet<>();
+    private final Set<Concluded> leading = new HashSet<>();
 
     private Unused(AnalysedPolicy survey) {
         this.survey = survey;
@@ -38,7 +38,7 @@ final class Unused {
         unused.tellClauses();
         survey.folder().ladders().forEach(unused::tellOutcomes);
         survey.rules()
-                .forEach(rule -> Inferred.by(rule)
+                .forEach(rule -> Concluded.by(rule)
                         .filter(what -> !unused.leading.contains(what))
                         .ifPresent(what -> unused.tellConclusion(rule, what)));
     }
@@ -52,7 +52,7 @@ final class Unused {
             if (pattern.type() == Type.PARAMETER) {
                 pattern.requiredName().ifPresent(parameters::add);
             }
-            Inferred.askedBy(pattern).ifPresent(read::add);
+            Concluded.askedBy(pattern).ifPresent(read::add);
         });
     }
 
@@ -62,10 +62,10 @@ final class Unused {
         while (before < leading.size()) {
             before = leading.size();
             for (Rule rule : survey.rules()) {
-                if (Inferred.by(rule).map(leading::contains).orElse(true)) {
+                if (Concluded.by(rule).map(leading::contains).orElse(true)) {
                     Traversal.patterns(
                             rule.conditions(),
-                            pattern -> Inferred.askedBy(pattern).ifPresent(leading::add));
+                            pattern -> Concluded.askedBy(pattern).ifPresent(leading::add));
                 }
             }
         }
@@ -125,7 +125,7 @@ final class Unused {
         return new Location(file, 0, 0, pointer);
     }
 
-    private void tellConclusion(Rule rule, Inferred what) {
+    private void tellConclusion(Rule rule, Concluded what) {
         boolean term = what.type() == Type.TERM;
         String zh = (term ? "术语“" : "指标“") + what.name() + "”";
         String en = (term ? "the term `" : "the measure `") + what.name() + "`";

@@ -7,22 +7,22 @@ import yardstick.rule.Rule;
 import yardstick.rule.Type;
 
 /** What rules conclude for other rules to read: a term, or a derived measure, which may be one that a dossier has. */
-record Inferred(Type type, String name) {
+record Concluded(Type type, String name) {
 
     /** What a rule concludes; none where that is an outcome. */
-    static Optional<Inferred> by(Rule rule) {
+    static Optional<Concluded> by(Rule rule) {
         if (rule.conclusion() instanceof Conclusion.Infer infer) {
-            return Optional.of(new Inferred(Type.TERM, infer.term()));
+            return Optional.of(new Concluded(Type.TERM, infer.term()));
         }
         return rule.conclusion() instanceof Conclusion.Derive derive
-                ? Optional.of(new Inferred(Type.MEASURE, derive.measure()))
+                ? Optional.of(new Concluded(Type.MEASURE, derive.measure()))
                 : Optional.empty();
     }
 
     /** What a pattern asks for by its name; none where it asks for something else. */
-    static Optional<Inferred> askedBy(Condition.Pattern pattern) {
+    static Optional<Concluded> askedBy(Condition.Pattern pattern) {
         return pattern.type() == Type.TERM || pattern.type() == Type.MEASURE
-                ? pattern.requiredName().map(name -> new Inferred(pattern.type(), name))
+                ? pattern.requiredName().map(name -> new Concluded(pattern.type(), name))
                 : Optional.empty();
     }
 }
