@@ -24,12 +24,14 @@ import yardstick.rule.Type;
 import yardstick.rule.Vocabulary;
 import yardstick.rule.Window;
 import yardstick.vocabulary.CodePoints;
+import yardstick.vocabulary.Designation;
 import yardstick.vocabulary.Dossier;
 import yardstick.vocabulary.Fact;
 import yardstick.vocabulary.Kind;
 import yardstick.vocabulary.Measure;
 import yardstick.vocabulary.Parameter;
 import yardstick.vocabulary.Subject;
+import yardstick.vocabulary.Zone;
 
 /**
  * What rules are evaluated on: a dossier and the policy's parameters, together with the figures that rules ask for and the dossier
@@ -98,6 +100,22 @@ public final class World {
         }
         unlisted.compareAndSet(subject.ordinal(), null, missing(subject));
         return Objects.requireNonNull(unlisted.get(subject.ordinal()));
+    }
+
+    /** A zone or designation with all its grants and applications. */
+    public List<Subject> group(Subject of) {
+        List<Subject> group = new ArrayList<>(List.of(of));
+        group.addAll(of instanceof Zone zone ? dossier.pairs(zone) : dossier.pairs((Designation) of));
+        return group;
+    }
+
+    /** All subjects, by their kinds. */
+    public List<Subject> subjects() {
+        List<Subject> all = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            all.addAll(dossier.subjects(kind));
+        }
+        return all;
     }
 
     private List<Measure> missing(Subject subject) {

@@ -1,6 +1,7 @@
 package yardstick.evaluate.batch;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import yardstick.evaluate.Tally;
 import yardstick.rule.Aggregate;
@@ -15,13 +16,13 @@ final class AccumulateStep extends Step {
     private final SetFunction[] functions;
     private final CompiledTest[] checks;
     private final Step next;
-    private final int number;
+    private final Cell<Map<Subject, Object[]>> known;
     private final @Nullable CompiledExpression on;
 
     /**
      * Functions, and what follows.
      *
-     * @param number among the steps of a plan that gather
+     * @param known what the functions came to before, by the subject that members depend on
      * @param on the zone or designation that members depend on, if on nothing else that was matched before
      */
     AccumulateStep(
@@ -29,9 +30,9 @@ final class AccumulateStep extends Step {
             List<SetFunction> functions,
             List<CompiledTest> checks,
             Step next,
-            int number,
+            Cell<Map<Subject, Object[]>> known,
             @Nullable CompiledExpression on) {
-        this.number = number;
+        this.known = known;
         this.on = on;
         this.members = members;
         this.functions = functions.toArray(SetFunction[]::new);
@@ -56,18 +57,18 @@ final class AccumulateStep extends Step {
     @Override
     Truth match(Object[] frame, Truth before, Run run) {
         Subject subject = on == null ? null : Owners.subject(on.of(frame));
-        if (subject != null) {
-            Object[] known = run.gathered(number, subject);
-            if (known == null) {
-                known = gather(frame, run);
-                run.gathered(number, subject, known);
-            }
-            fill(frame, known);
-        } else {
-            fill(frame, gather(frame, run));
-        }
+        fill(frame, subject == null ? gather(frame, run) : once(subject, frame, run));
         Truth truth = CompiledTest.every(checks, before, frame);
         return truth == Truth.FALSE ? truth : next.match(frame, truth, run);
+    }
+
+    private Object[] once(Subject subject, Object[] frame, Run run) {
+        Object[] results = known.in(run).get(subject);
+        if (results == null) {
+            results = gather(frame, run);
+            known.in(run).put(subject, results);
+        }
+        return results;
     }
 
     private Object[] gather(Object[] frame, Run run) {

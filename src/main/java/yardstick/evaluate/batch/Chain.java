@@ -1,8 +1,8 @@
 package yardstick.evaluate.batch;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import yardstick.rule.Condition;
 import yardstick.rule.Condition.Pattern;
@@ -16,6 +16,7 @@ import yardstick.vocabulary.Designation;
 import yardstick.vocabulary.Fact;
 import yardstick.vocabulary.Grant;
 import yardstick.vocabulary.Pair;
+import yardstick.vocabulary.Parameter;
 import yardstick.vocabulary.Subject;
 import yardstick.vocabulary.Zone;
 
@@ -23,8 +24,7 @@ import yardstick.vocabulary.Zone;
 final class Chain {
 
     private final Rule rule;
-    private final Map<String, Integer> terms;
-    private final Tables tables;
+    private final PlanDraft draft;
     private final int subject;
     private boolean possible = true;
     private boolean gathering;
@@ -32,14 +32,12 @@ final class Chain {
     /**
      * No steps yet.
      *
-     * @param terms their numbers by name
-     * @param tables what programs number; grows
+     * @param draft of the plan; grows
      * @param subject slot of the subject that the rule is asked about
      */
-    Chain(Rule rule, Map<String, Integer> terms, Tables tables, int subject) {
+    Chain(Rule rule, PlanDraft draft, int subject) {
         this.rule = rule;
-        this.terms = terms;
-        this.tables = tables;
+        this.draft = draft;
         this.subject = subject;
     }
 
@@ -70,16 +68,21 @@ final class Chain {
     }
 
     private Step gather(Condition.Accumulate accumulate, Step next) {
-        int number = tables.gathers++;
         Expression on = Dependence.of(accumulate);
         Split split = on == null ? Split.of(accumulate) : null;
         Step end = AccumulateStep.adding(accumulate.functions());
         gathering = true;
-        Step members = split == null ? all(accumulate.source(), end) : new Recall(this, rule, split, number, end);
+        Step members =
+                split == null ? all(accumulate.source(), end) : new Recall(this, draft.layout(), rule, split, end);
         gathering = false;
         CompiledExpression shared = on == null ? null : CompiledExpression.of(on);
         return new AccumulateStep(
-                members, accumulate.functions(), CompiledTest.of(accumulate.tests()), next, number, shared);
+                members,
+                accumulate.functions(),
+                CompiledTest.of(accumulate.tests()),
+                next,
+                draft.layout().own(world -> new HashMap<>()),
+                shared);
     }
 
     private Step pattern(Pattern pattern, Step next) {
@@ -115,15 +118,15 @@ final class Chain {
             return impossible();
         }
         Owners whose = Owners.of(selection);
-        int memory = gathering ? tables.memories++ : -1;
+        String name = pattern.requiredName().orElse("");
+        Cell<CurrentFigures> current = gathering ? draft.layout().own(world -> new CurrentFigures(name, world)) : null;
         PatternStep.Part part = part(pattern, CompiledTest.of(selection.testsWithout("name", whose.test())), next);
-        return new FigurePattern(
-                part, whose, pattern.requiredName().orElse(""), tables.window(pattern.window(), rule.slots()), memory);
+        return new FigurePattern(part, whose, name, draft.periods(pattern, rule), current);
     }
 
     private Step inferred(Pattern pattern, Step next) {
         Selection selection = pattern.selection();
-        Integer term = terms.get(pattern.requiredName().orElse(""));
+        InferredTerm term = draft.term(pattern);
         if (term == null || selection.itself() != null) {
             return impossible();
         }
@@ -131,7 +134,7 @@ final class Chain {
         List<CompiledTest> checks = CompiledTest.of(selection.testsWithout("name", whose.test()));
         boolean read = !checks.isEmpty() || !pattern.name().isEmpty();
         if (read) {
-            tables.readTerms.add(term);
+            term.isRead();
         }
         return new TermPattern(part(pattern, checks, next), whose, term, read);
     }
@@ -170,8 +173,6 @@ final class Chain {
         Type type = pattern.type();
         Selection selection = pattern.selection();
         CompiledExpression of = CompiledExpression.orNull(selection.of());
-        int parameter =
-                type == Type.PARAMETER ? tables.parameter(pattern.requiredName().orElse("")) : -1;
         return switch (type) {
             case ZONE -> (frame, run) -> run.dossier().zones();
             case DESIGNATION -> (frame, run) -> run.dossier().designations();
@@ -179,9 +180,17 @@ final class Chain {
             case APPLICATION -> (frame, run) -> run.dossier().applications();
             case MILESTONE -> (frame, run) -> milestones(of, frame, run);
             case DIFFICULTY -> (frame, run) -> difficulties(of, frame, run);
-            case PARAMETER -> (frame, run) -> run.parameter(parameter);
+            case PARAMETER -> parameter(pattern.requiredName().orElse(""));
             default -> throw new IllegalArgumentException("no facts of type " + type + " are listed");
         };
+    }
+
+    private ListedPattern.Source parameter(String name) {
+        Cell<List<Parameter>> known = draft.layout().shared(world -> {
+            Parameter parameter = world.parameters().get(name);
+            return parameter == null ? List.of() : List.of(parameter);
+        });
+        return (frame, run) -> known.in(run);
     }
 
     private static List<? extends Fact> milestones(@Nullable CompiledExpression of, Object[] frame, Run run) {

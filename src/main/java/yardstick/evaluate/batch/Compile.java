@@ -2,12 +2,14 @@ package yardstick.evaluate.batch;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import yardstick.evaluate.World;
 import yardstick.rule.Comparison;
 import yardstick.rule.Condition;
 import yardstick.rule.Condition.Pattern;
@@ -27,32 +29,39 @@ final class Compile {
 
     private static final Threshold AT_LEAST_ONE = new Threshold(Relation.AT_LEAST, frame -> BigDecimal.ONE);
 
-    private final int number;
     private final Rule rule;
-    private final Map<String, Integer> terms;
-    private final Tables tables;
+    private final PlanDraft draft;
+    /** Rules that lead to each other through terms have frames of their own, and none leads to itself. */
+    private final Cell<Object[]> frames;
+    /** The parameters that the frame holds from the start, by slot. */
+    private final Map<Integer, String> bound = new HashMap<>();
+
     private final int subject;
     private final Chain chain;
     private final Set<Integer> given = new HashSet<>();
 
-    private Compile(int number, Rule rule, Map<String, Integer> terms, Tables tables) {
-        this.number = number;
+    private Compile(Rule rule, PlanDraft draft) {
         this.rule = rule;
-        this.terms = terms;
-        this.tables = tables;
+        this.draft = draft;
+        this.frames = draft.layout().own(this::frame);
         this.subject = rule.subjectSlot();
-        this.chain = new Chain(rule, terms, tables, subject);
+        this.chain = new Chain(rule, draft, subject);
         given.add(subject);
+    }
+
+    private Object[] frame(World world) {
+        Object[] frame = new Object[rule.slots()];
+        bound.forEach((slot, parameter) -> frame[slot] = world.parameters().get(parameter));
+        return frame;
     }
 
     /**
      * The program of a rule, if it can have one.
      *
-     * @param terms their numbers by name
-     * @param tables what programs number; grows
+     * @param draft of the plan; grows
      */
-    static Optional<Program> of(int number, Rule rule, Map<String, Integer> terms, Tables tables) {
-        Compile compile = new Compile(number, rule, terms, tables);
+    static Optional<Program> of(Rule rule, PlanDraft draft) {
+        Compile compile = new Compile(rule, draft);
         return rule.conditions().stream().anyMatch(compile::isSubject) ? compile.program() : Optional.empty();
     }
 
@@ -81,16 +90,15 @@ final class Compile {
 
     /** A parameter of which a pattern asks nothing but the name is in the frame from the start. */
     private boolean bind(Condition condition) {
-        boolean bound = condition instanceof Pattern pattern
+        boolean binds = condition instanceof Pattern pattern
                 && pattern.type() == Type.PARAMETER
                 && pattern.selection().testsWithout("name").isEmpty();
-        if (bound) {
+        if (binds) {
             Pattern pattern = (Pattern) condition;
-            tables.bound.add(new Tables.Bound(
-                    number, pattern.slot(), pattern.requiredName().orElse("")));
+            bound.put(pattern.slot(), pattern.requiredName().orElse(""));
             given.add(pattern.slot());
         }
-        return bound;
+        return binds;
     }
 
     /** Whether a condition reads nothing but the subject and bound parameters, and nothing else reads of it. */
@@ -100,23 +108,21 @@ final class Compile {
     }
 
     private Sieve joined(List<Condition> conditions) {
-        return new JoinSieve(number, rule, subject, chain.of(conditions));
+        return new JoinSieve(frames, rule, subject, chain.of(conditions));
     }
 
     private Sieve sieve(Condition condition) {
         if (isSubject(condition)) {
             return new SubjectSieve(
-                    number,
+                    frames,
                     subject,
                     CompiledTest.of(((Pattern) condition).selection().tests()));
         }
-        @Nullable
-        Sieve quick = condition instanceof Pattern pattern
-                ? ofPattern(pattern)
-                : condition instanceof Condition.Accumulate accumulate
-                        ? ofAccumulate(accumulate)
-                        : ofGroup((Condition.Group) condition);
-        return quick == null ? joined(List.of(condition)) : quick;
+        Optional<Sieve> quick = condition.match(
+                pattern -> Optional.ofNullable(ofPattern(pattern)),
+                group -> Optional.ofNullable(ofGroup(group)),
+                accumulate -> Optional.ofNullable(ofAccumulate(accumulate)));
+        return quick.orElseGet(() -> joined(List.of(condition)));
     }
 
     private @Nullable Sieve ofPattern(Pattern pattern) {
@@ -137,7 +143,7 @@ final class Compile {
     }
 
     private @Nullable Sieve held(Pattern pattern, boolean negated) {
-        Integer term = terms.get(pattern.requiredName().orElse(""));
+        InferredTerm term = draft.term(pattern);
         return term != null
                         && isOfSubject(pattern)
                         && pattern.selection().testsWithout("name", "of").isEmpty()
@@ -162,9 +168,8 @@ final class Compile {
     }
 
     private Sieve count(Pattern pattern, List<Threshold> ofFigure, List<Threshold> ofCount) {
-        int window = tables.window(pattern.window(), rule.slots());
-        return new CountSieve(
-                number, rule, tables.measure(pattern.requiredName().orElse("")), window, ofFigure, ofCount);
+        int name = draft.figure(pattern.requiredName().orElse(""));
+        return new CountSieve(frames, rule, draft.index(), name, draft.periods(pattern, rule), ofFigure, ofCount);
     }
 
     /** All that a pattern asks of the subject's figures within its window, if that is thresholds for their values. */

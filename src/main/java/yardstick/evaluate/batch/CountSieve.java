@@ -11,51 +11,59 @@ import yardstick.vocabulary.Measure;
  */
 final class CountSieve implements Sieve {
 
-    private final int program;
+    private final Cell<Object[]> frames;
     private final Rule rule;
+    private final Cell<FigureIndex> index;
     private final int name;
-    private final int window;
+    private final Cell<Integer> periods;
     private final Threshold[] ofFigure;
     private final Threshold[] ofCount;
 
     /**
      * Thresholds of figures and of their number.
      *
-     * @param program number of the rule's program
-     * @param name number of the name among those of the plan
-     * @param window number of the pattern among those whose number of periods a run knows
+     * @param name its number in the index
+     * @param periods for how many of them it asks at most
      */
-    CountSieve(int program, Rule rule, int name, int window, List<Threshold> ofFigure, List<Threshold> ofCount) {
-        this.program = program;
+    CountSieve(
+            Cell<Object[]> frames,
+            Rule rule,
+            Cell<FigureIndex> index,
+            int name,
+            Cell<Integer> periods,
+            List<Threshold> ofFigure,
+            List<Threshold> ofCount) {
+        this.frames = frames;
+        this.index = index;
         this.rule = rule;
         this.name = name;
-        this.window = window;
+        this.periods = periods;
         this.ofFigure = ofFigure.toArray(Threshold[]::new);
         this.ofCount = ofCount.toArray(Threshold[]::new);
     }
 
     @Override
     public void sift(Block block, Run run) {
-        FigureIndex sheet = run.sheet(block.subjects());
-        Object[] frame = run.frame(program);
+        FigureIndex figures = index.in(run).of(block.subjects());
+        Object[] frame = frames.in(run);
         Limit[] figure = Limit.all(ofFigure, frame);
         Limit[] number = Limit.all(ofCount, frame);
-        int most = run.periods(window);
+        int most = periods.in(run);
         for (int i = 0; i < block.size(); i++) {
             if (block.isAsked(i)) {
                 int asked = Math.min(most, block.subject(i).tenure());
-                block.lower(i, count(sheet, i, asked, figure, number, run));
+                block.lower(i, count(figures, i, asked, figure, number, run));
             }
         }
     }
 
-    private Truth count(FigureIndex sheet, int subject, int asked, Limit[] figure, Limit[] number, Run run) {
+    private Truth count(FigureIndex figures, int subject, int asked, Limit[] figure, Limit[] number, Run run) {
         int certain = 0;
         int possible = 0;
         int listed = 0;
-        int first = sheet.first(name, subject);
-        for (int at = sheet.last(name, subject); at >= first; at--) {
-            Measure measure = sheet.measure(at);
+        int first = figures.first(name, subject);
+        for (int at = figures.last(name, subject); at >= first; at--) {
+            Measure measure = figures.measure(at);
             if (measure.back() >= asked) {
                 break;
             }
@@ -69,7 +77,8 @@ final class CountSieve implements Sieve {
             certain += kept == Truth.TRUE ? asked - listed : 0;
             possible += kept == Truth.FALSE ? 0 : asked - listed;
         }
-        run.count(rule, asked, possible);
+        run.budget().steps(rule, asked);
+        run.budget().matches(rule, possible);
         return Limit.kept(number, certain, possible);
     }
 }

@@ -27,7 +27,7 @@ final class FigureIndex {
         this.met = new @Nullable String[names.size()];
     }
 
-    /** Makes it the sheet of some subjects. */
+    /** Makes it the index of some subjects; most conditions ask about the same ones as the condition before. */
     FigureIndex of(Subject[] some) {
         if (some != subjects) {
             subjects = some;

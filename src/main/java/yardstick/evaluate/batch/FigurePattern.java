@@ -1,6 +1,7 @@
 package yardstick.evaluate.batch;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import yardstick.rule.Truth;
 import yardstick.vocabulary.Measure;
 import yardstick.vocabulary.Subject;
@@ -10,21 +11,21 @@ final class FigurePattern extends PatternStep {
 
     private final Owners whose;
     private final String name;
-    private final int window;
-    private final int memory;
+    private final Cell<Integer> periods;
+    private final @Nullable Cell<CurrentFigures> current;
 
     /**
      * Of some subjects.
      *
-     * @param window number of the pattern among those whose number of periods a run knows
-     * @param memory number of the pattern among those that look at the same subjects again and again; -1 if it does not
+     * @param periods for how many of them it asks at most
+     * @param current remembers its figures if it looks at the same subjects again and again; null if it does not
      */
-    FigurePattern(Part part, Owners whose, String name, int window, int memory) {
+    FigurePattern(Part part, Owners whose, String name, Cell<Integer> periods, @Nullable Cell<CurrentFigures> current) {
         super(part);
         this.whose = whose;
         this.name = name;
-        this.window = window;
-        this.memory = memory;
+        this.periods = periods;
+        this.current = current;
     }
 
     @Override
@@ -41,9 +42,9 @@ final class FigurePattern extends PatternStep {
     }
 
     private Truth of(Subject subject, Truth before, Object[] frame, Run run) {
-        int asked = Math.min(run.periods(window), subject.tenure());
-        if (memory >= 0 && asked == 1) {
-            Measure measure = run.current(memory, name, subject);
+        int asked = Math.min(periods.in(run), subject.tenure());
+        if (current != null && asked == 1) {
+            Measure measure = current.in(run).of(subject);
             return measure == null ? Truth.FALSE : take(measure, before, frame, run);
         }
         int found = 0;

@@ -79,12 +79,12 @@ record Owners(Reach of, CompiledExpression key) {
     /** All the subjects; none if the key tells none. */
     List<Subject> subjects(Object[] frame, Run run) {
         if (of == Reach.ALL) {
-            return run.all();
+            return run.world().subjects();
         }
         Subject known = one(frame);
         if (known == null) {
             return List.of();
         }
-        return of == Reach.ONE ? List.of(known) : run.group(known);
+        return of == Reach.ONE ? List.of(known) : run.world().group(known);
     }
 }

@@ -28,13 +28,13 @@ abstract class PatternStep extends Step {
 
     /** Goes on with one fact. */
     final Truth take(Object fact, Truth before, Object[] frame, Run run) {
-        run.step(rule);
+        run.budget().step(rule);
         frame[slot] = fact;
         Truth truth = CompiledTest.every(checks, before, frame);
         if (truth == Truth.FALSE) {
             return truth;
         }
-        run.match(rule);
+        run.budget().match(rule);
         return next.match(frame, truth, run);
     }
 }

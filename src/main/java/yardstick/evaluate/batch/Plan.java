@@ -1,11 +1,9 @@
 package yardstick.evaluate.batch;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,54 +18,32 @@ import yardstick.rule.Rule;
 import yardstick.rule.RuleSet;
 import yardstick.rule.Traversal;
 import yardstick.rule.Type;
-import yardstick.vocabulary.Kind;
 
 /** The rules of a policy as programs. Immutable and safe for use by several threads. */
 public final class Plan {
 
-    private final List<Program> programs;
-    private final IdentityHashMap<Rule, Program> byRule = new IdentityHashMap<>();
-    private final List<String> terms;
-    private final List<Map<Kind, Program[]>> inferring = new ArrayList<>();
-    private final Tables tables;
+    private final Map<Rule, Program> programs = new IdentityHashMap<>();
+    private final Layout layout;
 
-    private Plan(List<Program> programs, List<String> terms, Tables tables) {
-        this.programs = programs;
-        this.terms = terms;
-        this.tables = tables;
-        for (String term : terms) {
-            Map<Kind, Program[]> byKind = new EnumMap<>(Kind.class);
-            for (Kind kind : Kind.values()) {
-                byKind.put(
-                        kind,
-                        programs.stream()
-                                .filter(program -> term.equals(inferred(program.rule())) && program.kind() == kind)
-                                .toArray(Program[]::new));
-            }
-            inferring.add(byKind);
-        }
-        programs.forEach(program -> byRule.put(program.rule(), program));
+    private Plan(List<Program> programs, Layout layout) {
+        this.layout = layout;
+        programs.forEach(program -> this.programs.put(program.rule(), program));
     }
 
     /** A plan for rules; none where they derive measures or infer terms from themselves. */
     public static Optional<Plan> of(List<Rule> rules) {
-        Map<String, Integer> terms = new LinkedHashMap<>();
-        for (Rule rule : rules) {
-            String term = inferred(rule);
-            if (!term.isEmpty()) {
-                terms.putIfAbsent(term, terms.size());
-            }
-        }
+        Set<String> terms = new LinkedHashSet<>();
+        rules.forEach(rule -> terms.add(inferred(rule)));
+        terms.remove("");
         Set<String> derived = new RuleSet(rules).derivedMeasures();
-        if (!derived.isEmpty() || isCircular(rules, terms.keySet())) {
+        if (!derived.isEmpty() || isCircular(rules, terms)) {
             return Optional.empty();
         }
+        PlanDraft draft = new PlanDraft(terms);
         List<Program> programs = new ArrayList<>();
-        Tables tables = new Tables();
-        rules.forEach(rule -> Compile.of(programs.size(), rule, terms, tables).ifPresent(programs::add));
-        return programs.size() < rules.size()
-                ? Optional.empty()
-                : Optional.of(new Plan(programs, List.copyOf(terms.keySet()), tables));
+        rules.forEach(rule -> Compile.of(rule, draft).ifPresent(programs::add));
+        programs.forEach(program -> draft.term(inferred(program.rule())).ifPresent(term -> term.add(program)));
+        return programs.size() < rules.size() ? Optional.empty() : Optional.of(new Plan(programs, draft.layout()));
     }
 
     /** The term that a rule infers; empty if it concludes something else. */
@@ -108,30 +84,11 @@ public final class Plan {
      * @param budget a new one for each evaluation
      */
     public Supplier<Truths> on(World world, Supplier<Budget> budget) {
-        Shared shared = new Shared(terms.size(), tables, world.dossier());
-        return () -> new Run(this, world, budget.get(), shared);
+        Object[] shared = layout.shared(world);
+        return () -> new Run(this, world, budget.get(), layout.memory(world, shared));
     }
 
     Program program(Rule rule) {
-        return Objects.requireNonNull(byRule.get(rule));
-    }
-
-    /** The programs that infer a term of a kind of subject. */
-    Program[] inferring(int term, Kind kind) {
-        return Objects.requireNonNull(inferring.get(term).get(kind));
-    }
-
-    String term(int term) {
-        return terms.get(term);
-    }
-
-    Object[][] frames() {
-        Object[][] frames = new Object[programs.size()][];
-        Arrays.setAll(frames, number -> new Object[programs.get(number).rule().slots()]);
-        return frames;
-    }
-
-    Tables tables() {
-        return tables;
+        return Objects.requireNonNull(programs.get(rule));
     }
 }

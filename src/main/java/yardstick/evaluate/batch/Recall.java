@@ -1,6 +1,9 @@
 package yardstick.evaluate.batch;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import yardstick.rule.Condition.Pattern;
 import yardstick.rule.Rule;
 import yardstick.rule.Truth;
@@ -10,21 +13,19 @@ import yardstick.vocabulary.Subject;
 final class Recall extends Step {
 
     private final Rule rule;
-    private final int number;
+    private final Cell<Map<Subject, List<Kept>>> kept;
+    private final Cell<List<Kept>> found;
     private final CompiledExpression designation;
     private final int[] slots;
     private final CompiledTest[] checks;
     private final Step next;
     private final Step find;
 
-    /**
-     * What is found once, and what follows for each match.
-     *
-     * @param number among the steps of a plan that gather
-     */
-    Recall(Chain chain, Rule rule, Split split, int number, Step next) {
+    /** What is found once, and what follows for each match. */
+    Recall(Chain chain, Layout layout, Rule rule, Split split, Step next) {
         this.rule = rule;
-        this.number = number;
+        this.kept = layout.shared(world -> new ConcurrentHashMap<>());
+        this.found = layout.own(world -> new ArrayList<>());
         this.designation = CompiledExpression.of(split.designation());
         this.slots = split.patterns().stream().mapToInt(Pattern::slot).toArray();
         this.checks = CompiledTest.of(split.tests()).toArray(CompiledTest[]::new);
@@ -52,7 +53,7 @@ final class Recall extends Step {
                 for (int i = 0; i < slots.length; i++) {
                     facts[i] = frame[slots[i]];
                 }
-                run.found(number).add(new Kept(facts, before));
+                found.in(run).add(new Kept(facts, before));
                 return Truth.FALSE;
             }
         };
@@ -62,12 +63,12 @@ final class Recall extends Step {
     Truth match(Object[] frame, Truth before, Run run) {
         Subject subject = Owners.subject(designation.of(frame));
         Truth best = Truth.FALSE;
-        for (Kept kept : subject == null ? List.<Kept>of() : run.kept(number, subject, () -> find(frame, run))) {
-            run.step(rule);
+        for (Kept match : subject == null ? List.<Kept>of() : of(subject, frame, run)) {
+            run.budget().step(rule);
             for (int i = 0; i < slots.length; i++) {
-                frame[slots[i]] = kept.facts[i];
+                frame[slots[i]] = match.facts[i];
             }
-            Truth truth = CompiledTest.every(checks, before.and(kept.truth), frame);
+            Truth truth = CompiledTest.every(checks, before.and(match.truth), frame);
             if (truth != Truth.FALSE) {
                 best = best.or(next.match(frame, truth, run));
             }
@@ -75,9 +76,14 @@ final class Recall extends Step {
         return best;
     }
 
+    /** The matches that depend on a designation, looked for by the first run that asks. */
+    private List<Kept> of(Subject designation, Object[] frame, Run run) {
+        return kept.in(run).computeIfAbsent(designation, any -> find(frame, run));
+    }
+
     private List<Kept> find(Object[] frame, Run run) {
-        run.found(number).clear();
+        found.in(run).clear();
         find.match(frame, Truth.TRUE, run);
-        return List.copyOf(run.found(number));
+        return List.copyOf(found.in(run));
     }
 }

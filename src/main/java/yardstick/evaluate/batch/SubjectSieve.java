@@ -6,19 +6,19 @@ import yardstick.rule.Truth;
 /** What a rule requires of the subject itself. */
 final class SubjectSieve implements Sieve {
 
-    private final int program;
+    private final Cell<Object[]> frames;
     private final int slot;
     private final CompiledTest[] checks;
 
-    SubjectSieve(int program, int slot, List<CompiledTest> checks) {
-        this.program = program;
+    SubjectSieve(Cell<Object[]> frames, int slot, List<CompiledTest> checks) {
+        this.frames = frames;
         this.slot = slot;
         this.checks = checks.toArray(CompiledTest[]::new);
     }
 
     @Override
     public void sift(Block block, Run run) {
-        Object[] frame = run.frame(program);
+        Object[] frame = frames.in(run);
         for (int i = 0; i < block.size(); i++) {
             if (block.isAsked(i)) {
                 frame[slot] = block.subject(i);

@@ -8,7 +8,7 @@ import yardstick.vocabulary.Subject;
 final class TermPattern extends PatternStep {
 
     private final Owners whose;
-    private final int term;
+    private final InferredTerm term;
     private final boolean read;
 
     /**
@@ -16,7 +16,7 @@ final class TermPattern extends PatternStep {
      *
      * @param read whether anything is read of the term itself
      */
-    TermPattern(Part part, Owners whose, int term, boolean read) {
+    TermPattern(Part part, Owners whose, InferredTerm term, boolean read) {
         super(part);
         this.read = read;
         this.whose = whose;
@@ -29,7 +29,7 @@ final class TermPattern extends PatternStep {
             Subject subject = whose.one(frame);
             return subject == null ? Truth.FALSE : one(subject, before, frame, run);
         }
-        List<Subject> some = whose.of() == Owners.Reach.ALL ? run.all() : holders(frame, run);
+        List<Subject> some = whose.of() == Owners.Reach.ALL ? run.world().subjects() : holders(frame, run);
         Truth best = Truth.FALSE;
         for (int i = 0; i < some.size() && best != Truth.TRUE; i++) {
             best = best.or(one(some.get(i), before, frame, run));
@@ -39,11 +39,11 @@ final class TermPattern extends PatternStep {
 
     private List<Subject> holders(Object[] frame, Run run) {
         Subject group = whose.one(frame);
-        return group == null ? List.of() : run.terms().holders(term, group);
+        return group == null ? List.of() : term.holders(group, run);
     }
 
     private Truth one(Subject subject, Truth before, Object[] frame, Run run) {
-        Truth truth = before.and(run.terms().truth(term, subject));
-        return truth == Truth.FALSE ? truth : take(read ? run.terms().fact(term, subject) : subject, truth, frame, run);
+        Truth truth = before.and(term.truth(subject, run));
+        return truth == Truth.FALSE ? truth : take(read ? term.fact(subject, run) : subject, truth, frame, run);
     }
 }

@@ -3,16 +3,12 @@ package yardstick.evaluate.batch;
 import java.util.Objects;
 import yardstick.rule.Truth;
 
-/**
- * A term that holds of the subject itself, or does not, of which nothing is read.
- *
- * @param term its number
- */
-record TermSieve(int term, boolean negated) implements Sieve {
+/** A term that holds of the subject itself, or does not, of which nothing is read. */
+record TermSieve(InferredTerm term, boolean negated) implements Sieve {
 
     @Override
     public void sift(Block block, Run run) {
-        TermTable known = run.terms().truths(term, block);
+        TermTable known = term.truths(block, run);
         for (int i = 0; i < block.size(); i++) {
             if (block.isAsked(i)) {
                 Truth truth = Objects.requireNonNull(known.of(block.ordinal(i)));

@@ -1,7 +1,14 @@
 package yardstick.evaluate.batch;
 
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import yardstick.rule.Truth;
+import yardstick.vocabulary.Subject;
+import yardstick.vocabulary.Term;
 
 /**
  * Of which subjects a term holds, as far as any thread has found out. A byte for each, since a reference written into a large array
@@ -12,10 +19,17 @@ final class TermTable {
     private static final @Nullable Truth[] TRUTHS = {null, Truth.FALSE, Truth.UNKNOWN, Truth.TRUE};
 
     private final byte[] found;
+    private final AtomicReferenceArray<@Nullable Term> facts;
+    private final Map<Subject, List<Subject>> holders = new ConcurrentHashMap<>();
 
-    /** Nothing is known of so many subjects. */
-    TermTable(int subjects) {
+    /**
+     * Nothing is known of so many subjects.
+     *
+     * @param read whether the term is asked for as a fact
+     */
+    TermTable(int subjects, boolean read) {
         found = new byte[subjects];
+        facts = new AtomicReferenceArray<>(read ? subjects : 0);
     }
 
     /** Whether the term holds of the subject of an ordinal; null where that is not known yet. */
@@ -26,5 +40,21 @@ final class TermTable {
 
     void add(int ordinal, Truth truth) {
         found[ordinal] = (byte) (truth == Truth.FALSE ? 1 : truth == Truth.UNKNOWN ? 2 : 3);
+    }
+
+    /** The term as a fact, always the same object. */
+    Term fact(Subject subject, String name) {
+        Term fact = facts.get(subject.ordinal());
+        if (fact != null) {
+            return fact;
+        }
+        Term made = new Term(subject, name);
+        Term other = facts.compareAndExchange(subject.ordinal(), null, made);
+        return other == null ? made : other;
+    }
+
+    /** The subjects of a zone or designation of which the term may hold, found once for all that ask. */
+    List<Subject> holders(Subject of, Supplier<List<Subject>> find) {
+        return holders.computeIfAbsent(of, any -> find.get());
     }
 }

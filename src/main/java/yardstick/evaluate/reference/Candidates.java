@@ -75,26 +75,6 @@ final class Candidates {
                 (designation != null ? designation : fact(pattern.selection().zone(), frame));
     }
 
-    /** A zone or designation with its grants and applications. */
-    List<Subject> subjects(Subject group) {
-        return with(group, group instanceof Zone zone ? dossier.pairs(zone) : dossier.pairs((Designation) group));
-    }
-
-    /** All subjects. */
-    List<Subject> all() {
-        List<Subject> all = new ArrayList<>();
-        for (Kind kind : Kind.values()) {
-            all.addAll(dossier.subjects(kind));
-        }
-        return all;
-    }
-
-    private static List<Subject> with(Subject subject, List<Pair> pairs) {
-        List<Subject> all = new ArrayList<>(List.of(subject));
-        all.addAll(pairs);
-        return all;
-    }
-
     /** The very fact that a pattern requires, if it does. */
     static @Nullable Fact same(Condition.Pattern pattern, Object[] frame) {
         return fact(pattern.selection().itself(), frame);
@@ -137,9 +117,7 @@ final class Candidates {
             return measures(subject);
         }
         List<Measure> all = new ArrayList<>();
-        for (Kind kind : Kind.values()) {
-            dossier.subjects(kind).forEach(each -> all.addAll(measures(each)));
-        }
+        world.subjects().forEach(each -> all.addAll(measures(each)));
         return all;
     }
 

@@ -181,8 +181,8 @@ public final class Reference implements Truths {
         }
         Subject group = candidates.group(pattern, frame);
         return group == null
-                ? inferences.of(pattern.type(), name, candidates.all())
-                : inferences.around(new Inferred(pattern.type(), name, group), candidates.subjects(group));
+                ? inferences.of(pattern.type(), name, world.subjects())
+                : inferences.around(new Inferred(pattern.type(), name, group), world.group(group));
     }
 
     Budget budget() {
