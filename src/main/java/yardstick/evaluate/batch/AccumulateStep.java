@@ -56,7 +56,7 @@ final class AccumulateStep extends Step {
 
     @Override
     Truth match(Object[] frame, Truth before, Run run) {
-        Subject subject = on == null ? null : Owners.subject(on.of(frame));
+        Subject subject = on == null ? null : AskedSubjects.subject(on.of(frame));
         fill(frame, subject == null ? gather(frame, run) : once(subject, frame, run));
         Truth truth = CompiledTest.every(checks, before, frame);
         return truth == Truth.FALSE ? truth : next.match(frame, truth, run);

@@ -37,7 +37,7 @@ final class Compile {
     private final Map<Integer, String> bound = new HashMap<>();
 
     private final int subject;
-    private final Chain chain;
+    private final StepChain chain;
     private final Set<Integer> given = new HashSet<>();
 
     private Compile(Rule rule, PlanDraft draft) {
@@ -45,7 +45,7 @@ final class Compile {
         this.draft = draft;
         this.frames = draft.layout().own(this::frame);
         this.subject = rule.subjectSlot();
-        this.chain = new Chain(rule, draft, subject);
+        this.chain = new StepChain(rule, draft, subject);
         given.add(subject);
     }
 

@@ -43,7 +43,7 @@ final class CountSieve implements Sieve {
     }
 
     @Override
-    public void sift(Block block, Run run) {
+    public void sift(SubjectBlock block, Run run) {
         FigureIndex figures = index.in(run).of(block.subjects());
         Object[] frame = frames.in(run);
         Limit[] figure = Limit.all(ofFigure, frame);

@@ -9,7 +9,7 @@ import yardstick.vocabulary.Subject;
 /** A pattern of measures under one name; those that the dossier lacks are matched without a value. */
 final class FigurePattern extends PatternStep {
 
-    private final Owners whose;
+    private final AskedSubjects whose;
     private final String name;
     private final Cell<Integer> periods;
     private final @Nullable Cell<CurrentFigures> current;
@@ -20,7 +20,7 @@ final class FigurePattern extends PatternStep {
      * @param periods for how many of them it asks at most
      * @param current remembers its figures if it looks at the same subjects again and again; null if it does not
      */
-    FigurePattern(Part part, Owners whose, String name, Cell<Integer> periods, @Nullable Cell<CurrentFigures> current) {
+    FigurePattern(Part part, AskedSubjects whose, String name, Cell<Integer> periods, @Nullable Cell<CurrentFigures> current) {
         super(part);
         this.whose = whose;
         this.name = name;
@@ -30,7 +30,7 @@ final class FigurePattern extends PatternStep {
 
     @Override
     Truth match(Object[] frame, Truth before, Run run) {
-        if (whose.of() == Owners.Reach.ONE) {
+        if (whose.of() == AskedSubjects.Reach.ONE) {
             Subject subject = whose.one(frame);
             return subject == null ? Truth.FALSE : of(subject, before, frame, run);
         }

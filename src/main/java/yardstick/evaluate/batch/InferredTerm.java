@@ -39,11 +39,11 @@ final class InferredTerm {
         Truth known = table.in(run).of(subject.ordinal());
         return known != null
                 ? known
-                : Objects.requireNonNull(truths(Block.of(subject), run).of(subject.ordinal()));
+                : Objects.requireNonNull(truths(SubjectBlock.of(subject), run).of(subject.ordinal()));
     }
 
     /** Whether it holds of subjects; known of all those that a block asks about. */
-    TermTable truths(Block block, Run run) {
+    TermTable truths(SubjectBlock block, Run run) {
         TermTable known = table.in(run);
         Truth[] open = {};
         for (int i = 0; i < block.size(); i++) {
@@ -64,7 +64,7 @@ final class InferredTerm {
         return none;
     }
 
-    private void infer(Block open, TermTable known, Run run) {
+    private void infer(SubjectBlock open, TermTable known, Run run) {
         Truth[] best = {};
         for (Program program : programs.getOrDefault(open.subject(0).subjectKind(), List.of())) {
             if (program.rule().inForce(run.dossier().asOf())) {
@@ -79,7 +79,7 @@ final class InferredTerm {
     }
 
     /** What one more rule makes of subjects, which is asked of those of which no rule before it holds for certain. */
-    private static Truth[] better(Truth[] before, Block open, Program program, Run run) {
+    private static Truth[] better(Truth[] before, SubjectBlock open, Program program, Run run) {
         Truth[] left = new Truth[open.size()];
         for (int i = 0; i < left.length; i++) {
             left[i] = before.length > 0 && before[i] == Truth.TRUE ? Truth.FALSE : open.truth(i);
@@ -99,7 +99,7 @@ final class InferredTerm {
     private List<Subject> find(List<Subject> group, Run run) {
         List<Subject> holders = new ArrayList<>();
         for (Kind kind : programs.keySet()) {
-            Block block = Block.of(
+            SubjectBlock block = SubjectBlock.of(
                     group.stream().filter(each -> each.subjectKind() == kind).toArray(Subject[]::new));
             TermTable known = truths(block, run);
             for (int i = 0; i < block.size(); i++) {

@@ -11,7 +11,7 @@ import yardstick.rule.Truth;
 record JoinSieve(Cell<Object[]> frames, Rule rule, int slot, Step conditions) implements Sieve {
 
     @Override
-    public void sift(Block block, Run run) {
+    public void sift(SubjectBlock block, Run run) {
         Object[] frame = frames.in(run);
         for (int i = 0; i < block.size(); i++) {
             if (block.isAsked(i)) {

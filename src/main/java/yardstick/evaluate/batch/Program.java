@@ -11,7 +11,7 @@ record Program(Rule rule, List<Sieve> sieves) {
         return rule.subjectKind();
     }
 
-    void sift(Block block, Run run) {
+    void sift(SubjectBlock block, Run run) {
         for (Sieve sieve : sieves) {
             sieve.sift(block, run);
         }

@@ -16,7 +16,7 @@ final class Run implements Truths {
     private final Budget budget;
     private final Object[] memory;
     /** The subjects asked about last, of which the next rule is asked too. */
-    private Block block = Block.of();
+    private SubjectBlock block = SubjectBlock.of();
 
     /**
      * Begins a run.
@@ -32,14 +32,14 @@ final class Run implements Truths {
 
     @Override
     public Truth truth(Rule rule, Subject subject) {
-        Block one = Block.of(subject);
+        SubjectBlock one = SubjectBlock.of(subject);
         plan.program(rule).sift(one, this);
         return one.truth(0);
     }
 
     @Override
     public void sift(Rule rule, Subject[] subjects, Truth[] truths) {
-        block = block.subjects() == subjects ? block : Block.of(subjects);
+        block = block.subjects() == subjects ? block : SubjectBlock.of(subjects);
         plan.program(rule).sift(block.with(truths), this);
     }
 

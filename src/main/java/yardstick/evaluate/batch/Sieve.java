@@ -4,5 +4,5 @@ package yardstick.evaluate.batch;
 interface Sieve {
 
     /** Lowers the truth of each subject that is asked to that of the condition. */
-    void sift(Block block, Run run);
+    void sift(SubjectBlock block, Run run);
 }

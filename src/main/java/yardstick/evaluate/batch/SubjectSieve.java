@@ -17,7 +17,7 @@ final class SubjectSieve implements Sieve {
     }
 
     @Override
-    public void sift(Block block, Run run) {
+    public void sift(SubjectBlock block, Run run) {
         Object[] frame = frames.in(run);
         for (int i = 0; i < block.size(); i++) {
             if (block.isAsked(i)) {

@@ -7,7 +7,7 @@ import yardstick.vocabulary.Subject;
 /** A pattern of a term that rules infer. */
 final class TermPattern extends PatternStep {
 
-    private final Owners whose;
+    private final AskedSubjects whose;
     private final InferredTerm term;
     private final boolean read;
 
@@ -16,7 +16,7 @@ final class TermPattern extends PatternStep {
      *
      * @param read whether anything is read of the term itself
      */
-    TermPattern(Part part, Owners whose, InferredTerm term, boolean read) {
+    TermPattern(Part part, AskedSubjects whose, InferredTerm term, boolean read) {
         super(part);
         this.read = read;
         this.whose = whose;
@@ -25,11 +25,11 @@ final class TermPattern extends PatternStep {
 
     @Override
     Truth match(Object[] frame, Truth before, Run run) {
-        if (whose.of() == Owners.Reach.ONE) {
+        if (whose.of() == AskedSubjects.Reach.ONE) {
             Subject subject = whose.one(frame);
             return subject == null ? Truth.FALSE : one(subject, before, frame, run);
         }
-        List<Subject> some = whose.of() == Owners.Reach.ALL ? run.world().subjects() : holders(frame, run);
+        List<Subject> some = whose.of() == AskedSubjects.Reach.ALL ? run.world().subjects() : holders(frame, run);
         Truth best = Truth.FALSE;
         for (int i = 0; i < some.size() && best != Truth.TRUE; i++) {
             best = best.or(one(some.get(i), before, frame, run));

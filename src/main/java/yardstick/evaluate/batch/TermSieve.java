@@ -7,7 +7,7 @@ import yardstick.rule.Truth;
 record TermSieve(InferredTerm term, boolean negated) implements Sieve {
 
     @Override
-    public void sift(Block block, Run run) {
+    public void sift(SubjectBlock block, Run run) {
         TermTable known = term.truths(block, run);
         for (int i = 0; i < block.size(); i++) {
             if (block.isAsked(i)) {

@@ -13,17 +13,17 @@ import yardstick.rule.Traversal;
 import yardstick.rule.Type;
 
 /** What the members of an accumulate depend on of what was matched before it. */
-final class Dependence {
+final class MemberDependence {
 
     private final Set<Integer> own = new HashSet<>();
     private final List<Read> outer = new ArrayList<>();
     private boolean onOthers;
 
-    private Dependence() {}
+    private MemberDependence() {}
 
     /** The one zone or designation that all members depend on; null if they depend on anything else, parameters apart. */
     static @Nullable Expression of(Condition.Accumulate accumulate) {
-        Dependence dependence = new Dependence();
+        MemberDependence dependence = new MemberDependence();
         Traversal.patterns(accumulate.source(), pattern -> dependence.own.add(pattern.slot()));
         Traversal.expressions(accumulate.source(), dependence::look);
         accumulate.functions().forEach(function -> Traversal.expressions(function.argument(), dependence::look));

@@ -5,23 +5,23 @@ import yardstick.rule.Truth;
 import yardstick.vocabulary.Subject;
 
 /** Subjects of one kind that are asked the same at the same time, so that the program of each condition runs through many of them. */
-final class Block {
+final class SubjectBlock {
 
     private final Subject[] subjects;
     private final int[] ordinals;
     private final Truth[] truths;
 
-    private Block(Subject[] subjects, int[] ordinals, Truth[] truths) {
+    private SubjectBlock(Subject[] subjects, int[] ordinals, Truth[] truths) {
         this.subjects = subjects;
         this.ordinals = ordinals;
         this.truths = truths;
     }
 
     /** Some subjects of which nothing has been asked. */
-    static Block of(Subject... subjects) {
+    static SubjectBlock of(Subject... subjects) {
         Truth[] truths = new Truth[subjects.length];
         Arrays.fill(truths, Truth.TRUE);
-        return new Block(
+        return new SubjectBlock(
                 subjects, Arrays.stream(subjects).mapToInt(Subject::ordinal).toArray(), truths);
     }
 
@@ -30,8 +30,8 @@ final class Block {
      *
      * @param left what is left of each, by the place of the subject; one that is {@code FALSE} is not asked any more
      */
-    Block with(Truth[] left) {
-        return new Block(subjects, ordinals, left);
+    SubjectBlock with(Truth[] left) {
+        return new SubjectBlock(subjects, ordinals, left);
     }
 
     Subject[] subjects() {

@@ -21,7 +21,7 @@ import yardstick.vocabulary.Subject;
 import yardstick.vocabulary.Zone;
 
 /** Makes a chain of steps of conditions that are matched one after another; of a term that is matched anew there is none. */
-final class Chain {
+final class StepChain {
 
     private final Rule rule;
     private final PlanDraft draft;
@@ -35,7 +35,7 @@ final class Chain {
      * @param draft of the plan; grows
      * @param subject slot of the subject that the rule is asked about
      */
-    Chain(Rule rule, PlanDraft draft, int subject) {
+    StepChain(Rule rule, PlanDraft draft, int subject) {
         this.rule = rule;
         this.draft = draft;
         this.subject = subject;
@@ -68,12 +68,12 @@ final class Chain {
     }
 
     private Step gather(Condition.Accumulate accumulate, Step next) {
-        Expression on = Dependence.of(accumulate);
-        Split split = on == null ? Split.of(accumulate) : null;
+        Expression on = MemberDependence.of(accumulate);
+        DividedMembers split = on == null ? DividedMembers.of(accumulate) : null;
         Step end = AccumulateStep.adding(accumulate.functions());
         gathering = true;
         Step members =
-                split == null ? all(accumulate.source(), end) : new Recall(this, draft.layout(), rule, split, end);
+                split == null ? all(accumulate.source(), end) : new RememberedMatches(this, draft.layout(), rule, split, end);
         gathering = false;
         CompiledExpression shared = on == null ? null : CompiledExpression.of(on);
         return new AccumulateStep(
@@ -117,7 +117,7 @@ final class Chain {
         if (selection.name().isEmpty()) {
             return impossible();
         }
-        Owners whose = Owners.of(selection);
+        AskedSubjects whose = AskedSubjects.of(selection);
         String name = pattern.requiredName().orElse("");
         Cell<CurrentFigures> current = gathering ? draft.layout().own(world -> new CurrentFigures(name, world)) : null;
         PatternStep.Part part = part(pattern, CompiledTest.of(selection.testsWithout("name", whose.test())), next);
@@ -130,7 +130,7 @@ final class Chain {
         if (term == null || selection.itself() != null) {
             return impossible();
         }
-        Owners whose = Owners.of(selection);
+        AskedSubjects whose = AskedSubjects.of(selection);
         List<CompiledTest> checks = CompiledTest.of(selection.testsWithout("name", whose.test()));
         boolean read = !checks.isEmpty() || !pattern.name().isEmpty();
         if (read) {

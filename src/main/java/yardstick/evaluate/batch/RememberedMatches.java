@@ -10,7 +10,7 @@ import yardstick.rule.Truth;
 import yardstick.vocabulary.Subject;
 
 /** Matches that depend on one designation alone: found once, then gone through for each subject with the tests that depend on more. */
-final class Recall extends Step {
+final class RememberedMatches extends Step {
 
     private final Rule rule;
     private final Cell<Map<Subject, List<Kept>>> kept;
@@ -22,7 +22,7 @@ final class Recall extends Step {
     private final Step find;
 
     /** What is found once, and what follows for each match. */
-    Recall(Chain chain, Layout layout, Rule rule, Split split, Step next) {
+    RememberedMatches(StepChain chain, Layout layout, Rule rule, DividedMembers split, Step next) {
         this.rule = rule;
         this.kept = layout.shared(world -> new ConcurrentHashMap<>());
         this.found = layout.own(world -> new ArrayList<>());
@@ -61,7 +61,7 @@ final class Recall extends Step {
 
     @Override
     Truth match(Object[] frame, Truth before, Run run) {
-        Subject subject = Owners.subject(designation.of(frame));
+        Subject subject = AskedSubjects.subject(designation.of(frame));
         Truth best = Truth.FALSE;
         for (Kept match : subject == null ? List.<Kept>of() : of(subject, frame, run)) {
             run.budget().step(rule);

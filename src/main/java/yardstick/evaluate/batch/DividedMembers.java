@@ -18,10 +18,10 @@ import yardstick.rule.Type;
  * The members of an accumulate divided into patterns that depend on one designation alone, and tests that depend on more: those who
  * compete for a designation are the same for each of them.
  */
-record Split(Read designation, List<Pattern> patterns, List<Test> tests) {
+record DividedMembers(Read designation, List<Pattern> patterns, List<Test> tests) {
 
     /** Divides the members of an accumulate; null where that leaves a pattern that would match facts of all kinds of subjects. */
-    static @Nullable Split of(Condition.Accumulate accumulate) {
+    static @Nullable DividedMembers of(Condition.Accumulate accumulate) {
         Set<Integer> own = new HashSet<>();
         for (Condition condition : accumulate.source()) {
             if (!(condition instanceof Pattern pattern)) {
@@ -35,7 +35,7 @@ record Split(Read designation, List<Pattern> patterns, List<Test> tests) {
                 : null;
     }
 
-    private static @Nullable Split divided(List<Condition> source, Read on, Set<Integer> own) {
+    private static @Nullable DividedMembers divided(List<Condition> source, Read on, Set<Integer> own) {
         List<Pattern> patterns = new ArrayList<>();
         List<Test> others = new ArrayList<>();
         for (Condition condition : source) {
@@ -54,7 +54,7 @@ record Split(Read designation, List<Pattern> patterns, List<Test> tests) {
             }
             patterns.add(left);
         }
-        return new Split(on, patterns, others);
+        return new DividedMembers(on, patterns, others);
     }
 
     private static boolean dependsOnMore(Expression expression, Read on, Set<Integer> own) {

@@ -15,7 +15,7 @@ import yardstick.vocabulary.Zone;
  * @param of how far what the key tells reaches
  * @param key tells a subject; ignored for all
  */
-record Owners(Reach of, CompiledExpression key) {
+record AskedSubjects(Reach of, CompiledExpression key) {
 
     /** Of one subject, of a zone or designation and all its grants and applications, or of all subjects. */
     enum Reach {
@@ -26,17 +26,17 @@ record Owners(Reach of, CompiledExpression key) {
     }
 
     /** Whose by the tests of a pattern. */
-    static Owners of(Selection selection) {
+    static AskedSubjects of(Selection selection) {
         CompiledExpression one = CompiledExpression.orNull(selection.of());
         CompiledExpression designation = CompiledExpression.orNull(selection.designation());
         CompiledExpression zone = CompiledExpression.orNull(selection.zone());
         if (one != null) {
-            return new Owners(Reach.ONE, one);
+            return new AskedSubjects(Reach.ONE, one);
         }
         if (designation != null) {
-            return new Owners(Reach.DESIGNATION, designation);
+            return new AskedSubjects(Reach.DESIGNATION, designation);
         }
-        return zone != null ? new Owners(Reach.ZONE, zone) : new Owners(Reach.ALL, frame -> frame);
+        return zone != null ? new AskedSubjects(Reach.ZONE, zone) : new AskedSubjects(Reach.ALL, frame -> frame);
     }
 
     /** The test that the choice of subjects makes needless. */
