@@ -102,6 +102,20 @@ public final class World {
         return Objects.requireNonNull(unlisted.get(subject.ordinal()));
     }
 
+    /** The facts of a type that the dossier lists; none of one that only rules or parameters tell. */
+    public List<? extends Fact> listed(Type type) {
+        return switch (type) {
+            case ZONE -> dossier.zones();
+            case DESIGNATION -> dossier.designations();
+            case GRANT -> dossier.grants();
+            case APPLICATION -> dossier.applications();
+            case MEASURE -> dossier.measures();
+            case MILESTONE -> dossier.milestones();
+            case DIFFICULTY -> dossier.difficulties();
+            default -> List.of();
+        };
+    }
+
     /** A zone or designation with all its grants and applications. */
     public List<Subject> group(Subject of) {
         List<Subject> group = new ArrayList<>(List.of(of));
@@ -142,7 +156,7 @@ public final class World {
     public boolean complete() {
         Boolean known = complete;
         if (known == null) {
-            known = allKnown(dossier, read)
+            known = Arrays.stream(Type.values()).allMatch(this::isKnown)
                     && Arrays.stream(Kind.values())
                             .allMatch(kind -> dossier.subjects(kind).stream()
                                     .allMatch(subject -> unlisted(subject).isEmpty()));
@@ -186,20 +200,11 @@ public final class World {
         }
     }
 
-    private static boolean allKnown(Dossier dossier, Set<Field> read) {
-        Map<Type, List<? extends Fact>> facts = Map.of(
-                Type.ZONE, dossier.zones(),
-                Type.DESIGNATION, dossier.designations(),
-                Type.MEASURE, dossier.measures(),
-                Type.MILESTONE, dossier.milestones());
-        return facts.entrySet().stream().allMatch(entry -> allKnown(entry.getKey(), entry.getValue(), read));
-    }
-
-    private static boolean allKnown(Type type, List<? extends Fact> facts, Set<Field> read) {
+    private boolean isKnown(Type type) {
         List<Field> fields = Vocabulary.fields(type).values().stream()
                 .filter(field -> field.role() == Field.Role.KNOWABLE && read.contains(field))
                 .toList();
-        for (Fact fact : facts) {
+        for (Fact fact : fields.isEmpty() ? List.<Fact>of() : listed(type)) {
             for (Field field : fields) {
                 @Nullable Object value = field.read().apply(fact);
                 if (value == null) {

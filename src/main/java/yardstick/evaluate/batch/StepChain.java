@@ -174,14 +174,10 @@ final class StepChain {
         Selection selection = pattern.selection();
         CompiledExpression of = CompiledExpression.orNull(selection.of());
         return switch (type) {
-            case ZONE -> (frame, run) -> run.dossier().zones();
-            case DESIGNATION -> (frame, run) -> run.dossier().designations();
-            case GRANT -> (frame, run) -> run.dossier().grants();
-            case APPLICATION -> (frame, run) -> run.dossier().applications();
             case MILESTONE -> (frame, run) -> milestones(of, frame, run);
             case DIFFICULTY -> (frame, run) -> difficulties(of, frame, run);
             case PARAMETER -> parameter(pattern.requiredName().orElse(""));
-            default -> throw new IllegalArgumentException("no facts of type " + type + " are listed");
+            default -> (frame, run) -> run.world().listed(type);
         };
     }
 

@@ -49,15 +49,13 @@ final class Candidates {
             return pattern.type().admits(same) ? List.of(same) : List.of();
         }
         return switch (pattern.type()) {
-            case ZONE -> dossier.zones();
-            case DESIGNATION -> dossier.designations();
             case GRANT -> pairs(pattern, frame, Kind.GRANT);
             case APPLICATION -> pairs(pattern, frame, Kind.APPLICATION);
             case MEASURE -> measures(pattern, frame);
             case MILESTONE -> milestones(pattern, frame);
             case DIFFICULTY -> difficulties(pattern, frame);
             case PARAMETER -> parameters(pattern);
-            default -> List.of();
+            default -> world.listed(pattern.type());
         };
     }
 
@@ -98,7 +96,7 @@ final class Candidates {
                     .computeIfAbsent(kind, any -> new IdentityHashMap<>())
                     .computeIfAbsent(designation, any -> ofKind(dossier.pairs(designation), kind));
         }
-        return kind == Kind.GRANT ? dossier.grants() : dossier.applications();
+        return world.listed(pattern.type());
     }
 
     private static List<Pair> ofKind(List<Pair> pairs, Kind kind) {

@@ -132,20 +132,36 @@ final class Matching {
     Set<Input> missing(List<Condition> conditions, Object[] frame) {
         Set<Input> missing = new LinkedHashSet<>();
         for (Condition condition : conditions) {
-            if (condition instanceof Condition.Pattern pattern) {
-                Fact fact = (Fact) frame[pattern.slot()];
-                boolean uncertain = reference.existence(fact) == Truth.UNKNOWN;
-                missing.addAll(uncertain ? reference.story(fact).missing() : Set.of());
-                pattern.tests().forEach(test -> test.unknowns(frame, reference.telling(missing)));
-            } else if (condition instanceof Condition.Accumulate accumulate) {
-                accumulate.tests().forEach(test -> test.unknowns(frame, missing::add));
-            } else if (truth(condition, frame) == Truth.UNKNOWN) {
-                all(condition.within(), 0, frame, Truth.TRUE, (match, truth) -> {
-                    missing.addAll(missing(condition.within(), match));
-                    return true;
-                });
-            }
+            missing.addAll(condition.match(
+                    pattern -> missing(pattern, frame),
+                    group -> missing(group, frame),
+                    accumulate -> missing(accumulate, frame)));
         }
+        return missing;
+    }
+
+    private Set<Input> missing(Condition.Pattern pattern, Object[] frame) {
+        Fact fact = (Fact) frame[pattern.slot()];
+        boolean uncertain = reference.existence(fact) == Truth.UNKNOWN;
+        Set<Input> missing = new LinkedHashSet<>(uncertain ? reference.story(fact).missing() : Set.of());
+        pattern.tests().forEach(test -> test.unknowns(frame, reference.telling(missing)));
+        return missing;
+    }
+
+    private Set<Input> missing(Condition.Group group, Object[] frame) {
+        Set<Input> missing = new LinkedHashSet<>();
+        if (truth(group, frame) == Truth.UNKNOWN) {
+            all(group.conditions(), 0, frame, Truth.TRUE, (match, truth) -> {
+                missing.addAll(missing(group.conditions(), match));
+                return true;
+            });
+        }
+        return missing;
+    }
+
+    private static Set<Input> missing(Condition.Accumulate accumulate, Object[] frame) {
+        Set<Input> missing = new LinkedHashSet<>();
+        accumulate.tests().forEach(test -> test.unknowns(frame, missing::add));
         return missing;
     }
 
