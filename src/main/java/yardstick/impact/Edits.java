@@ -18,7 +18,7 @@ import yardstick.Policy;
 import yardstick.policy.Ladder;
 import yardstick.policy.Outcome;
 import yardstick.rule.Conclusion;
-import yardstick.rule.Meaning;
+import yardstick.rule.CanonicalText;
 import yardstick.rule.Rule;
 import yardstick.vocabulary.CodePoints;
 import yardstick.vocabulary.Kind;
@@ -83,7 +83,7 @@ final class Edits {
         for (String name : names) {
             Rule was = old.get(name);
             Rule is = now.get(name);
-            if (was == null || is == null || !Meaning.same(was, is)) {
+            if (was == null || is == null || !CanonicalText.same(was, is)) {
                 edits.add(new Edit.OfRule(was, is, is == null ? List.of() : newParameters(is)));
             }
         }

@@ -111,7 +111,7 @@ public sealed interface Condition {
         }
 
         /** The same with other conditions; what holds of each in a {@code forall} are those within its second one. */
-        public Group of(List<Condition> other) {
+        Group of(List<Condition> other) {
             return new Group(quantifier, other, place);
         }
 
@@ -141,7 +141,7 @@ public sealed interface Condition {
             implements Condition {
 
         /** The same with other conditions and tests. */
-        public Accumulate of(List<Condition> otherSource, List<Test> otherTests) {
+        Accumulate of(List<Condition> otherSource, List<Test> otherTests) {
             return new Accumulate(otherSource, functions, otherTests, place);
         }
 

@@ -22,6 +22,7 @@ public final class Numbers {
 
     private Numbers() {}
 
+    /** A whole number as rules know it. */
     public static BigDecimal of(int number) {
         return number >= 0 && number < SMALL.length ? SMALL[number] : BigDecimal.valueOf(number);
     }
@@ -115,10 +116,12 @@ public final class Numbers {
         return new Ratio(n, d);
     }
 
+    /** The least that a number, range or {@link Mark#UNKNOWN} can be; nothing bounds what is not known. */
     public static Object low(Object number) {
         return number == Mark.UNKNOWN ? Endless.BELOW : number instanceof Range range ? range.low() : number;
     }
 
+    /** The most that a number, range or {@link Mark#UNKNOWN} can be; nothing bounds what is not known. */
     public static Object high(Object number) {
         return number == Mark.UNKNOWN ? Endless.ABOVE : number instanceof Range range ? range.high() : number;
     }

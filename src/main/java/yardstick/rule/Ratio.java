@@ -10,6 +10,7 @@ import java.math.MathContext;
  */
 public record Ratio(BigDecimal numerator, BigDecimal denominator) {
 
+    /** The nearest decimal of 34 digits. */
     public BigDecimal rounded() {
         return numerator.divide(denominator, MathContext.DECIMAL128);
     }

@@ -3,13 +3,19 @@ package yardstick.rule;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 
-/** Writes conditions with other slots. */
+/**
+ * Writes conditions with other slots.
+ *
+ * @param slots the slot to write for each that is there
+ */
 public record Renaming(IntUnaryOperator slots) {
 
+    /** Conditions, and those within them, with other slots. */
     public List<Condition> all(List<Condition> conditions) {
         return conditions.stream().map(this::condition).toList();
     }
 
+    /** Tests with other slots. */
     public List<Test> tests(List<Test> tests) {
         return tests.stream().map(this::test).toList();
     }
@@ -43,6 +49,7 @@ public record Renaming(IntUnaryOperator slots) {
                 pattern.place());
     }
 
+    /** An expression with other slots. */
     public Expression expression(Expression expression) {
         if (expression instanceof Read read) {
             return new Read(slots.applyAsInt(read.slot()), read.factType(), read.path(), read.place());

@@ -23,6 +23,7 @@ public record Selection(List<Test> tests, Map<String, Key> keys, Optional<Litera
     /** A test that equates a field of the fact with something that was known before. */
     public record Key(Test test, Expression other) {}
 
+    /** What the tests of the pattern at a slot select. */
     public static Selection of(int slot, List<Test> tests) {
         List<Test> flat = flat(tests);
         Map<String, Key> keys = new LinkedHashMap<>();

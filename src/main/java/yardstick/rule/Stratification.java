@@ -57,6 +57,7 @@ public final class Stratification {
     /** Rules with their strata, by stratum and name; or the rules on a cycle. */
     public record Result(List<Rule> rules, List<Rule> cycle) {}
 
+    /** Puts rules in order, whatever order they come in. */
     public static Result of(List<Rule> rules) {
         return new Stratification(rules).result();
     }

@@ -63,10 +63,12 @@ public enum Type {
         };
     }
 
+    /** Whether values of the type are texts. */
     public boolean isText() {
         return this == TEXT || this == IDENTIFIER;
     }
 
+    /** Whether values of the type are facts that decisions can be about. */
     public boolean isSubject() {
         return this == ZONE || this == DESIGNATION || this == GRANT || this == APPLICATION || this == SUBJECT;
     }

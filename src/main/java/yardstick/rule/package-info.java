@@ -1,4 +1,26 @@
-/** A checked rule as all that works on rules sees it: three kinds of condition, tests on frames, and what a rule concludes; its meaning as a text, and copies with parts replaced. */
+/**
+ * Checked rules, as all that works on them sees them.
+ *
+ * <p>A {@link yardstick.rule.Rule} has {@linkplain yardstick.rule.Condition conditions} of three kinds: a pattern of one fact, a group of
+ * conditions that have a match or none, and functions over matches. A pattern has {@linkplain yardstick.rule.Test tests}, which read a frame
+ * of facts by slots, and the {@link yardstick.rule.Selection} that they make: which facts are worth looking at. What is not known makes a
+ * test neither true nor false ({@link yardstick.rule.Truth}). What a rule says of its subject is its {@link yardstick.rule.Conclusion}.
+ *
+ * <p>All of it is immutable. {@link yardstick.rule.Traversal} walks over rules, {@link yardstick.rule.Rewrite} and
+ * {@link yardstick.rule.Renaming} copy them with parts replaced, and {@link yardstick.rule.CanonicalText} compares what they mean. For
+ * example, the measures that each rule of a policy asks for:
+ *
+ * <pre>{@code
+ * RuleSet rules = Policy.load(Path.of("rules/chengdu-empowerment")).rules();
+ * for (Rule rule : rules.rules()) {
+ *     Traversal.patterns(rule.conditions(), pattern -> {
+ *         if (pattern.type() == Type.MEASURE) {
+ *             System.out.println(rule.name() + ": " + pattern.requiredName().orElse("?"));
+ *         }
+ *     });
+ * }
+ * }</pre>
+ */
 @NullMarked
 package yardstick.rule;
 

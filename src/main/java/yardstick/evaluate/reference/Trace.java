@@ -38,11 +38,6 @@ public final class Trace {
         return matching.truth(condition, frame);
     }
 
-    /** Whether a fact is there at all: as the rules hold that infer it, or certainly. */
-    public Truth existence(Fact fact) {
-        return reference.existence(fact);
-    }
-
     /** The missing inputs that make a condition unknown; none if it is not. */
     public Set<Input> missing(Condition condition, Object[] frame) {
         boolean unknown = explaining.truth(condition, frame) == Truth.UNKNOWN;

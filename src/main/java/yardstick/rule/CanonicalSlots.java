@@ -7,12 +7,12 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /** Numbers for the slots of a rule, so that rules that differ only in the order of their conditions get the same text. */
-final class Numbering {
+final class CanonicalSlots {
 
     /** Rules with more slots keep the numbers that they are written with. */
     private static final int MOST_SLOTS = 40;
 
-    private Numbering() {}
+    private CanonicalSlots() {}
 
     static int[] asWritten(Rule rule) {
         return IntStream.range(0, rule.slots()).toArray();
@@ -49,7 +49,7 @@ final class Numbering {
                 .mapToObj(slot -> {
                     int[] marked = classes.clone();
                     marked[slot] = -1 - classes[slot];
-                    return classes[slot] + " " + Meaning.of(rule, marked);
+                    return classes[slot] + " " + CanonicalText.of(rule, marked);
                 })
                 .toList();
         List<String> distinct = List.copyOf(new TreeSet<>(views));

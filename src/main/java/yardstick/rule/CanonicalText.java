@@ -12,29 +12,29 @@ import java.util.stream.Stream;
  * bindings, the order of conditions and tests, the side on which a figure is written, 60 or 60.0, comments and places leave no trace
  * in it. The reverse is not promised: rules that mean the same in a deeper way may have different texts.
  */
-public final class Meaning {
+public final class CanonicalText {
 
     private final int[] numbers;
 
     /** Writes slots by these numbers. */
-    private Meaning(int[] numbers) {
+    private CanonicalText(int[] numbers) {
         this.numbers = numbers;
     }
 
     /** Whether two rules are known to conclude the same whatever the facts. */
     public static boolean same(Rule one, Rule other) {
-        return of(one, Numbering.asWritten(one)).equals(of(other, Numbering.asWritten(other)))
+        return of(one, CanonicalSlots.asWritten(one)).equals(of(other, CanonicalSlots.asWritten(other)))
                 || of(one).equals(of(other));
     }
 
     /** The meaning of a rule, its name included. */
     static String of(Rule rule) {
-        return of(rule, Numbering.of(rule));
+        return of(rule, CanonicalSlots.of(rule));
     }
 
     /** The same with the slots called by these numbers. */
     static String of(Rule rule, int[] numbers) {
-        return new Meaning(numbers).rule(rule);
+        return new CanonicalText(numbers).rule(rule);
     }
 
     private String rule(Rule rule) {
@@ -81,15 +81,15 @@ public final class Meaning {
 
     /** Tests of one fact all have to hold, whether they are joined by a comma or by {@code &&}. */
     private String tests(List<Test> tests) {
-        return unordered(tests.stream().flatMap(Meaning::joined).toList(), this::expression);
+        return unordered(tests.stream().flatMap(CanonicalText::joined).toList(), this::expression);
     }
 
     private static Stream<Test> joined(Test test) {
-        return test instanceof Every every ? every.tests().stream().flatMap(Meaning::joined) : Stream.of(test);
+        return test instanceof Every every ? every.tests().stream().flatMap(CanonicalText::joined) : Stream.of(test);
     }
 
     private static Stream<Test> alternatives(Test test) {
-        return test instanceof Any any ? any.tests().stream().flatMap(Meaning::alternatives) : Stream.of(test);
+        return test instanceof Any any ? any.tests().stream().flatMap(CanonicalText::alternatives) : Stream.of(test);
     }
 
     private String expression(Expression expression) {

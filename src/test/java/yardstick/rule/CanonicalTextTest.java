@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import yardstick.impact.Model;
 
-class MeaningTest {
+class CanonicalTextTest {
 
     @TempDir
     private Path folder;
@@ -39,8 +39,8 @@ class MeaningTest {
                         + "~ Parameter( '甲' == name, $a : value ) Zone( $a < leadingIndustries.size )",
             })
     void rules_written_otherwise_mean_the_same(String one, String other) {
-        assertThat(Meaning.same(rule(one), rule(other))).isTrue();
-        assertThat(Meaning.same(rule(one), rule(other.replace("$a", "$c").replace("$b", "$a"))))
+        assertThat(CanonicalText.same(rule(one), rule(other))).isTrue();
+        assertThat(CanonicalText.same(rule(one), rule(other.replace("$a", "$c").replace("$b", "$a"))))
                 .isTrue();
     }
 
@@ -59,14 +59,14 @@ class MeaningTest {
                 "Parameter( name == '甲', $a : value ) Zone( $a > 1 ) ~ Parameter( name == '乙', $a : value ) Zone( $a > 1 )",
             })
     void rules_that_differ_do_not_mean_the_same(String one, String other) {
-        assertThat(Meaning.same(rule(one), rule(other))).isFalse();
+        assertThat(CanonicalText.same(rule(one), rule(other))).isFalse();
     }
 
     @ParameterizedTest
     @CsvSource({"'$a, $b, $c', '$c, $a, $b'", "'$a, $b, $c', '$b, $a, $c'"})
     void patterns_that_look_alike_may_stand_in_any_order(String one, String other) {
-        assertThat(Meaning.same(rule(circle(one)), rule(circle(other)))).isTrue();
-        assertThat(Meaning.same(rule(circle(one)), rule(TWO_MEASURES))).isFalse();
+        assertThat(CanonicalText.same(rule(circle(one)), rule(circle(other)))).isTrue();
+        assertThat(CanonicalText.same(rule(circle(one)), rule(TWO_MEASURES))).isFalse();
     }
 
     /** Three zones in some order, each with another id than the next. */
