@@ -143,7 +143,7 @@ final class Compile {
     }
 
     private @Nullable Sieve held(Pattern pattern, boolean negated) {
-        InferredTerm term = draft.term(pattern);
+        InferredTerm term = draft.term(pattern.requiredName().orElse(""));
         return term != null
                         && isOfSubject(pattern)
                         && pattern.selection().testsWithout("name", "of").isEmpty()

@@ -20,7 +20,12 @@ final class FigurePattern extends PatternStep {
      * @param periods for how many of them it asks at most
      * @param current remembers its figures if it looks at the same subjects again and again; null if it does not
      */
-    FigurePattern(Part part, AskedSubjects whose, String name, Cell<Integer> periods, @Nullable Cell<CurrentFigures> current) {
+    FigurePattern(
+            Part part,
+            AskedSubjects whose,
+            String name,
+            Cell<Integer> periods,
+            @Nullable Cell<CurrentFigures> current) {
         super(part);
         this.whose = whose;
         this.name = name;

@@ -42,7 +42,12 @@ public final class Plan {
         PlanDraft draft = new PlanDraft(terms);
         List<Program> programs = new ArrayList<>();
         rules.forEach(rule -> Compile.of(rule, draft).ifPresent(programs::add));
-        programs.forEach(program -> draft.term(inferred(program.rule())).ifPresent(term -> term.add(program)));
+        for (Program program : programs) {
+            InferredTerm term = draft.term(inferred(program.rule()));
+            if (term != null) {
+                term.add(program);
+            }
+        }
         return programs.size() < rules.size() ? Optional.empty() : Optional.of(new Plan(programs, draft.layout()));
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yardstick.rule.Condition.Pattern;
@@ -45,14 +44,9 @@ final class PlanDraft {
         return layout.shared(world -> pattern.window().periods(world.parameters(), rule.slots()));
     }
 
-    /** The term of a name, if some rule infers it. */
-    Optional<InferredTerm> term(String name) {
-        return Optional.ofNullable(terms.get(name));
-    }
-
-    /** The term that a pattern asks for; null if no rule infers it. */
+    /** The term of a name; null if no rule infers it. */
     @Nullable
-    InferredTerm term(Pattern pattern) {
-        return terms.get(pattern.requiredName().orElse(""));
+    InferredTerm term(String name) {
+        return terms.get(name);
     }
 }

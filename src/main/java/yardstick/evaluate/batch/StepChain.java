@@ -72,8 +72,9 @@ final class StepChain {
         DividedMembers split = on == null ? DividedMembers.of(accumulate) : null;
         Step end = AccumulateStep.adding(accumulate.functions());
         gathering = true;
-        Step members =
-                split == null ? all(accumulate.source(), end) : new RememberedMatches(this, draft.layout(), rule, split, end);
+        Step members = split == null
+                ? all(accumulate.source(), end)
+                : new RememberedMatches(this, draft.layout(), rule, split, end);
         gathering = false;
         CompiledExpression shared = on == null ? null : CompiledExpression.of(on);
         return new AccumulateStep(
@@ -126,7 +127,7 @@ final class StepChain {
 
     private Step inferred(Pattern pattern, Step next) {
         Selection selection = pattern.selection();
-        InferredTerm term = draft.term(pattern);
+        InferredTerm term = draft.term(pattern.requiredName().orElse(""));
         if (term == null || selection.itself() != null) {
             return impossible();
         }

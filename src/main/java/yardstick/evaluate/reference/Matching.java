@@ -143,7 +143,8 @@ final class Matching {
     private Set<Input> missing(Condition.Pattern pattern, Object[] frame) {
         Fact fact = (Fact) frame[pattern.slot()];
         boolean uncertain = reference.existence(fact) == Truth.UNKNOWN;
-        Set<Input> missing = new LinkedHashSet<>(uncertain ? reference.story(fact).missing() : Set.of());
+        Set<Input> missing =
+                new LinkedHashSet<>(uncertain ? reference.story(fact).missing() : Set.of());
         pattern.tests().forEach(test -> test.unknowns(frame, reference.telling(missing)));
         return missing;
     }
