@@ -16,7 +16,7 @@ import yardstick.text.Utf8Bytes;
 import yardstick.vocabulary.DossierLimits;
 
 /** The tokens of a dossier file one after another, and where each stands if that is to be known. */
-final class JsonTokens implements AutoCloseable {
+final class JsonTokens {
 
     /** Where the parser itself gives up; far beyond what is allowed, so that the message comes from a check of ours. */
     private static final StreamReadConstraints WALLS = StreamReadConstraints.builder()
@@ -166,8 +166,8 @@ final class JsonTokens implements AutoCloseable {
         return place(parser.currentTokenLocation());
     }
 
-    @Override
-    public void close() throws IOException {
+    /** Lets go of what the parser holds; what is read stays open. */
+    void close() throws IOException {
         parser.close();
     }
 }
