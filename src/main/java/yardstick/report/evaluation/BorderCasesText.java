@@ -7,8 +7,8 @@ import yardstick.explain.telling.Sentence;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Language;
 import yardstick.problem.Words;
-import yardstick.report.style.Paragraphs;
 import yardstick.report.style.Paint;
+import yardstick.report.style.Paragraphs;
 import yardstick.report.style.Phrases;
 import yardstick.report.style.TextStyle;
 import yardstick.vocabulary.Subject;
@@ -25,7 +25,8 @@ public final class BorderCasesText {
         Language language = style.language();
         Sentence heading = border.cases().isEmpty() ? Sentence.NEAR_NONE : Sentence.NEAR;
         paragraphs.space();
-        paragraphs.write(0, Paint.BOLD, heading.of(border.percent().toPlainString()).in(language));
+        paragraphs.write(
+                0, Paint.BOLD, heading.of(border.percent().toPlainString()).in(language));
         for (Nearness.BorderCase each : border.cases()) {
             paragraphs.write(2, Paint.PLAIN, words(each, policy).in(language));
         }

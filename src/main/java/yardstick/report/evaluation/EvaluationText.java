@@ -11,8 +11,8 @@ import yardstick.decision.Decision;
 import yardstick.policy.Ladder;
 import yardstick.policy.Outcome;
 import yardstick.policy.PolicyFolder;
-import yardstick.report.style.Paragraphs;
 import yardstick.report.style.Paint;
+import yardstick.report.style.Paragraphs;
 import yardstick.report.style.Phrase;
 import yardstick.report.style.Phrases;
 import yardstick.report.style.Table;
@@ -115,7 +115,8 @@ public final class EvaluationText {
                 .toList();
         if (!used.isEmpty()) {
             out.append('\n');
-            paragraphs.write(0, Paint.PLAIN, phrases.of(Phrase.ASSUMED_USED, String.join(phrases.of(Phrase.LIST), used)));
+            paragraphs.write(
+                    0, Paint.PLAIN, phrases.of(Phrase.ASSUMED_USED, String.join(phrases.of(Phrase.LIST), used)));
         } else if (!assumed.isEmpty()) {
             out.append('\n');
             paragraphs.write(0, Paint.PLAIN, phrases.of(Phrase.ASSUMED_ANY, assumed.size()));
