@@ -5,8 +5,8 @@ import java.util.List;
 import yardstick.impact.Change;
 import yardstick.impact.Impact;
 import yardstick.report.style.Paint;
+import yardstick.report.style.Paragraphs;
 import yardstick.report.style.TextStyle;
-import yardstick.report.style.Wrapping;
 import yardstick.sight.Width;
 import yardstick.vocabulary.Kind;
 
@@ -16,12 +16,14 @@ public final class ImpactText {
     private final Impact impact;
     private final ImpactWords words;
     private final TextStyle style;
+    private final Paragraphs paragraphs;
     private final Appendable out;
 
     private ImpactText(Impact impact, TextStyle style, Appendable out) {
         this.impact = impact;
         this.words = new ImpactWords(impact, style.language());
         this.style = style;
+        this.paragraphs = new Paragraphs(style, out);
         this.out = out;
     }
 
@@ -32,8 +34,8 @@ public final class ImpactText {
 
     private void write() throws IOException {
         heading(words.title());
-        line("", words.in("旧  ", "old  ") + words.version(impact.before().folder()));
-        line("", words.in("新  ", "new  ") + words.version(impact.after().folder()));
+        line(0, words.in("旧  ", "old  ") + words.version(impact.before().folder()));
+        line(0, words.in("新  ", "new  ") + words.version(impact.after().folder()));
         list(
                 words.in("改动", "Edits"),
                 impact.edits().stream()
@@ -43,9 +45,9 @@ public final class ImpactText {
                 words.in("不影响结论的改动", "Edits that change no decision"),
                 impact.rewordings().stream().map(words::rewording).toList());
         out.append('\n');
-        line("", words.verdict());
+        line(0, words.verdict());
         if (!impact.exhaustive()) {
-            line("", words.unfinished());
+            line(0, words.unfinished());
         }
         for (Kind kind : impact.totals().keySet()) {
             matrix(kind);
@@ -59,7 +61,7 @@ public final class ImpactText {
             out.append('\n');
             heading(heading);
             for (String item : items) {
-                line("  ", item);
+                line(2, item);
             }
         }
     }
@@ -70,7 +72,7 @@ public final class ImpactText {
         List<List<String>> flips = words.flips(kind);
         int width = flips.stream().mapToInt(flip -> Width.of(turn(flip))).max().orElse(0);
         for (List<String> flip : flips) {
-            line("  ", Width.padded(turn(flip), width) + "  " + flip.get(2));
+            line(2, Width.padded(turn(flip), width) + "  " + flip.get(2));
         }
     }
 
@@ -85,27 +87,27 @@ public final class ImpactText {
         out.append('\n');
         heading(heading);
         for (Change change : changes) {
-            line("", words.subject(change));
+            line(0, words.subject(change));
             String outcome = words.before(change).equals(words.after(change))
                     ? words.after(change)
                     : words.before(change) + " → " + words.after(change);
             String colon = words.in("：", ": ");
-            line("  ", outcome);
+            line(2, outcome);
             line(
-                    "  ",
+                    2,
                     words.in("依据", "grounds") + colon + words.groundsBefore(change) + " → "
                             + words.groundsAfter(change));
             for (String cause : words.causes(change)) {
-                line("  ", words.causeHeading(change) + colon + cause);
+                line(2, words.causeHeading(change) + colon + cause);
             }
         }
     }
 
     private void heading(String text) throws IOException {
-        Wrapping.write("", Paint.BOLD, text, style, out);
+        paragraphs.write(0, Paint.BOLD, text);
     }
 
-    private void line(String indent, String text) throws IOException {
-        Wrapping.write(indent, Paint.PLAIN, text, style, out);
+    private void line(int indent, String text) throws IOException {
+        paragraphs.write(indent, Paint.PLAIN, text);
     }
 }

@@ -1,6 +1,5 @@
 package yardstick.report.style;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import yardstick.sight.Printable;
@@ -25,14 +24,6 @@ public final class Wrapping {
         List<String> lines = new ArrayList<>();
         new Wrapping(Printable.line(text).codePoints().toArray(), width).into(lines);
         return lines;
-    }
-
-    /** Writes a text over as many lines as it takes, each after an indent. */
-    public static void write(String indent, Paint paint, String text, TextStyle style, Appendable out)
-            throws IOException {
-        for (String line : wrap(text, style.width() - indent.length())) {
-            out.append(indent).append(paint.on(line, style)).append('\n');
-        }
     }
 
     private void into(List<String> lines) {
