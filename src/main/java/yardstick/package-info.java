@@ -18,11 +18,16 @@
  * <p>{@link yardstick.Policy} is all that an embedder needs:
  *
  * <pre>{@code
+ * import java.nio.file.Path;
+ * import yardstick.Evaluation;
+ * import yardstick.Policy;
+ * import yardstick.vocabulary.Dossier;
+ *
  * Policy policy = Policy.load(Path.of("rules/mianyang-positioning"));
  * Dossier dossier = policy.read(Path.of("fixtures/mianyang-positioning/catalogue-2018.json"));
- * for (Decision decision : policy.evaluate(dossier).decisions()) {
- *     System.out.println(decision.subject() + " " + decision.outcome().code());
- * }
+ * Evaluation evaluation = policy.evaluate(dossier);
+ * System.out.println(evaluation); // Evaluation[mianyang-positioning 2023.1 at 2018, 140 decisions]
+ * System.out.println(evaluation.decisions().get(0)); // Decision[G511040 WITHIN_CAP]
  * }</pre>
  */
 @NullMarked

@@ -2,11 +2,19 @@
  * Cases of a policy: facts in, expected decisions out; read strictly, run on the engine, accepted, and made of real dossiers.
  *
  * <pre>{@code
- * Policy policy = Policy.load(Path.of("rules/chengdu-empowerment"));
- * for (PolicyCase each : Cases.read(policy, Path.of("fixtures/chengdu-empowerment/cases")).all()) {
- *     CaseResult result = CaseResult.of(policy, each);
- *     System.out.print(result.passed() ? "" : result.failure(policy.folder(), Language.EN));
+ * import java.nio.file.Path;
+ * import yardstick.Policy;
+ * import yardstick.cases.CaseResult;
+ * import yardstick.cases.Cases;
+ * import yardstick.cases.PolicyCase;
+ *
+ * Policy policy = Policy.load(Path.of("rules/mianyang-positioning"));
+ * Cases cases = Cases.read(policy, Path.of("fixtures/mianyang-positioning/cases"));
+ * int failed = 0;
+ * for (PolicyCase each : cases.all()) {
+ *     failed += CaseResult.of(policy, each).passed() ? 0 : 1;
  * }
+ * System.out.println(failed + " of " + cases.all().size() + " failed"); // 0 of 11 failed
  * }</pre>
  */
 @NullMarked

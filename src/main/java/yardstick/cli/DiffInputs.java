@@ -4,7 +4,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import yardstick.Policy;
-
 import yardstick.impact.NamedDossier;
 import yardstick.impact.Versions;
 import yardstick.problem.InvalidInput;

@@ -3,10 +3,15 @@
  * threshold; and why some of that can never be.
  *
  * <pre>{@code
- * Policy policy = Policy.load(Path.of("rules/chengdu-empowerment"));
- * Coverage coverage = Coverage.of(policy, Cases.read(policy, Path.of("fixtures/chengdu-empowerment/cases")));
- * System.out.println(Score.of(coverage.conditions()).percent() + "%");
- * coverage.incomplete().forEach(item -> System.out.println(item.text() + ": " + item.missing()));
+ * import java.nio.file.Path;
+ * import yardstick.Policy;
+ * import yardstick.cases.Cases;
+ * import yardstick.coverage.Coverage;
+ * import yardstick.coverage.Score;
+ *
+ * Policy policy = Policy.load(Path.of("rules/mianyang-positioning"));
+ * Coverage coverage = Coverage.of(policy, Cases.read(policy, Path.of("fixtures/mianyang-positioning/cases")));
+ * System.out.println(Score.of(coverage.conditions()).percent() + "%"); // 100.0%
  * }</pre>
  */
 @NullMarked

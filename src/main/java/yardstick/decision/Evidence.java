@@ -14,10 +14,10 @@ import yardstick.vocabulary.Subject;
 import yardstick.vocabulary.Term;
 
 /** The order in which evidence is told: figures first, the policy's own parameters last. */
-public final class Evidence {
+final class Evidence {
 
     /** By kind of fact, then by subject, name and period. */
-    public static final Comparator<Reading> ORDER = Comparator.comparingInt((Reading reading) -> rank(reading.fact()))
+    static final Comparator<Reading> ORDER = Comparator.comparingInt((Reading reading) -> rank(reading.fact()))
             .thenComparing(reading -> key(reading.fact()), CodePoints.ORDER)
             .thenComparing(Reading::field, CodePoints.ORDER);
 

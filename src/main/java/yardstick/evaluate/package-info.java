@@ -8,12 +8,19 @@
  * {@code reference} by definition, which also tells why. For example:
  *
  * <pre>{@code
+ * import java.nio.file.Path;
+ * import java.util.List;
+ * import yardstick.Policy;
+ * import yardstick.evaluate.Finding;
+ * import yardstick.evaluate.World;
+ * import yardstick.evaluate.reference.Reference;
+ * import yardstick.vocabulary.Dossier;
+ *
  * Policy policy = Policy.load(Path.of("rules/chengdu-empowerment"));
- * Dossier dossier = policy.read(Path.of("dossier.json"));
+ * Dossier dossier = policy.read(Path.of("fixtures/chengdu-empowerment/2020Q2.json"));
  * World world = World.of(policy.rules(), dossier, policy.folder().parameters());
- * for (Finding finding : new Reference(policy.rules().rules(), world).findings()) {
- *     System.out.println(finding); // rule, truth and subject
- * }
+ * List<Finding> findings = new Reference(policy.rules().rules(), world).findings();
+ * System.out.println(findings.get(0).rule().name() + ", " + findings.get(0).subject() + ", " + findings.get(0).truth()); // 确实无法胜任, Grant[Z28/D05 since 2019Q1], TRUE
  * }</pre>
  */
 @NullMarked

@@ -3,12 +3,18 @@
  * evaluator; the engine only confirms what is proposed.
  *
  * <pre>{@code
+ * import java.nio.file.Path;
+ * import yardstick.Evaluation;
+ * import yardstick.Policy;
+ * import yardstick.decision.Decision;
+ * import yardstick.explain.Explain;
+ * import yardstick.explain.account.Explanation;
+ *
  * Policy policy = Policy.load(Path.of("rules/chengdu-empowerment"));
  * Evaluation evaluation = policy.evaluate(policy.read(Path.of("fixtures/chengdu-empowerment/2020Q2.json")));
  * Decision decision = evaluation.decision("Z28", "D05").orElseThrow();
  * Explanation why = Explain.the(decision, evaluation, policy, Explain.Wish.NEXT_BETTER);
- * why.changes().forEach(System.out::println);
- * Nearness.within(policy, evaluation, new BigDecimal("5")).cases().forEach(System.out::println);
+ * System.out.println(why.changes().get(0)); // Change[to RETAIN by 1 setting]
  * }</pre>
  *
  * <p>{@code account} holds what an explanation says, {@code search} finds what would change a decision, {@code telling} puts rules and

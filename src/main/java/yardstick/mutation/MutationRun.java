@@ -29,7 +29,7 @@ public record MutationRun(
     public record Wish(String filter, boolean killers, BooleanSupplier over) {
 
         /** All changes, and cases for all survivors, however long it takes. */
-        public static final Wish ALL = new Wish("", true, () -> false);
+        static final Wish ALL = new Wish("", true, () -> false);
     }
 
     /** Follows a run: everything is told by one thread, in the order of the rules, as soon as it is known. */

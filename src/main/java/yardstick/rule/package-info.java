@@ -11,14 +11,17 @@
  * example, the measures that each rule of a policy asks for:
  *
  * <pre>{@code
+ * import java.nio.file.Path;
+ * import yardstick.Policy;
+ * import yardstick.rule.Condition;
+ * import yardstick.rule.Rule;
+ * import yardstick.rule.RuleSet;
+ *
  * RuleSet rules = Policy.load(Path.of("rules/chengdu-empowerment")).rules();
- * for (Rule rule : rules.rules()) {
- *     Traversal.patterns(rule.conditions(), pattern -> {
- *         if (pattern.type() == Type.MEASURE) {
- *             System.out.println(rule.name() + ": " + pattern.requiredName().orElse("?"));
- *         }
- *     });
- * }
+ * Rule rule = rules.rules().get(0);
+ * System.out.println(rule + ", about each " + rule.subjectKind().word()); // Rule[三项原则均匹配 admission.drl:4], about each application
+ * Condition.Pattern first = (Condition.Pattern) rule.conditions().get(0);
+ * System.out.println(first.type() + " with " + first.tests().size() + " tests"); // APPLICATION with 0 tests
  * }</pre>
  */
 @NullMarked

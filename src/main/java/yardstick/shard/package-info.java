@@ -3,10 +3,20 @@
  * out, decisions come back. Facts that several parts need are given to each; nothing that rules conclude ever crosses.
  *
  * <pre>{@code
+ * import java.nio.file.Files;
+ * import java.nio.file.Path;
+ * import java.util.List;
+ * import yardstick.facts.FactText;
+ * import yardstick.shard.DecisionText;
+ * import yardstick.shard.Division;
+ * import yardstick.shard.PolicyText;
+ * import yardstick.shard.Shard;
+ *
  * PolicyText policy = PolicyText.read(Path.of("rules/mianyang-positioning"));
- * // where the facts of some zones are, in another process as well:
- * FactText facts = new FactText("zones.json", Files.readString(Path.of("zones.json")));
- * List<DecisionText> decisions = Division.of(policy.compile()).decide(Shard.ofZones(List.of(facts)));
+ * String zones = Files.readString(Path.of("fixtures/mianyang-positioning/catalogue-2018.json"));
+ * List<FactText> facts = List.of(new FactText("zones.json", zones)); // of some zones, in another process as well
+ * List<DecisionText> decisions = Division.of(policy.compile()).decide(Shard.ofZones(facts));
+ * System.out.println(decisions.get(0).outcome()); // WITHIN_CAP
  * }</pre>
  */
 @NullMarked

@@ -21,7 +21,7 @@ public final class Lines {
     }
 
     /** The offset at which a line begins. */
-    public int startOf(int line) {
+    int startOf(int line) {
         return starts[Math.min(line, starts.length) - 1];
     }
 

@@ -18,10 +18,10 @@ public final class DossierLimits {
     public static final int LIST = 10_000;
 
     /** Digits of a number before the decimal point. */
-    public static final int WHOLE_DIGITS = Digits.WHOLE;
+    static final int WHOLE_DIGITS = Digits.WHOLE;
 
     /** Digits of a number after the decimal point, zeros at the end not counted. */
-    public static final int SCALE = Digits.FRACTION;
+    static final int SCALE = Digits.FRACTION;
 
     /** Bytes of a file: 4 GiB. */
     public static final long FILE = 4L << 30;

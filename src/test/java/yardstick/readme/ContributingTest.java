@@ -23,8 +23,10 @@ class ContributingTest {
     @Test
     void its_picture_shows_each_package() throws IOException {
         String picture = text().substring(0, text().indexOf("## Where to change what"));
-        assertThat(packages()).allSatisfy(name -> assertThat(picture)
-                .containsPattern("(?<![\\w.])" + Pattern.quote(name) + "(?!\\w)|\\.\\b" + Pattern.quote(last(name)) + "\\b"));
+        assertThat(packages())
+                .allSatisfy(name -> assertThat(picture)
+                        .containsPattern("(?<![\\w.])" + Pattern.quote(name) + "(?!\\w)|\\.\\b"
+                                + Pattern.quote(last(name)) + "\\b"));
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import yardstick.Policy;
-import yardstick.evaluate.drools.Locality;
+import yardstick.evaluate.Locality;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Problem;
 import yardstick.vocabulary.Kind;

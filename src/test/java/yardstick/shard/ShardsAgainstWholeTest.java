@@ -15,7 +15,7 @@ import yardstick.Policy;
 import yardstick.crosscheck.RandomFacts;
 import yardstick.crosscheck.RandomRules;
 import yardstick.crosscheck.Seeds;
-import yardstick.evaluate.drools.Locality;
+import yardstick.evaluate.Locality;
 import yardstick.facts.DossierReader;
 import yardstick.facts.FactText;
 import yardstick.language.RuleChecker;

@@ -7,6 +7,7 @@ import yardstick.evaluate.Budget;
 import yardstick.evaluate.Derived;
 import yardstick.evaluate.Finding;
 import yardstick.evaluate.Limits;
+import yardstick.evaluate.Locality;
 import yardstick.evaluate.Truths;
 import yardstick.evaluate.World;
 import yardstick.rule.Rule;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import yardstick.evaluate.Locality;
 import yardstick.rule.Conclusion;
 import yardstick.rule.Rule;
 import yardstick.rule.RuleSet;

@@ -2,6 +2,7 @@ package yardstick.evaluate.drools;
 
 import java.util.List;
 import java.util.Set;
+import yardstick.evaluate.Locality;
 import yardstick.evaluate.Memo;
 import yardstick.rule.Rule;
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import yardstick.evaluate.Locality;
 import yardstick.rule.Conclusion;
 import yardstick.rule.Rule;
 import yardstick.rule.Traversal;
@@ -27,7 +28,7 @@ final class Phases {
         this.left = new ArrayList<>(rules);
         Certainty certainty = new Certainty(derived);
         for (Rule rule : rules) {
-            localities.put(rule, Locality.of(rule, certainty));
+            localities.put(rule, Ties.locality(rule, certainty));
             reads.put(rule, reads(rule));
         }
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import yardstick.evaluate.Locality;
 import yardstick.rule.Conclusion;
 import yardstick.rule.Rule;
 import yardstick.vocabulary.CodePoints;

@@ -3,6 +3,7 @@ package yardstick.evaluate.drools;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import yardstick.evaluate.Locality;
 import yardstick.vocabulary.Designation;
 import yardstick.vocabulary.Dossier;
 import yardstick.vocabulary.Zone;

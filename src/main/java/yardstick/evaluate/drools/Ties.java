@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import yardstick.evaluate.Locality;
 import yardstick.rule.Comparison;
 import yardstick.rule.Condition;
 import yardstick.rule.Condition.Pattern;
@@ -36,6 +37,14 @@ final class Ties {
     Ties(Locality locality, Certainty certainty) {
         this.locality = locality;
         this.certainty = certainty;
+    }
+
+    /** The least that a rule has to see. */
+    static Locality locality(Rule rule, Certainty certainty) {
+        if (new Ties(Locality.ZONE, certainty).hold(rule)) {
+            return Locality.ZONE;
+        }
+        return new Ties(Locality.DESIGNATION, certainty).hold(rule) ? Locality.DESIGNATION : Locality.GLOBAL;
     }
 
     /** Whether some pattern decides the shard that all others, and what is concluded, belong to. */

@@ -60,7 +60,7 @@ public final class Page {
     }
 
     /** Text that is nothing but text wherever it stands in a page; characters that steer its direction are replaced. */
-    public static String escaped(String text) {
+    static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();
         text.codePoints().forEach(c -> {
             switch (c) {

@@ -6,7 +6,7 @@ import yardstick.sight.Printable;
 import yardstick.sight.Width;
 
 /** Breaks text into lines of a width: at spaces, and between Chinese characters where punctuation allows it. */
-public final class Wrapping {
+final class Wrapping {
 
     private static final String CLOSING = "，。、；：？！）》〉」』】〕”’…,.;:?!)]}%";
     private static final String OPENING = "（《〈「『【〔“‘([{";
@@ -20,7 +20,7 @@ public final class Wrapping {
     }
 
     /** The lines of a text, at least one; line ends of its own count as spaces, and a word that is wider than a line is cut. */
-    public static List<String> wrap(String text, int width) {
+    static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         new Wrapping(Printable.line(text).codePoints().toArray(), width).into(lines);
         return lines;

@@ -27,7 +27,7 @@ public final class Sharded {
         Certainty certainty = new Certainty(new RuleSet(rules).derivedMeasures());
         return rules.stream()
                 .collect(Collectors.toMap(
-                        Rule::name, rule -> Locality.of(rule, certainty).name(), (one, other) -> one, TreeMap::new));
+                        Rule::name, rule -> Ties.locality(rule, certainty).name(), (one, other) -> one, TreeMap::new));
     }
 
     /** The phases of rules, such as {@code "ZONE [a, b]"}. */
