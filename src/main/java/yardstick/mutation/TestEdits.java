@@ -158,7 +158,9 @@ final class TestEdits {
                 && right.isPresent()
                 && left.get().end() < right.get().start()) {
             Optional<Span> whole = text.span(calculation.place());
-            Span between = new Span(left.get().end(), right.get().start());
+            int from = left.get().end();
+            int to = right.get().start();
+            Span between = new Span(from, to);
             text.sign(between, List.of(sign))
                     .ifPresent(found -> replace(Mutation.ARITHMETIC, whole, found, other, Optional.empty()));
         }

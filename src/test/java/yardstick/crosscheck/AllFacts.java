@@ -1,13 +1,14 @@
 package yardstick.crosscheck;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import yardstick.evaluate.Derived;
 import yardstick.evaluate.World;
 import yardstick.rule.Rule;
@@ -27,7 +28,7 @@ final class AllFacts {
 
     private final World world;
     private final Map<Type, List<Fact>> facts = new EnumMap<>(Type.class);
-    private final Map<Fact, Truth> concluded = new IdentityHashMap<>();
+    private final IdentityHashMap<Fact, Truth> concluded = new IdentityHashMap<>();
 
     AllFacts(RuleSet rules, World world) {
         this.world = world;
@@ -101,9 +102,14 @@ final class AllFacts {
                 && other instanceof Measure it
                 && figure.of() == it.of()
                 && figure.name().equals(it.name())
-                && (figure.value() == null || it.value() == null
-                        ? Objects.equals(figure.value(), it.value())
-                        : figure.value().compareTo(it.value()) == 0);
+                && sameValue(figure.value(), it.value());
+    }
+
+    private static boolean sameValue(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.compareTo(other) == 0;
     }
 
     /** The measures that certainly are derived. */

@@ -105,7 +105,7 @@ record NaiveMatcher(Rule rule, AllFacts facts, Period asOf, Budget budget, Map<S
                             return best(others, frame, before.and(group.negated() ? exists.not() : exists), end);
                         },
                         accumulate -> {
-                            Map<SetFunction, Object> results = new IdentityHashMap<>();
+                            IdentityHashMap<SetFunction, Object> results = new IdentityHashMap<>();
                             accumulate.functions().forEach(each -> results.put(each, result(each, accumulate, frame)));
                             results.forEach((function, result) -> frame[function.slot()] = Aggregate.of(result));
                             return best(others, frame, every(accumulate.tests(), before, frame), end);

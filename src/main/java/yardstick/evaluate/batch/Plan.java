@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +21,7 @@ import yardstick.rule.Type;
 /** The rules of a policy as programs. Immutable and safe for use by several threads. */
 public final class Plan {
 
-    private final Map<Rule, Program> programs = new IdentityHashMap<>();
+    private final IdentityHashMap<Rule, Program> programs = new IdentityHashMap<>();
     private final Layout layout;
 
     private Plan(List<Program> programs, Layout layout) {

@@ -51,6 +51,7 @@ final class SetTeller {
     }
 
     /** A member of a set: the fact of the main pattern, and the frame in which it comes nearest to belonging. */
+    @SuppressWarnings("ArrayRecordComponent") // members are not compared
     private record Member(Fact fact, Truth truth, Object[] frame) {}
 
     List<ConditionAccount> tell(Condition condition) {
