@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import yardstick.problem.Brief;
 import yardstick.problem.Location;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
@@ -167,5 +168,10 @@ public record JsonText(String file, String text, JsonNode root, Map<String, Span
     String replacing(String pointer, String value) {
         Span span = Objects.requireNonNull(spans.get(pointer), pointer);
         return text.substring(0, span.start()) + value + text.substring(span.end());
+    }
+
+    @Override
+    public String toString() {
+        return Brief.of("JsonText", file);
     }
 }

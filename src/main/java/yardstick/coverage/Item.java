@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import yardstick.cases.PolicyCase;
+import yardstick.problem.Brief;
 import yardstick.problem.Words;
 import yardstick.rule.Place;
 import yardstick.rule.Rule;
@@ -51,5 +52,10 @@ public record Item(
     /** The goals that no case shows, though one could. */
     public List<CoverageGoal> missing() {
         return feasible().stream().filter(goal -> !shown.containsKey(goal)).toList();
+    }
+
+    @Override
+    public String toString() {
+        return Brief.of("Item", rule.name() + " " + place.inShort());
     }
 }

@@ -14,7 +14,7 @@
  * Evaluation evaluation = policy.evaluate(policy.read(Path.of("fixtures/chengdu-empowerment/2020Q2.json")));
  * Decision decision = evaluation.decision("Z28", "D05").orElseThrow();
  * Explanation why = Explain.the(decision, evaluation, policy, Explain.Wish.NEXT_BETTER);
- * System.out.println(why.changes().get(0)); // Change[to RETAIN by 1 setting]
+ * System.out.println(why.changes().get(0)); // Counterfactual[to RETAIN by 1 setting]
  * }</pre>
  *
  * <p>{@code account} holds what an explanation says, {@code search} finds what would change a decision, {@code telling} puts rules and

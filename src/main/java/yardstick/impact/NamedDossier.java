@@ -12,6 +12,6 @@ public record NamedDossier(String name, Dossier dossier) {
 
     @Override
     public String toString() {
-        return Brief.of("Facts", name);
+        return Brief.of("NamedDossier", name);
     }
 }

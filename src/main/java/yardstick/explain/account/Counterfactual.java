@@ -13,6 +13,6 @@ public record Counterfactual(String to, List<Setting> set) {
 
     @Override
     public String toString() {
-        return Brief.of("Change", "to " + to + " by " + Brief.count(set.size(), "setting"));
+        return Brief.of("Counterfactual", "to " + to + " by " + Brief.count(set.size(), "setting"));
     }
 }
