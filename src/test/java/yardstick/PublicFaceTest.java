@@ -72,7 +72,8 @@ class PublicFaceTest {
                 .isEmpty();
     }
 
-    private static Set<JavaClass> face() {
+    /** The types of the face, by name. */
+    static Set<JavaClass> face() {
         Set<JavaClass> face = new TreeSet<>(java.util.Comparator.comparing(JavaClass::getName));
         Deque<JavaClass> open =
                 new ArrayDeque<>(ENTRIES.stream().map(CLASSES::get).toList());
