@@ -1,6 +1,8 @@
 package yardstick.explain.search;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +27,8 @@ public final class Counterfactuals {
     private final TurningPoints turns;
     private final Map<Rule, Set<Input>> inputs;
     private final String goal;
-    private final Set<Set<Input>> seen = new LinkedHashSet<>();
+    /** The sets looked at, each in order: as sets, whose hashes are sums, many of them would seem to be the same. */
+    private final Set<List<Input>> seen = new HashSet<>();
     private final List<List<Setting>> found = new ArrayList<>();
     private final int start;
     private boolean bounded;
@@ -57,10 +60,10 @@ public final class Counterfactuals {
      * @param most the number of figures beyond which sets are of no interest
      */
     public List<List<Setting>> smallest(int most) {
-        Set<Set<Input>> level = new LinkedHashSet<>(Set.of(Set.of()));
+        List<List<Input>> level = List.of(List.of());
         for (int size = 0; size <= Math.min(most, LARGEST) && !level.isEmpty() && !bounded; size++) {
-            Set<Set<Input>> next = new LinkedHashSet<>();
-            for (Set<Input> set : level) {
+            List<List<Input>> next = new ArrayList<>();
+            for (List<Input> set : level) {
                 look(set, next);
             }
             if (!found.isEmpty()) {
@@ -73,17 +76,20 @@ public final class Counterfactuals {
     }
 
     /** Tries one set, and tells the larger ones that may do if it does not. */
-    private void look(Set<Input> set, Set<Set<Input>> larger) {
+    private void look(List<Input> set, List<List<Input>> larger) {
         Set<Input> helpful = new TreeSet<>(Input.ORDER);
         List<List<Setting>> ways = new ArrayList<>();
-        settle(List.copyOf(set), new ArrayList<>(), ways, helpful);
+        settle(set, new ArrayList<>(), ways, helpful);
         found.addAll(confirmed(ways));
         helpful.retainAll(turns.changeable());
         for (Input input : helpful) {
-            Set<Input> grown = new TreeSet<>(Input.ORDER);
-            grown.addAll(set);
-            if (grown.add(input) && seen.add(grown)) {
-                larger.add(grown);
+            int place = Collections.binarySearch(set, input, Input.ORDER);
+            if (place < 0) {
+                List<Input> grown = new ArrayList<>(set);
+                grown.add(-place - 1, input);
+                if (seen.add(grown)) {
+                    larger.add(grown);
+                }
             }
         }
     }
