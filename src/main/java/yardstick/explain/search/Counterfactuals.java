@@ -29,6 +29,7 @@ public final class Counterfactuals {
     private final String goal;
     /** The sets looked at, each in order: as sets, whose hashes are sums, many of them would seem to be the same. */
     private final Set<List<Input>> seen = new HashSet<>();
+
     private final List<List<Setting>> found = new ArrayList<>();
     private final int start;
     private boolean bounded;

@@ -161,4 +161,15 @@ class PresenceTest {
                         .findAlike(grant("", "50")))
                 .containsExactly("there: Z/D TRUE");
     }
+
+    @Test
+    void what_and_joins_in_one_test_selects_as_commas_do() {
+        String joined = "Measure( of == $g && (name == \"得分\" && back < 3), value < 60 )";
+        String listed = "Measure( of == $g, name == \"得分\", back < 3, value < 60 )";
+
+        for (Dossier dossier : List.of(grant(), grant("50", "70"), grant("70", ""), grant("", "50", "70"))) {
+            assertThat(find(dossier, joined)).isEqualTo(find(dossier, listed));
+            assertThat(find(dossier, "not " + joined)).isEqualTo(find(dossier, "not " + listed));
+        }
+    }
 }
