@@ -148,9 +148,7 @@ public final class Policy {
      */
     public Decision decision(Dossier dossier, Subject subject) {
         requireUnit(dossier);
-        Ladder ladder = folder.ladders().stream()
-                .filter(each -> each.kind() == subject.subjectKind())
-                .findFirst()
+        Ladder ladder = folder.ladder(subject.subjectKind())
                 .orElseThrow(() -> new IllegalArgumentException("the policy has no ladder for " + subject.ids()));
         try {
             return compiled.decide(ladder, folder, dossier, subject);

@@ -51,10 +51,7 @@ final class Bands {
     }
 
     private Optional<Ladder> ladder(Band band) {
-        String kind = band.rule().subjectKind().name();
-        return survey.folder().ladders().stream()
-                .filter(ladder -> ladder.kind().name().equals(kind))
-                .findFirst();
+        return survey.folder().ladder(band.rule().subjectKind());
     }
 
     private void overlap(Band first, Band second) {

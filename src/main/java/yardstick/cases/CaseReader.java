@@ -20,7 +20,6 @@ import yardstick.problem.InvalidInput;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
 import yardstick.vocabulary.Dossier;
-import yardstick.vocabulary.Kind;
 import yardstick.vocabulary.Subject;
 
 /** Reads one case file strictly and checks it against its policy; every problem of the file is found in one go. */
@@ -149,7 +148,7 @@ final class CaseReader {
             return;
         }
         Optional<Subject> subject = subject(dossier, expectation.zone(), expectation.designation());
-        Optional<Ladder> ladder = subject.flatMap(found -> ladder(found.subjectKind()));
+        Optional<Ladder> ladder = subject.flatMap(found -> policy.ladder(found.subjectKind()));
         if (subject.isEmpty()) {
             List<String> known = policy.ladders().stream()
                     .flatMap(any -> dossier.subjects(any.kind()).stream())
@@ -180,10 +179,6 @@ final class CaseReader {
         if (!outcome.isEmpty() && !codes.contains(outcome)) {
             strict.noSuch(pointer, new Words("结论", "outcome"), outcome, codes);
         }
-    }
-
-    private Optional<Ladder> ladder(Kind kind) {
-        return policy.ladders().stream().filter(ladder -> ladder.kind() == kind).findFirst();
     }
 
     /** The subject of a zone, a designation, or the two. */

@@ -65,8 +65,7 @@ final class FailureText {
     }
 
     private String outcome(Difference difference, String code) {
-        return policy.ladders().stream()
-                .filter(ladder -> ladder.kind() == difference.actual().subject().subjectKind())
+        return policy.ladder(difference.actual().subject().subjectKind()).stream()
                 .map(Ladder::outcomes)
                 .flatMap(List::stream)
                 .filter(outcome -> outcome.code().equals(code))

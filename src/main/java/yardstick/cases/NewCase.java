@@ -24,8 +24,7 @@ public final class NewCase {
     /** The subject of a zone, a designation or the two, if the policy decides about it. */
     public static Optional<Subject> subject(Policy policy, Dossier dossier, String zone, String designation) {
         return CaseReader.subject(dossier, zone, designation)
-                .filter(subject ->
-                        policy.folder().ladders().stream().anyMatch(ladder -> ladder.kind() == subject.subjectKind()));
+                .filter(subject -> policy.folder().ladder(subject.subjectKind()).isPresent());
     }
 
     /** A case file for a subject that the policy decides about. */

@@ -13,7 +13,6 @@ import yardstick.Policy;
 import yardstick.decision.Decision;
 import yardstick.explain.Explain;
 import yardstick.explain.account.Explanation;
-import yardstick.policy.Ladder;
 import yardstick.policy.Outcome;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Problem;
@@ -111,11 +110,10 @@ final class ExplainCommand implements Commands.Action {
 
     private void requireOutcome(PolicyFolder folder, Decision decision) {
         TreeSet<String> codes = new TreeSet<>(CodePoints.ORDER);
-        for (Ladder ladder : folder.ladders()) {
-            if (ladder.kind() == decision.subject().subjectKind()) {
-                ladder.outcomes().stream().map(Outcome::code).forEach(codes::add);
-            }
-        }
+        folder.ladder(decision.subject().subjectKind()).stream()
+                .flatMap(ladder -> ladder.outcomes().stream())
+                .map(Outcome::code)
+                .forEach(codes::add);
         if (to != null && !codes.contains(to)) {
             throw WrongUse.noSuch(new Words("结论", "outcome"), to, codes);
         }

@@ -132,8 +132,7 @@ public record Coverage(
             if (decision == null || decision.outcome().equals(Outcome.UNDETERMINED)) {
                 return decision != null;
             }
-            return judge.folder().ladders().stream()
-                    .filter(ladder -> ladder.kind() == decision.subject().subjectKind())
+            return judge.folder().ladder(decision.subject().subjectKind()).stream()
                     .anyMatch(ladder -> ladder.rank(conclude.outcome())
                             <= ladder.rank(decision.outcome().code()));
         }

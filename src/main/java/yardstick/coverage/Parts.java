@@ -80,20 +80,20 @@ final class Parts {
                 if (pattern.type() == Type.TERM && pattern.name().isEmpty()) {
                     add(pattern);
                 }
-                tests(pattern.tests(), pattern);
-            } else if (condition instanceof Condition.Accumulate accumulate) {
-                addAll(accumulate.source());
-                accumulate.tests().forEach(this::add);
+                tests(pattern);
             } else {
-                add(condition);
-                addAll(((Condition.Group) condition).written());
+                if (condition instanceof Condition.Group) {
+                    add(condition);
+                }
+                addAll(condition.written());
+                condition.tests().forEach(this::add);
             }
         }
     }
 
     /** A name that the language asks for says which fact is meant, and is no condition on it. */
-    private void tests(List<Test> tests, Condition.Pattern pattern) {
-        for (Test test : tests) {
+    private void tests(Condition.Pattern pattern) {
+        for (Test test : pattern.tests()) {
             equivalence.ofDropping(test).ifPresent(proof -> implied.put(test, proof));
             if (!isName(test, pattern)) {
                 add(test);

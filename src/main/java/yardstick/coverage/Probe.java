@@ -92,23 +92,12 @@ final class Probe {
     }
 
     private boolean into(Condition condition, List<Condition> into) {
-        if (condition instanceof Condition.Pattern pattern) {
-            return narrowed(pattern.tests())
-                    .map(tests -> into.add(pattern.asking(tests)))
-                    .orElse(false);
+        Optional<List<Test>> tests = narrowed(condition.tests());
+        if (tests.isPresent()) {
+            return into.add(condition.asking(tests.get()));
         }
-        if (condition instanceof Condition.Accumulate accumulate) {
-            Optional<List<Test>> tests = narrowed(accumulate.tests());
-            tests.ifPresent(found -> into.add(
-                    new Condition.Accumulate(accumulate.source(), accumulate.functions(), found, accumulate.place())));
-            return tests.isPresent() || within(accumulate.source(), into);
-        }
-        return within(((Condition.Group) condition).written(), into);
-    }
-
-    private boolean within(List<Condition> inner, List<Condition> into) {
         List<Condition> found = new ArrayList<>();
-        return collect(inner, found) && into.addAll(found);
+        return collect(condition.written(), found) && into.addAll(found);
     }
 
     private Optional<List<Test>> narrowed(List<Test> tests) {

@@ -49,7 +49,7 @@ public final class Decide {
         return ladder.outcomes().stream()
                 .map(outcome -> rules.stream()
                         .filter(rule -> rule.conclusion() instanceof Conclusion.Conclude conclude
-                                && Kind.valueOf(conclude.subject().type().name()) == ladder.kind()
+                                && rule.subjectKind() == ladder.kind()
                                 && conclude.outcome().equals(outcome.code()))
                         .sorted(Comparator.comparing(Rule::name, CodePoints.ORDER))
                         .toArray(Rule[]::new))

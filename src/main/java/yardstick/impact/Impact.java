@@ -101,9 +101,7 @@ public record Impact(
 
     private static List<Outcome> outcomes(Policy policy, Kind kind) {
         List<Outcome> outcomes = new ArrayList<>();
-        policy.folder().ladders().stream()
-                .filter(ladder -> ladder.kind() == kind)
-                .forEach(ladder -> outcomes.addAll(ladder.outcomes()));
+        policy.folder().ladder(kind).ifPresent(ladder -> outcomes.addAll(ladder.outcomes()));
         outcomes.addAll(List.of(Outcome.UNDETERMINED, Standing.NONE.outcome()));
         return outcomes;
     }

@@ -75,9 +75,8 @@ final class FolderNames {
         if (!(conclusion instanceof Conclusion.Conclude conclude) || sketch.said() == null) {
             return;
         }
-        Kind kind = Kind.valueOf(conclude.subject().type().name());
-        Optional<Ladder> ladder =
-                folder.ladders().stream().filter(l -> l.kind() == kind).findFirst();
+        Kind kind = conclude.subjectKind();
+        Optional<Ladder> ladder = folder.ladder(kind);
         List<String> codes = ladder.map(Ladder::outcomes).orElse(List.of()).stream()
                 .map(Outcome::code)
                 .toList();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import yardstick.coverage.Equivalence;
 import yardstick.mutation.RuleText.Span;
-import yardstick.policy.Ladder;
 import yardstick.policy.Outcome;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Words;
@@ -127,14 +126,12 @@ final class ConditionEdits {
         String quoted = "\"" + conclude.outcome() + "\"";
         int at = subject.map(span -> text.file().text().indexOf(quoted, span.end()))
                 .orElse(-1);
-        for (Ladder ladder : policy.ladders()) {
-            if (at >= 0 && ladder.kind().name().equals(conclude.subject().type().name())) {
-                ladder.outcomes().stream()
-                        .map(Outcome::code)
-                        .filter(code -> !code.equals(conclude.outcome()))
-                        .forEach(code -> put(Mutation.OUTCOME, new Span(at, at + quoted.length()), "\"" + code + "\""));
-            }
-        }
+        policy.ladder(rule.subjectKind()).stream()
+                .filter(ladder -> at >= 0)
+                .flatMap(ladder -> ladder.outcomes().stream())
+                .map(Outcome::code)
+                .filter(code -> !code.equals(conclude.outcome()))
+                .forEach(code -> put(Mutation.OUTCOME, new Span(at, at + quoted.length()), "\"" + code + "\""));
     }
 
     private void put(Mutation kind, Span span, String replacement) {

@@ -17,14 +17,27 @@ public sealed interface Condition {
     /** The conditions within, which look for matches of their own; none within a pattern. */
     List<Condition> within();
 
+    /** The conditions within as the author wrote them, one after the other. */
+    default List<Condition> written() {
+        return within();
+    }
+
     /** The tests of the fact, or of the results of functions, that it matches; a group has none of its own. */
     List<Test> tests();
 
+    /** The same with other tests of its own. */
+    Condition asking(List<Test> other);
+
     /** What one of three functions makes of the condition, by its kind. */
-    <T> T match(
+    default <T> T match(
             Function<? super Pattern, ? extends T> onPattern,
             Function<? super Group, ? extends T> onGroup,
-            Function<? super Accumulate, ? extends T> onAccumulate);
+            Function<? super Accumulate, ? extends T> onAccumulate) {
+        if (this instanceof Pattern pattern) {
+            return onPattern.apply(pattern);
+        }
+        return this instanceof Group group ? onGroup.apply(group) : onAccumulate.apply((Accumulate) this);
+    }
 
     /**
      * A fact of one type that passes all tests.
@@ -48,7 +61,7 @@ public sealed interface Condition {
             return selection.name().map(literal -> (String) literal.value());
         }
 
-        /** The same pattern with other tests. */
+        @Override
         public Pattern asking(List<Test> other) {
             return of(slot, name, type, other, window, place);
         }
@@ -56,14 +69,6 @@ public sealed interface Condition {
         @Override
         public List<Condition> within() {
             return List.of();
-        }
-
-        @Override
-        public <T> T match(
-                Function<? super Pattern, ? extends T> onPattern,
-                Function<? super Group, ? extends T> onGroup,
-                Function<? super Accumulate, ? extends T> onAccumulate) {
-            return onPattern.apply(this);
         }
     }
 
@@ -95,7 +100,7 @@ public sealed interface Condition {
             return quantifier != Quantifier.EXISTS;
         }
 
-        /** The conditions as the author wrote them, one after the other. */
+        @Override
         public List<Condition> written() {
             if (quantifier != Quantifier.FORALL) {
                 return conditions;
@@ -110,6 +115,11 @@ public sealed interface Condition {
             return List.of();
         }
 
+        @Override
+        public Group asking(List<Test> none) {
+            return this;
+        }
+
         /** The same with other conditions; what holds of each in a {@code forall} are those within its second one. */
         Group of(List<Condition> other) {
             return new Group(quantifier, other, place);
@@ -118,14 +128,6 @@ public sealed interface Condition {
         @Override
         public List<Condition> within() {
             return conditions;
-        }
-
-        @Override
-        public <T> T match(
-                Function<? super Pattern, ? extends T> onPattern,
-                Function<? super Group, ? extends T> onGroup,
-                Function<? super Accumulate, ? extends T> onAccumulate) {
-            return onGroup.apply(this);
         }
     }
 
@@ -139,6 +141,11 @@ public sealed interface Condition {
     /** Functions over all matches of the conditions, and tests of their results. */
     record Accumulate(List<Condition> source, List<SetFunction> functions, List<Test> tests, Place place)
             implements Condition {
+
+        @Override
+        public Accumulate asking(List<Test> other) {
+            return of(source, other);
+        }
 
         /** The same with other conditions and tests. */
         Accumulate of(List<Condition> otherSource, List<Test> otherTests) {
@@ -155,14 +162,6 @@ public sealed interface Condition {
         @Override
         public List<Condition> within() {
             return source;
-        }
-
-        @Override
-        public <T> T match(
-                Function<? super Pattern, ? extends T> onPattern,
-                Function<? super Group, ? extends T> onGroup,
-                Function<? super Accumulate, ? extends T> onAccumulate) {
-            return onAccumulate.apply(this);
         }
     }
 }

@@ -1,16 +1,10 @@
 package yardstick.rule;
 
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** Tests joined by {@code &&}. */
-public record Every(List<Test> tests, Place place) implements Test {
-
-    @Override
-    public List<Expression> operands() {
-        return List.copyOf(tests);
-    }
+public record Every(List<Test> tests, Place place) implements Joined {
 
     @Override
     public Test map(UnaryOperator<Expression> replace) {
@@ -27,18 +21,5 @@ public record Every(List<Test> tests, Place place) implements Test {
             }
         }
         return all;
-    }
-
-    @Override
-    public void unknowns(Object[] frame, Consumer<Input> sink) {
-        if (truth(frame) == Truth.UNKNOWN) {
-            tests.forEach(test -> test.unknowns(frame, sink));
-        }
-    }
-
-    @Override
-    public void grounds(Object[] frame, Consumer<Reading> sink) {
-        Truth all = truth(frame);
-        tests.stream().filter(test -> test.truth(frame) == all).forEach(test -> test.grounds(frame, sink));
     }
 }

@@ -41,7 +41,7 @@ public record Rule(
 
     /** The kind of subject that the rule concludes about. */
     public Kind subjectKind() {
-        return Kind.valueOf(conclusion.subject().type().name());
+        return conclusion.subjectKind();
     }
 
     /** The condition that fills a slot of a frame: a pattern by its fact, an accumulate by the result of a function. */

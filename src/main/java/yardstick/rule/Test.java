@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** An expression that holds, does not hold, or is unknown. */
-public sealed interface Test extends Expression permits Comparison, Membership, Every, Any, Opposite {
+public sealed interface Test extends Expression permits Comparison, Membership, Joined, Opposite {
 
     /** Whether it holds. */
     Truth truth(Object[] frame);

@@ -60,7 +60,6 @@ public record KindScope(List<Rule> rules, Locality locality, List<Rule> beyond) 
     }
 
     private static boolean decides(Rule rule, Set<Kind> kinds) {
-        return rule.conclusion() instanceof Conclusion.Conclude conclude
-                && kinds.contains(Kind.valueOf(conclude.subject().type().name()));
+        return rule.conclusion() instanceof Conclusion.Conclude && kinds.contains(rule.subjectKind());
     }
 }

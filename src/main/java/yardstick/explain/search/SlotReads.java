@@ -40,7 +40,6 @@ public final class SlotReads {
     private void visit(Condition condition) {
         if (condition instanceof Condition.Pattern pattern) {
             own.add(pattern.slot());
-            visit(pattern.tests());
         }
         condition.within().forEach(this::visit);
         if (condition instanceof Condition.Accumulate accumulate) {
@@ -50,8 +49,8 @@ public final class SlotReads {
                     visit(List.of(function.argument()));
                 }
             }
-            visit(accumulate.tests());
         }
+        visit(condition.tests());
     }
 
     private void visit(List<? extends Expression> expressions) {
