@@ -15,13 +15,12 @@ import yardstick.problem.Location;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
 import yardstick.rule.Comparison;
+import yardstick.rule.Condition;
 import yardstick.rule.Expression;
 import yardstick.rule.Literal;
-import yardstick.rule.Read;
 import yardstick.rule.Rule;
 import yardstick.rule.RuleSet;
 import yardstick.rule.Traversal;
-import yardstick.rule.Type;
 import yardstick.vocabulary.Dossier;
 import yardstick.vocabulary.Parameter;
 
@@ -72,24 +71,18 @@ public final class TruthScores {
 
     private void read(Rule rule) {
         SlotNames slots = new SlotNames(Set.of()).with(rule.conditions());
-        Map<Integer, String> measures = new HashMap<>();
-        Traversal.patterns(rule.conditions(), pattern -> {
-            if (pattern.type() == Type.MEASURE) {
-                pattern.requiredName().ifPresent(name -> measures.put(pattern.slot(), name));
-            }
-        });
         Traversal.expressions(rule, expression -> {
             if (expression instanceof Comparison comparison) {
-                compare(comparison.left(), comparison.right(), slots, measures);
-                compare(comparison.right(), comparison.left(), slots, measures);
+                compare(comparison.left(), comparison.right(), slots);
+                compare(comparison.right(), comparison.left(), slots);
             }
         });
     }
 
-    private void compare(Expression figure, Expression with, SlotNames slots, Map<Integer, String> measures) {
-        if (figure instanceof Read read && read.isField(read.slot(), "value") && measures.containsKey(read.slot())) {
-            score(with, slots).ifPresent(words -> compared.putIfAbsent(measures.get(read.slot()), words));
-        }
+    private void compare(Expression figure, Expression with, SlotNames slots) {
+        slots.measure(figure, Set.of())
+                .flatMap(Condition.Pattern::requiredName)
+                .ifPresent(name -> score(with, slots).ifPresent(words -> compared.putIfAbsent(name, words)));
     }
 
     /** A figure that no true or false is compared with. */

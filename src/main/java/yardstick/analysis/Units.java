@@ -1,6 +1,7 @@
 package yardstick.analysis;
 
 import java.text.Normalizer;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import yardstick.analysis.claim.Choices;
 import yardstick.analysis.claim.SlotNames;
 import yardstick.problem.Words;
 import yardstick.rule.Comparison;
+import yardstick.rule.Condition;
 import yardstick.rule.Expression;
 import yardstick.rule.Read;
 import yardstick.rule.Result;
@@ -19,7 +21,6 @@ import yardstick.rule.Rule;
 import yardstick.rule.SetFunction;
 import yardstick.rule.Size;
 import yardstick.rule.Traversal;
-import yardstick.rule.Type;
 import yardstick.vocabulary.Parameter;
 import yardstick.vocabulary.PeriodUnit;
 
@@ -34,6 +35,9 @@ final class Units {
             "个季度", PeriodUnit.QUARTER,
             "月", PeriodUnit.MONTH,
             "个月", PeriodUnit.MONTH);
+    /** What comes to a figure in the unit of those that it is of. */
+    private static final Set<SetFunction.Kind> OF_FIGURES = EnumSet.complementOf(EnumSet.of(SetFunction.Kind.COUNT));
+
     private static final Set<String> OF_NO_COUNT = Set.of("分", "%", "‰");
     private static final Words FIX = new Words(
             "换用单位相符的参数，或者更正 parameters.csv 中的单位；换了单位，数值也要按新单位写",
@@ -55,32 +59,21 @@ final class Units {
 
     private void tell(Rule rule) {
         SlotNames slots = new SlotNames(Set.of()).with(rule.conditions());
-        Map<Integer, String> measures = new HashMap<>();
-        Traversal.patterns(rule.conditions(), pattern -> {
-            if (pattern.type() == Type.MEASURE) {
-                pattern.requiredName().ifPresent(name -> measures.put(pattern.slot(), name));
-            }
-        });
         Traversal.expressions(rule, expression -> {
             if (expression instanceof Comparison comparison) {
-                check(comparison, comparison.left(), comparison.right(), slots, measures);
-                check(comparison, comparison.right(), comparison.left(), slots, measures);
+                check(comparison, comparison.left(), comparison.right(), slots);
+                check(comparison, comparison.right(), comparison.left(), slots);
             }
         });
     }
 
-    private void check(
-            Comparison comparison,
-            Expression compared,
-            Expression figure,
-            SlotNames slots,
-            Map<Integer, String> measures) {
+    private void check(Comparison comparison, Expression compared, Expression figure, SlotNames slots) {
         Parameter parameter = parameters.get(String.valueOf(slots.parameter(figure)));
         String unit = parameter == null ? "" : unit(parameter);
         if (parameter == null || unit.isEmpty()) {
             return;
         }
-        Optional<String> measure = measure(compared, slots, measures);
+        Optional<String> measure = slots.measure(compared, OF_FIGURES).flatMap(Condition.Pattern::requiredName);
         Optional<Words> unsuited = measure.isPresent()
                 ? unsuitedFigure(measure.get(), unit)
                 : isPeriods(compared)
@@ -103,19 +96,6 @@ final class Units {
     /** The unit of a parameter, in half-width characters. */
     static String unit(Parameter parameter) {
         return Normalizer.normalize(parameter.unit(), Normalizer.Form.NFKC).strip();
-    }
-
-    private static Optional<String> measure(Expression compared, SlotNames slots, Map<Integer, String> measures) {
-        if (compared instanceof Read read) {
-            return read.isField(read.slot(), "value")
-                    ? Optional.ofNullable(measures.get(read.slot()))
-                    : Optional.empty();
-        }
-        return compared instanceof Result result
-                ? slots.result(result.slot())
-                        .filter(counted -> counted.function().kind() != SetFunction.Kind.COUNT)
-                        .flatMap(counted -> measure(counted.function().argument(), slots, measures))
-                : Optional.empty();
     }
 
     private static boolean isPeriods(Expression compared) {

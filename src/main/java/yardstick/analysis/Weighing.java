@@ -1,7 +1,7 @@
 package yardstick.analysis;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +19,6 @@ import yardstick.rule.Comparison;
 import yardstick.rule.Condition;
 import yardstick.rule.Expression;
 import yardstick.rule.Literal;
-import yardstick.rule.Read;
-import yardstick.rule.Result;
 import yardstick.rule.Rule;
 import yardstick.rule.SetFunction;
 import yardstick.rule.Traversal;
@@ -31,25 +29,17 @@ import yardstick.rule.Type;
  *
  * @param sum whatever the parameters are; a product of two quantities is a quantity of its own
  * @param reads what is read on either side, by the key of its quantity
- * @param measures the patterns of the rule that match measures, by slot
  */
 record Weighing(
-        Rule rule,
-        Comparison comparison,
-        QuantitySum sum,
-        SortedMap<String, Expression> reads,
-        Map<Integer, Condition.Pattern> measures,
-        SlotNames slots) {
+        Rule rule, Comparison comparison, QuantitySum sum, SortedMap<String, Expression> reads, SlotNames slots) {
+
+    /** What comes to a figure of the order of each of those that it is of. */
+    private static final Set<SetFunction.Kind> OF_ONE =
+            EnumSet.of(SetFunction.Kind.AVERAGE, SetFunction.Kind.MIN, SetFunction.Kind.MAX);
 
     /** The comparisons of numbers in a rule, in the order written. */
     static List<Weighing> of(Rule rule) {
         ClaimReader reader = ClaimReader.of(Map.of(), Set.of()).in(rule.conditions());
-        Map<Integer, Condition.Pattern> measures = new HashMap<>();
-        Traversal.patterns(rule.conditions(), pattern -> {
-            if (pattern.type() == Type.MEASURE) {
-                measures.put(pattern.slot(), pattern);
-            }
-        });
         List<Weighing> all = new ArrayList<>();
         Traversal.expressions(rule, expression -> {
             if (expression instanceof Comparison comparison && comparison.left().type() == Type.NUMBER) {
@@ -58,7 +48,7 @@ record Weighing(
                 SortedMap<String, Expression> reads = new TreeMap<>();
                 collect(comparison.left(), arithmetic, reads);
                 collect(comparison.right(), arithmetic, reads);
-                all.add(new Weighing(rule, comparison, sum, reads, measures, reader.slots()));
+                all.add(new Weighing(rule, comparison, sum, reads, reader.slots()));
             }
         });
         return all;
@@ -99,27 +89,6 @@ record Weighing(
 
     /** The pattern of the measure whose figure, or average, least or greatest figure, a quantity is. */
     Optional<Condition.Pattern> figure(String key) {
-        return Optional.ofNullable(reads.get(key)).flatMap(this::figure);
-    }
-
-    private Optional<Condition.Pattern> figure(Expression read) {
-        if (read instanceof Read field) {
-            return field.isField(field.slot(), "value")
-                    ? Optional.ofNullable(measures.get(field.slot()))
-                    : Optional.empty();
-        }
-        return read instanceof Result result
-                ? slots.result(result.slot())
-                        .map(SlotNames.Counted::function)
-                        .filter(Weighing::isFigure)
-                        .flatMap(function -> figure(function.argument()))
-                : Optional.empty();
-    }
-
-    private static boolean isFigure(SetFunction function) {
-        return switch (function.kind()) {
-            case AVERAGE, MIN, MAX -> true;
-            case COUNT, SUM -> false;
-        };
+        return Optional.ofNullable(reads.get(key)).flatMap(read -> slots.measure(read, OF_ONE));
     }
 }

@@ -17,16 +17,14 @@ public enum CoverageGoal {
     /** A figure lay less than a unit above the threshold, or one unit. */
     ABOVE("略高", "just above");
 
-    private final String zh;
-    private final String en;
+    private final Words title;
 
     CoverageGoal(String zh, String en) {
-        this.zh = zh;
-        this.en = en;
+        this.title = new Words(zh, en);
     }
 
     /** What it is called. */
     public Words title() {
-        return new Words(zh, en);
+        return title;
     }
 }

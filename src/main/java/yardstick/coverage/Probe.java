@@ -47,7 +47,7 @@ final class Probe {
         }
         for (Condition condition : rule.conditions()) {
             if (condition instanceof Condition.Pattern pattern
-                    && binds(rule, pattern)
+                    && rule.conclusion().subject().reads(slot -> slot == pattern.slot())
                     && !conditions.contains(pattern)) {
                 boolean there = conditions.stream()
                         .anyMatch(c -> c instanceof Condition.Pattern p && p.slot() == pattern.slot());
@@ -55,12 +55,6 @@ final class Probe {
             }
         }
         return Optional.of(rule.asking(conditions));
-    }
-
-    private static boolean binds(Rule rule, Condition.Pattern pattern) {
-        boolean[] binds = {false};
-        rule.conclusion().subject().slots(slot -> binds[0] |= slot == pattern.slot());
-        return binds[0];
     }
 
     private static Test lying(Comparison asked, CoverageGoal goal, BigDecimal unit) {

@@ -31,8 +31,7 @@ enum DossierSection {
     private static final int NONE = -1;
 
     private final String key;
-    private final String zh;
-    private final String en;
+    private final Words noun;
 
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> fields;
@@ -45,8 +44,7 @@ enum DossierSection {
 
     DossierSection(String key, String zh, String en, String fields) {
         this.key = key;
-        this.zh = zh;
-        this.en = en;
+        this.noun = new Words(zh, en);
         this.fields = List.of(fields.split(" "));
         this.spelled = this.fields.stream().map(SerializedString::new).toArray(SerializedString[]::new);
         this.numbers = new HashMap<>();
@@ -62,7 +60,7 @@ enum DossierSection {
 
     /** What one entry is called. */
     Words noun() {
-        return new Words(zh, en);
+        return noun;
     }
 
     /**

@@ -24,17 +24,15 @@ final class WrittenValue {
         OBJECT("对象", "an object"),
         NOT_A_NUMBER("非数字", "not a number");
 
-        private final String zh;
-        private final String en;
+        private final Words noun;
 
         Type(String zh, String en) {
-            this.zh = zh;
-            this.en = en;
+            this.noun = new Words(zh, en);
         }
 
         /** What such a value is called. */
         Words noun() {
-            return new Words(zh, en);
+            return noun;
         }
     }
 

@@ -15,16 +15,14 @@ public enum Mutation {
     RULE("去掉规则", "rule removed"),
     PARAMETER("参数", "parameter");
 
-    private final String zh;
-    private final String en;
+    private final Words title;
 
     Mutation(String zh, String en) {
-        this.zh = zh;
-        this.en = en;
+        this.title = new Words(zh, en);
     }
 
     /** What it is called. */
     public Words title() {
-        return new Words(zh, en);
+        return title;
     }
 }

@@ -3,6 +3,7 @@ package yardstick.rule;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -37,5 +38,12 @@ public sealed interface Expression permits Literal, Read, Result, Calculation, S
     /** Tells the slots that it reads. */
     default void slots(IntConsumer sink) {
         operands().forEach(operand -> operand.slots(sink));
+    }
+
+    /** Whether it reads one of some slots. */
+    default boolean reads(IntPredicate some) {
+        boolean[] reads = {false};
+        slots(slot -> reads[0] |= some.test(slot));
+        return reads[0];
     }
 }

@@ -51,9 +51,8 @@ public record Selection(List<Test> tests, Map<String, Key> keys, Optional<Litera
 
     private static void key(int slot, Expression own, Expression other, Test test, Map<String, Key> keys) {
         if (own instanceof Read read && read.slot() == slot && read.path().size() <= 1) {
-            boolean[] known = {!(other instanceof Read of && of.isOfDifficulty())};
-            other.slots(each -> known[0] &= each != slot);
-            if (known[0]) {
+            boolean ofDifficulty = other instanceof Read of && of.isOfDifficulty();
+            if (!ofDifficulty && !other.reads(each -> each == slot)) {
                 String field =
                         read.path().isEmpty() ? ITSELF : read.path().get(0).name();
                 keys.putIfAbsent(field, new Key(test, other));

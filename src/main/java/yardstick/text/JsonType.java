@@ -11,16 +11,14 @@ public enum JsonType {
     BOOLEAN("真假值", "true or false"),
     NULL("空值 null", "null");
 
-    private final String zh;
-    private final String en;
+    private final Words words;
 
     JsonType(String zh, String en) {
-        this.zh = zh;
-        this.en = en;
+        this.words = new Words(zh, en);
     }
 
     /** What a message calls it. */
     public Words words() {
-        return new Words(zh, en);
+        return words;
     }
 }

@@ -17,15 +17,13 @@ public enum PeriodUnit {
     private final int perYear;
     private final Pattern form;
     private final String example;
-    private final String zh;
-    private final String en;
+    private final Words word;
 
     PeriodUnit(int perYear, String form, String example, String zh, String en) {
         this.perYear = perYear;
         this.form = Pattern.compile(form);
         this.example = example;
-        this.zh = zh;
-        this.en = en;
+        this.word = new Words(zh, en);
     }
 
     /** A period of this unit as it is written, for messages. */
@@ -35,7 +33,7 @@ public enum PeriodUnit {
 
     /** What one of its periods is called. */
     public Words word() {
-        return new Words(zh, en);
+        return word;
     }
 
     /** Whether the text is a period of this unit. */

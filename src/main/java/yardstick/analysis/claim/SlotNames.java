@@ -14,6 +14,7 @@ import yardstick.rule.Expression;
 import yardstick.rule.Field;
 import yardstick.rule.Literal;
 import yardstick.rule.Read;
+import yardstick.rule.Result;
 import yardstick.rule.SetFunction;
 import yardstick.rule.Type;
 import yardstick.rule.Vocabulary;
@@ -26,7 +27,7 @@ public final class SlotNames {
 
     private final Set<String> derived;
     private final Map<Integer, String> names = new HashMap<>();
-    private final Map<Integer, String> parameters = new HashMap<>();
+    private final Map<Integer, Condition.Pattern> patterns = new HashMap<>();
     private final Map<Integer, Counted> results = new HashMap<>();
 
     /**
@@ -42,7 +43,7 @@ public final class SlotNames {
     public SlotNames with(List<Condition> conditions) {
         SlotNames more = new SlotNames(derived);
         more.names.putAll(names);
-        more.parameters.putAll(parameters);
+        more.patterns.putAll(patterns);
         more.results.putAll(results);
         more.add(conditions);
         return more;
@@ -61,9 +62,7 @@ public final class SlotNames {
     }
 
     private void add(Condition.Pattern pattern) {
-        if (pattern.type() == Type.PARAMETER) {
-            pattern.requiredName().ifPresent(name -> parameters.put(pattern.slot(), name));
-        }
+        patterns.put(pattern.slot(), pattern);
         identity(pattern).ifPresent(name -> names.put(pattern.slot(), name));
     }
 
@@ -111,9 +110,25 @@ public final class SlotNames {
     /** The parameter whose figure is read; null if it is something else. */
     @Nullable
     public String parameter(Expression expression) {
+        return read(expression, Type.PARAMETER)
+                .flatMap(Condition.Pattern::requiredName)
+                .orElse(null);
+    }
+
+    /** The pattern of the measure whose figure is read, or which some functions come to; none if it is something else. */
+    public Optional<Condition.Pattern> measure(Expression expression, Set<SetFunction.Kind> functions) {
+        return expression instanceof Result result
+                ? result(result.slot())
+                        .map(Counted::function)
+                        .filter(function -> functions.contains(function.kind()))
+                        .flatMap(function -> measure(function.argument(), functions))
+                : read(expression, Type.MEASURE);
+    }
+
+    private Optional<Condition.Pattern> read(Expression expression, Type type) {
         return expression instanceof Read read && read.isField(read.slot(), "value")
-                ? parameters.get(read.slot())
-                : null;
+                ? Optional.ofNullable(patterns.get(read.slot())).filter(pattern -> pattern.type() == type)
+                : Optional.empty();
     }
 
     /** The function whose result stands in a slot. */

@@ -78,10 +78,10 @@ public final class CandidateFrames {
     /** The facts that a pattern is about. */
     private List<Fact> selected(Condition.Pattern pattern, Object[] frame) {
         List<Test> selectors = selectors(pattern);
-        boolean[] filled = {true};
-        selectors.forEach(test -> test.slots(slot -> filled[0] &= slot == pattern.slot() || frame[slot] != null));
+        boolean filled =
+                selectors.stream().noneMatch(test -> test.reads(slot -> slot != pattern.slot() && frame[slot] == null));
         List<Fact> selected = new ArrayList<>();
-        if (filled[0]) {
+        if (filled) {
             Object[] next = frame.clone();
             for (Fact fact : trace.candidates(pattern, frame)) {
                 next[pattern.slot()] = fact;
@@ -115,7 +115,7 @@ public final class CandidateFrames {
     /** The tests that say which facts a pattern is about, and not what they must say. */
     public static List<Test> selectors(Condition.Pattern pattern) {
         return pattern.tests().stream()
-                .filter(test -> SlotReads.reads(test, pattern.slot()) && readsKeysOnly(test, pattern.slot()))
+                .filter(test -> test.reads(slot -> slot == pattern.slot()) && readsKeysOnly(test, pattern.slot()))
                 .toList();
     }
 

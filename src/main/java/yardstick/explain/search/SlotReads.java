@@ -25,16 +25,7 @@ public final class SlotReads {
 
     /** Whether all that an expression reads is there. */
     public static boolean areFilled(Expression expression, Object[] frame) {
-        boolean[] filled = {true};
-        expression.slots(slot -> filled[0] &= frame[slot] != null);
-        return filled[0];
-    }
-
-    /** Whether an expression reads a slot. */
-    public static boolean reads(Expression expression, int slot) {
-        boolean[] reads = {false};
-        expression.slots(any -> reads[0] |= any == slot);
-        return reads[0];
+        return !expression.reads(slot -> frame[slot] == null);
     }
 
     private void visit(Condition condition) {

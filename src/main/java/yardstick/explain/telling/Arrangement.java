@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import yardstick.explain.search.SlotReads;
 import yardstick.rule.Comparison;
 import yardstick.rule.Condition;
 import yardstick.rule.Expression;
@@ -54,7 +53,7 @@ final class Arrangement {
 
     /** Whether what is read of a term can be read of what it is of as well. */
     private static boolean isFree(Condition.Pattern term, List<Condition> conditions, List<Expression> spoken) {
-        boolean elsewhere = spoken.stream().anyMatch(expression -> SlotReads.reads(expression, term.slot()));
+        boolean elsewhere = spoken.stream().anyMatch(expression -> expression.reads(slot -> slot == term.slot()));
         if (term.type() != Type.TERM || elsewhere || DescribedGroup.key(term, "of") != null) {
             return false;
         }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import yardstick.explain.search.SlotReads;
 import yardstick.rule.Condition;
 import yardstick.rule.Expression;
 import yardstick.rule.Literal;
@@ -109,7 +108,7 @@ record DescribedGroup(List<Condition> conditions, List<Condition.Pattern> member
                 && nameTest(pattern) != null
                 && pattern.tests().size() == 2
                 && reads[0] == 2
-                && spoken.stream().noneMatch(expression -> SlotReads.reads(expression, pattern.slot()));
+                && spoken.stream().noneMatch(expression -> expression.reads(slot -> slot == pattern.slot()));
     }
 
     /** What the facts of a pattern have to be of; null if that is left open. */

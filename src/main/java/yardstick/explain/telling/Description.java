@@ -143,7 +143,7 @@ final class Description {
             Expression limit = limit(test, member.slot());
             if (limit != null
                     && SlotReads.areFilled(limit, frame)
-                    && !ranges(limit)
+                    && !limit.reads(called::ranges)
                     && limit.value(frame) instanceof BigDecimal) {
                 told.add(test);
                 Words value = wording.amounts().value(limit);
@@ -164,12 +164,6 @@ final class Description {
         boolean right = comparison.right() instanceof Read read && read.isField(slot, "back");
         Relation relation = left ? comparison.relation() : comparison.relation().mirrored();
         return left == right || relation != Relation.LESS ? null : left ? comparison.right() : comparison.left();
-    }
-
-    private boolean ranges(Expression expression) {
-        boolean[] ranges = {false};
-        expression.slots(slot -> ranges[0] |= called.ranges(slot));
-        return ranges[0];
     }
 
     /** All that is asked of the members and not told by what they are called. */

@@ -16,7 +16,9 @@ import yardstick.problem.Words;
 import yardstick.report.style.Phrase;
 import yardstick.report.style.Phrases;
 import yardstick.rule.Rule;
+import yardstick.vocabulary.Designation;
 import yardstick.vocabulary.Kind;
+import yardstick.vocabulary.Zone;
 
 /** How the impact of a change is worded, in text and in Markdown. */
 record ImpactWords(Impact impact, Language language) {
@@ -102,7 +104,16 @@ record ImpactWords(Impact impact, Language language) {
 
     /** Whose decision it is, with the dossier where there are several. */
     String subject(Change change) {
-        String subject = Phrases.subject(change.subject());
+        List<String> names = new ArrayList<>();
+        Zone zone = change.subject().inZone();
+        if (zone != null) {
+            names.add(zone.id() + " " + zone.name());
+        }
+        Designation designation = change.subject().ofDesignation();
+        if (designation != null) {
+            names.add(designation.id() + " " + designation.name());
+        }
+        String subject = String.join(" / ", names);
         return impact.facts().size() == 1
                 ? subject
                 : subject + in("（" + change.facts() + "）", " (" + change.facts() + ")");
