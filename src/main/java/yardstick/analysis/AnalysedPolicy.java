@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import yardstick.analysis.claim.ClaimReader;
 import yardstick.analysis.claim.Fraction;
 import yardstick.policy.PolicyFolder;
+import yardstick.rule.Concluded;
 import yardstick.rule.Rule;
 import yardstick.rule.RuleSet;
 import yardstick.rule.Traversal;

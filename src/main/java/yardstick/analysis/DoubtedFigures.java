@@ -2,9 +2,7 @@ package yardstick.analysis;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import yardstick.analysis.claim.Fraction;
@@ -41,14 +39,12 @@ final class DoubtedFigures {
     private final Dossier dossier;
     private final Profile profile;
     private final Notes notes;
-    private final Map<String, Parameter> parameters = new HashMap<>();
 
     DoubtedFigures(PolicyFolder folder, Dossier dossier, Profile profile, Notes notes) {
         this.folder = folder;
         this.dossier = dossier;
         this.profile = profile;
         this.notes = notes;
-        folder.parameters().forEach(parameter -> parameters.put(parameter.name(), parameter));
     }
 
     void tell(List<Rule> rules) {
@@ -73,11 +69,10 @@ final class DoubtedFigures {
                 Fraction limit = constant.negated().dividedBy(weight);
                 tellWritten(weighing, pattern, limit);
             } else {
-                Parameter parameter = parameters.get(read.firstKey());
                 Fraction toFigure = requireNonNull(read.get(read.firstKey())).negated();
-                if (parameter != null) {
-                    tell(parameter, pattern, weight.dividedBy(toFigure), constant.dividedBy(toFigure));
-                }
+                folder.parameter(read.firstKey())
+                        .ifPresent(parameter ->
+                                tell(parameter, pattern, weight.dividedBy(toFigure), constant.dividedBy(toFigure)));
             }
         });
     }

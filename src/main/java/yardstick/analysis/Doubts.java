@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
+import yardstick.rule.Concluded;
 import yardstick.rule.Condition;
 import yardstick.rule.Rule;
 import yardstick.rule.RuleSet;

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import yardstick.analysis.claim.SlotNames;
 import yardstick.problem.Words;
+import yardstick.rule.Concluded;
 import yardstick.rule.Condition;
 import yardstick.rule.Read;
 import yardstick.rule.Rule;

@@ -14,6 +14,7 @@ import yardstick.analysis.claim.Quantity;
 import yardstick.analysis.claim.Values;
 import yardstick.problem.Words;
 import yardstick.rule.Comparison;
+import yardstick.rule.Concluded;
 import yardstick.rule.Condition;
 import yardstick.rule.Expression;
 import yardstick.rule.Read;

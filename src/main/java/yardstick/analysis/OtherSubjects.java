@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import yardstick.analysis.claim.Choices;
 import yardstick.problem.Words;
 import yardstick.rule.Comparison;
+import yardstick.rule.Concluded;
 import yardstick.rule.Condition;
 import yardstick.rule.Expression;
 import yardstick.rule.Read;

@@ -2,9 +2,7 @@ package yardstick.analysis;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -50,11 +48,9 @@ final class Remarks {
     }
 
     private final AnalysedPolicy survey;
-    private final Map<String, Parameter> parameters = new HashMap<>();
 
     private Remarks(AnalysedPolicy survey) {
         this.survey = survey;
-        survey.folder().parameters().forEach(parameter -> parameters.put(parameter.name(), parameter));
     }
 
     static void tell(AnalysedPolicy survey) {
@@ -116,7 +112,9 @@ final class Remarks {
         boolean back = compared instanceof Read read
                 && !read.path().isEmpty()
                 && Choices.last(read).name().equals("back");
-        Parameter parameter = parameters.get(String.valueOf(slots.parameter(figure)));
+        Parameter parameter = survey.folder()
+                .parameter(String.valueOf(slots.parameter(figure)))
+                .orElse(null);
         if (parameter != null && !back) {
             limits.add(new Limit(comparison, relation, Fraction.of(parameter.value()), parameter));
         } else if (figure instanceof Literal literal && literal.value() instanceof BigDecimal number && !back) {

@@ -3,6 +3,7 @@ package yardstick.analysis;
 import java.util.HashMap;
 import java.util.Map;
 import yardstick.problem.Words;
+import yardstick.rule.Concluded;
 import yardstick.rule.Place;
 import yardstick.rule.Rule;
 import yardstick.rule.Traversal;

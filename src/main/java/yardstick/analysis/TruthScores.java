@@ -2,7 +2,6 @@ package yardstick.analysis;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,11 +29,11 @@ public final class TruthScores {
     private static final Set<String> SCORES = Set.of("分", "%", "％", "‰");
     private static final Words FIX = new Words("写上数值；不知道就写 null", "write its figure, or null if it is not known");
 
-    private final Map<String, Parameter> parameters = new HashMap<>();
+    private final PolicyFolder folder;
     private final Map<String, Words> compared = new TreeMap<>();
 
     private TruthScores(PolicyFolder folder) {
-        folder.parameters().forEach(parameter -> parameters.put(parameter.name(), parameter));
+        this.folder = folder;
     }
 
     /** The warnings, each at the first such figure of a measure; none of those that the dossier itself warns of. */
@@ -90,7 +89,8 @@ public final class TruthScores {
         if (with instanceof Literal literal && literal.value() instanceof BigDecimal number) {
             return isScore(number) ? Optional.of(words(number.toPlainString())) : Optional.empty();
         }
-        Parameter parameter = parameters.get(String.valueOf(slots.parameter(with)));
+        Parameter parameter =
+                folder.parameter(String.valueOf(slots.parameter(with))).orElse(null);
         return parameter != null && (SCORES.contains(parameter.unit()) || isScore(parameter.value()))
                 ? Optional.of(
                         words("`" + parameter.name() + "` " + parameter.value().toPlainString()))

@@ -2,7 +2,6 @@ package yardstick.analysis;
 
 import java.text.Normalizer;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,12 +43,10 @@ final class Units {
             "use a parameter of the right unit, or correct the unit in parameters.csv, and write its figure in the new one");
 
     private final AnalysedPolicy survey;
-    private final Map<String, Parameter> parameters = new HashMap<>();
     private final Map<String, Parameter> firstByMeasure = new TreeMap<>();
 
     private Units(AnalysedPolicy survey) {
         this.survey = survey;
-        survey.folder().parameters().forEach(parameter -> parameters.put(parameter.name(), parameter));
     }
 
     static void tell(AnalysedPolicy survey) {
@@ -68,7 +65,9 @@ final class Units {
     }
 
     private void check(Comparison comparison, Expression compared, Expression figure, SlotNames slots) {
-        Parameter parameter = parameters.get(String.valueOf(slots.parameter(figure)));
+        Parameter parameter = survey.folder()
+                .parameter(String.valueOf(slots.parameter(figure)))
+                .orElse(null);
         String unit = parameter == null ? "" : unit(parameter);
         if (parameter == null || unit.isEmpty()) {
             return;

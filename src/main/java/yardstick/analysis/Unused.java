@@ -8,6 +8,7 @@ import yardstick.policy.Ladder;
 import yardstick.policy.Outcome;
 import yardstick.problem.Location;
 import yardstick.problem.Words;
+import yardstick.rule.Concluded;
 import yardstick.rule.Conclusion;
 import yardstick.rule.Rule;
 import yardstick.rule.Traversal;

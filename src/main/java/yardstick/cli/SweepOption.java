@@ -80,7 +80,7 @@ final class SweepOption {
         int before = mistakes.size();
         List<BigDecimal> values = new SweepValues(mistakes).read(text.substring(equals + 1));
         if (mistakes.size() == before && known.contains(name)) {
-            add(parameter(name), values);
+            add(policy.parameter(name).orElseThrow(), values);
         }
     }
 
@@ -96,13 +96,6 @@ final class SweepOption {
         List<Parameter> figures =
                 policy.withParameters(Map.of(parameter.name(), value)).parameters();
         return counts.refused(figures, name -> Location.of(policy.path()));
-    }
-
-    private Parameter parameter(String name) {
-        return policy.parameters().stream()
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElseThrow();
     }
 
     private void requireFew(int dossiers) {

@@ -1,7 +1,6 @@
 package yardstick.coverage;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -154,16 +153,10 @@ public final class Bounds {
 
     /** The value of the parameter that a rule reads. */
     public static BigDecimal parameter(Rule rule, Read read, PolicyFolder policy) {
-        List<BigDecimal> values = new ArrayList<>();
-        Traversal.patterns(rule.conditions(), pattern -> {
-            if (pattern.slot() == read.slot()) {
-                policy.parameters().stream()
-                        .filter(parameter -> names(pattern, parameter.name()))
-                        .map(Parameter::value)
-                        .forEach(values::add);
-            }
-        });
-        return values.isEmpty() ? BigDecimal.ZERO : values.get(0);
+        return rule.requiredName(read.slot())
+                .flatMap(policy::parameter)
+                .map(Parameter::value)
+                .orElse(BigDecimal.ZERO);
     }
 
     /** Whether a rule reads a parameter. */

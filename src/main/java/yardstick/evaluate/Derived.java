@@ -115,10 +115,8 @@ public final class Derived {
     }
 
     private static List<Rule> deriving(List<Rule> rules, String measure, Subject subject) {
-        String kind = subject.subjectKind().name();
         return rules.stream()
-                .filter(rule ->
-                        derives(rule, measure) && rule.subjectKind().name().equals(kind))
+                .filter(rule -> derives(rule, measure) && rule.subjectKind() == subject.subjectKind())
                 .sorted(Comparator.comparing(Rule::name, CodePoints.ORDER))
                 .toList();
     }

@@ -19,10 +19,7 @@ public record SweepAxis(Parameter parameter, List<BigDecimal> values, int curren
 
     /** The axis of a parameter that the policy has. */
     public static SweepAxis of(PolicyFolder policy, SweepRange range) {
-        Parameter parameter = policy.parameters().stream()
-                .filter(each -> each.name().equals(range.parameter()))
-                .findFirst()
-                .orElseThrow();
+        Parameter parameter = policy.parameter(range.parameter()).orElseThrow();
         List<BigDecimal> values = new ArrayList<>(range.values());
         boolean asked = values.stream().anyMatch(value -> value.compareTo(parameter.value()) == 0);
         values.add(parameter.value());

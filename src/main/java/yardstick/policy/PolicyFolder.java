@@ -108,6 +108,13 @@ public record PolicyFolder(
                 .orElse(problem);
     }
 
+    /** The parameter of a name. */
+    public Optional<Parameter> parameter(String name) {
+        return parameters.stream()
+                .filter(parameter -> parameter.name().equals(name))
+                .findFirst();
+    }
+
     /** The outcomes of a kind of subject; none where the policy decides nothing about it. */
     public Optional<Ladder> ladder(Kind kind) {
         return ladders.stream().filter(ladder -> ladder.kind() == kind).findFirst();

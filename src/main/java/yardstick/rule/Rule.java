@@ -63,6 +63,13 @@ public record Rule(
         return Optional.empty();
     }
 
+    /** The name that the pattern of a slot asks for; none where it asks for none. */
+    public Optional<String> requiredName(int slot) {
+        return filling(slot)
+                .flatMap(condition -> condition.match(
+                        Condition.Pattern::requiredName, group -> Optional.<String>empty(), set -> Optional.empty()));
+    }
+
     /** The same rule with other conditions. */
     public Rule asking(List<Condition> other) {
         return new Rule(name, clause, title, effective, other, conclusion, slots, stratum, place);

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,8 +21,8 @@ public final class Stratification {
 
     private final List<Rule> rules;
 
-    /** The numbers of the rules that infer a term or derive a measure, by type and name. */
-    private final Map<Type, Map<String, List<Integer>>> writers = new EnumMap<>(Type.class);
+    /** The numbers of the rules that infer a term or derive a measure, by what it is. */
+    private final Map<Concluded, List<Integer>> writers = new HashMap<>();
 
     /** The numbers of the rules that each rule reads, and whether it needs all that they conclude at once. */
     private final List<Map<Integer, Boolean>> readings = new ArrayList<>();
@@ -34,24 +33,16 @@ public final class Stratification {
         this.rules = rules;
         this.strata = new int[rules.size()];
         for (int i = 0; i < rules.size(); i++) {
-            Conclusion conclusion = rules.get(i).conclusion();
-            if (conclusion instanceof Conclusion.Infer infer) {
-                writes(i, Type.TERM, infer.term());
-            } else if (conclusion instanceof Conclusion.Derive derive) {
-                writes(i, Type.MEASURE, derive.measure());
-            }
+            int writer = i;
+            Concluded.by(rules.get(i))
+                    .ifPresent(what -> writers.computeIfAbsent(what, any -> new ArrayList<>())
+                            .add(writer));
         }
         for (Rule rule : rules) {
             Map<Integer, Boolean> edges = new LinkedHashMap<>();
             readings(edges, rule.conditions(), false);
             readings.add(edges);
         }
-    }
-
-    private void writes(int rule, Type type, String name) {
-        writers.computeIfAbsent(type, any -> new HashMap<>())
-                .computeIfAbsent(name, any -> new ArrayList<>())
-                .add(rule);
     }
 
     /** Rules with their strata, by stratum and name; or the rules on a cycle. */
@@ -73,8 +64,7 @@ public final class Stratification {
     }
 
     private void reading(Map<Integer, Boolean> edges, Condition.Pattern pattern, boolean whole) {
-        String name = pattern.requiredName().orElse("");
-        for (int writer : writers.getOrDefault(pattern.type(), Map.of()).getOrDefault(name, List.of())) {
+        for (int writer : Concluded.askedBy(pattern).map(writers::get).orElse(List.of())) {
             edges.merge(writer, whole || pattern.type() == Type.MEASURE, Boolean::logicalOr);
         }
     }

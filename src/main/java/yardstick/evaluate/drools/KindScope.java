@@ -41,18 +41,13 @@ public record KindScope(List<Rule> rules, Locality locality, List<Rule> beyond) 
     /** Some rules, with those that conclude what they read. */
     private static List<Rule> closed(List<Rule> all, Predicate<Rule> some) {
         Set<String> read = new TreeSet<>(CodePoints.ORDER);
-        Predicate<Rule> within = some.or(rule -> concludes(rule, read));
+        Predicate<Rule> within = some.or(rule -> Phases.concludes(rule, read));
         int before = -1;
         while (before < read.size()) {
             before = read.size();
             all.stream().filter(within).forEach(rule -> read.addAll(Phases.reads(rule)));
         }
         return all.stream().filter(within).toList();
-    }
-
-    private static boolean concludes(Rule rule, Set<String> names) {
-        String name = Phases.concludes(rule);
-        return name != null && names.contains(name);
     }
 
     private static boolean derives(Rule rule) {

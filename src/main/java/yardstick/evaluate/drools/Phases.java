@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import yardstick.evaluate.Locality;
-import yardstick.rule.Conclusion;
+import yardstick.rule.Concluded;
 import yardstick.rule.Rule;
 import yardstick.rule.Traversal;
-import yardstick.rule.Type;
 import yardstick.vocabulary.CodePoints;
 
 /** Divides rules into phases: a rule runs in the same phase as those whose conclusions it reads, or in a later one. */
@@ -64,10 +62,7 @@ final class Phases {
         Set<String> kept = new TreeSet<>(CodePoints.ORDER);
         for (Rule rule : left) {
             kept.addAll(reads.getOrDefault(rule, Set.of()));
-            String name = concludes(rule);
-            if (name != null) {
-                kept.add(name);
-            }
+            Concluded.by(rule).map(Concluded::name).ifPresent(kept::add);
         }
         phases.add(new Phase(locality, rules, derived, kept));
     }
@@ -92,28 +87,20 @@ final class Phases {
 
     private boolean waits(Rule reader, Set<String> ready) {
         Set<String> read = reads.getOrDefault(reader, Set.of());
-        return left.stream().anyMatch(writer -> {
-            String name = concludes(writer);
-            return name != null && read.contains(name) && !ready.contains(writer.name());
-        });
+        return left.stream().anyMatch(writer -> concludes(writer, read) && !ready.contains(writer.name()));
     }
 
     /** The names of terms and measures that a rule asks for. */
     static Set<String> reads(Rule rule) {
         Set<String> names = new TreeSet<>(CodePoints.ORDER);
-        Traversal.patterns(rule.conditions(), pattern -> {
-            if (pattern.type() == Type.TERM || pattern.type() == Type.MEASURE) {
-                pattern.requiredName().ifPresent(names::add);
-            }
-        });
+        Traversal.patterns(
+                rule.conditions(),
+                pattern -> Concluded.askedBy(pattern).map(Concluded::name).ifPresent(names::add));
         return names;
     }
 
-    /** The term or measure that a rule concludes; none for an outcome. */
-    static @Nullable String concludes(Rule rule) {
-        if (rule.conclusion() instanceof Conclusion.Infer infer) {
-            return infer.term();
-        }
-        return rule.conclusion() instanceof Conclusion.Derive derive ? derive.measure() : null;
+    /** Whether a rule concludes a term or measure of one of some names. */
+    static boolean concludes(Rule rule, Set<String> names) {
+        return Concluded.by(rule).map(Concluded::name).filter(names::contains).isPresent();
     }
 }

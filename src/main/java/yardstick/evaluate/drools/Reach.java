@@ -54,8 +54,7 @@ final class Reach {
         while (more) {
             more = false;
             for (Rule rule : phase.rules()) {
-                String name = Phases.concludes(rule);
-                if (name != null && names.contains(name)) {
+                if (Phases.concludes(rule, names)) {
                     any = true;
                     more |= names.addAll(Phases.reads(rule));
                 }

@@ -12,8 +12,7 @@ record Inferred(Type type, String name, Subject subject) {
     /** Whether a rule infers or derives it. */
     boolean isConcludedBy(Rule rule) {
         Conclusion conclusion = rule.conclusion();
-        boolean sameKind =
-                conclusion.subject().type().name().equals(subject.subjectKind().name());
+        boolean sameKind = rule.subjectKind() == subject.subjectKind();
         boolean term = conclusion instanceof Conclusion.Infer infer
                 && type == Type.TERM
                 && infer.term().equals(name);

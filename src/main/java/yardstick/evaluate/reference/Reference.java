@@ -2,7 +2,6 @@ package yardstick.evaluate.reference;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +42,7 @@ public final class Reference implements Truths {
     private final Inferences inferences;
     private final Map<Inferred, Verdict> stories = new HashMap<>();
     private final Map<Inferred, Set<Input>> numbers = new HashMap<>();
-    private final Set<String> derived = new HashSet<>();
+    private final Set<String> derived;
 
     /** Evaluates the rules that are in force, without looking at a clock. */
     public Reference(List<Rule> rules, World world) {
@@ -61,11 +60,7 @@ public final class Reference implements Truths {
         this.budget = budget;
         this.candidates = new Candidates(world, instead);
         this.inferences = new Inferences(this.rules, this, world.dossier().asOf());
-        for (Rule rule : this.rules) {
-            if (rule.conclusion() instanceof Conclusion.Derive derive) {
-                derived.add(derive.measure());
-            }
-        }
+        this.derived = new RuleSet(this.rules).derivedMeasures();
     }
 
     /**

@@ -2,7 +2,6 @@ package yardstick.explain.telling;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import yardstick.problem.Words;
 import yardstick.rule.Condition;
 import yardstick.rule.Expression;
@@ -44,10 +43,7 @@ final class Names {
 
     /** The name that the pattern of a slot asks for; empty where it asks for none. */
     String requiredName(int slot) {
-        return rule.filling(slot)
-                .flatMap(condition -> condition.match(
-                        Condition.Pattern::requiredName, group -> Optional.<String>empty(), set -> Optional.empty()))
-                .orElse("");
+        return rule.requiredName(slot).orElse("");
     }
 
     /** The accumulate that a result is of. */

@@ -14,6 +14,7 @@ import yardstick.explain.account.RuleAccount;
 import yardstick.explain.search.CandidateFrames;
 import yardstick.explain.search.SlotReads;
 import yardstick.policy.Clause;
+import yardstick.rule.Concluded;
 import yardstick.rule.Conclusion;
 import yardstick.rule.Condition;
 import yardstick.rule.Rule;
@@ -61,14 +62,13 @@ public final class RuleTeller {
                 .filter(each -> each.id().equals(rule.clause()))
                 .findFirst()
                 .orElse(null);
-        return new RuleAccount(rule, concludes(rule.conclusion()), truth, clause, List.copyOf(conditions), unseen);
+        return new RuleAccount(rule, concludes(rule), truth, clause, List.copyOf(conditions), unseen);
     }
 
-    private static String concludes(Conclusion conclusion) {
-        if (conclusion instanceof Conclusion.Conclude conclude) {
-            return conclude.outcome();
-        }
-        return conclusion instanceof Conclusion.Infer infer ? infer.term() : ((Conclusion.Derive) conclusion).measure();
+    private static String concludes(Rule rule) {
+        return rule.conclusion() instanceof Conclusion.Conclude conclude
+                ? conclude.outcome()
+                : Concluded.by(rule).orElseThrow().name();
     }
 
     /** The frame in which most conditions hold, as true as the rule; the first one of several. */

@@ -1,16 +1,12 @@
-package yardstick.analysis;
+package yardstick.rule;
 
 import java.util.Optional;
-import yardstick.rule.Conclusion;
-import yardstick.rule.Condition;
-import yardstick.rule.Rule;
-import yardstick.rule.Type;
 
 /** What rules conclude for other rules to read: a term, or a derived measure, which may be one that a dossier has. */
-record Concluded(Type type, String name) {
+public record Concluded(Type type, String name) {
 
     /** What a rule concludes; none where that is an outcome. */
-    static Optional<Concluded> by(Rule rule) {
+    public static Optional<Concluded> by(Rule rule) {
         if (rule.conclusion() instanceof Conclusion.Infer infer) {
             return Optional.of(new Concluded(Type.TERM, infer.term()));
         }
@@ -20,7 +16,7 @@ record Concluded(Type type, String name) {
     }
 
     /** What a pattern asks for by its name; none where it asks for something else. */
-    static Optional<Concluded> askedBy(Condition.Pattern pattern) {
+    public static Optional<Concluded> askedBy(Condition.Pattern pattern) {
         return pattern.type() == Type.TERM || pattern.type() == Type.MEASURE
                 ? pattern.requiredName().map(name -> new Concluded(pattern.type(), name))
                 : Optional.empty();
