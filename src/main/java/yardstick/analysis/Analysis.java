@@ -16,23 +16,23 @@ public final class Analysis {
      * @param rules all rules, in any order
      */
     public static List<Problem> of(PolicyFolder folder, List<Rule> rules) {
-        AnalysedPolicy survey = AnalysedPolicy.of(folder, rules);
-        Impossible.tell(survey);
-        Impossible.tellSubjects(survey);
-        AnalysedPolicy sound = survey.ofSoundRules();
+        AnalysedPolicy policy = AnalysedPolicy.of(folder, rules);
+        Impossible.tell(policy);
+        Impossible.tellSubjects(policy);
+        AnalysedPolicy sound = policy.ofSoundRules();
         tellEach(sound);
         if (sound.rules().size() == rules.size()) {
             tellTogether(sound);
         }
-        return survey.notes().inOrder();
+        return policy.notes().inOrder();
     }
 
     /** The same where other rules could not be read: what rests on the policy as a whole is not known then. */
     public static List<Problem> ofReadable(PolicyFolder folder, List<Rule> rules) {
-        AnalysedPolicy survey = AnalysedPolicy.of(folder, rules);
-        Impossible.tell(survey);
-        tellEach(survey.ofSoundRules());
-        return survey.notes().inOrder();
+        AnalysedPolicy policy = AnalysedPolicy.of(folder, rules);
+        Impossible.tell(policy);
+        tellEach(policy.ofSoundRules());
+        return policy.notes().inOrder();
     }
 
     /**
@@ -41,27 +41,27 @@ public final class Analysis {
      * @param rules all rules, in any order
      */
     public static List<Problem> errors(PolicyFolder folder, List<Rule> rules) {
-        AnalysedPolicy survey = AnalysedPolicy.of(folder, rules);
-        Impossible.tell(survey);
-        Impossible.tellSubjects(survey);
-        return survey.notes().inOrder();
+        AnalysedPolicy policy = AnalysedPolicy.of(folder, rules);
+        Impossible.tell(policy);
+        Impossible.tellSubjects(policy);
+        return policy.notes().inOrder();
     }
 
     /** What concerns one rule by itself. */
-    private static void tellEach(AnalysedPolicy survey) {
-        Contradictions.tell(survey);
-        Units.tell(survey);
-        Unlikely.tell(survey.folder(), survey.rules(), survey.notes());
-        Remarks.tell(survey);
-        RuleLookAlikes.tell(survey);
+    private static void tellEach(AnalysedPolicy policy) {
+        Contradictions.tell(policy);
+        Units.tell(policy);
+        Unlikely.tell(policy.folder(), policy.rules(), policy.notes());
+        Remarks.tell(policy);
+        RuleLookAlikes.tell(policy);
     }
 
     /** What is so only as long as there is no other rule. */
-    private static void tellTogether(AnalysedPolicy survey) {
-        Subsumption.tell(survey);
-        Bands.tell(survey);
-        Unused.tell(survey);
-        Misspellings.tell(survey);
-        Levels.tell(survey);
+    private static void tellTogether(AnalysedPolicy policy) {
+        Subsumption.tell(policy);
+        Bands.tell(policy);
+        Unused.tell(policy);
+        Misspellings.tell(policy);
+        Levels.tell(policy);
     }
 }

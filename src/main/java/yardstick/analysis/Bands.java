@@ -19,23 +19,23 @@ import yardstick.rule.Rule;
 /** Warns of gaps and overlaps between rules that grade one figure. */
 final class Bands {
 
-    private final AnalysedPolicy survey;
+    private final AnalysedPolicy policy;
 
-    private Bands(AnalysedPolicy survey) {
-        this.survey = survey;
+    private Bands(AnalysedPolicy policy) {
+        this.policy = policy;
     }
 
-    static void tell(AnalysedPolicy survey) {
+    static void tell(AnalysedPolicy policy) {
         Map<String, List<Band>> groups = new TreeMap<>();
-        ClaimReader reader = survey.presentParameters();
-        for (Rule rule : survey.rules()) {
+        ClaimReader reader = policy.presentParameters();
+        for (Rule rule : policy.rules()) {
             Shape.of(rule, reader)
                     .map(shape -> shape.bands(rule))
                     .orElse(Map.of())
                     .forEach((shape, band) -> groups.computeIfAbsent(shape, any -> new ArrayList<>())
                             .add(band));
         }
-        Bands bands = new Bands(survey);
+        Bands bands = new Bands(policy);
         groups.values().forEach(bands::tell);
     }
 
@@ -51,7 +51,7 @@ final class Bands {
     }
 
     private Optional<Ladder> ladder(Band band) {
-        return survey.folder().ladder(band.rule().subjectKind());
+        return policy.folder().ladder(band.rule().subjectKind());
     }
 
     private void overlap(Band first, Band second) {
@@ -76,7 +76,7 @@ final class Bands {
         boolean hidden = weaker.isInside(stronger);
         String zh = hidden ? "，“" + weaker.rule().name() + "”不起作用" : "";
         String en = hidden ? ", and `" + weaker.rule().name() + "` never decides" : "";
-        survey.notes()
+        policy.notes()
                 .warn(
                         Concern.OVERLAP,
                         later.place(),
@@ -126,7 +126,7 @@ final class Bands {
         Words other = RuleWording.rule(above.rule());
         String byDefault =
                 ladder(above).map(ladder -> ladder.byDefault().code()).orElse("");
-        survey.notes()
+        policy.notes()
                 .warn(
                         Concern.GAP,
                         above.place(),

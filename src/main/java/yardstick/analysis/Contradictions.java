@@ -26,27 +26,27 @@ final class Contradictions {
     /** Something found in a rule. */
     record Found(Concern concern, Place place, Words message, Words hint) {}
 
-    private final AnalysedPolicy survey;
+    private final AnalysedPolicy policy;
 
-    private Contradictions(AnalysedPolicy survey) {
-        this.survey = survey;
+    private Contradictions(AnalysedPolicy policy) {
+        this.policy = policy;
     }
 
-    static void tell(AnalysedPolicy survey) {
-        Contradictions contradictions = new Contradictions(survey);
-        survey.rules().forEach(contradictions::tell);
+    static void tell(AnalysedPolicy policy) {
+        Contradictions contradictions = new Contradictions(policy);
+        policy.rules().forEach(contradictions::tell);
     }
 
     private void tell(Rule rule) {
-        List<Found> always = found(rule.conditions(), survey.whateverParameters());
-        always.forEach(found -> survey.notes().warn(found.concern, found.place, found.message, found.hint));
+        List<Found> always = found(rule.conditions(), policy.whateverParameters());
+        always.forEach(found -> policy.notes().warn(found.concern, found.place, found.message, found.hint));
         Set<Place> told = new HashSet<>();
         always.forEach(found -> told.add(found.place));
         boolean dead = always.stream().anyMatch(found -> found.concern != Concern.ALWAYS);
         if (!dead) {
-            found(rule.conditions(), survey.presentParameters()).stream()
+            found(rule.conditions(), policy.presentParameters()).stream()
                     .filter(found -> !told.contains(found.place))
-                    .forEach(found -> survey.notes()
+                    .forEach(found -> policy.notes()
                             .warn(found.concern, found.place, RuleWording.present(found.message), found.hint));
         }
     }

@@ -15,18 +15,18 @@ final class Impossible {
     private Impossible() {}
 
     /** Tells what one rule asks for and no fact can be. */
-    static void tell(AnalysedPolicy survey) {
-        survey.rules().forEach(rule -> {
-            new WrongWords(survey, rule).tell();
-            new WrongPeriods(survey, rule).tell();
-            new WrongFigures(survey, rule).tell();
-            new OtherPeriods(survey, rule).tell();
+    static void tell(AnalysedPolicy policy) {
+        policy.rules().forEach(rule -> {
+            new WrongWords(policy, rule).tell();
+            new WrongPeriods(policy, rule).tell();
+            new WrongFigures(policy, rule).tell();
+            new OtherPeriods(policy, rule).tell();
         });
     }
 
     /** Tells what is never of the kind of subject that rules ask for; that depends on all rules that conclude it. */
-    static void tellSubjects(AnalysedPolicy survey) {
-        survey.rules().forEach(rule -> new OtherSubjects(survey, rule).tell());
+    static void tellSubjects(AnalysedPolicy policy) {
+        policy.rules().forEach(rule -> new OtherSubjects(policy, rule).tell());
     }
 
     /** Visits the comparisons of a rule. */

@@ -49,9 +49,9 @@ final class Levels {
     }
 
     /** Warns of patterns that match what rules conclude about several kinds of subject. */
-    static void tell(AnalysedPolicy survey) {
-        Map<Concluded, Set<Kind>> concluded = concluded(survey.rules());
-        for (Rule rule : survey.rules()) {
+    static void tell(AnalysedPolicy policy) {
+        Map<Concluded, Set<Kind>> concluded = concluded(policy.rules());
+        for (Rule rule : policy.rules()) {
             Levels levels = new Levels(rule);
             Traversal.patterns(rule.conditions(), pattern -> {
                 Set<Kind> kinds = levels.of(pattern);
@@ -59,7 +59,7 @@ final class Levels {
                         .map(what -> concluded.getOrDefault(what, Set.of()))
                         .orElse(Set.of()));
                 if (kinds.size() > 1) {
-                    survey.notes().warn(Concern.LEVELS, pattern.place(), message(pattern, kinds), hint(kinds));
+                    policy.notes().warn(Concern.LEVELS, pattern.place(), message(pattern, kinds), hint(kinds));
                 }
             });
         }

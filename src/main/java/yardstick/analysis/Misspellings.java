@@ -16,18 +16,18 @@ final class Misspellings {
 
     private static final int SHORTEST = 4;
 
-    private final AnalysedPolicy survey;
+    private final AnalysedPolicy policy;
     private final MeasureNames names;
     private final String texts;
 
-    private Misspellings(AnalysedPolicy survey) {
-        this.survey = survey;
-        this.names = MeasureNames.of(survey.rules());
-        this.texts = texts(survey.folder());
+    private Misspellings(AnalysedPolicy policy) {
+        this.policy = policy;
+        this.names = MeasureNames.of(policy.rules());
+        this.texts = texts(policy.folder());
     }
 
-    static void tell(AnalysedPolicy survey) {
-        Misspellings misspellings = new Misspellings(survey);
+    static void tell(AnalysedPolicy policy) {
+        Misspellings misspellings = new Misspellings(policy);
         misspellings.names.all().forEach(misspellings::tell);
     }
 
@@ -53,7 +53,7 @@ final class Misspellings {
     private void tell(String name) {
         boolean suspect = names.readers(name).size() == 1
                 && name.codePointCount(0, name.length()) >= SHORTEST
-                && !survey.derived().contains(name);
+                && !policy.derived().contains(name);
         if (suspect) {
             Spellings.meant(name, others(name))
                     .filter(meant -> mentions(name, texts.replace(meant, "")) == 0)
@@ -64,8 +64,8 @@ final class Misspellings {
     /** The names that stand in more places than one, but not in the same rule. */
     private Collection<String> others(String name) {
         Set<String> others = new TreeSet<>(names.all());
-        others.addAll(survey.derived());
-        others.addAll(actionable(survey.folder()));
+        others.addAll(policy.derived());
+        others.addAll(actionable(policy.folder()));
         others.removeIf(other -> other.equals(name)
                 || names.areReadTogether(name, other)
                 || names.readers(other).size() + mentions(other, texts) < 2);
@@ -82,7 +82,7 @@ final class Misspellings {
     }
 
     private void warn(String name, String meant) {
-        survey.notes()
+        policy.notes()
                 .warn(
                         Concern.MISSPELT,
                         names.places(name).get(0),

@@ -30,17 +30,17 @@ final class OtherPeriods {
             "写 back == 0；要看过去各期，读推导它所用的指标",
             "write `back == 0`; for past periods read the measures that it is derived from");
 
-    private final AnalysedPolicy survey;
+    private final AnalysedPolicy policy;
     private final Rule rule;
     private final ClaimReader whatever;
     private final ClaimReader present;
     private final Map<Integer, Condition.Pattern> derived = new HashMap<>();
 
-    OtherPeriods(AnalysedPolicy survey, Rule rule) {
-        this.survey = survey;
+    OtherPeriods(AnalysedPolicy policy, Rule rule) {
+        this.policy = policy;
         this.rule = rule;
-        this.whatever = survey.whateverParameters().in(rule.conditions());
-        this.present = survey.presentParameters().in(rule.conditions());
+        this.whatever = policy.whateverParameters().in(rule.conditions());
+        this.present = policy.presentParameters().in(rule.conditions());
     }
 
     void tell() {
@@ -58,7 +58,7 @@ final class OtherPeriods {
                     .filter(Read.class::isInstance)
                     .map(same -> derived.get(((Read) same).slot()));
             boolean named =
-                    pattern.requiredName().filter(survey.derived()::contains).isPresent();
+                    pattern.requiredName().filter(policy.derived()::contains).isPresent();
             if (named || before.isPresent()) {
                 derived.put(pattern.slot(), before.orElse(pattern));
             }
@@ -100,9 +100,9 @@ final class OtherPeriods {
     private void tell(Comparison comparison, Condition.Pattern pattern, UnaryOperator<Words> as) {
         String measure = pattern.requiredName().orElse("");
         Words by = RuleWording.rule(
-                survey.concluding(new Concluded(Type.MEASURE, measure)).get(0));
+                policy.concluding(new Concluded(Type.MEASURE, measure)).get(0));
         String asked = RuleWording.quote(comparison.place());
-        survey.notes()
+        policy.notes()
                 .refuse(
                         rule,
                         Concern.OTHER_PERIOD,

@@ -27,12 +27,12 @@ final class OtherSubjects {
     /** What a pattern matches, and the kinds of subject of which that may be. */
     private record Matched(Words what, Set<Kind> kinds) {}
 
-    private final AnalysedPolicy survey;
+    private final AnalysedPolicy policy;
     private final Rule rule;
     private final Map<Integer, Matched> matched = new HashMap<>();
 
-    OtherSubjects(AnalysedPolicy survey, Rule rule) {
-        this.survey = survey;
+    OtherSubjects(AnalysedPolicy policy, Rule rule) {
+        this.policy = policy;
         this.rule = rule;
     }
 
@@ -63,7 +63,7 @@ final class OtherSubjects {
 
     private void note(Condition.Pattern pattern, String name) {
         boolean term = pattern.type() == Type.TERM;
-        List<Rule> by = survey.concluding(new Concluded(pattern.type(), name));
+        List<Rule> by = policy.concluding(new Concluded(pattern.type(), name));
         if (!by.isEmpty()) {
             Words first = RuleWording.rule(by.get(0));
             matched.put(
@@ -109,7 +109,7 @@ final class OtherSubjects {
 
     private void tell(Comparison comparison, Matched fact, Set<Kind> asked, Expression subject) {
         String test = RuleWording.quote(comparison.place());
-        survey.notes()
+        policy.notes()
                 .refuse(
                         rule,
                         Concern.OTHER_SUBJECT,

@@ -47,17 +47,17 @@ final class Remarks {
         }
     }
 
-    private final AnalysedPolicy survey;
+    private final AnalysedPolicy policy;
 
-    private Remarks(AnalysedPolicy survey) {
-        this.survey = survey;
+    private Remarks(AnalysedPolicy policy) {
+        this.policy = policy;
     }
 
-    static void tell(AnalysedPolicy survey) {
-        Remarks remarks = new Remarks(survey);
-        for (RuleFile file : survey.folder().ruleFiles()) {
+    static void tell(AnalysedPolicy policy) {
+        Remarks remarks = new Remarks(policy);
+        for (RuleFile file : policy.folder().ruleFiles()) {
             Comments comments = Comments.of(file);
-            survey.rules().stream()
+            policy.rules().stream()
                     .filter(rule -> rule.place().file().equals(file.name()))
                     .forEach(rule -> remarks.tell(rule, comments.of(rule.place().line())));
         }
@@ -112,7 +112,7 @@ final class Remarks {
         boolean back = compared instanceof Read read
                 && !read.path().isEmpty()
                 && Choices.last(read).name().equals("back");
-        Parameter parameter = survey.folder()
+        Parameter parameter = policy.folder()
                 .parameter(String.valueOf(slots.parameter(figure)))
                 .orElse(null);
         if (parameter != null && !back) {
@@ -131,7 +131,7 @@ final class Remarks {
                 : phrase.relation().opposite();
         boolean mirrored = limit.relation != limit.comparison.relation();
         String sign = (mirrored ? fixed.mirrored() : fixed).sign();
-        survey.notes()
+        policy.notes()
                 .warn(
                         Concern.COMMENT,
                         limit.comparison.place(),

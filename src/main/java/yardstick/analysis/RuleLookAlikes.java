@@ -17,20 +17,20 @@ final class RuleLookAlikes {
             "是同一个就用同一种写法；不是就改成看得出不同的名称",
             "write it the same way everywhere if it is the same, else give one of the two another name");
 
-    private final AnalysedPolicy survey;
+    private final AnalysedPolicy policy;
     private final Map<String, Place> places = new HashMap<>();
     private final LookAlikes names = new LookAlikes();
 
-    private RuleLookAlikes(AnalysedPolicy survey) {
-        this.survey = survey;
+    private RuleLookAlikes(AnalysedPolicy policy) {
+        this.policy = policy;
     }
 
-    static void tell(AnalysedPolicy survey) {
-        RuleLookAlikes ofRules = new RuleLookAlikes(survey);
-        survey.rules().forEach(rule -> ofRules.add(rule.name(), rule.place()));
-        RuleLookAlikes ofTerms = new RuleLookAlikes(survey);
-        RuleLookAlikes ofMeasures = new RuleLookAlikes(survey);
-        for (Rule rule : survey.rules()) {
+    static void tell(AnalysedPolicy policy) {
+        RuleLookAlikes ofRules = new RuleLookAlikes(policy);
+        policy.rules().forEach(rule -> ofRules.add(rule.name(), rule.place()));
+        RuleLookAlikes ofTerms = new RuleLookAlikes(policy);
+        RuleLookAlikes ofMeasures = new RuleLookAlikes(policy);
+        for (Rule rule : policy.rules()) {
             Traversal.patterns(
                     rule.conditions(),
                     pattern -> Concluded.askedBy(pattern)
@@ -52,7 +52,7 @@ final class RuleLookAlikes {
         Place there = places.getOrDefault(other, place);
         LookAlikes.Difference difference = LookAlikes.Difference.between(name, other);
         String where = there.file() + ":" + there.line();
-        survey.notes()
+        policy.notes()
                 .warn(
                         Concern.LOOKS_LIKE,
                         place,

@@ -33,21 +33,21 @@ final class Subsumption {
     /** For all rules of a policy together, so that even hundreds of long ones take seconds. */
     private static final int STEPS = 50_000;
 
-    private final AnalysedPolicy survey;
+    private final AnalysedPolicy policy;
     private final Entailment entailment = new Entailment(STEPS);
 
-    private Subsumption(AnalysedPolicy survey) {
-        this.survey = survey;
+    private Subsumption(AnalysedPolicy policy) {
+        this.policy = policy;
     }
 
-    static void tell(AnalysedPolicy survey) {
+    static void tell(AnalysedPolicy policy) {
         Map<String, List<Candidate>> groups = new TreeMap<>();
-        for (Rule rule : survey.rules()) {
+        for (Rule rule : policy.rules()) {
             conclusion(rule)
                     .ifPresent(key -> groups.computeIfAbsent(key, any -> new ArrayList<>())
-                            .add(Candidate.of(rule, survey.presentParameters())));
+                            .add(Candidate.of(rule, policy.presentParameters())));
         }
-        Subsumption subsumption = new Subsumption(survey);
+        Subsumption subsumption = new Subsumption(policy);
         groups.values().forEach(subsumption::tell);
     }
 
@@ -110,7 +110,7 @@ final class Subsumption {
                 boolean same = implies(other.given, other, candidate);
                 if (!same || i < position) {
                     Premises whatever =
-                            Premises.nothing(survey.whateverParameters()).with(candidate.rule.conditions());
+                            Premises.nothing(policy.whateverParameters()).with(candidate.rule.conditions());
                     boolean always = implies(whatever, candidate, other);
                     warn(candidate.rule, other.rule, same, always ? UnaryOperator.identity() : RuleWording::present);
                     return;
@@ -147,7 +147,7 @@ final class Subsumption {
                         "规则“" + rule.name() + "”成立时，规则" + that.zh() + "也总成立，结论相同：“" + rule.name() + "”不起作用",
                         "whenever rule `" + rule.name() + "` holds, rule " + that.en()
                                 + " does, with the same conclusion: `" + rule.name() + "` adds nothing");
-        survey.notes()
+        policy.notes()
                 .warn(
                         same ? Concern.SAME : Concern.SUBSUMED,
                         rule.place(),

@@ -42,16 +42,16 @@ final class Units {
             "换用单位相符的参数，或者更正 parameters.csv 中的单位；换了单位，数值也要按新单位写",
             "use a parameter of the right unit, or correct the unit in parameters.csv, and write its figure in the new one");
 
-    private final AnalysedPolicy survey;
+    private final AnalysedPolicy policy;
     private final Map<String, Parameter> firstByMeasure = new TreeMap<>();
 
-    private Units(AnalysedPolicy survey) {
-        this.survey = survey;
+    private Units(AnalysedPolicy policy) {
+        this.policy = policy;
     }
 
-    static void tell(AnalysedPolicy survey) {
-        Units units = new Units(survey);
-        survey.rules().forEach(units::tell);
+    static void tell(AnalysedPolicy policy) {
+        Units units = new Units(policy);
+        policy.rules().forEach(units::tell);
     }
 
     private void tell(Rule rule) {
@@ -65,7 +65,7 @@ final class Units {
     }
 
     private void check(Comparison comparison, Expression compared, Expression figure, SlotNames slots) {
-        Parameter parameter = survey.folder()
+        Parameter parameter = policy.folder()
                 .parameter(String.valueOf(slots.parameter(figure)))
                 .orElse(null);
         String unit = parameter == null ? "" : unit(parameter);
@@ -79,7 +79,7 @@ final class Units {
                         ? unsuitedPeriods(compared, unit)
                         : isCount(compared, slots) ? unsuitedCount(unit) : Optional.empty();
         unsuited.ifPresent(
-                message -> survey.notes().warn(Concern.UNIT, comparison.place(), about(parameter, message), FIX));
+                message -> policy.notes().warn(Concern.UNIT, comparison.place(), about(parameter, message), FIX));
         if (unsuited.isEmpty() && measure.isPresent()) {
             compareUnits(comparison, measure.get(), parameter);
         }
@@ -128,14 +128,14 @@ final class Units {
 
     private Optional<Words> unsuitedPeriods(Expression compared, String unit) {
         String field = Choices.last((Read) compared).name();
-        PeriodUnit policy = survey.folder().period();
-        boolean suits = unit.equals("期") || policy == PERIODS.get(unit);
+        PeriodUnit period = policy.folder().period();
+        boolean suits = unit.equals("期") || period == PERIODS.get(unit);
         return suits
                 ? Optional.empty()
                 : Optional.of(new Words(
-                        "而 " + field + " 数的是期数（本政策一期为一" + word(policy) + "）",
+                        "而 " + field + " 数的是期数（本政策一期为一" + word(period) + "）",
                         "but `" + field + "` counts periods, here of a "
-                                + policy.name().toLowerCase(Locale.ROOT)));
+                                + period.name().toLowerCase(Locale.ROOT)));
     }
 
     private static String word(PeriodUnit unit) {
@@ -156,7 +156,7 @@ final class Units {
     private void compareUnits(Comparison comparison, String measure, Parameter parameter) {
         Parameter first = firstByMeasure.putIfAbsent(measure, parameter);
         if (first != null && !unit(first).equals(unit(parameter))) {
-            survey.notes()
+            policy.notes()
                     .warn(
                             Concern.TWO_UNITS,
                             comparison.place(),

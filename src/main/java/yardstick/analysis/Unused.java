@@ -20,25 +20,25 @@ final class Unused {
 
     private static final Words USE = new Words("删去它，或者在规则里用上", "remove it, or use it in a rule");
 
-    private final AnalysedPolicy survey;
+    private final AnalysedPolicy policy;
     private final Set<String> parameters = new HashSet<>();
     private final Set<String> clauses = new HashSet<>();
     private final Set<String> outcomes = new HashSet<>();
     private final Set<Concluded> read = new HashSet<>();
     private final Set<Concluded> leading = new HashSet<>();
 
-    private Unused(AnalysedPolicy survey) {
-        this.survey = survey;
+    private Unused(AnalysedPolicy policy) {
+        this.policy = policy;
     }
 
-    static void tell(AnalysedPolicy survey) {
-        Unused unused = new Unused(survey);
-        survey.rules().forEach(unused::note);
+    static void tell(AnalysedPolicy policy) {
+        Unused unused = new Unused(policy);
+        policy.rules().forEach(unused::note);
         unused.follow();
         unused.tellParameters();
         unused.tellClauses();
-        survey.folder().ladders().forEach(unused::tellOutcomes);
-        survey.rules()
+        policy.folder().ladders().forEach(unused::tellOutcomes);
+        policy.rules()
                 .forEach(rule -> Concluded.by(rule)
                         .filter(what -> !unused.leading.contains(what))
                         .ifPresent(what -> unused.tellConclusion(rule, what)));
@@ -62,7 +62,7 @@ final class Unused {
         int before = -1;
         while (before < leading.size()) {
             before = leading.size();
-            for (Rule rule : survey.rules()) {
+            for (Rule rule : policy.rules()) {
                 if (Concluded.by(rule).map(leading::contains).orElse(true)) {
                     Traversal.patterns(
                             rule.conditions(),
@@ -73,7 +73,7 @@ final class Unused {
     }
 
     private void tellParameters() {
-        for (Parameter parameter : survey.folder().parameters()) {
+        for (Parameter parameter : policy.folder().parameters()) {
             String name = parameter.name();
             clauses.add(parameter.clause());
             if (!parameters.contains(name)) {
@@ -86,7 +86,7 @@ final class Unused {
     }
 
     private void tellClauses() {
-        for (Clause clause : survey.folder().clauses()) {
+        for (Clause clause : policy.folder().clauses()) {
             if (!clauses.contains(clause.id())) {
                 warn(
                         Concern.UNUSED_CLAUSE,
@@ -97,17 +97,17 @@ final class Unused {
     }
 
     private void warn(Concern concern, String key, Words message) {
-        Location location = survey.folder()
+        Location location = policy.folder()
                 .places()
-                .getOrDefault(key, Location.of(survey.folder().path()));
-        survey.notes().add(concern.at(location, message, USE));
+                .getOrDefault(key, Location.of(policy.folder().path()));
+        policy.notes().add(concern.at(location, message, USE));
     }
 
     private void tellOutcomes(Ladder ladder) {
         for (Outcome outcome : ladder.outcomes()) {
             boolean concluded = outcomes.contains(ladder.kind() + " " + outcome.code());
             if (!concluded && !outcome.equals(ladder.byDefault())) {
-                survey.notes()
+                policy.notes()
                         .add(Concern.UNREACHED.at(
                                 place(ladder, outcome),
                                 new Words(
@@ -121,7 +121,7 @@ final class Unused {
     }
 
     private Location place(Ladder ladder, Outcome outcome) {
-        String file = Path.of(survey.folder().path()).resolve("policy.json").toString();
+        String file = Path.of(policy.folder().path()).resolve("policy.json").toString();
         String pointer = "/ladders/" + ladder.kind().word() + "/" + ladder.rank(outcome.code());
         return new Location(file, 0, 0, pointer);
     }
@@ -130,7 +130,7 @@ final class Unused {
         boolean term = what.type() == Type.TERM;
         String zh = (term ? "术语“" : "指标“") + what.name() + "”";
         String en = (term ? "the term `" : "the measure `") + what.name() + "`";
-        survey.notes()
+        policy.notes()
                 .warn(
                         read.contains(what) ? Concern.LEADS_NOWHERE : Concern.UNREAD,
                         rule.place(),

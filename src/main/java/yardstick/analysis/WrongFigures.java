@@ -17,14 +17,14 @@ import yardstick.rule.Traversal;
 /** Tells figures that a field or a result can never reach. */
 final class WrongFigures {
 
-    private final AnalysedPolicy survey;
+    private final AnalysedPolicy policy;
     private final Rule rule;
     private final ClaimReader vocabulary;
 
-    WrongFigures(AnalysedPolicy survey, Rule rule) {
-        this.survey = survey;
+    WrongFigures(AnalysedPolicy policy, Rule rule) {
+        this.policy = policy;
         this.rule = rule;
-        this.vocabulary = survey.vocabulary().in(rule.conditions());
+        this.vocabulary = policy.vocabulary().in(rule.conditions());
     }
 
     /** Figures of parameters are not looked at: whether rules can count with them is told where they stand. */
@@ -49,7 +49,7 @@ final class WrongFigures {
                 && claims.get(0) instanceof Claim.Single claim
                 && claim.isNever()
                 && !claim.about().is(Quantity.Trait.FIXED)) {
-            survey.notes()
+            policy.notes()
                     .refuse(
                             rule,
                             Concern.IMPOSSIBLE,

@@ -11,11 +11,11 @@ import yardstick.vocabulary.PeriodUnit;
 /** Tells texts that no period of the policy is. */
 final class WrongPeriods {
 
-    private final AnalysedPolicy survey;
+    private final AnalysedPolicy policy;
     private final Rule rule;
 
-    WrongPeriods(AnalysedPolicy survey, Rule rule) {
-        this.survey = survey;
+    WrongPeriods(AnalysedPolicy policy, Rule rule) {
+        this.policy = policy;
         this.rule = rule;
     }
 
@@ -24,7 +24,7 @@ final class WrongPeriods {
     }
 
     private void check(Read field, Literal word) {
-        PeriodUnit unit = survey.folder().period();
+        PeriodUnit unit = policy.folder().period();
         if (field.isPeriod() && !unit.accepts(String.valueOf(word.value()))) {
             tell(Choices.last(field).name(), word, unit);
         }
@@ -32,7 +32,7 @@ final class WrongPeriods {
 
     private void tell(String field, Literal literal, PeriodUnit unit) {
         SaidPeriod said = new SaidPeriod(String.valueOf(literal.value()));
-        survey.notes()
+        policy.notes()
                 .refuse(
                         rule,
                         Concern.NOT_A_PERIOD,

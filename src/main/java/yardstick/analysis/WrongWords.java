@@ -12,11 +12,11 @@ import yardstick.rule.Rule;
 /** Tells words that a field cannot be. */
 final class WrongWords {
 
-    private final AnalysedPolicy survey;
+    private final AnalysedPolicy policy;
     private final Rule rule;
 
-    WrongWords(AnalysedPolicy survey, Rule rule) {
-        this.survey = survey;
+    WrongWords(AnalysedPolicy policy, Rule rule) {
+        this.policy = policy;
         this.rule = rule;
     }
 
@@ -49,6 +49,6 @@ final class WrongWords {
         Words message = Choices.isLevel(field)
                 ? new Words(name + " 不写成 " + word.text(), "`" + name + "` is not written " + word.text())
                 : new Words(name + " 不会是 " + word.text(), "`" + name + "` is never " + word.text());
-        survey.notes().refuse(rule, Concern.NOT_A_CHOICE, word, message, hint);
+        policy.notes().refuse(rule, Concern.NOT_A_CHOICE, word, message, hint);
     }
 }
