@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import yardstick.analysis.claim.Choices;
 import yardstick.analysis.claim.Fraction;
 import yardstick.analysis.claim.Quantity;
 import yardstick.analysis.claim.QuantitySum;
@@ -45,7 +44,7 @@ record Counting(
         THINGS;
 
         private static What of(Expression counted) {
-            String field = counted instanceof Read read ? Choices.last(read).name() : "";
+            String field = counted instanceof Read read ? read.fieldName() : "";
             return switch (field) {
                 case "back" -> BACK;
                 case "tenure" -> TENURE;

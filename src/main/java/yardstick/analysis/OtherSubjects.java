@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import yardstick.analysis.claim.Choices;
 import yardstick.problem.Words;
 import yardstick.rule.Comparison;
 import yardstick.rule.Concluded;
@@ -81,7 +80,7 @@ final class OtherSubjects {
     private void check(Comparison comparison, Expression field, Expression subject) {
         if (field instanceof Read read && read.path().size() == 1 && matched.containsKey(read.slot())) {
             Matched fact = matched.get(read.slot());
-            Set<Kind> possible = possible(Choices.last(read).name(), subject);
+            Set<Kind> possible = possible(read.fieldName(), subject);
             if (possible.stream().noneMatch(fact.kinds::contains)) {
                 tell(comparison, fact, possible, subject);
             }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import yardstick.analysis.claim.Choices;
 import yardstick.analysis.claim.Fraction;
 import yardstick.analysis.claim.SlotNames;
 import yardstick.policy.RuleFile;
@@ -14,7 +13,6 @@ import yardstick.problem.Words;
 import yardstick.rule.Comparison;
 import yardstick.rule.Expression;
 import yardstick.rule.Literal;
-import yardstick.rule.Read;
 import yardstick.rule.Relation;
 import yardstick.rule.Rule;
 import yardstick.rule.Traversal;
@@ -109,9 +107,7 @@ final class Remarks {
             Relation relation,
             SlotNames slots,
             List<Limit> limits) {
-        boolean back = compared instanceof Read read
-                && !read.path().isEmpty()
-                && Choices.last(read).name().equals("back");
+        boolean back = WrongFigures.isBack(compared);
         Parameter parameter = policy.folder()
                 .parameter(String.valueOf(slots.parameter(figure)))
                 .orElse(null);

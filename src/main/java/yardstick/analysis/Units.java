@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import yardstick.analysis.claim.Choices;
 import yardstick.analysis.claim.SlotNames;
 import yardstick.problem.Words;
 import yardstick.rule.Comparison;
@@ -98,9 +97,7 @@ final class Units {
     }
 
     private static boolean isPeriods(Expression compared) {
-        return compared instanceof Read read
-                && !read.path().isEmpty()
-                && List.of("back", "tenure").contains(Choices.last(read).name());
+        return compared instanceof Read read && List.of("back", "tenure").contains(read.fieldName());
     }
 
     private static boolean isCount(Expression compared, SlotNames slots) {
@@ -127,7 +124,7 @@ final class Units {
     }
 
     private Optional<Words> unsuitedPeriods(Expression compared, String unit) {
-        String field = Choices.last((Read) compared).name();
+        String field = ((Read) compared).fieldName();
         PeriodUnit period = policy.folder().period();
         boolean suits = unit.equals("期") || period == PERIODS.get(unit);
         return suits

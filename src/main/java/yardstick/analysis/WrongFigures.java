@@ -1,7 +1,6 @@
 package yardstick.analysis;
 
 import java.util.List;
-import yardstick.analysis.claim.Choices;
 import yardstick.analysis.claim.Claim;
 import yardstick.analysis.claim.ClaimReader;
 import yardstick.analysis.claim.Domains;
@@ -38,9 +37,7 @@ final class WrongFigures {
     }
 
     static boolean isBack(Expression expression) {
-        return expression instanceof Read read
-                && !read.path().isEmpty()
-                && Choices.last(read).name().equals("back");
+        return expression instanceof Read read && read.fieldName().equals("back");
     }
 
     private void check(Test test) {

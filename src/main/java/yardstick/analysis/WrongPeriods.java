@@ -1,7 +1,6 @@
 package yardstick.analysis;
 
 import java.util.Optional;
-import yardstick.analysis.claim.Choices;
 import yardstick.problem.Words;
 import yardstick.rule.Literal;
 import yardstick.rule.Read;
@@ -26,7 +25,7 @@ final class WrongPeriods {
     private void check(Read field, Literal word) {
         PeriodUnit unit = policy.folder().period();
         if (field.isPeriod() && !unit.accepts(String.valueOf(word.value()))) {
-            tell(Choices.last(field).name(), word, unit);
+            tell(field.fieldName(), word, unit);
         }
     }
 

@@ -45,7 +45,7 @@ final class WrongWords {
     }
 
     private void tell(Read field, Place word, Words hint) {
-        String name = Choices.last(field).name();
+        String name = field.fieldName();
         Words message = Choices.isLevel(field)
                 ? new Words(name + " 不写成 " + word.text(), "`" + name + "` is not written " + word.text())
                 : new Words(name + " 不会是 " + word.text(), "`" + name + "` is never " + word.text());

@@ -119,7 +119,7 @@ public final class Bounds {
         if (read.factType() == Type.PARAMETER) {
             return Interval.of(parameter(rule, read, policy));
         }
-        return switch (read.path().get(read.path().size() - 1).name()) {
+        return switch (read.fieldName()) {
             case "back", "places" -> Interval.wholeFrom(0);
             case "tenure" -> Interval.wholeFrom(1);
             case "progress" -> new Interval(BigDecimal.ZERO, BigDecimal.valueOf(100), false);

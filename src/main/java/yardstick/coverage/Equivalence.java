@@ -65,8 +65,8 @@ public final class Equivalence {
         }
         Interval difference = bounds.ofDifference(comparison);
         for (BigDecimal sample : samples(difference, by)) {
-            boolean before = holds(comparison.relation(), sample.signum());
-            boolean after = holds(other, sample.subtract(by).signum());
+            boolean before = comparison.relation().holds(sample.signum());
+            boolean after = other.holds(sample.subtract(by).signum());
             if (before != after) {
                 return Optional.empty();
             }
@@ -97,17 +97,6 @@ public final class Equivalence {
             last = point;
         }
         return least.signum() <= 0 ? BigDecimal.ONE : least.divide(BigDecimal.valueOf(4), 40, RoundingMode.UP);
-    }
-
-    private static boolean holds(Relation relation, int sign) {
-        return switch (relation) {
-            case EQUAL -> sign == 0;
-            case UNEQUAL -> sign != 0;
-            case LESS -> sign < 0;
-            case AT_MOST -> sign <= 0;
-            case MORE -> sign > 0;
-            case AT_LEAST -> sign >= 0;
-        };
     }
 
     /** Why a test can go: another condition fails anyway wherever it does; none if that is not known. */

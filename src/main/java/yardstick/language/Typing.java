@@ -59,7 +59,7 @@ final class Typing {
         Expression other = isPeriod(left) ? right : left;
         Read read = (Read) (isPeriod(left) ? left : right);
         if (relation.ordering() || other.type() == Type.NUMBER) {
-            String field = read.path().get(read.path().size() - 1).name();
+            String field = read.fieldName();
             throw source.stop(
                     relation.ordering() ? Mistake.ORDER_OF_TEXT : Mistake.TYPE,
                     place,

@@ -130,9 +130,7 @@ final class TestEdits {
     }
 
     private static boolean readsBack(Expression side) {
-        return side instanceof Read read
-                && !read.path().isEmpty()
-                && read.path().get(read.path().size() - 1).name().equals("back");
+        return side instanceof Read read && read.fieldName().equals("back");
     }
 
     private Optional<BigDecimal> threshold(Expression side) {

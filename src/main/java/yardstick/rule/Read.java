@@ -41,9 +41,14 @@ public record Read(int slot, Type factType, List<Field> path, Place place) imple
         return slot == inSlot && path.size() == 1 && path.get(0).name().equals(name);
     }
 
+    /** The name of the field whose value it is, the last of the path; empty where it is the fact itself. */
+    public String fieldName() {
+        return path.isEmpty() ? "" : path.get(path.size() - 1).name();
+    }
+
     /** Whether it tells a period, which is a text. */
     public boolean isPeriod() {
-        return !path.isEmpty() && PERIODS.contains(path.get(path.size() - 1).name());
+        return PERIODS.contains(fieldName());
     }
 
     /** Whether it tells what a difficulty is of, which can be several subjects, so that it singles out none. */

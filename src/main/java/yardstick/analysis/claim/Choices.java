@@ -87,7 +87,7 @@ public final class Choices {
                 && last(read).equals(LEVEL);
     }
 
-    public static Field last(Read read) {
+    private static Field last(Read read) {
         return read.path().get(read.path().size() - 1);
     }
 

@@ -79,7 +79,7 @@ public final class Domains {
     /** A number that a field holds. */
     static Quantity number(String key, Read read) {
         boolean absent = maybeAbsent(read);
-        return switch (read.path().isEmpty() ? "" : Choices.last(read).name()) {
+        return switch (read.fieldName()) {
             case "back" -> new Quantity(key, FROM_ZERO.orAbsent(absent), WHOLE_AND_KNOWN, BACK);
             case "tenure" -> new Quantity(key, FROM_ONE.orAbsent(absent), WHOLE_AND_KNOWN, TENURE);
             case "places" -> new Quantity(key, FROM_ZERO.orAbsent(absent), WHOLE_AND_KNOWN, PLACES);

@@ -114,8 +114,6 @@ final class Amounts {
     }
 
     static boolean isCoded(Expression expression) {
-        return expression instanceof Read read
-                && !read.path().isEmpty()
-                && CODED.contains(read.path().get(read.path().size() - 1).name());
+        return expression instanceof Read read && CODED.contains(read.fieldName());
     }
 }
