@@ -2,28 +2,16 @@ package yardstick.evaluate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import yardstick.problem.InvalidInput;
-import yardstick.problem.Words;
-import yardstick.rule.Condition;
-import yardstick.rule.Field;
 import yardstick.rule.Rule;
 import yardstick.rule.RuleSet;
-import yardstick.rule.Traversal;
 import yardstick.rule.Type;
-import yardstick.rule.Vocabulary;
-import yardstick.rule.Window;
-import yardstick.vocabulary.CodePoints;
 import yardstick.vocabulary.Designation;
 import yardstick.vocabulary.Dossier;
 import yardstick.vocabulary.Fact;
@@ -39,17 +27,14 @@ import yardstick.vocabulary.Zone;
  */
 public final class World {
 
-    /** A hundred years of months. */
-    static final int MOST_PERIODS = 1200;
-
     private final Dossier dossier;
     private final Map<String, Parameter> parameters;
-    private final Map<Kind, List<Asked>> asked;
-    private final Set<Field> read;
+    private final AskedFigures asked;
+    private final ReadFields read;
     private final AtomicReferenceArray<@Nullable List<Measure>> unlisted;
     private volatile @Nullable Boolean complete;
 
-    private World(Dossier dossier, Map<String, Parameter> parameters, Map<Kind, List<Asked>> asked, Set<Field> read) {
+    private World(Dossier dossier, Map<String, Parameter> parameters, AskedFigures asked, ReadFields read) {
         this.dossier = dossier;
         this.parameters = parameters;
         this.asked = asked;
@@ -66,20 +51,9 @@ public final class World {
         Derived.refuseListed(rules, dossier);
         Map<String, Parameter> byName = new LinkedHashMap<>();
         parameters.forEach(parameter -> byName.put(parameter.name(), parameter));
-        Set<String> derived = rules.derivedMeasures();
-        Map<Kind, Map<String, Integer>> asked = new EnumMap<>(Kind.class);
-        Set<Field> read = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Rule rule : rules.inForce(dossier.asOf())) {
-            Traversal.patterns(rule.conditions(), pattern -> ask(rule, pattern, derived, byName, asked));
-            Traversal.fields(rule, read::add);
-        }
-        Map<Kind, List<Asked>> listed = new EnumMap<>(Kind.class);
-        asked.forEach((kind, measures) -> {
-            List<Asked> some = new ArrayList<>();
-            measures.forEach((name, periods) -> some.add(new Asked(name, periods)));
-            listed.put(kind, some);
-        });
-        return new World(dossier, byName, listed, read);
+        List<Rule> inForce = rules.inForce(dossier.asOf());
+        AskedFigures asked = new AskedFigures(inForce, byName, rules.derivedMeasures());
+        return new World(dossier, byName, asked, new ReadFields(inForce));
     }
 
     /** The dossier. */
@@ -98,7 +72,7 @@ public final class World {
         if (known != null) {
             return known;
         }
-        unlisted.compareAndSet(subject.ordinal(), null, missing(subject));
+        unlisted.compareAndSet(subject.ordinal(), null, asked.missing(subject, dossier));
         return Objects.requireNonNull(unlisted.get(subject.ordinal()));
     }
 
@@ -132,20 +106,6 @@ public final class World {
         return all;
     }
 
-    private List<Measure> missing(Subject subject) {
-        List<Measure> missing = new ArrayList<>(0);
-        for (Asked measure : asked.getOrDefault(subject.subjectKind(), List.of())) {
-            int known = Math.min(measure.periods, subject.tenure());
-            for (int back = 0; back < known; back++) {
-                if (dossier.measure(subject, measure.name, back) == null) {
-                    missing.add(
-                            new Measure(subject, measure.name, dossier.asOf().back(back), back, null));
-                }
-            }
-        }
-        return missing.isEmpty() ? List.of() : missing;
-    }
-
     /** How many facts there are, not counting what is missing. */
     public long size() {
         long facts = (long) dossier.measures().size() + dossier.subjectCount();
@@ -156,62 +116,12 @@ public final class World {
     public boolean complete() {
         Boolean known = complete;
         if (known == null) {
-            known = Arrays.stream(Type.values()).allMatch(this::isKnown)
+            known = read.areKnown(this)
                     && Arrays.stream(Kind.values())
                             .allMatch(kind -> dossier.subjects(kind).stream()
                                     .allMatch(subject -> unlisted(subject).isEmpty()));
             complete = known;
         }
         return known;
-    }
-
-    /** A measure that rules ask for, and for how many periods at most. */
-    private record Asked(String name, int periods) {}
-
-    private static void ask(
-            Rule rule,
-            Condition.Pattern pattern,
-            Set<String> derivedMeasures,
-            Map<String, Parameter> parameters,
-            Map<Kind, Map<String, Integer>> asked) {
-        Window window = pattern.window();
-        if (window.measure().isEmpty() || derivedMeasures.contains(window.measure())) {
-            return;
-        }
-        int periods = window.periods(parameters, rule.slots());
-        for (Kind kind : Kind.values()) {
-            if (window.covers(kind)) {
-                refuseTooLong(rule, kind, periods);
-                asked.computeIfAbsent(kind, any -> new TreeMap<>(CodePoints.ORDER))
-                        .merge(window.measure(), periods, Math::max);
-            }
-        }
-    }
-
-    /** What has a tenure bounds a window by itself; a zone or designation does not. */
-    private static void refuseTooLong(Rule rule, Kind kind, int periods) {
-        if (!kind.isPair() && periods > MOST_PERIODS) {
-            throw new InvalidInput(EvaluationMistake.LIMIT.at(
-                    rule.place().location(),
-                    new Words(
-                            "规则“" + rule.name() + "”的窗口超过 " + MOST_PERIODS + " 期",
-                            "rule `" + rule.name() + "` looks back more than " + MOST_PERIODS + " periods"),
-                    new Words("缩小 back 的范围，或改小参数", "ask for fewer periods by `back`, or make the parameter smaller")));
-        }
-    }
-
-    private boolean isKnown(Type type) {
-        List<Field> fields = Vocabulary.fields(type).values().stream()
-                .filter(field -> field.role() == Field.Role.KNOWABLE && read.contains(field))
-                .toList();
-        for (Fact fact : fields.isEmpty() ? List.<Fact>of() : listed(type)) {
-            for (Field field : fields) {
-                @Nullable Object value = field.read().apply(fact);
-                if (value == null) {
-                    return false;
-                }
-            }
-        }
-        return true;
     }
 }
