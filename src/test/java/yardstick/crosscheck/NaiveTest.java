@@ -38,7 +38,7 @@ class NaiveTest {
         World world =
                 World.of(rules, Facts.dossier(new RandomFacts(seed).dossier(), folder.period()), folder.parameters());
         List<String> expected =
-                Told.by(() -> NaiveMatcher.findings(rules, world, new Budget(SHORT, world.size(), () -> 0L)));
+                Told.by(() -> NaiveRule.findings(rules, world, new Budget(SHORT, world.size(), () -> 0L)));
         if (expected.stream().anyMatch(line -> line.startsWith(EvaluationMistake.LIMIT.code()))) {
             return;
         }
