@@ -3,7 +3,7 @@ package yardstick.evaluate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import yardstick.rule.Mark;
+import yardstick.number.Mark;
 import yardstick.rule.SetFunction;
 import yardstick.rule.Truth;
 

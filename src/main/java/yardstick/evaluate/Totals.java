@@ -3,11 +3,11 @@ package yardstick.evaluate;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import yardstick.rule.Mark;
-import yardstick.rule.Numbers;
-import yardstick.rule.Operator;
-import yardstick.rule.Range;
-import yardstick.rule.Ratio;
+import yardstick.number.Mark;
+import yardstick.number.Numbers;
+import yardstick.number.Operator;
+import yardstick.number.Range;
+import yardstick.number.Ratio;
 import yardstick.rule.SetFunction;
 
 /** What functions over a set of matches come to. */

@@ -3,6 +3,10 @@ package yardstick.rule;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import yardstick.number.Mark;
+import yardstick.number.Numbers;
+import yardstick.number.Operator;
+import yardstick.number.Range;
 
 /** A sum, difference, product or quotient of numbers; a divisor is a literal other than zero. */
 public record Calculation(Operator operator, Expression left, Expression right, Place place) implements Expression {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import yardstick.number.Operator;
 
 /**
  * What a rule means, as a text: two rules with the same text conclude the same about the same subjects, whatever the facts. Names of

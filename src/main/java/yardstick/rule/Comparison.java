@@ -3,6 +3,7 @@ package yardstick.rule;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import yardstick.number.Mark;
 import yardstick.vocabulary.CodePoints;
 import yardstick.vocabulary.Difficulty;
 import yardstick.vocabulary.Subject;

@@ -1,6 +1,8 @@
 package yardstick.rule;
 
 import java.util.Set;
+import yardstick.number.Mark;
+import yardstick.number.Range;
 
 /**
  * A member of a set of which something is not known.

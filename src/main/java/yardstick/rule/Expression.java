@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
+import yardstick.number.Mark;
 
 /**
  * A checked expression. Evaluates on a frame: an array that holds, by slot, the facts matched so far and the results of functions

@@ -2,6 +2,7 @@ package yardstick.rule;
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import yardstick.number.Mark;
 
 /**
  * A field of a fact that rules may read.

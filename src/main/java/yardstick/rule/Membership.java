@@ -3,6 +3,7 @@ package yardstick.rule;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import yardstick.number.Mark;
 
 /**
  * Whether a list holds a text, or two lists have an element in common.

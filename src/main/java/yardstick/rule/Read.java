@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
+import yardstick.number.Mark;
 import yardstick.vocabulary.Fact;
 import yardstick.vocabulary.Measure;
 import yardstick.vocabulary.Milestone;

@@ -1,5 +1,8 @@
 package yardstick.rule;
 
+import yardstick.number.Numbers;
+import yardstick.number.Range;
+
 /** A comparison operator. */
 public enum Relation {
     EQUAL("=="),

@@ -3,6 +3,7 @@ package yardstick.rule;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import yardstick.number.Numbers;
 
 /** The number of elements of a list. */
 public record Size(Expression list, Place place) implements Expression {

@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import yardstick.number.Numbers;
 import yardstick.vocabulary.Application;
 import yardstick.vocabulary.Designation;
 import yardstick.vocabulary.Difficulty;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import yardstick.number.Ratio;
 import yardstick.vocabulary.Kind;
 import yardstick.vocabulary.Parameter;
 

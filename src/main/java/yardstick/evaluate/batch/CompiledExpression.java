@@ -1,10 +1,10 @@
 package yardstick.evaluate.batch;
 
 import org.jspecify.annotations.Nullable;
+import yardstick.number.Mark;
 import yardstick.rule.Expression;
 import yardstick.rule.Field;
 import yardstick.rule.Literal;
-import yardstick.rule.Mark;
 import yardstick.rule.Read;
 import yardstick.rule.Type;
 import yardstick.vocabulary.Grant;

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Set;
 import yardstick.evaluate.Tally;
 import yardstick.evaluate.Totals;
+import yardstick.number.Mark;
 import yardstick.rule.Aggregate;
 import yardstick.rule.Doubt;
 import yardstick.rule.Input;
-import yardstick.rule.Mark;
 import yardstick.rule.Reading;
 import yardstick.rule.SetFunction;
 

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import yardstick.evaluate.Totals;
+import yardstick.number.Mark;
 import yardstick.rule.Input;
-import yardstick.rule.Mark;
 import yardstick.rule.Relation;
 
 /** What one figure is compared with, and hence the values at which something may change. */

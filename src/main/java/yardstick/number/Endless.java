@@ -1,4 +1,4 @@
-package yardstick.rule;
+package yardstick.number;
 
 /** The end of a range that nothing bounds. */
 enum Endless {

@@ -1,4 +1,4 @@
-package yardstick.rule;
+package yardstick.number;
 
 /**
  * A number of which only the bounds are known: a count of which some members are not known to match, the greatest of a set of which

@@ -1,4 +1,4 @@
-package yardstick.rule;
+package yardstick.number;
 
 /** What stands in place of a value that is not there. */
 public enum Mark {

@@ -1,4 +1,4 @@
-package yardstick.rule;
+package yardstick.number;
 
 /** An arithmetic operator. */
 public enum Operator {

@@ -1,4 +1,4 @@
-package yardstick.rule;
+package yardstick.number;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
