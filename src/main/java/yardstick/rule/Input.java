@@ -62,10 +62,10 @@ public sealed interface Input {
     }
 
     /** A field of a zone or designation. */
-    record Attribute(Subject of, String field) implements Input {
+    record Property(Subject of, String field) implements Input {
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Attribute attribute && of.equals(attribute.of) && field.equals(attribute.field);
+            return other instanceof Property property && of.equals(property.of) && field.equals(property.field);
         }
 
         @Override
@@ -86,7 +86,7 @@ public sealed interface Input {
 
         @Override
         public String toString() {
-            return Brief.of("Attribute", fullName());
+            return Brief.of("Property", fullName());
         }
     }
 

@@ -106,6 +106,6 @@ public record Read(int slot, Type factType, List<Field> path, Place place) imple
         if (owner instanceof Milestone milestone) {
             return new Input.Progress(milestone.of(), milestone.id());
         }
-        return new Input.Attribute((Subject) owner, path.get(path.size() - 1).name());
+        return new Input.Property((Subject) owner, path.get(path.size() - 1).name());
     }
 }

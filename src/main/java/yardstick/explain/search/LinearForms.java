@@ -60,7 +60,7 @@ final class LinearForms {
             return new Input.Progress(milestone.of(), milestone.id());
         }
         return owner instanceof Zone zone && field.role() == Field.Role.KNOWABLE
-                ? new Input.Attribute(zone, field.name())
+                ? new Input.Property(zone, field.name())
                 : null;
     }
 
@@ -86,7 +86,7 @@ final class LinearForms {
             return calculation(calculation, frame);
         }
         Input figure = input(expression, frame);
-        if (figure != null && !(figure instanceof Input.Attribute)) {
+        if (figure != null && !(figure instanceof Input.Property)) {
             Object value = expression.value(frame);
             return List.of(LinearForm.of(figure, value instanceof BigDecimal number ? number : null));
         }

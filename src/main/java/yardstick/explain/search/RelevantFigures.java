@@ -43,7 +43,7 @@ public record RelevantFigures(TurningPoints turns, Map<Rule, Set<Input>> byRule,
             boolean own = input.of() == subject || input.of() == subject.inZone();
             String name = input instanceof Input.Figure figure ? figure.measure() : "milestones";
             if (own
-                    && !(input instanceof Input.Attribute)
+                    && !(input instanceof Input.Property)
                     && named.map(all -> all.contains(name)).orElse(true)) {
                 actionable.add(input);
             }

@@ -68,8 +68,8 @@ public final class Thresholds {
 
     /** The values other than its own at which something may change, nearest first. */
     List<Object> critical(Input input) {
-        return input instanceof Input.Attribute attribute
-                ? ZoneValues.critical(attribute, this, texts)
+        return input instanceof Input.Property property
+                ? ZoneValues.critical(property, this, texts)
                 : nearestFirst(input, candidates());
     }
 

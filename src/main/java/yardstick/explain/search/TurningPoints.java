@@ -88,7 +88,7 @@ public record TurningPoints(Map<Input, Thresholds> thresholds, List<Balance> bal
      */
     List<Object> critical(Input input, List<Setting> settled, List<Input> later) {
         List<Object> alone = alone(input);
-        if (input instanceof Input.Attribute || known(input).isYesOrNo()) {
+        if (input instanceof Input.Property || known(input).isYesOrNo()) {
             return alone;
         }
         NavigableSet<BigDecimal> values = new TreeSet<>();

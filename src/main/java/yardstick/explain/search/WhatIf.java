@@ -122,7 +122,7 @@ public final class WhatIf {
 
     private Ground ground(List<Setting> settings) {
         List<Setting> ofZones = settings.stream()
-                .filter(setting -> setting.input() instanceof Input.Attribute)
+                .filter(setting -> setting.input() instanceof Input.Property)
                 .toList();
         return grounds.computeIfAbsent(ofZones, this::newGround);
     }

@@ -12,7 +12,7 @@ final class ZoneFields {
     private ZoneFields() {}
 
     static Zone with(Zone zone, Setting setting) {
-        String field = ((Input.Attribute) setting.input()).field();
+        String field = ((Input.Property) setting.input()).field();
         Object to = setting.to();
         return new Zone(
                 zone.ordinal(),

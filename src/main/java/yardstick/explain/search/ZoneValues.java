@@ -23,17 +23,17 @@ final class ZoneValues {
 
     private ZoneValues() {}
 
-    static List<Object> critical(Input.Attribute attribute, Thresholds thresholds, Collection<String> named) {
-        Field field = Vocabulary.fields(Type.ZONE).get(attribute.field());
+    static List<Object> critical(Input.Property property, Thresholds thresholds, Collection<String> named) {
+        Field field = Vocabulary.fields(Type.ZONE).get(property.field());
         boolean list = field != null && field.type() == Type.LIST;
-        Set<Object> values = list ? lists(thresholds, named) : texts(attribute, thresholds, named);
+        Set<Object> values = list ? lists(thresholds, named) : texts(property, thresholds, named);
         values.remove(thresholds.value());
         return List.copyOf(values);
     }
 
-    private static Set<Object> texts(Input.Attribute attribute, Thresholds thresholds, Collection<String> named) {
+    private static Set<Object> texts(Input.Property property, Thresholds thresholds, Collection<String> named) {
         Set<Object> values = new LinkedHashSet<>(named);
-        boolean level = attribute.field().equals("level");
+        boolean level = property.field().equals("level");
         if (thresholds.value() == null || named.contains(thresholds.value())) {
             values.addAll(level ? List.of("NATIONAL", "PROVINCIAL", "MUNICIPAL") : List.of(ANOTHER));
         }

@@ -39,8 +39,8 @@ public final class FlipJson {
             json.writeStringField("period", figure.period().toString());
         } else if (input instanceof Input.Progress progress) {
             json.writeStringField("milestone", progress.milestone());
-        } else if (input instanceof Input.Attribute attribute) {
-            json.writeStringField("field", attribute.field());
+        } else if (input instanceof Input.Property property) {
+            json.writeStringField("field", property.field());
         }
     }
 }

@@ -53,9 +53,9 @@ public final class Phrases {
     /** What an input is called, with what it belongs to where that is not the subject decided. */
     public String of(Input input, Subject decided) {
         String name = input.name();
-        if (input instanceof Input.Attribute attribute) {
-            String key = "field." + attribute.field();
-            name = bundle.containsKey(key) ? bundle.getString(key) : attribute.field();
+        if (input instanceof Input.Property property) {
+            String key = "field." + property.field();
+            name = bundle.containsKey(key) ? bundle.getString(key) : property.field();
         } else if (input instanceof Input.Progress progress) {
             name = of(Phrase.MILESTONE, progress.milestone());
         }

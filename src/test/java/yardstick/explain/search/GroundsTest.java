@@ -57,7 +57,7 @@ class GroundsTest {
         Dossier layouts = fixture;
         for (Zone zone : fixture.zones()) {
             Zone same = Objects.requireNonNull(layouts.zone(zone.id()));
-            Setting unknown = new Setting(new Input.Attribute(same, "layouts"), same.layouts(), null);
+            Setting unknown = new Setting(new Input.Property(same, "layouts"), same.layouts(), null);
             layouts = layouts.withZone(ZoneFields.with(same, unknown));
         }
         Dossier scores = fixture;

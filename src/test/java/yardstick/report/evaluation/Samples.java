@@ -107,7 +107,7 @@ final class Samples {
                 new Reading(PERIODS, "value", PERIODS.value()));
         List<Input> missing = List.of(
                 new Input.Figure(bio, "能力得分", NOW),
-                new Input.Attribute(bio.zone(), "level"),
+                new Input.Property(bio.zone(), "level"),
                 new Input.Progress(bio, "M2"),
                 new Input.Figure(science, "成效得分", NOW.back(1)));
         List<Decision> decisions = List.of(
