@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import yardstick.number.Mark;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Words;
 import yardstick.rule.Condition;
@@ -77,7 +78,7 @@ final class AskedFigures {
             int known = Math.min(most, subject.tenure());
             for (int back = 0; back < known; back++) {
                 if (dossier.measure(subject, name, back) == null) {
-                    missing.add(new Measure(subject, name, dossier.asOf().back(back), back, null));
+                    missing.add(new Measure(subject, name, dossier.asOf().back(back), back, Mark.UNKNOWN));
                 }
             }
         });

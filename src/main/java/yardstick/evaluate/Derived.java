@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import yardstick.number.Numbers;
+import yardstick.number.Numeral;
+import yardstick.number.Ratio;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
@@ -25,14 +29,14 @@ public final class Derived {
 
     private static final Comparator<Subject> ORDER = Comparator.comparingInt(Subject::ordinal);
 
-    private final Map<String, Map<Subject, Set<BigDecimal>>> values = new TreeMap<>(CodePoints.ORDER);
+    private final Map<String, Map<Subject, Set<Object>>> values = new TreeMap<>(CodePoints.ORDER);
 
     /** Adds a measure that has a value. */
     public void add(Measure measure) {
-        BigDecimal value = measure.value();
-        if (value != null) {
+        Object value = measure.amount();
+        if (value instanceof BigDecimal || value instanceof Ratio) {
             values.computeIfAbsent(measure.name(), any -> new TreeMap<>(ORDER))
-                    .computeIfAbsent(measure.of(), any -> new TreeSet<>())
+                    .computeIfAbsent(measure.of(), any -> new TreeSet<>(Numbers::compare))
                     .add(value);
         }
     }
@@ -58,7 +62,7 @@ public final class Derived {
         }
     }
 
-    private static Problem twice(List<Rule> rules, String measure, List<Subject> subjects, Set<BigDecimal> values) {
+    private static Problem twice(List<Rule> rules, String measure, List<Subject> subjects, Set<Object> values) {
         List<Rule> deriving = deriving(rules, measure, subjects.get(0));
         return problem(
                 deriving.get(0),
@@ -129,9 +133,9 @@ public final class Derived {
         return rules.stream().map(Rule::name).collect(Collectors.joining(between, before, after));
     }
 
-    private static String values(Set<BigDecimal> values, String between) {
+    private static String values(Set<Object> values, String between) {
         return values.stream()
-                .map(value -> value.stripTrailingZeros().toPlainString())
+                .map(value -> Objects.requireNonNull(Numeral.of(value)).low())
                 .collect(Collectors.joining(between));
     }
 

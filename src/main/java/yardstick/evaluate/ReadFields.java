@@ -6,6 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import yardstick.number.Mark;
+import yardstick.number.Range;
 import yardstick.rule.Field;
 import yardstick.rule.Rule;
 import yardstick.rule.Traversal;
@@ -34,7 +36,7 @@ final class ReadFields {
         for (Fact fact : fields.isEmpty() ? List.<Fact>of() : world.listed(type)) {
             for (Field field : fields) {
                 @Nullable Object value = field.read().apply(fact);
-                if (value == null) {
+                if (value == null || value == Mark.UNKNOWN || value instanceof Range) {
                     return false;
                 }
             }

@@ -123,6 +123,11 @@ public final class Totals {
         return number == Mark.ABSENT || Range.isOptional(number);
     }
 
+    /** What a derived measure holds: the number, or the bounds of it if it is there at all. */
+    public static Object amount(Object value) {
+        return Numbers.plain(value instanceof Range range ? range.there() : value);
+    }
+
     /** A number as a measure holds it, a ratio to 34 digits, without zeros at the end; null for one that is not known. */
     public static @Nullable BigDecimal decimal(Object value) {
         if (value instanceof Mark || value instanceof Range) {

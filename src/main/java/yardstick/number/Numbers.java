@@ -116,6 +116,28 @@ public final class Numbers {
         return new Ratio(n, d);
     }
 
+    /** Whether two numbers, ranges or marks are the same, however they are written. */
+    public static boolean same(Object left, Object right) {
+        if (left instanceof Mark || right instanceof Mark) {
+            return left == right;
+        }
+        return Range.isOptional(left) == Range.isOptional(right)
+                && compare(low(left), low(right)) == 0
+                && compare(high(left), high(right)) == 0;
+    }
+
+    /** A number, range or mark as it is told: decimals without zeros at the end, a ratio as it is. */
+    public static Object plain(Object number) {
+        if (number instanceof Range range) {
+            return Range.of(plain(range.low()), plain(range.high()), range.optional());
+        }
+        if (!(number instanceof BigDecimal decimal)) {
+            return number;
+        }
+        BigDecimal plain = decimal.stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+
     /** The least that a number, range or {@link Mark#UNKNOWN} can be; nothing bounds what is not known. */
     public static Object low(Object number) {
         return number == Mark.UNKNOWN ? Endless.BELOW : number instanceof Range range ? range.low() : number;

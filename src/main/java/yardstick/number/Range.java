@@ -1,5 +1,8 @@
 package yardstick.number;
 
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A number of which only the bounds are known: a count of which some members are not known to match, the greatest of a set of which
  * some members are not known.
@@ -12,6 +15,16 @@ public record Range(Object low, Object high, boolean optional) {
 
     /** Of a number that may be any, if it is there at all. */
     public static final Range ANY_OR_NONE = new Range(Endless.BELOW, Endless.ABOVE, true);
+
+    /** A number between bounds of which either may be null, so that nothing bounds it there. */
+    public static Object between(@Nullable BigDecimal low, @Nullable BigDecimal high) {
+        return of(low == null ? Endless.BELOW : low, high == null ? Endless.ABOVE : high);
+    }
+
+    /** The same bounds of a number that is there. */
+    public Object there() {
+        return of(low, high);
+    }
 
     /** A number between bounds that is there. */
     public static Object of(Object low, Object high) {

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import yardstick.number.Mark;
+import yardstick.number.Range;
 import yardstick.vocabulary.Fact;
 import yardstick.vocabulary.Measure;
 import yardstick.vocabulary.Milestone;
@@ -71,7 +72,8 @@ public record Read(int slot, Type factType, List<Field> path, Place place) imple
 
     @Override
     public void unknowns(Object[] frame, Consumer<Input> sink) {
-        if (value(frame) == Mark.UNKNOWN && owner(frame) instanceof Fact owner) {
+        Object value = value(frame);
+        if ((value == Mark.UNKNOWN || value instanceof Range) && owner(frame) instanceof Fact owner) {
             sink.accept(input(owner));
         }
     }

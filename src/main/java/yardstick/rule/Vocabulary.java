@@ -124,7 +124,7 @@ public final class Vocabulary {
                 .add("name", Type.TEXT, KEY, Measure::name)
                 .add("period", Type.TEXT, KEY, measure -> measure.period().toString())
                 .add("back", Type.NUMBER, KEY, measure -> Numbers.of(measure.back()))
-                .add("value", Type.NUMBER, KNOWABLE, Measure::value)
+                .add("value", Type.NUMBER, KNOWABLE, Measure::amount)
                 .fields;
     }
 

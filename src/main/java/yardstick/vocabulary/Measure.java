@@ -2,6 +2,9 @@ package yardstick.vocabulary;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import yardstick.number.Mark;
+import yardstick.number.Range;
+import yardstick.number.Ratio;
 import yardstick.problem.Brief;
 
 /**
@@ -10,15 +13,27 @@ import yardstick.problem.Brief;
  * @param of whose figure it is
  * @param name of the figure, such as 成效得分
  * @param back how many periods before {@code asOf}; negative for a later one
- * @param value the figure as written, in the unit that the policy gives it, 1 for true and 0 for false, of at most {@link
- *     DossierLimits#WHOLE_DIGITS} digits and {@link DossierLimits#SCALE} behind the point; null where not known
+ * @param amount what rules read: the figure as written, in the unit that the policy gives it, 1 for true and 0 for false, of at most
+ *     {@link DossierLimits#WHOLE_DIGITS} digits and {@link DossierLimits#SCALE} behind the point; of a derived one also a {@link Ratio};
+ *     a {@link Range} where only its bounds are known, {@link Mark#UNKNOWN} where not even these are, and {@link Mark#ABSENT} where no
+ *     figure is due, so that nothing is missing and no pattern matches it
  */
-public record Measure(
-        Subject of,
-        String name,
-        Period period,
-        int back,
-        @Nullable BigDecimal value) implements Fact {
+public record Measure(Subject of, String name, Period period, int back, Object amount) implements Fact {
+
+    /** A figure that is known, or of which nothing is known. */
+    public Measure(Subject of, String name, Period period, int back, @Nullable BigDecimal value) {
+        this(of, name, period, back, value == null ? Mark.UNKNOWN : (Object) value);
+    }
+
+    /** The figure, a derived one to 34 digits; null where it is not known or not due. */
+    public @Nullable BigDecimal value() {
+        return amount instanceof BigDecimal known ? known : amount instanceof Ratio ratio ? ratio.rounded() : null;
+    }
+
+    /** Whether a figure is due of the subject in the period; most are. */
+    public boolean applies() {
+        return amount != Mark.ABSENT;
+    }
 
     /** The zone of the subject. */
     public @Nullable Zone zone() {
@@ -28,6 +43,13 @@ public record Measure(
     /** The designation of the subject. */
     public @Nullable Designation designation() {
         return of.ofDesignation();
+    }
+
+    private Object told() {
+        BigDecimal value = value();
+        return value != null
+                ? value.toPlainString()
+                : !applies() ? "not due" : amount instanceof Range ? amount : "not known";
     }
 
     @Override
@@ -42,8 +64,6 @@ public record Measure(
 
     @Override
     public String toString() {
-        return Brief.of(
-                "Measure",
-                of.ids() + " " + name + "@" + period + " = " + (value == null ? "not known" : value.toPlainString()));
+        return Brief.of("Measure", of.ids() + " " + name + "@" + period + " = " + told());
     }
 }

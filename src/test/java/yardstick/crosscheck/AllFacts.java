@@ -1,6 +1,5 @@
 package yardstick.crosscheck;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -8,9 +7,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import yardstick.evaluate.Derived;
 import yardstick.evaluate.World;
+import yardstick.number.Mark;
+import yardstick.number.Numbers;
 import yardstick.rule.Rule;
 import yardstick.rule.RuleSet;
 import yardstick.rule.Traversal;
@@ -63,7 +63,7 @@ final class AllFacts {
                                         window.measure(),
                                         world.dossier().asOf().back(back),
                                         back,
-                                        null));
+                                        Mark.UNKNOWN));
                     }
                 }
             }
@@ -102,14 +102,7 @@ final class AllFacts {
                 && other instanceof Measure it
                 && figure.of() == it.of()
                 && figure.name().equals(it.name())
-                && sameValue(figure.value(), it.value());
-    }
-
-    private static boolean sameValue(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        if (one == null || other == null) {
-            return one == null && other == null;
-        }
-        return one.compareTo(other) == 0;
+                && Numbers.same(figure.amount(), it.amount());
     }
 
     /** The measures that certainly are derived. */

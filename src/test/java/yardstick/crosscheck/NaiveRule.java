@@ -70,7 +70,7 @@ record NaiveRule(NaiveMatcher matcher, Period asOf, Map<Subject, Truth> found) {
         if (rule().conclusion() instanceof Conclusion.Derive derive) {
             Object number = derive.value().value(frame);
             Truth there = number == Mark.ABSENT ? Truth.FALSE : Totals.mayBeAbsent(number) ? Truth.UNKNOWN : truth;
-            Measure measure = new Measure(subject, derive.measure(), asOf, 0, Totals.decimal(number));
+            Measure measure = new Measure(subject, derive.measure(), asOf, 0, Totals.amount(number));
             return matcher.facts().conclude(Type.MEASURE, measure, there);
         }
         found.merge(subject, truth, Truth::or);

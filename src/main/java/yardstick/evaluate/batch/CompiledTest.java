@@ -60,7 +60,13 @@ interface CompiledTest {
         Figure a = figure(comparison.left());
         Figure b = figure(comparison.right());
         if (a != null && b != null) {
-            return frame -> compare(comparison.relation(), a.value(frame), b.value(frame));
+            return frame -> {
+                BigDecimal left = a.value(frame);
+                BigDecimal right = b.value(frame);
+                return left == null || right == null
+                        ? comparison.truth(frame)
+                        : Truth.of(comparison.relation().holds(left.compareTo(right)));
+            };
         }
         if (comparison.left() instanceof Size size && b != null) {
             CompiledExpression list = CompiledExpression.of(size.list());
@@ -130,7 +136,7 @@ interface CompiledTest {
         }
         int slot = read.slot();
         if (read.isField(slot, "value") && read.factType() == Type.MEASURE) {
-            return frame -> ((Measure) frame[slot]).value();
+            return frame -> ((Measure) frame[slot]).amount() instanceof BigDecimal known ? known : null;
         }
         if (read.isField(slot, "value") && read.factType() == Type.PARAMETER) {
             return frame -> ((Parameter) frame[slot]).value();

@@ -1,12 +1,10 @@
 package yardstick.evaluate.drools;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.EntryPoint;
 import yardstick.evaluate.Derived;
@@ -14,6 +12,7 @@ import yardstick.evaluate.Finding;
 import yardstick.evaluate.Totals;
 import yardstick.evaluate.drools.Ledger.Entry;
 import yardstick.number.Mark;
+import yardstick.number.Numbers;
 import yardstick.rule.Conclusion;
 import yardstick.rule.Rule;
 import yardstick.rule.Truth;
@@ -67,16 +66,18 @@ final class Conclusions {
         if (value == Mark.ABSENT || (mode == Mode.CERTAIN && Totals.mayBeAbsent(value))) {
             return;
         }
-        Entry entry = entry(rule, of, derive.measure(), Totals.decimal(value));
+        Entry entry = entry(rule, of, derive.measure(), Totals.amount(value));
         if (mode != Mode.POSSIBLE) {
             derived.add((Measure) entry.fact());
         }
         insert(mode, entry);
     }
 
-    private Entry entry(Rule rule, Subject of, String name, @Nullable BigDecimal figure) {
+    private Entry entry(Rule rule, Subject of, String name, Object figure) {
         for (Entry entry : ledger.of(of)) {
-            if (entry.fact() instanceof Measure other && other.name().equals(name) && same(other.value(), figure)) {
+            if (entry.fact() instanceof Measure other
+                    && other.name().equals(name)
+                    && Numbers.same(other.amount(), figure)) {
                 return entry;
             }
         }
@@ -86,13 +87,6 @@ final class Conclusions {
     private Entry added(Subject of, Entry entry) {
         ledger.add(of, entry);
         return entry;
-    }
-
-    private static boolean same(@Nullable BigDecimal left, @Nullable BigDecimal right) {
-        if (left == null || right == null) {
-            return left == null && right == null;
-        }
-        return left.compareTo(right) == 0;
     }
 
     private void insert(Mode mode, Entry entry) {

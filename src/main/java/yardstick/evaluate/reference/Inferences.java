@@ -1,6 +1,5 @@
 package yardstick.evaluate.reference;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yardstick.evaluate.Totals;
 import yardstick.number.Mark;
+import yardstick.number.Numbers;
 import yardstick.rule.Conclusion;
 import yardstick.rule.Rule;
 import yardstick.rule.Truth;
@@ -143,13 +143,6 @@ final class Inferences {
         facts.put(what, found);
     }
 
-    private static boolean sameFigure(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        if (one == null || other == null) {
-            return one == null && other == null;
-        }
-        return one.compareTo(other) == 0;
-    }
-
     /** Adds the figures that a rule derives, each once; what may turn out not to be there, such as the average of a set, is not certain. */
     private Truth derive(Rule rule, Inferred what, List<Fact> found) {
         Truth[] any = {Truth.FALSE};
@@ -158,11 +151,11 @@ final class Inferences {
             if (number == Mark.ABSENT) {
                 return true;
             }
-            BigDecimal value = Totals.decimal(number);
+            Object amount = Totals.amount(number);
             Fact measure = found.stream()
-                    .filter(fact -> sameFigure(((Measure) fact).value(), value))
+                    .filter(fact -> Numbers.same(((Measure) fact).amount(), amount))
                     .findFirst()
-                    .orElseGet(() -> add(new Measure(what.subject(), what.name(), asOf, 0, value), found));
+                    .orElseGet(() -> add(new Measure(what.subject(), what.name(), asOf, 0, amount), found));
             Truth there = Totals.mayBeAbsent(number) ? truth.and(Truth.UNKNOWN) : truth;
             byFact.merge(measure, new Inference(what, there), Inference::or);
             any[0] = any[0].or(there);

@@ -1,6 +1,7 @@
 package yardstick.report.evaluation;
 
 import java.io.IOException;
+import yardstick.number.Range;
 import yardstick.report.style.JsonWriter;
 import yardstick.rule.Reading;
 import yardstick.vocabulary.Difficulty;
@@ -40,7 +41,12 @@ final class EvidenceJson {
             json.writeStringField("field", reading.field());
         }
         json.writeFieldName(fact instanceof Subject ? "value" : reading.field());
-        json.value(reading.value());
+        if (reading.value() instanceof Range range) {
+            json.writeNull();
+            json.bounds(range);
+        } else {
+            json.value(reading.value());
+        }
         if (fact instanceof Parameter parameter) {
             json.writeStringField("status", parameter.status());
         }

@@ -17,6 +17,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import yardstick.number.Range;
+import yardstick.number.Ratio;
 import yardstick.policy.Outcome;
 import yardstick.policy.PolicyFolder;
 import yardstick.sight.JsonEscapes;
@@ -139,6 +141,19 @@ public final class JsonWriter extends JsonGeneratorDelegate {
             writeEndArray();
         } else {
             writeString(value.toString());
+        }
+    }
+
+    /** The fields {@code low} and {@code high} of a number of which only these are known; an end that nothing bounds is left out. */
+    public void bounds(Range range) throws IOException {
+        bound("low", range.low());
+        bound("high", range.high());
+    }
+
+    private void bound(String field, Object end) throws IOException {
+        if (end instanceof BigDecimal || end instanceof Ratio) {
+            writeFieldName(field);
+            value(end instanceof Ratio ratio ? ratio.rounded() : end);
         }
     }
 
