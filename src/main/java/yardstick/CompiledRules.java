@@ -9,6 +9,7 @@ import yardstick.decision.Decision;
 import yardstick.decision.Findings;
 import yardstick.decision.Reasons;
 import yardstick.evaluate.Budget;
+import yardstick.evaluate.Derived;
 import yardstick.evaluate.Limits;
 import yardstick.evaluate.Memo;
 import yardstick.evaluate.Truths;
@@ -56,7 +57,10 @@ record CompiledRules(RuleSet rules, Engine engine, Memo<Optional<Plan>> plan, Me
                 dossier,
                 truths,
                 reasons(world, limits),
-                found -> engine.confirm(world, found, budget.forAnotherThread()),
+                found -> {
+                    refuseTwoValues(found);
+                    engine.confirm(world, found, budget.forAnotherThread());
+                },
                 threads);
     }
 
@@ -65,6 +69,12 @@ record CompiledRules(RuleSet rules, Engine engine, Memo<Optional<Plan>> plan, Me
         World world = World.of(rules, dossier, folder.parameters());
         Truths truths = new Findings(engine.evaluate(world, budget(world, Limits.DEFAULT), subject));
         return Decide.one(ladder, rules.inForce(dossier.asOf()), subject, truths, reasons(world, Limits.DEFAULT));
+    }
+
+    private void refuseTwoValues(Truths found) {
+        Derived certain = new Derived();
+        found.tellDerived(certain);
+        certain.refuse(rules.rules());
     }
 
     private static Budget budget(World world, Limits limits) {

@@ -1,5 +1,6 @@
 package yardstick.evaluate;
 
+import java.util.List;
 import yardstick.rule.Rule;
 import yardstick.rule.Truth;
 import yardstick.vocabulary.Subject;
@@ -9,6 +10,14 @@ public interface Truths {
 
     /** Whether a rule certainly holds of a subject, possibly, or not. */
     Truth truth(Rule rule, Subject subject);
+
+    /** Tells the measures that rules derive and that certainly are there, of all subjects; none where they are told otherwise. */
+    default void tellDerived(Derived certain) {}
+
+    /** The figures that a rule derives of a subject; none where it is not asked for them. */
+    default List<Derivation> derived(Rule rule, Subject subject) {
+        return List.of();
+    }
 
     /**
      * Tells the same of many subjects of one kind at once.

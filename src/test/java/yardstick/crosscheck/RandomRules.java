@@ -41,14 +41,14 @@ public final class RandomRules {
         return new RandomRules(seed, false).policy();
     }
 
-    /** One that derives no measure, infers no term from itself, and matches each subject that it is about. */
+    /** One that infers no term from itself, and matches each subject that it is about. */
     static PolicyFolder plain(long seed) {
         return new RandomRules(seed, true).policy();
     }
 
     private PolicyFolder policy() {
         for (int items = dice.between(1, 4); items > 0; items--) {
-            if (plain || dice.chance(0.6)) {
+            if (dice.chance(0.6)) {
                 inferAnother();
             } else {
                 deriveAnother();

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import yardstick.evaluate.Derivation;
 import yardstick.evaluate.World;
 import yardstick.rule.Comparison;
+import yardstick.rule.Conclusion;
 import yardstick.rule.Condition;
 import yardstick.rule.Condition.Pattern;
 import yardstick.rule.Expression;
@@ -24,7 +26,7 @@ import yardstick.rule.SetFunction;
 import yardstick.rule.Test;
 import yardstick.rule.Type;
 
-/** Makes a program of a rule of a policy that derives no measures; one that matches a term which it has matched before has none. */
+/** Makes a program of a rule; one that matches a term which it has matched before has none. */
 final class Compile {
 
     private static final Threshold AT_LEAST_ONE = new Threshold(Relation.AT_LEAST, frame -> BigDecimal.ONE);
@@ -63,6 +65,22 @@ final class Compile {
     static Optional<Program> of(Rule rule, PlanDraft draft) {
         Compile compile = new Compile(rule, draft);
         return rule.conditions().stream().anyMatch(compile::isSubject) ? compile.program() : Optional.empty();
+    }
+
+    /**
+     * The program of a rule that derives a measure, if it can have one.
+     *
+     * @param draft of the plan; grows
+     */
+    static Optional<Deriving> of(Rule rule, Conclusion.Derive derive, PlanDraft draft) {
+        Compile compile = new Compile(rule, draft);
+        return rule.conditions().stream().anyMatch(compile::isSubject) ? compile.deriving(derive) : Optional.empty();
+    }
+
+    private Optional<Deriving> deriving(Conclusion.Derive derive) {
+        Cell<List<Derivation>> found = draft.layout().own(world -> new ArrayList<>(1));
+        Deriving deriving = new Deriving(rule, derive, frames, found, chain);
+        return chain.isPossible() ? Optional.of(deriving) : Optional.empty();
     }
 
     private boolean isSubject(Condition condition) {
@@ -175,7 +193,8 @@ final class Compile {
     /** All that a pattern asks of the subject's figures within its window, if that is thresholds for their values. */
     private @Nullable List<Threshold> thresholds(Pattern pattern) {
         Selection selection = pattern.selection();
-        if (selection.name().isEmpty() || selection.itself() != null || !isOfSubject(pattern)) {
+        boolean isDerived = draft.derived(pattern.requiredName().orElse("")) != null;
+        if (selection.name().isEmpty() || isDerived || selection.itself() != null || !isOfSubject(pattern)) {
             return null;
         }
         List<Test> asked = new ArrayList<>(selection.testsWithout("name", "of"));

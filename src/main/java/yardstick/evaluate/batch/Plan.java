@@ -1,6 +1,5 @@
 package yardstick.evaluate.batch;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -12,57 +11,65 @@ import java.util.function.Supplier;
 import yardstick.evaluate.Budget;
 import yardstick.evaluate.Truths;
 import yardstick.evaluate.World;
+import yardstick.rule.Concluded;
 import yardstick.rule.Conclusion;
 import yardstick.rule.Rule;
-import yardstick.rule.RuleSet;
 import yardstick.rule.Traversal;
-import yardstick.rule.Type;
 
 /** The rules of a policy as programs. Immutable and safe for use by several threads. */
 public final class Plan {
 
     private final IdentityHashMap<Rule, Program> programs = new IdentityHashMap<>();
+    private final IdentityHashMap<Rule, Deriving> deriving = new IdentityHashMap<>();
+    private final List<DerivedFigure> derived;
     private final Layout layout;
 
-    private Plan(List<Program> programs, Layout layout) {
-        this.layout = layout;
-        programs.forEach(program -> this.programs.put(program.rule(), program));
+    private Plan(PlanDraft draft) {
+        this.layout = draft.layout();
+        this.derived = draft.derived();
     }
 
-    /** A plan for rules; none where they derive measures or infer terms from themselves. */
+    /** A plan for rules; none where they infer terms from themselves. */
     public static Optional<Plan> of(List<Rule> rules) {
-        Set<String> terms = new LinkedHashSet<>();
-        rules.forEach(rule -> terms.add(inferred(rule)));
-        terms.remove("");
-        Set<String> derived = new RuleSet(rules).derivedMeasures();
-        if (!derived.isEmpty() || isCircular(rules, terms)) {
+        Set<Concluded> concluded = new LinkedHashSet<>();
+        rules.forEach(rule -> Concluded.by(rule).ifPresent(concluded::add));
+        if (isCircular(rules, concluded)) {
             return Optional.empty();
         }
-        PlanDraft draft = new PlanDraft(terms);
-        List<Program> programs = new ArrayList<>();
-        rules.forEach(rule -> Compile.of(rule, draft).ifPresent(programs::add));
-        for (Program program : programs) {
-            InferredTerm term = draft.term(inferred(program.rule()));
-            if (term != null) {
-                term.add(program);
-            }
+        PlanDraft draft = new PlanDraft(concluded);
+        Plan plan = new Plan(draft);
+        return rules.stream().allMatch(rule -> plan.takes(rule, draft)) ? Optional.of(plan) : Optional.empty();
+    }
+
+    /** Makes the program of a rule; false if it can have none. */
+    private boolean takes(Rule rule, PlanDraft draft) {
+        if (rule.conclusion() instanceof Conclusion.Derive derive) {
+            Optional<Deriving> program = Compile.of(rule, derive, draft);
+            program.ifPresent(made -> {
+                deriving.put(rule, made);
+                Objects.requireNonNull(draft.derived(derive.measure())).add(made);
+            });
+            return program.isPresent();
         }
-        return programs.size() < rules.size() ? Optional.empty() : Optional.of(new Plan(programs, draft.layout()));
+        Optional<Program> program = Compile.of(rule, draft);
+        program.ifPresent(made -> {
+            programs.put(rule, made);
+            if (rule.conclusion() instanceof Conclusion.Infer infer) {
+                Objects.requireNonNull(draft.term(infer.term())).add(made);
+            }
+        });
+        return program.isPresent();
     }
 
-    /** The term that a rule infers; empty if it concludes something else. */
-    private static String inferred(Rule rule) {
-        return rule.conclusion() instanceof Conclusion.Infer infer ? infer.term() : "";
-    }
-
-    private static boolean isCircular(List<Rule> rules, Set<String> terms) {
-        Set<String> done = new HashSet<>();
-        while (done.size() < terms.size()) {
-            List<String> ready = terms.stream()
-                    .filter(term -> !done.contains(term))
-                    .filter(term -> rules.stream()
-                            .filter(rule -> inferred(rule).equals(term))
-                            .allMatch(rule -> done.containsAll(read(rule))))
+    private static boolean isCircular(List<Rule> rules, Set<Concluded> concluded) {
+        Set<Concluded> done = new HashSet<>();
+        while (done.size() < concluded.size()) {
+            List<Concluded> ready = concluded.stream()
+                    .filter(what -> !done.contains(what))
+                    .filter(what -> rules.stream()
+                            .filter(rule ->
+                                    Concluded.by(rule).filter(what::equals).isPresent())
+                            .allMatch(rule -> done.containsAll(read(rule, concluded))))
                     .toList();
             if (ready.isEmpty()) {
                 return true;
@@ -72,14 +79,13 @@ public final class Plan {
         return false;
     }
 
-    private static Set<String> read(Rule rule) {
-        Set<String> names = new HashSet<>();
-        Traversal.patterns(rule.conditions(), pattern -> {
-            if (pattern.type() == Type.TERM) {
-                names.add(pattern.requiredName().orElse(""));
-            }
-        });
-        return names;
+    private static Set<Concluded> read(Rule rule, Set<Concluded> concluded) {
+        Set<Concluded> read = new HashSet<>();
+        Traversal.patterns(
+                rule.conditions(),
+                pattern ->
+                        Concluded.askedBy(pattern).filter(concluded::contains).ifPresent(read::add));
+        return read;
     }
 
     /**
@@ -94,5 +100,13 @@ public final class Plan {
 
     Program program(Rule rule) {
         return Objects.requireNonNull(programs.get(rule));
+    }
+
+    Deriving deriving(Rule rule) {
+        return Objects.requireNonNull(deriving.get(rule));
+    }
+
+    List<DerivedFigure> derived() {
+        return derived;
     }
 }

@@ -1,6 +1,10 @@
 package yardstick.evaluate.batch;
 
+import java.util.ArrayList;
+import java.util.List;
 import yardstick.evaluate.Budget;
+import yardstick.evaluate.Derivation;
+import yardstick.evaluate.Derived;
 import yardstick.evaluate.Truths;
 import yardstick.evaluate.World;
 import yardstick.rule.Rule;
@@ -41,6 +45,18 @@ final class Run implements Truths {
     public void sift(Rule rule, Subject[] subjects, Truth[] truths) {
         block = block.subjects() == subjects ? block : SubjectBlock.of(subjects);
         plan.program(rule).sift(block.with(truths), this);
+    }
+
+    @Override
+    public List<Derivation> derived(Rule rule, Subject subject) {
+        List<Derivation> figures = new ArrayList<>(1);
+        plan.deriving(rule).addTo(figures, subject, this);
+        return figures;
+    }
+
+    @Override
+    public void tellDerived(Derived certain) {
+        plan.derived().forEach(figure -> figure.tell(certain, this));
     }
 
     Object[] memory() {

@@ -120,6 +120,11 @@ final class StepChain {
         }
         AskedSubjects whose = AskedSubjects.of(selection);
         String name = pattern.requiredName().orElse("");
+        DerivedFigure derived = draft.derived(name);
+        if (derived != null) {
+            List<CompiledTest> checks = CompiledTest.of(selection.testsWithout("name", whose.test()));
+            return new DerivedPattern(part(pattern, checks, next), whose, derived);
+        }
         Cell<CurrentFigures> current = gathering ? draft.layout().own(world -> new CurrentFigures(name, world)) : null;
         PatternStep.Part part = part(pattern, CompiledTest.of(selection.testsWithout("name", whose.test())), next);
         return new FigurePattern(part, whose, name, draft.periods(pattern, rule), current);

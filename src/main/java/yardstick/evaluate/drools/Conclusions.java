@@ -12,7 +12,6 @@ import yardstick.evaluate.Finding;
 import yardstick.evaluate.Totals;
 import yardstick.evaluate.drools.Ledger.Entry;
 import yardstick.number.Mark;
-import yardstick.number.Numbers;
 import yardstick.rule.Conclusion;
 import yardstick.rule.Rule;
 import yardstick.rule.Truth;
@@ -66,22 +65,11 @@ final class Conclusions {
         if (value == Mark.ABSENT || (mode == Mode.CERTAIN && Totals.mayBeAbsent(value))) {
             return;
         }
-        Entry entry = entry(rule, of, derive.measure(), Totals.amount(value));
+        Entry entry = ledger.figure(new Measure(of, derive.measure(), asOf, 0, Totals.amount(value)), rule);
         if (mode != Mode.POSSIBLE) {
             derived.add((Measure) entry.fact());
         }
         insert(mode, entry);
-    }
-
-    private Entry entry(Rule rule, Subject of, String name, Object figure) {
-        for (Entry entry : ledger.of(of)) {
-            if (entry.fact() instanceof Measure other
-                    && other.name().equals(name)
-                    && Numbers.same(other.amount(), figure)) {
-                return entry;
-            }
-        }
-        return added(of, new Entry(new Measure(of, name, asOf, 0, figure), name, rule));
     }
 
     private Entry added(Subject of, Entry entry) {

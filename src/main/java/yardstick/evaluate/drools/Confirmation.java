@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import yardstick.evaluate.Derivation;
 import yardstick.evaluate.Derived;
 import yardstick.evaluate.Finding;
 import yardstick.evaluate.Truths;
@@ -14,12 +15,13 @@ import yardstick.evaluate.drools.Ledger.Entry;
 import yardstick.rule.Conclusion;
 import yardstick.rule.Rule;
 import yardstick.rule.Truth;
+import yardstick.vocabulary.Measure;
 import yardstick.vocabulary.Subject;
 import yardstick.vocabulary.Term;
 
 /**
- * Compares what rules were found to say with what Drools finds in some shards of each phase: each shard is given the terms that earlier
- * phases are said to have inferred, and has to conclude the same of its own subjects.
+ * Compares what rules were found to say with what Drools finds in some shards of each phase: each shard is given the terms and derived
+ * measures that earlier phases are said to have concluded, and has to conclude the same of its own subjects.
  */
 final class Confirmation {
 
@@ -40,7 +42,10 @@ final class Confirmation {
         before.addAll(phase.rules());
         for (SessionShard shard : shards) {
             Ledger ledger = new Ledger();
-            earlier.forEach(rule -> infer(rule, shard.subjects(), ledger));
+            earlier.forEach(rule -> {
+                infer(rule, shard.subjects(), ledger);
+                derive(rule, shard.subjects(), ledger);
+            });
             Conclusions conclusions = phase.twins().evaluate(world, shard, ledger, new Derived());
             compare(phase, shard, conclusions.findings(), ledger);
         }
@@ -57,6 +62,19 @@ final class Confirmation {
                 if (truths[i] != Truth.FALSE) {
                     Entry entry = entry(infer.term(), some[i], rule, ledger);
                     entry.modes().addAll(truths[i] == Truth.TRUE ? TWINS : Set.of(Mode.POSSIBLE));
+                }
+            }
+        }
+    }
+
+    private void derive(Rule rule, List<Subject> subjects, Ledger ledger) {
+        if (rule.conclusion() instanceof Conclusion.Derive && isInForce(rule)) {
+            for (Subject subject : subjects) {
+                if (concerns(rule, subject)) {
+                    for (Derivation figure : found.derived(rule, subject)) {
+                        Entry entry = ledger.figure(figure.measure(), rule);
+                        entry.modes().addAll(figure.truth() == Truth.TRUE ? TWINS : Set.of(Mode.POSSIBLE));
+                    }
                 }
             }
         }
@@ -97,6 +115,11 @@ final class Confirmation {
             for (Rule rule : phase.rules()) {
                 if (concerns(rule, subject) && rule.conclusion() instanceof Conclusion.Infer infer) {
                     require(term(infer.term(), subject) == truth(infer.term(), subject, ledger), rule, subject);
+                } else if (concerns(rule, subject) && rule.conclusion() instanceof Conclusion.Derive derive) {
+                    require(
+                            derived(derive.measure(), subject).equals(told(derive.measure(), subject, ledger)),
+                            rule,
+                            subject);
                 } else if (concerns(rule, subject)) {
                     Truth drools = said.getOrDefault(subject, Map.of()).getOrDefault(rule.name(), Truth.FALSE);
                     require(truth(rule, subject) == drools, rule, subject);
@@ -116,6 +139,33 @@ final class Confirmation {
             }
         }
         return truth;
+    }
+
+    /** The figures that were found to be derived by the rules so far, by their values. */
+    private Map<String, Truth> derived(String measure, Subject subject) {
+        Map<String, Truth> figures = new HashMap<>();
+        for (Rule rule : before) {
+            if (concerns(rule, subject)
+                    && rule.conclusion() instanceof Conclusion.Derive derive
+                    && derive.measure().equals(measure)
+                    && isInForce(rule)) {
+                found.derived(rule, subject)
+                        .forEach(figure ->
+                                figures.merge(figure.measure().amount().toString(), figure.truth(), Truth::or));
+            }
+        }
+        return figures;
+    }
+
+    private static Map<String, Truth> told(String measure, Subject subject, Ledger ledger) {
+        Map<String, Truth> figures = new HashMap<>();
+        for (Entry entry : ledger.of(subject)) {
+            if (entry.fact() instanceof Measure figure && figure.name().equals(measure)) {
+                figures.put(
+                        figure.amount().toString(), entry.modes().contains(Mode.CERTAIN) ? Truth.TRUE : Truth.UNKNOWN);
+            }
+        }
+        return figures;
     }
 
     private static Truth truth(String term, Subject subject, Ledger ledger) {

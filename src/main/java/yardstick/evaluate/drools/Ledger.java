@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import yardstick.number.Numbers;
 import yardstick.rule.Rule;
 import yardstick.vocabulary.Fact;
+import yardstick.vocabulary.Measure;
 import yardstick.vocabulary.Subject;
 
 /** The terms and derived measures that rules concluded in one evaluation, by subject. */
@@ -35,6 +37,20 @@ final class Ledger {
 
     void add(Subject subject, Entry entry) {
         entries.computeIfAbsent(subject, any -> new ArrayList<>(4)).add(entry);
+    }
+
+    /** The entry of a derived measure: that of the same figure if there is one. */
+    Entry figure(Measure measure, Rule rule) {
+        for (Entry entry : of(measure.of())) {
+            if (entry.fact() instanceof Measure other
+                    && other.name().equals(measure.name())
+                    && Numbers.same(other.amount(), measure.amount())) {
+                return entry;
+            }
+        }
+        Entry entry = new Entry(measure, measure.name(), rule);
+        add(measure.of(), entry);
+        return entry;
     }
 
     /** Forgets all that is told of subjects except under some names. */
