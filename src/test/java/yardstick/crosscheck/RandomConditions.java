@@ -75,18 +75,31 @@ final class RandomConditions {
         Leaf score = names.add(names.fresh("v"), Sort.NUMBER, "value");
         Leaf result = names.add(names.fresh("n"), Sort.NUMBER, "count");
         String other = names.fresh("o");
-        String others = other + " : " + own.domain() + "( this != " + own.text() + together(own)
-                + " ) and Measure( of == " + other + ", " + measure;
+        String others = other + " : " + own.domain() + "( " + dice.pick("this != " + own.text(), "this != " + own.text(), "")
+                + together(own) + " ) and Measure( of == " + other + ", " + measure;
         String figure = names.fresh("x") + " : value";
-        String set = dice.chance(0.6)
-                ? others + "value " + dice.pick("<", ">", ">=") + " " + score.text() + " ); " + result.text()
+        String set = dice.chance(0.7)
+                ? others.replace("( , ", "( ") + ahead(score.text(), other, own, names) + " ); " + result.text()
                         + " : count(1); " + result.text() + dice.pick(" < ", " >= ", " == ") + dice.between(0, 3)
-                : others + figure + " ); " + result.text() + " : " + dice.pick("min", "max") + "( "
-                        + figure.replace(" : value", "") + " ); " + result.text() + dice.pick(" < ", " >= ", " <= ")
-                        + score.text();
+                : others.replace("( , ", "( ") + figure + " ); " + result.text() + " : " + dice.pick("min", "max", "average")
+                        + "( " + figure.replace(" : value", "") + " ); " + result.text()
+                        + dice.pick(" < ", " >= ", " <= ") + score.text();
         return List.of(
                 "Measure( of == " + own.text() + ", " + measure + score.text() + " : value )",
                 "accumulate( " + set + " )");
+    }
+
+    /** What puts another ahead of one's own score, or behind it; where both are the same, something else may decide. */
+    private String ahead(String score, String other, Leaf own, Names names) {
+        return switch (dice.between(0, 5)) {
+            case 0 -> score + dice.pick(" < ", " >= ") + "value";
+            case 1 -> "value == " + score;
+            case 2, 3 -> {
+                String tie = tests.test(Leaf.of(own.domain(), other + "."), names.leaves());
+                yield "value " + dice.pick("<", ">") + " " + score + " || value == " + score + " && ( " + tie + " )";
+            }
+            default -> "value " + dice.pick("<", ">", ">=", "<=") + " " + score;
+        };
     }
 
     private String together(Leaf own) {

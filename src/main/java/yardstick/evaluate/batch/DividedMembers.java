@@ -2,76 +2,157 @@ package yardstick.evaluate.batch;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import yardstick.rule.Comparison;
 import yardstick.rule.Condition;
 import yardstick.rule.Condition.Pattern;
 import yardstick.rule.Expression;
 import yardstick.rule.Read;
+import yardstick.rule.Relation;
 import yardstick.rule.Result;
+import yardstick.rule.Rule;
 import yardstick.rule.Selection;
 import yardstick.rule.Test;
+import yardstick.rule.Traversal;
 import yardstick.rule.Type;
 
 /**
- * The members of an accumulate divided into patterns that depend on one designation alone, and tests that depend on more: those who
- * compete for a designation are the same for each of them.
+ * The members of an accumulate divided into conditions that many who ask have in common, and tests that depend on who asks: those who
+ * compete for a designation, or within a region, are the same for each of them.
+ *
+ * @param keys what the conditions in common depend on; nothing if all who ask have them in common
+ * @param tests what depends on who asks, of facts of the patterns in common
  */
-record DividedMembers(Read designation, List<Pattern> patterns, List<Test> tests) {
+record DividedMembers(List<Read> keys, List<Condition> common, List<Test> tests) {
 
-    /** Divides the members of an accumulate; null where that leaves a pattern that would match facts of all kinds of subjects. */
-    static @Nullable DividedMembers of(Condition.Accumulate accumulate) {
-        Set<Integer> own = new HashSet<>();
+    /** The members divided; null where little is in common. */
+    static @Nullable DividedMembers of(Condition.Accumulate accumulate, Rule rule) {
+        Division division = new Division(rule, accumulate);
         for (Condition condition : accumulate.source()) {
-            if (!(condition instanceof Pattern pattern)) {
-                return null;
-            }
-            own.add(pattern.slot());
+            division.add(condition);
         }
-        Pattern first = (Pattern) accumulate.source().get(0);
-        return first.selection().designation() instanceof Read on && !on.path().isEmpty()
-                ? divided(accumulate.source(), on, own)
+        accumulate.functions().forEach(function -> division.require(function.argument()));
+        return division.possible
+                ? new DividedMembers(List.copyOf(division.keys.values()), division.common, division.tests)
                 : null;
     }
 
-    private static @Nullable DividedMembers divided(List<Condition> source, Read on, Set<Integer> own) {
-        List<Pattern> patterns = new ArrayList<>();
-        List<Test> others = new ArrayList<>();
-        for (Condition condition : source) {
-            Pattern pattern = (Pattern) condition;
-            List<Test> kept = new ArrayList<>(pattern.selection().tests());
-            kept.removeIf(test -> {
-                boolean more = dependsOnMore(test, on, own);
-                if (more) {
-                    others.add(test);
-                }
-                return more;
-            });
-            Pattern left = pattern.asking(kept);
-            if (!isNarrow(left)) {
-                return null;
+    /** The patterns in common. */
+    List<Pattern> patterns() {
+        return common.stream()
+                .filter(Pattern.class::isInstance)
+                .map(Pattern.class::cast)
+                .toList();
+    }
+
+    /** The members while they are being divided. */
+    private static final class Division {
+
+        private final Rule rule;
+        private final Set<Integer> own = new HashSet<>();
+        private final Map<String, Read> keys = new LinkedHashMap<>();
+        private final List<Condition> common = new ArrayList<>();
+        private final List<Test> tests = new ArrayList<>();
+        private boolean possible = true;
+
+        Division(Rule rule, Condition.Accumulate accumulate) {
+            this.rule = rule;
+            Traversal.patterns(accumulate.source(), pattern -> own.add(pattern.slot()));
+        }
+
+        void add(Condition condition) {
+            if (!(condition instanceof Pattern pattern)) {
+                Traversal.expressions(List.of(condition), this::require);
+                common.add(condition);
+                return;
             }
-            patterns.add(left);
+            List<Test> kept = new ArrayList<>();
+            for (Test test : pattern.selection().tests()) {
+                if (isCommon(test)) {
+                    kept.add(test);
+                } else {
+                    tests.add(test);
+                }
+            }
+            Pattern left = kept.size() == pattern.selection().tests().size() ? pattern : pattern.asking(kept);
+            possible &= common.isEmpty() ? !isLoose(left, pattern) : isNarrow(left.selection());
+            common.add(left);
         }
-        return new DividedMembers(on, patterns, others);
-    }
 
-    private static boolean dependsOnMore(Expression expression, Read on, Set<Integer> own) {
-        if (expression instanceof Read read) {
-            boolean isOn = read.slot() == on.slot() && read.path().equals(on.path());
-            return !isOn && !own.contains(read.slot()) && read.factType() != Type.PARAMETER;
+        /** Makes sure that an expression reads nothing of who asks but what many have in common. */
+        void require(Expression expression) {
+            possible &= outer(expression).stream().allMatch(Division::isOfMany) && share(expression);
         }
-        return expression instanceof Result
-                || expression.operands().stream().anyMatch(operand -> dependsOnMore(operand, on, own));
-    }
 
-    /** Whether what a pattern is left with still says whose facts it matches. */
-    private static boolean isNarrow(Pattern pattern) {
-        Selection selection = pattern.selection();
-        return selection.itself() != null
-                || selection.of() != null
-                || selection.zone() != null
-                || selection.designation() != null;
+        /** Whether many who ask have a test in common, which then may depend on keys. */
+        private boolean isCommon(Test test) {
+            List<Expression> outer = outer(test);
+            boolean equates = test instanceof Comparison comparison && comparison.relation() == Relation.EQUAL;
+            return outer.stream().allMatch(read -> isOfMany(read) || (equates && divides(read))) && share(test);
+        }
+
+        private boolean share(Expression expression) {
+            outer(expression).forEach(read -> keys.putIfAbsent(name((Read) read), (Read) read));
+            return true;
+        }
+
+        /** A zone or designation that is read of something else is that of many. */
+        private static boolean isOfMany(Expression expression) {
+            return expression instanceof Read read
+                    && (read.type() == Type.ZONE || read.type() == Type.DESIGNATION)
+                    && !read.path().isEmpty();
+        }
+
+        /** Whether equality with it divides the members into groups, each for many who ask. */
+        private boolean divides(Expression expression) {
+            return expression instanceof Read read
+                    && (read.type() == Type.TEXT
+                            || ((read.type() == Type.ZONE || read.type() == Type.DESIGNATION)
+                                    && read.slot() != rule.subjectSlot()));
+        }
+
+        /** What an expression reads of what was matched before the members, unlimited parameters apart. */
+        private List<Expression> outer(Expression expression) {
+            List<Expression> outer = new ArrayList<>();
+            Traversal.expressions(expression, part -> {
+                boolean isOuterRead = part instanceof Read read && !own.contains(read.slot()) && !isFixed(read);
+                if (isOuterRead || part instanceof Result) {
+                    outer.add(part);
+                }
+            });
+            return outer;
+        }
+
+        /** Whether it reads a parameter that is the same whoever asks. */
+        private boolean isFixed(Read read) {
+            return read.factType() == Type.PARAMETER
+                    && rule.filling(read.slot())
+                            .filter(condition -> condition instanceof Pattern pattern
+                                    && pattern.selection().testsWithout("name").isEmpty())
+                            .isPresent();
+        }
+
+        private static String name(Read read) {
+            StringBuilder name = new StringBuilder().append(read.slot());
+            read.path().forEach(field -> name.append('.').append(field.name()));
+            return name.toString();
+        }
+
+        /** Whether a pattern was told by who asks whose facts it matches, and is not any more. */
+        private static boolean isLoose(Pattern left, Pattern before) {
+            return isNarrow(before.selection()) && !isNarrow(left.selection());
+        }
+
+        /** Whether a pattern says whose facts it matches. */
+        private static boolean isNarrow(Selection selection) {
+            return selection.itself() != null
+                    || selection.of() != null
+                    || selection.zone() != null
+                    || selection.designation() != null;
+        }
     }
 }

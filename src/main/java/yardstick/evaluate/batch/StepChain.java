@@ -1,7 +1,6 @@
 package yardstick.evaluate.batch;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yardstick.rule.Condition;
@@ -9,6 +8,7 @@ import yardstick.rule.Condition.Pattern;
 import yardstick.rule.Expression;
 import yardstick.rule.Rule;
 import yardstick.rule.Selection;
+import yardstick.rule.SetFunction;
 import yardstick.rule.Truth;
 import yardstick.rule.Type;
 import yardstick.vocabulary.Application;
@@ -68,22 +68,28 @@ final class StepChain {
     }
 
     private Step gather(Condition.Accumulate accumulate, Step next) {
-        Expression on = MemberDependence.of(accumulate);
-        DividedMembers split = on == null ? DividedMembers.of(accumulate) : null;
-        Step end = AccumulateStep.adding(accumulate.functions());
         gathering = true;
-        Step members = split == null
-                ? all(accumulate.source(), end)
-                : new RememberedMatches(this, draft.layout(), rule, split, end);
+        Results results = results(accumulate);
         gathering = false;
-        CompiledExpression shared = on == null ? null : CompiledExpression.of(on);
-        return new AccumulateStep(
-                members,
-                accumulate.functions(),
-                CompiledTest.of(accumulate.tests()),
-                next,
-                draft.layout().own(world -> new HashMap<>()),
-                shared);
+        return new AccumulateStep(results, accumulate.functions(), CompiledTest.of(accumulate.tests()), next);
+    }
+
+    private Results results(Condition.Accumulate accumulate) {
+        Layout layout = draft.layout();
+        List<SetFunction> functions = accumulate.functions();
+        Step end = GatheredResults.adding(functions);
+        DividedMembers members = DividedMembers.of(accumulate, rule);
+        if (members == null) {
+            return new GatheredResults(all(accumulate.source(), end), functions);
+        }
+        if (members.tests().isEmpty()) {
+            Results gathered = new GatheredResults(all(accumulate.source(), end), functions);
+            return new CommonResults(gathered, new MemberKey(members.keys()), layout);
+        }
+        Standing standing = Standing.of(accumulate, members);
+        return standing != null
+                ? new RankedResults(this, layout, rule, members, standing, functions.size())
+                : new GatheredResults(new CommonMembers(this, layout, rule, members, end), functions);
     }
 
     private Step pattern(Pattern pattern, Step next) {

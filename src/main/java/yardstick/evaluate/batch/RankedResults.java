@@ -1,0 +1,84 @@
+package yardstick.evaluate.batch;
+
+import java.util.Arrays;
+import java.util.List;
+import yardstick.evaluate.Totals;
+import yardstick.evaluate.batch.CommonMatches.Match;
+import yardstick.number.Mark;
+import yardstick.number.Numbers;
+import yardstick.number.Range;
+import yardstick.rule.Aggregate;
+import yardstick.rule.Rule;
+import yardstick.rule.Truth;
+
+/**
+ * The number of members ahead of who asks, or behind: their numbers are put in order once, and looked up by each that asks. Only those
+ * whose number is the same are looked at one by one, where something more is asked of them.
+ */
+final class RankedResults implements Results {
+
+    private final Rule rule;
+    private final Standing standing;
+    private final int functions;
+    private final CommonMatches<Ranking> rankings;
+    private final CompiledExpression own;
+    private final CompiledTest test;
+
+    /**
+     * Members that are not looked for yet.
+     *
+     * @param functions how many there are, all of which count
+     */
+    RankedResults(
+            StepChain chain, Layout layout, Rule rule, DividedMembers members, Standing standing, int functions) {
+        this.rule = rule;
+        this.standing = standing;
+        this.functions = functions;
+        this.rankings = new CommonMatches<>(
+                chain, layout, members, CompiledExpression.of(standing.theirs()), this::ranking);
+        this.own = CompiledExpression.of(standing.own());
+        this.test = CompiledTest.of(List.of(standing.test())).get(0);
+    }
+
+    private Ranking ranking(List<Match> matches) {
+        int self = standing.self() < 0 ? -1 : rankings.place(standing.self());
+        return new Ranking(matches, standing.relation(), standing.ties(), self);
+    }
+
+    @Override
+    public Object[] of(Object[] frame, Run run) {
+        run.budget().step(rule);
+        Object[] results = new Object[functions];
+        Arrays.fill(results, Aggregate.of(count(frame, run)));
+        return results;
+    }
+
+    private Object count(Object[] frame, Run run) {
+        Object number = own.of(frame);
+        if (number == Mark.ABSENT) {
+            return Numbers.of(0);
+        }
+        Ranking ranking = rankings.of(frame, run);
+        int certain = Range.isOptional(number) ? 0 : ranking.certain(number);
+        int possible = ranking.possible(number);
+        for (Match tie : ranking.ties(number)) {
+            Truth truth = truth(tie, frame, run);
+            certain += truth == Truth.TRUE ? 1 : 0;
+            possible += truth == Truth.FALSE ? 0 : 1;
+        }
+        if (standing.asking() != null) {
+            for (Match self : ranking.of(standing.asking().value(frame))) {
+                Truth truth = truth(self, frame, run);
+                certain -= truth == Truth.TRUE ? 1 : 0;
+                possible -= truth == Truth.FALSE ? 0 : 1;
+            }
+        }
+        return Totals.count(certain, possible);
+    }
+
+    private Truth truth(Match match, Object[] frame, Run run) {
+        run.budget().step(rule);
+        rankings.put(match, frame);
+        return match.truth().and(test.truth(frame));
+    }
+}

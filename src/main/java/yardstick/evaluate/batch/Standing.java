@@ -1,0 +1,127 @@
+package yardstick.evaluate.batch;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import yardstick.rule.Any;
+import yardstick.rule.Comparison;
+import yardstick.rule.Condition;
+import yardstick.rule.Condition.Pattern;
+import yardstick.rule.Every;
+import yardstick.rule.Expression;
+import yardstick.rule.Read;
+import yardstick.rule.Relation;
+import yardstick.rule.SetFunction;
+import yardstick.rule.Test;
+import yardstick.rule.Type;
+
+/**
+ * That members of a set are counted by how a number of theirs compares to one of who asks, which is what a rank comes to.
+ *
+ * @param relation that their number has to that of who asks
+ * @param test all of the test: the relation, or this and what is asked of members whose number is the same
+ * @param ties whether something is asked of these
+ * @param self slot of the fact that must not be who asks; -1 where nothing is left out
+ * @param asking who asks, if something is left out
+ */
+record Standing(
+        Relation relation,
+        Expression theirs,
+        Expression own,
+        Test test,
+        boolean ties,
+        int self,
+        @Nullable Expression asking) {
+
+    /** How members are counted; null if it is in another way. */
+    static @Nullable Standing of(Condition.Accumulate accumulate, DividedMembers members) {
+        if (!accumulate.functions().stream().allMatch(function -> function.kind() == SetFunction.Kind.COUNT)) {
+            return null;
+        }
+        List<Integer> slots = members.patterns().stream().map(Pattern::slot).toList();
+        List<Test> tests = new ArrayList<>(members.tests());
+        Comparison leftOut = tests.stream()
+                .flatMap(test -> test instanceof Comparison comparison && leavesOut(comparison, slots)
+                        ? List.of(comparison).stream()
+                        : List.<Comparison>of().stream())
+                .findFirst()
+                .orElse(null);
+        tests.remove(leftOut);
+        if (tests.size() != 1) {
+            return null;
+        }
+        Standing standing = of(tests.get(0), slots);
+        return standing == null || leftOut == null ? standing : standing.leavingOut(leftOut, slots);
+    }
+
+    private static boolean leavesOut(Comparison comparison, List<Integer> slots) {
+        return comparison.relation() == Relation.UNEQUAL
+                && comparison.left() instanceof Read one
+                && comparison.right() instanceof Read other
+                && one.path().isEmpty()
+                && other.path().isEmpty()
+                && slots.contains(one.slot()) != slots.contains(other.slot());
+    }
+
+    private Standing leavingOut(Comparison comparison, List<Integer> slots) {
+        Read left = (Read) comparison.left();
+        Read right = (Read) comparison.right();
+        boolean first = slots.contains(left.slot());
+        return new Standing(
+                relation, theirs, own, test, ties, first ? left.slot() : right.slot(), first ? right : left);
+    }
+
+    private static @Nullable Standing of(Test test, List<Integer> slots) {
+        if (test instanceof Comparison comparison) {
+            return compared(comparison, test, false, slots);
+        }
+        if (!(test instanceof Any any) || any.tests().size() != 2) {
+            return null;
+        }
+        Standing standing = ranked(any.tests().get(0), any.tests().get(1), any, slots);
+        return standing != null ? standing : ranked(any.tests().get(1), any.tests().get(0), any, slots);
+    }
+
+    /** A strict comparison, or the same number and something more. */
+    private static @Nullable Standing ranked(Test strict, Test tie, Any any, List<Integer> slots) {
+        Standing standing = strict instanceof Comparison comparison ? compared(comparison, any, true, slots) : null;
+        boolean isStrict = standing != null
+                && (standing.relation == Relation.MORE || standing.relation == Relation.LESS);
+        List<Test> all = tie instanceof Every every ? every.tests() : List.of(tie);
+        return isStrict && all.stream().anyMatch(standing::equates) ? standing : null;
+    }
+
+    private boolean equates(Test test) {
+        return test instanceof Comparison comparison
+                && comparison.relation() == Relation.EQUAL
+                && ((same(comparison.left(), theirs) && same(comparison.right(), own))
+                        || (same(comparison.left(), own) && same(comparison.right(), theirs)));
+    }
+
+    private static boolean same(Expression one, Expression other) {
+        return one instanceof Read left
+                && other instanceof Read right
+                && left.slot() == right.slot()
+                && left.path().equals(right.path());
+    }
+
+    private static @Nullable Standing compared(Comparison comparison, Test whole, boolean ties, List<Integer> slots) {
+        Relation relation = comparison.relation();
+        if (relation == Relation.UNEQUAL || comparison.left().type() != Type.NUMBER) {
+            return null;
+        }
+        if (isOf(comparison.left(), slots, true) && isOf(comparison.right(), slots, false)) {
+            return new Standing(relation, comparison.left(), comparison.right(), whole, ties, -1, null);
+        }
+        return isOf(comparison.right(), slots, true) && isOf(comparison.left(), slots, false)
+                ? new Standing(relation.mirrored(), comparison.right(), comparison.left(), whole, ties, -1, null)
+                : null;
+    }
+
+    /** Whether an expression reads members alone, or who asks alone. */
+    private static boolean isOf(Expression expression, List<Integer> slots, boolean members) {
+        boolean[] only = {true};
+        expression.slots(slot -> only[0] &= slots.contains(slot) == members);
+        return only[0];
+    }
+}
