@@ -75,13 +75,15 @@ final class RandomConditions {
         Leaf score = names.add(names.fresh("v"), Sort.NUMBER, "value");
         Leaf result = names.add(names.fresh("n"), Sort.NUMBER, "count");
         String other = names.fresh("o");
-        String others = other + " : " + own.domain() + "( " + dice.pick("this != " + own.text(), "this != " + own.text(), "")
-                + together(own) + " ) and Measure( of == " + other + ", " + measure;
+        String others =
+                other + " : " + own.domain() + "( " + dice.pick("this != " + own.text(), "this != " + own.text(), "")
+                        + together(own) + " ) and Measure( of == " + other + ", " + measure;
         String figure = names.fresh("x") + " : value";
         String set = dice.chance(0.7)
                 ? others.replace("( , ", "( ") + ahead(score.text(), other, own, names) + " ); " + result.text()
                         + " : count(1); " + result.text() + dice.pick(" < ", " >= ", " == ") + dice.between(0, 3)
-                : others.replace("( , ", "( ") + figure + " ); " + result.text() + " : " + dice.pick("min", "max", "average")
+                : others.replace("( , ", "( ") + figure + " ); " + result.text() + " : "
+                        + dice.pick("min", "max", "average")
                         + "( " + figure.replace(" : value", "") + " ); " + result.text()
                         + dice.pick(" < ", " >= ", " <= ") + score.text();
         return List.of(

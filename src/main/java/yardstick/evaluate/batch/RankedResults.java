@@ -29,13 +29,12 @@ final class RankedResults implements Results {
      *
      * @param functions how many there are, all of which count
      */
-    RankedResults(
-            StepChain chain, Layout layout, Rule rule, DividedMembers members, Standing standing, int functions) {
+    RankedResults(StepChain chain, Layout layout, Rule rule, DividedMembers members, Standing standing, int functions) {
         this.rule = rule;
         this.standing = standing;
         this.functions = functions;
-        this.rankings = new CommonMatches<>(
-                chain, layout, members, CompiledExpression.of(standing.theirs()), this::ranking);
+        this.rankings =
+                new CommonMatches<>(chain, layout, members, CompiledExpression.of(standing.theirs()), this::ranking);
         this.own = CompiledExpression.of(standing.own());
         this.test = CompiledTest.of(List.of(standing.test())).get(0);
     }

@@ -37,7 +37,8 @@ final class Ranking {
      */
     Ranking(List<Match> matches, Relation relation, boolean ties, int self) {
         this.relation = relation;
-        List<Match> there = matches.stream().filter(match -> match.number() != Mark.ABSENT).toList();
+        List<Match> there =
+                matches.stream().filter(match -> match.number() != Mark.ABSENT).toList();
         List<Match> certain = there.stream().filter(this::isCertain).toList();
         boolean isExact = there.stream().allMatch(Ranking::isExact);
         this.lows = sorted(there, true);
@@ -45,10 +46,14 @@ final class Ranking {
         boolean allCertain = certain.size() == there.size();
         this.certainLows = allCertain ? lows : sorted(certain, true);
         this.certainHighs = allCertain ? highs : isExact ? certainLows : sorted(certain, false);
-        this.ordered = ties ? there.stream().sorted(Comparator.comparing(this::reach, Numbers::compare)).toList() : List.of();
+        this.ordered = ties
+                ? there.stream()
+                        .sorted(Comparator.comparing(this::reach, Numbers::compare))
+                        .toList()
+                : List.of();
         if (self >= 0) {
-            there.forEach(match ->
-                    byFact.computeIfAbsent(match.fact(self), any -> new ArrayList<>(1)).add(match));
+            there.forEach(match -> byFact.computeIfAbsent(match.fact(self), any -> new ArrayList<>(1))
+                    .add(match));
         }
     }
 

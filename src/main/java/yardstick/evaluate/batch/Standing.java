@@ -79,14 +79,16 @@ record Standing(
             return null;
         }
         Standing standing = ranked(any.tests().get(0), any.tests().get(1), any, slots);
-        return standing != null ? standing : ranked(any.tests().get(1), any.tests().get(0), any, slots);
+        return standing != null
+                ? standing
+                : ranked(any.tests().get(1), any.tests().get(0), any, slots);
     }
 
     /** A strict comparison, or the same number and something more. */
     private static @Nullable Standing ranked(Test strict, Test tie, Any any, List<Integer> slots) {
         Standing standing = strict instanceof Comparison comparison ? compared(comparison, any, true, slots) : null;
-        boolean isStrict = standing != null
-                && (standing.relation == Relation.MORE || standing.relation == Relation.LESS);
+        boolean isStrict =
+                standing != null && (standing.relation == Relation.MORE || standing.relation == Relation.LESS);
         List<Test> all = tie instanceof Every every ? every.tests() : List.of(tie);
         return isStrict && all.stream().anyMatch(standing::equates) ? standing : null;
     }

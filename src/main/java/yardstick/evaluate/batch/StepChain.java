@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yardstick.rule.Condition;
 import yardstick.rule.Condition.Pattern;
-import yardstick.rule.Expression;
 import yardstick.rule.Rule;
 import yardstick.rule.Selection;
 import yardstick.rule.SetFunction;
