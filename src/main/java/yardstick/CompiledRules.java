@@ -17,7 +17,7 @@ import yardstick.evaluate.World;
 import yardstick.evaluate.batch.Plan;
 import yardstick.evaluate.drools.Engine;
 import yardstick.evaluate.reference.Reference;
-import yardstick.policy.Ladder;
+import yardstick.policy.Matter;
 import yardstick.policy.PolicyFolder;
 import yardstick.rule.Rule;
 import yardstick.rule.RuleSet;
@@ -48,11 +48,11 @@ record CompiledRules(RuleSet rules, Engine engine, Memo<Optional<Plan>> plan, Me
         Optional<Plan> batch = world.size() < LARGE ? Optional.empty() : plan.get();
         if (batch.isEmpty()) {
             Truths truths = new Findings(engine.evaluate(world, budget));
-            return Decide.all(folder.ladders(), inForce, dossier, truths, reasons(world, limits));
+            return Decide.all(folder.matters(), inForce, dossier, truths, reasons(world, limits));
         }
         Supplier<Truths> truths = batch.get().on(world, budget::forAnotherThread);
         return Decide.all(
-                folder.ladders(),
+                folder.matters(),
                 inForce,
                 dossier,
                 truths,
@@ -64,11 +64,11 @@ record CompiledRules(RuleSet rules, Engine engine, Memo<Optional<Plan>> plan, Me
                 threads);
     }
 
-    /** Decides one subject; of a large dossier, only what it depends on is looked at. */
-    Decision decide(Ladder ladder, PolicyFolder folder, Dossier dossier, Subject subject) {
+    /** Decides one matter of one subject, if it concerns it; of a large dossier, only what it depends on is looked at. */
+    Optional<Decision> decide(Matter matter, PolicyFolder folder, Dossier dossier, Subject subject) {
         World world = World.of(rules, dossier, folder.parameters());
         Truths truths = new Findings(engine.evaluate(world, budget(world, Limits.DEFAULT), subject));
-        return Decide.one(ladder, rules.inForce(dossier.asOf()), subject, truths, reasons(world, Limits.DEFAULT));
+        return Decide.one(matter, rules.inForce(dossier.asOf()), subject, truths, reasons(world, Limits.DEFAULT));
     }
 
     private void refuseTwoValues(Truths found) {

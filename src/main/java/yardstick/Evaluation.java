@@ -5,48 +5,61 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import yardstick.decision.Decision;
-import yardstick.policy.Ladder;
+import yardstick.policy.Matter;
 import yardstick.policy.Outcome;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Brief;
 import yardstick.vocabulary.Dossier;
-import yardstick.vocabulary.Kind;
 
 /**
  * The decisions of a policy on a dossier.
  *
- * @param decisions one per subject of a kind that has a ladder, by zone id, then designation id
+ * @param decisions one per subject and matter that concerns it, by zone id, then designation id, then as the policy lists its matters
  */
 public record Evaluation(PolicyFolder policy, Dossier dossier, List<Decision> decisions) {
 
-    /** How many decisions there are of each outcome, per kind; outcomes that none has are counted as 0. */
-    public Map<Kind, Map<Outcome, Integer>> summary() {
-        Map<Kind, Map<Outcome, Integer>> summary = new LinkedHashMap<>();
-        for (Ladder ladder : policy.ladders()) {
+    /** How many decisions there are of each outcome, per matter; outcomes that none has are counted as 0. */
+    public Map<Matter, Map<Outcome, Integer>> summary() {
+        Map<Matter, Map<Outcome, Integer>> summary = new LinkedHashMap<>();
+        for (Matter matter : policy.matters()) {
             Map<Outcome, Integer> counts = new LinkedHashMap<>();
-            ladder.outcomes().forEach(outcome -> counts.put(outcome, 0));
+            matter.outcomes().forEach(outcome -> counts.put(outcome, 0));
             counts.put(Outcome.UNDETERMINED, 0);
-            summary.put(ladder.kind(), counts);
+            summary.put(matter, counts);
         }
         for (Decision decision : decisions) {
-            Map<Outcome, Integer> counts =
-                    summary.getOrDefault(decision.subject().subjectKind(), Map.of());
-            counts.merge(decision.outcome(), 1, Integer::sum);
+            summary.getOrDefault(decision.matter(), Map.of()).merge(decision.outcome(), 1, Integer::sum);
         }
         return summary;
     }
 
     /**
-     * The decision on one subject.
+     * The decision on one subject; the first, where the policy decides several matters about it.
      *
      * @param zone its zone's id; empty for a designation
      * @param designation its designation's id; empty for a zone
      */
     public Optional<Decision> decision(String zone, String designation) {
+        return decisions(zone, designation).stream().findFirst();
+    }
+
+    /**
+     * The decision on one subject in one matter.
+     *
+     * @param matter its id
+     */
+    public Optional<Decision> decision(String zone, String designation, String matter) {
+        return decisions(zone, designation).stream()
+                .filter(decision -> decision.matter().id().equals(matter))
+                .findFirst();
+    }
+
+    /** The decisions on one subject, a decision for each matter that concerns it. */
+    public List<Decision> decisions(String zone, String designation) {
         return decisions.stream()
                 .filter(decision -> zone.equals(decision.subject().zoneId())
                         && designation.equals(decision.subject().designationId()))
-                .findFirst();
+                .toList();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import yardstick.analysis.Analysis;
 import yardstick.analysis.Counts;
 import yardstick.analysis.Doubts;
@@ -12,7 +13,7 @@ import yardstick.decision.Decision;
 import yardstick.evaluate.Limits;
 import yardstick.evaluate.Memo;
 import yardstick.facts.DossierReader;
-import yardstick.policy.Ladder;
+import yardstick.policy.Matter;
 import yardstick.policy.PolicyFolder;
 import yardstick.policy.PolicyReading;
 import yardstick.problem.Brief;
@@ -140,18 +141,37 @@ public final class Policy {
     }
 
     /**
-     * The decision on one subject, the same as among all; of a large dossier, only what it depends on is looked at.
+     * The decision on one subject in the only matter of its kind, the same as among all; of a large dossier, only what it depends on
+     * is looked at.
      *
-     * @param subject of the dossier, of a kind that has a ladder
+     * @param subject of the dossier, of a kind that has one matter
      * @throws InvalidInput as for all
-     * @throws IllegalArgumentException if the dossier's periods are not of this policy's unit, or the subject has no ladder
+     * @throws IllegalArgumentException if the dossier's periods are not of this policy's unit, or the policy does not decide just one
+     *     matter about the subject
      */
     public Decision decision(Dossier dossier, Subject subject) {
+        List<Matter> matters = folder.matters(subject.subjectKind());
+        if (matters.size() != 1) {
+            throw new IllegalArgumentException("the policy has " + matters.size() + " matters of " + subject.ids());
+        }
+        return decision(dossier, subject, matters.get(0))
+                .orElseThrow(() -> new IllegalArgumentException("the matter does not concern " + subject.ids()));
+    }
+
+    /**
+     * The decision on one subject in one matter, the same as among all; none if the matter does not concern the subject.
+     *
+     * @param matter of the policy, of the subject's kind
+     * @throws InvalidInput as for all
+     * @throws IllegalArgumentException if the dossier's periods are not of this policy's unit, or the matter is of another kind
+     */
+    public Optional<Decision> decision(Dossier dossier, Subject subject, Matter matter) {
         requireUnit(dossier);
-        Ladder ladder = folder.ladder(subject.subjectKind())
-                .orElseThrow(() -> new IllegalArgumentException("the policy has no ladder for " + subject.ids()));
+        if (matter.kind() != subject.subjectKind()) {
+            throw new IllegalArgumentException(matter + " is no matter of " + subject.ids());
+        }
         try {
-            return compiled.decide(ladder, folder, dossier, subject);
+            return compiled.decide(matter, folder, dossier, subject);
         } catch (InvalidInput refusal) {
             throw folder.located(refusal);
         }

@@ -25,6 +25,8 @@ import yardstick.cases.CaseResult;
 import yardstick.cases.Cases;
 import yardstick.coverage.Coverage;
 import yardstick.decision.Decision;
+import yardstick.decision.Open;
+import yardstick.decision.Reported;
 import yardstick.evaluate.Limits;
 import yardstick.explain.Explain;
 import yardstick.explain.Nearness;
@@ -37,6 +39,7 @@ import yardstick.impact.Rewording;
 import yardstick.impact.Sweep;
 import yardstick.impact.SweepRange;
 import yardstick.impact.Versions;
+import yardstick.policy.Matter;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Location;
 import yardstick.problem.Problem;
@@ -79,7 +82,7 @@ class ShortTextsTest {
         assertThat(grant.zone()).hasToString("Zone[Z28 示例功能区28]");
         assertThat(grant.designation()).hasToString("Designation[D05 示例试点05]");
         assertThat(DOSSIER.milestones(grant).get(0)).hasToString("Milestone[Z28/D05 M08 due 2019Q4, progress 100]");
-        assertThat(POLICY.folder().ladders().get(0)).hasToString("Ladder[grant EXIT > WARN > RETAIN]");
+        assertThat(POLICY.folder().matters().get(0)).hasToString("Matter[grant EXIT > WARN > RETAIN]");
         assertThat(POLICY.folder().parameters().get(0)).hasToString("Parameter[成效底线 = 60 分]");
     }
 
@@ -200,6 +203,9 @@ class ShortTextsTest {
                         .map(each -> each.missing())
                         .toList(),
                 new Term(exit.subject(), "matched"),
+                new Reported("综合得分", BigDecimal.TEN, "分", List.of()),
+                new Matter.Where("designation.kind", List.of("TASK")),
+                new Open.OfMatter("zone.level", List.of()),
                 why,
                 explained("Z29", "D05"),
                 explained("Z39", "D28"),
@@ -215,8 +221,7 @@ class ShortTextsTest {
                 Impact.of(POLICY, stricter, facts, Limits.DEFAULT),
                 Versions.read(RULES.toString(), "fixtures/chengdu-empowerment/floor-65"),
                 new Edit.OfRule(rule, null, List.of()),
-                new Edit.OfLadder(
-                        exit.subject().subjectKind(), POLICY.folder().ladders().get(0), null),
+                new Edit.OfMatter(POLICY.folder().matters().get(0), null),
                 new Rewording(new Words("改写", "reworded"), false),
                 problem,
                 Division.of(POLICY),

@@ -12,7 +12,7 @@ import yardstick.analysis.claim.ClaimReader;
 import yardstick.analysis.claim.Fraction;
 import yardstick.analysis.claim.Interval;
 import yardstick.analysis.claim.NumberValues;
-import yardstick.policy.Ladder;
+import yardstick.policy.Matter;
 import yardstick.problem.Words;
 import yardstick.rule.Rule;
 
@@ -26,17 +26,22 @@ final class Bands {
     }
 
     static void tell(AnalysedPolicy policy) {
+        Bands bands = new Bands(policy);
         Map<String, List<Band>> groups = new TreeMap<>();
         ClaimReader reader = policy.presentParameters();
         for (Rule rule : policy.rules()) {
             Shape.of(rule, reader)
                     .map(shape -> shape.bands(rule))
                     .orElse(Map.of())
-                    .forEach((shape, band) -> groups.computeIfAbsent(shape, any -> new ArrayList<>())
+                    .forEach((shape, band) -> groups.computeIfAbsent(bands.key(shape, band), any -> new ArrayList<>())
                             .add(band));
         }
-        Bands bands = new Bands(policy);
         groups.values().forEach(bands::tell);
+    }
+
+    /** Bands of different matters have nothing to do with each other. */
+    private String key(String shape, Band band) {
+        return matter(band).map(Matter::id).orElse("") + " " + shape;
     }
 
     private void tell(List<Band> group) {
@@ -50,14 +55,14 @@ final class Bands {
         gaps(bands);
     }
 
-    private Optional<Ladder> ladder(Band band) {
-        return policy.folder().ladder(band.rule().subjectKind());
+    private Optional<Matter> matter(Band band) {
+        return policy.folder().matter(band.rule().subjectKind(), band.outcome());
     }
 
     private void overlap(Band first, Band second) {
         NumberValues shared = first.shared(second);
-        int order = ladder(first)
-                .map(ladder -> ladder.rank(first.outcome()) - ladder.rank(second.outcome()))
+        int order = matter(first)
+                .map(matter -> matter.rank(first.outcome()) - matter.rank(second.outcome()))
                 .orElse(0);
         if (order == 0 || shared.isEmpty()) {
             return;
@@ -125,7 +130,7 @@ final class Bands {
         Words one = RuleWording.rule(below.rule());
         Words other = RuleWording.rule(above.rule());
         String byDefault =
-                ladder(above).map(ladder -> ladder.byDefault().code()).orElse("");
+                matter(above).map(matter -> matter.byDefault().code()).orElse("");
         policy.notes()
                 .warn(
                         Concern.GAP,

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import yardstick.policy.Clause;
-import yardstick.policy.Ladder;
+import yardstick.policy.Matter;
 import yardstick.policy.Outcome;
 import yardstick.problem.Location;
 import yardstick.problem.Words;
@@ -33,15 +33,24 @@ final class Unused {
 
     static void tell(AnalysedPolicy policy) {
         Unused unused = new Unused(policy);
+        policy.folder().matters().forEach(unused::note);
         policy.rules().forEach(unused::note);
         unused.follow();
         unused.tellParameters();
         unused.tellClauses();
-        policy.folder().ladders().forEach(unused::tellOutcomes);
+        policy.folder().matters().forEach(unused::tellOutcomes);
         policy.rules()
                 .forEach(rule -> Concluded.by(rule)
                         .filter(what -> !unused.leading.contains(what))
                         .ifPresent(what -> unused.tellConclusion(rule, what)));
+    }
+
+    /** What a matter reports is of use even if no rule reads it. */
+    private void note(Matter matter) {
+        for (String measure : matter.reports()) {
+            read.add(new Concluded(Type.MEASURE, measure));
+            leading.add(new Concluded(Type.MEASURE, measure));
+        }
     }
 
     private void note(Rule rule) {
@@ -103,27 +112,28 @@ final class Unused {
         policy.notes().add(concern.at(location, message, USE));
     }
 
-    private void tellOutcomes(Ladder ladder) {
-        for (Outcome outcome : ladder.outcomes()) {
-            boolean concluded = outcomes.contains(ladder.kind() + " " + outcome.code());
-            if (!concluded && !outcome.equals(ladder.byDefault())) {
+    private void tellOutcomes(Matter matter) {
+        for (Outcome outcome : matter.outcomes()) {
+            boolean concluded = outcomes.contains(matter.kind() + " " + outcome.code());
+            if (!concluded && !outcome.equals(matter.byDefault())) {
                 policy.notes()
                         .add(Concern.UNREACHED.at(
-                                place(ladder, outcome),
+                                place(matter, outcome),
                                 new Words(
-                                        ladder.kind().word() + " 的结论 " + outcome.code() + "（"
+                                        matter.id() + " 的结论 " + outcome.code() + "（"
                                                 + outcome.title().zh() + "）没有规则得出",
-                                        "no rule concludes the outcome `" + outcome.code() + "` of "
-                                                + ladder.kind().word()),
+                                        "no rule concludes the outcome `" + outcome.code() + "` of " + matter.id()),
                                 new Words("为它写一条规则，或者从阶梯里删去它", "write a rule for it, or remove it from the ladder")));
             }
         }
     }
 
-    private Location place(Ladder ladder, Outcome outcome) {
+    private Location place(Matter matter, Outcome outcome) {
         String file = Path.of(policy.folder().path()).resolve("policy.json").toString();
-        String pointer = "/ladders/" + ladder.kind().word() + "/" + ladder.rank(outcome.code());
-        return new Location(file, 0, 0, pointer);
+        String of = matter.isNamed()
+                ? "/matters/" + policy.folder().matters().indexOf(matter) + "/outcomes/"
+                : "/ladders/" + matter.id() + "/";
+        return new Location(file, 0, 0, of + matter.rank(outcome.code()));
     }
 
     private void tellConclusion(Rule rule, Concluded what) {

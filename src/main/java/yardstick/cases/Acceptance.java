@@ -37,6 +37,7 @@ public final class Acceptance {
         return new Expectation(
                 actual.zone(),
                 actual.designation(),
+                old.matter(),
                 actual.outcome(),
                 kept(old.grounds(), actual.grounds()),
                 kept(old.open(), actual.open()));

@@ -12,13 +12,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yardstick.Policy;
+import yardstick.decision.Decide;
 import yardstick.policy.Clause;
-import yardstick.policy.Ladder;
+import yardstick.policy.Matter;
 import yardstick.policy.Outcome;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Problem;
+import yardstick.problem.Quote;
 import yardstick.problem.Words;
+import yardstick.rule.Truth;
 import yardstick.vocabulary.Dossier;
 import yardstick.vocabulary.Subject;
 
@@ -27,7 +30,8 @@ final class CaseReader {
 
     private static final List<String> FIELDS =
             List.of("title", "clause", "note", "facts", "factsFile", "patch", "parameters", "expect", "complete");
-    private static final List<String> EXPECTATION = List.of("zone", "designation", "outcome", "grounds", "open");
+    private static final List<String> EXPECTATION =
+            List.of("zone", "designation", "matter", "outcome", "grounds", "open");
 
     private final Policy rules;
     private final PolicyFolder policy;
@@ -113,13 +117,13 @@ final class CaseReader {
             if (strict.object(pointer, EXPECTATION)) {
                 Expectation expectation = expectation(pointer);
                 expect.add(expectation);
-                if (!subjects.add(expectation.subject())) {
+                if (!subjects.add(expectation.about())) {
                     strict.add(
                             CaseMistake.TWICE,
                             pointer,
                             new Words(
-                                    "`" + expectation.subject() + "` 的预期写了两次",
-                                    "`" + expectation.subject() + "` is expected something twice"),
+                                    "`" + expectation.about() + "` 的预期写了两次",
+                                    "`" + expectation.about() + "` is expected something twice"),
                             new Words("只保留一条", "keep one of the two"));
                 }
                 check(expectation, dossier, pointer);
@@ -131,6 +135,7 @@ final class CaseReader {
     private Expectation expectation(String pointer) {
         String zone = strict.optionalText(pointer + "/zone").orElse("");
         String designation = strict.optionalText(pointer + "/designation").orElse("");
+        String matter = strict.optionalText(pointer + "/matter").orElse("");
         String outcome = strict.text(pointer + "/outcome");
         if (zone.isEmpty() && designation.isEmpty()) {
             strict.missing(pointer + "/zone");
@@ -138,6 +143,7 @@ final class CaseReader {
         return new Expectation(
                 zone,
                 designation,
+                matter,
                 outcome,
                 strict.texts(pointer + "/grounds").orElse(null),
                 strict.texts(pointer + "/open").orElse(null));
@@ -148,9 +154,10 @@ final class CaseReader {
             return;
         }
         Optional<Subject> subject = subject(dossier, expectation.zone(), expectation.designation());
-        Optional<Ladder> ladder = subject.flatMap(found -> policy.ladder(found.subjectKind()));
+        List<Matter> matters =
+                subject.map(found -> policy.matters(found.subjectKind())).orElse(List.of());
         if (subject.isEmpty()) {
-            List<String> known = policy.ladders().stream()
+            List<String> known = policy.matters().stream()
                     .flatMap(any -> dossier.subjects(any.kind()).stream())
                     .map(any -> any.zoneId() + " " + any.designationId())
                     .map(String::strip)
@@ -161,23 +168,53 @@ final class CaseReader {
                     new Words("（截至 " + dossier.asOf() + "）对象", "subject (by " + dossier.asOf() + ")"),
                     expectation.subject(),
                     known);
-        } else if (ladder.isEmpty()) {
+        } else if (matters.isEmpty()) {
             strict.add(
                     CaseMistake.NO_SUCH,
                     pointer,
                     new Words("本政策不对这类对象下结论", "the policy decides nothing about this kind of subject"),
                     new Words("写它所决定的对象", "name a subject that it decides about"));
         } else {
-            checkOutcome(expectation.outcome(), ladder.get(), pointer + "/outcome");
+            checkOutcome(expectation, subject.get(), matters, pointer);
         }
     }
 
-    private void checkOutcome(String outcome, Ladder ladder, String pointer) {
-        List<String> codes =
-                new ArrayList<>(ladder.outcomes().stream().map(Outcome::code).toList());
+    private void checkOutcome(Expectation expectation, Subject subject, List<Matter> matters, String pointer) {
+        Optional<Matter> matter = matters.stream()
+                .filter(each -> expectation.matter().isEmpty()
+                        ? matters.size() == 1
+                        : each.id().equals(expectation.matter()))
+                .findFirst();
+        if (matter.isEmpty()) {
+            List<String> ids = matters.stream().map(Matter::id).toList();
+            if (expectation.matter().isEmpty()) {
+                strict.add(
+                        CaseMistake.MISSING,
+                        pointer,
+                        new Words("没有写明是哪个事项", "does not say which matter is meant"),
+                        new Words(
+                                "加上 `\"matter\"`，可选：" + Quote.all(ids, "、"),
+                                "add `\"matter\"`, one of " + Quote.all(ids, ", ")));
+            } else {
+                strict.noSuch(pointer + "/matter", new Words("事项", "matter"), expectation.matter(), ids);
+            }
+            return;
+        }
+        List<String> codes = new ArrayList<>(
+                matter.get().outcomes().stream().map(Outcome::code).toList());
         codes.add(Outcome.UNDETERMINED.code());
-        if (!outcome.isEmpty() && !codes.contains(outcome)) {
-            strict.noSuch(pointer, new Words("结论", "outcome"), outcome, codes);
+        if (!expectation.outcome().isEmpty() && !codes.contains(expectation.outcome())) {
+            strict.noSuch(pointer + "/outcome", new Words("结论", "outcome"), expectation.outcome(), codes);
+        } else if (Decide.concerns(matter.get(), subject) == Truth.FALSE) {
+            strict.add(
+                    CaseMistake.NO_SUCH,
+                    pointer,
+                    new Words(
+                            "事项 `" + matter.get().id() + "` 不涉及这个对象",
+                            "the matter `" + matter.get().id() + "` does not concern this subject"),
+                    new Words(
+                            "看 policy.json 里该事项的 where，写它涉及的对象",
+                            "name a subject that its `where` in policy.json accepts"));
         }
     }
 

@@ -6,19 +6,22 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yardstick.decision.Decision;
+import yardstick.decision.Open;
 import yardstick.problem.Brief;
 
 /**
- * What a case expects of one subject.
+ * What a case expects of one subject in one matter.
  *
  * @param zone id of its zone; empty for a designation
  * @param designation id of its designation; empty for a zone
+ * @param matter id of the matter; empty where the policy has one for that kind of subject and the case does not say
  * @param grounds names of the rules that the outcome rests on; null where the case does not say
  * @param open names of the rules that keep the outcome undetermined; null where the case does not say
  */
 public record Expectation(
         String zone,
         String designation,
+        String matter,
         String outcome,
         @Nullable List<String> grounds,
         @Nullable List<String> open) {
@@ -28,6 +31,7 @@ public record Expectation(
         return new Expectation(
                 decision.subject().zoneId(),
                 decision.subject().designationId(),
+                decision.matter().isNamed() ? decision.matter().id() : "",
                 decision.outcome().code(),
                 grounds(decision),
                 open(decision));
@@ -38,7 +42,7 @@ public record Expectation(
     }
 
     static List<String> open(Decision decision) {
-        return decision.open().stream().map(open -> open.rule().name()).toList();
+        return decision.open().stream().map(Open::name).toList();
     }
 
     /** The subject's ids in one text, such as {@code Z01/D01}. */
@@ -46,9 +50,15 @@ public record Expectation(
         return zone + (zone.isEmpty() || designation.isEmpty() ? "" : "/") + designation;
     }
 
+    /** The subject and, where it is named, the matter. */
+    String about() {
+        return (subject() + " " + matter).strip();
+    }
+
     boolean isAbout(Decision decision) {
         return zone.equals(decision.subject().zoneId())
-                && designation.equals(decision.subject().designationId());
+                && designation.equals(decision.subject().designationId())
+                && (matter.isEmpty() || matter.equals(decision.matter().id()));
     }
 
     /** Whether a decision is as expected, in all that the case says. */
@@ -66,6 +76,9 @@ public record Expectation(
         }
         if (!designation.isEmpty()) {
             tree.put("designation", designation);
+        }
+        if (!matter.isEmpty()) {
+            tree.put("matter", matter);
         }
         tree.put("outcome", outcome);
         put(tree, "grounds", grounds);
@@ -86,6 +99,6 @@ public record Expectation(
 
     @Override
     public String toString() {
-        return Brief.of("Expectation", subject() + " " + outcome);
+        return Brief.of("Expectation", about() + " " + outcome);
     }
 }

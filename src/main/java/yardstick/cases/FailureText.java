@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import yardstick.cases.CaseResult.Difference;
-import yardstick.policy.Ladder;
 import yardstick.policy.Outcome;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Language;
@@ -65,9 +64,7 @@ final class FailureText {
     }
 
     private String outcome(Difference difference, String code) {
-        return policy.ladder(difference.actual().subject().subjectKind()).stream()
-                .map(Ladder::outcomes)
-                .flatMap(List::stream)
+        return difference.actual().matter().outcomes().stream()
                 .filter(outcome -> outcome.code().equals(code))
                 .findFirst()
                 .or(() -> Optional.of(Outcome.UNDETERMINED))

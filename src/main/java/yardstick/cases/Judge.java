@@ -41,7 +41,7 @@ public record Judge(PolicyFolder folder, RuleSet rules) {
 
     private List<Decision> decide(Dossier dossier, Findings findings, Reference reference) {
         Reasons reasons = new Reasons(() -> reference);
-        return Decide.all(folder.ladders(), rules.inForce(dossier.asOf()), dossier, findings, reasons);
+        return Decide.all(folder.matters(), rules.inForce(dossier.asOf()), dossier, findings, reasons);
     }
 
     private World world(Dossier dossier, Map<String, BigDecimal> parameters) {

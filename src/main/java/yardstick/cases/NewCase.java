@@ -5,14 +5,19 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yardstick.Policy;
+import yardstick.decision.Decide;
 import yardstick.decision.Decision;
+import yardstick.decision.Open;
 import yardstick.policy.Clause;
+import yardstick.policy.Matter;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Language;
 import yardstick.rule.Rule;
+import yardstick.rule.Truth;
 import yardstick.vocabulary.Dossier;
 import yardstick.vocabulary.Subject;
 
@@ -24,23 +29,29 @@ public final class NewCase {
     /** The subject of a zone, a designation or the two, if the policy decides about it. */
     public static Optional<Subject> subject(Policy policy, Dossier dossier, String zone, String designation) {
         return CaseReader.subject(dossier, zone, designation)
-                .filter(subject -> policy.folder().ladder(subject.subjectKind()).isPresent());
+                .filter(subject -> policy.folder().matters(subject.subjectKind()).stream()
+                        .anyMatch(matter -> Decide.concerns(matter, subject) != Truth.FALSE));
     }
 
-    /** A case file for a subject that the policy decides about. */
-    public static String of(Policy policy, Dossier dossier, Subject subject, Language language) {
+    /** A case file for a subject and those of the matters that concern it, one at least; each matter is of the subject's kind. */
+    public static String of(Policy policy, Dossier dossier, Subject subject, List<Matter> matters, Language language) {
         Judge judge = new Judge(policy.folder(), policy.rules());
-        Decision decision = decision(judge, dossier, subject.zoneId(), subject.designationId());
-        Expectation expectation = Expectation.of(decision);
-        ObjectNode facts = Reduction.of(
-                dossier,
-                fewer -> judge.byDefinition(fewer, Map.of()).stream()
-                        .anyMatch(found -> expectation.isAbout(found) && expectation.isMetBy(found)));
-        String outcome = decision.outcome().title().in(language);
+        List<Decision> decisions = decisions(judge, dossier, subject).stream()
+                .filter(decision -> matters.contains(decision.matter()))
+                .toList();
+        List<Expectation> expect = decisions.stream().map(Expectation::of).toList();
+        ObjectNode facts = Reduction.of(dossier, fewer -> {
+            List<Decision> found = judge.byDefinition(fewer, Map.of());
+            return expect.stream()
+                    .allMatch(expectation ->
+                            found.stream().anyMatch(each -> expectation.isAbout(each) && expectation.isMetBy(each)));
+        });
+        String outcome = decisions.stream()
+                .map(decision -> decision.outcome().title().in(language))
+                .collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
         String title = name(subject) + (language == Language.ZH ? "：" : ": ") + outcome;
         String note = dossier.note();
-        return JsonLayout.file(
-                tree(new Head(title, clause(policy.folder(), decision), note), facts, List.of(expectation)));
+        return JsonLayout.file(tree(new Head(title, clause(policy.folder(), decisions), note), facts, expect));
     }
 
     /**
@@ -64,18 +75,22 @@ public final class NewCase {
         return root;
     }
 
-    static Decision decision(Judge judge, Dossier dossier, String zone, String designation) {
-        Expectation about = new Expectation(zone, designation, "", null, null);
+    /** What is decided about a subject. */
+    static List<Decision> decisions(Judge judge, Dossier dossier, Subject subject) {
+        Expectation about = new Expectation(subject.zoneId(), subject.designationId(), "", "", null, null);
         return judge.byDefinition(dossier, Map.of()).stream()
                 .filter(about::isAbout)
-                .findFirst()
-                .orElseThrow();
+                .toList();
     }
 
-    /** The clause of the first rule that the decision rests on; the policy's first where none does. */
-    static String clause(PolicyFolder policy, Decision decision) {
-        Stream<Rule> grounds = decision.grounds().stream().map(ground -> ground.rule());
-        Stream<Rule> open = decision.open().stream().map(rule -> rule.rule());
+    /** The clause of the first rule that the decisions rest on; the policy's first where none does. */
+    static String clause(PolicyFolder policy, List<Decision> decisions) {
+        Stream<Rule> grounds = decisions.stream()
+                .flatMap(decision -> decision.grounds().stream())
+                .map(ground -> ground.rule());
+        Stream<Rule> open = decisions.stream()
+                .flatMap(decision -> decision.open().stream())
+                .flatMap(each -> each instanceof Open.OfRule rule ? Stream.of(rule.rule()) : Stream.empty());
         return Stream.concat(grounds, open)
                 .map(Rule::clause)
                 .findFirst()

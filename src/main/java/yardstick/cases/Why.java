@@ -61,9 +61,13 @@ final class Why {
         String missing = open.missing().stream()
                 .map((Input input) -> input.seenFrom(subject))
                 .collect(Collectors.joining(", "));
-        String name = open.rule().name();
-        return new Words(
-                "规则“" + name + "”不能确定，缺：" + missing, "rule `" + name + "` is not known for want of " + missing);
+        String name = open.name();
+        return open instanceof Open.OfMatter
+                ? new Words(
+                        "不能确定是否涉及该对象（" + name + "），缺：" + missing,
+                        "whether it concerns the subject (`" + name + "`) is not known for want of " + missing)
+                : new Words(
+                        "规则“" + name + "”不能确定，缺：" + missing, "rule `" + name + "` is not known for want of " + missing);
     }
 
     private Words notHeld(String name, Subject subject, Reference reference) {

@@ -9,7 +9,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import yardstick.Policy;
 import yardstick.cases.NewCase;
+import yardstick.decision.Decide;
+import yardstick.policy.Matter;
+import yardstick.policy.PolicyFolder;
 import yardstick.problem.Words;
+import yardstick.rule.Truth;
 import yardstick.vocabulary.Subject;
 
 /** Works on cases; what it does is said by the word that follows. */
@@ -48,6 +52,9 @@ final class CaseCommand implements Commands.Action {
         @Option(names = "--designation", paramLabel = "ID", descriptionKey = "designation")
         private String designation = "";
 
+        @Option(names = "--matter", paramLabel = "ID", descriptionKey = "matter")
+        private @Nullable String matter;
+
         @Option(names = "--as-of", paramLabel = "PERIOD", descriptionKey = "as-of")
         private @Nullable String asOf;
 
@@ -80,7 +87,23 @@ final class CaseCommand implements Commands.Action {
                             new Words(
                                     "写明 --zone，必要时加上 --designation",
                                     "name it with --zone, and --designation where there is one")));
-            return NewCase.of(policy, inputs.dossier(), subject, console.language());
+            return NewCase.of(policy, inputs.dossier(), subject, matters(policy.folder(), subject), console.language());
+        }
+
+        private List<Matter> matters(PolicyFolder folder, Subject subject) {
+            List<Matter> concerning = folder.matters(subject.subjectKind()).stream()
+                    .filter(each -> Decide.concerns(each, subject) != Truth.FALSE)
+                    .toList();
+            List<Matter> asked = concerning.stream()
+                    .filter(each -> matter == null || each.id().equals(matter))
+                    .toList();
+            if (matter != null && asked.isEmpty()) {
+                throw WrongUse.noSuch(
+                        new Words("事项", "matter"),
+                        matter,
+                        concerning.stream().map(Matter::id).toList());
+            }
+            return asked;
         }
     }
 }

@@ -101,7 +101,7 @@ final class EvaluateCommand implements Commands.Action {
     private static void write(Evaluated evaluated, TextStyle style, Appendable text) throws IOException {
         EvaluationText.write(evaluated.evaluation, style, text);
         if (evaluated.border != null) {
-            BorderCasesText.write(evaluated.border, evaluated.evaluation.policy(), style, text);
+            BorderCasesText.write(evaluated.border, style, text);
         }
     }
 }

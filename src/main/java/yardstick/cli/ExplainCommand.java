@@ -2,7 +2,9 @@ package yardstick.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -13,8 +15,6 @@ import yardstick.Policy;
 import yardstick.decision.Decision;
 import yardstick.explain.Explain;
 import yardstick.explain.account.Explanation;
-import yardstick.policy.Outcome;
-import yardstick.policy.PolicyFolder;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
 import yardstick.report.evaluation.Reproduction;
@@ -40,6 +40,9 @@ final class ExplainCommand implements Commands.Action {
 
     @Option(names = "--designation", paramLabel = "ID", descriptionKey = "designation")
     private String designation = "";
+
+    @Option(names = "--matter", paramLabel = "ID", descriptionKey = "matter")
+    private @Nullable String matter;
 
     @Option(names = "--to", paramLabel = "OUTCOME", descriptionKey = "to")
     private @Nullable String to;
@@ -74,54 +77,67 @@ final class ExplainCommand implements Commands.Action {
         Destination destination = Destination.of(console, out);
         Explained explained = Progress.during(console, this::explain);
         console.tell(explained.warnings);
-        destination.write(style -> result(explained.explanation, style));
+        destination.write(style -> result(explained.explanations, style));
         return ExitCode.DONE;
     }
 
-    private record Explained(Explanation explanation, List<Problem> warnings) {}
+    private record Explained(List<Explanation> explanations, List<Problem> warnings) {}
 
     private Explained explain() {
         var names = new Inputs.Names(rules, List.of(facts), asOf);
         Inputs inputs = Inputs.read(names, console.terminal().in(), (folder, counts) -> {});
         Policy policy = inputs.policy();
         Evaluation evaluation = policy.evaluate(inputs.dossier());
-        Decision decision = decision(evaluation);
-        requireOutcome(policy.folder(), decision);
-        if (decisions != null) {
-            Reproduction.require(decisions, evaluation, decision);
+        List<Explanation> explanations = new ArrayList<>();
+        for (Decision decision : decisions(evaluation)) {
+            if (decisions != null) {
+                Reproduction.require(decisions, evaluation, decision);
+            }
+            explanations.add(Explain.the(decision, evaluation, policy, new Explain.Wish(to, any)));
         }
-        return new Explained(Explain.the(decision, evaluation, policy, new Explain.Wish(to, any)), inputs.warnings());
+        return new Explained(explanations, inputs.warnings());
     }
 
-    private Decision decision(Evaluation evaluation) {
-        return evaluation.decision(zone, designation).orElseThrow(() -> {
-            List<String> known = new ArrayList<>();
-            evaluation.decisions().forEach(each -> known.add(each.subject().ids()));
-            String asked = zone.isEmpty() || designation.isEmpty() ? zone + designation : zone + "/" + designation;
-            List<String> ofZone = known.stream()
-                    .filter(each -> !zone.isEmpty() && each.startsWith(zone + "/"))
-                    .toList();
-            return WrongUse.noSuch(
-                    new Words("这一结论的对象", "decision on"),
-                    asked,
-                    ofZone.isEmpty() ? known.subList(0, Math.min(known.size(), 20)) : ofZone);
-        });
-    }
-
-    private void requireOutcome(PolicyFolder folder, Decision decision) {
-        TreeSet<String> codes = new TreeSet<>(CodePoints.ORDER);
-        folder.ladder(decision.subject().subjectKind()).stream()
-                .flatMap(ladder -> ladder.outcomes().stream())
-                .map(Outcome::code)
-                .forEach(codes::add);
-        if (to != null && !codes.contains(to)) {
+    /** The decisions asked for: in the matter named, or in that which has the outcome wished for, or all on the subject. */
+    private List<Decision> decisions(Evaluation evaluation) {
+        List<Decision> all = evaluation.decisions(zone, designation);
+        if (all.isEmpty()) {
+            throw noSuchSubject(evaluation);
+        }
+        List<String> ids = all.stream().map(each -> each.matter().id()).toList();
+        if (matter != null && !ids.contains(matter)) {
+            throw WrongUse.noSuch(new Words("事项", "matter"), matter, ids);
+        }
+        List<Decision> asked = all.stream()
+                .filter(each -> matter == null || each.matter().id().equals(matter))
+                .toList();
+        List<Decision> having = asked.stream()
+                .filter(each -> to == null || each.matter().rank(to) >= 0)
+                .toList();
+        if (to != null && having.isEmpty()) {
+            TreeSet<String> codes = new TreeSet<>(CodePoints.ORDER);
+            asked.forEach(each -> each.matter().outcomes().forEach(outcome -> codes.add(outcome.code())));
             throw WrongUse.noSuch(new Words("结论", "outcome"), to, codes);
         }
+        return having;
     }
 
-    private Console.Result result(Explanation explanation, TextStyle style) {
+    private WrongUse noSuchSubject(Evaluation evaluation) {
+        Set<String> known = new LinkedHashSet<>();
+        evaluation.decisions().forEach(each -> known.add(each.subject().ids()));
+        String asked = zone.isEmpty() || designation.isEmpty() ? zone + designation : zone + "/" + designation;
+        List<String> ofZone = known.stream()
+                .filter(each -> !zone.isEmpty() && each.startsWith(zone + "/"))
+                .toList();
+        return WrongUse.noSuch(
+                new Words("这一结论的对象", "decision on"),
+                asked,
+                ofZone.isEmpty() ? known.stream().limit(20).toList() : ofZone);
+    }
+
+    private Console.Result result(List<Explanation> explanations, TextStyle style) {
         return format.equals("json")
-                ? stream -> ExplanationJson.write(explanation, style.language(), stream)
-                : Console.utf8(text -> ExplanationText.write(explanation, style, text));
+                ? stream -> ExplanationJson.write(explanations, style.language(), stream)
+                : Console.utf8(text -> ExplanationText.write(explanations, style, text));
     }
 }

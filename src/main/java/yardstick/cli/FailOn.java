@@ -31,7 +31,7 @@ record FailOn(Set<String> codes) {
      */
     void requireKnownTo(PolicyFolder policy) {
         List<String> known = Stream.concat(
-                        policy.ladders().stream().flatMap(ladder -> ladder.outcomes().stream()),
+                        policy.matters().stream().flatMap(matter -> matter.outcomes().stream()),
                         Stream.of(Outcome.UNDETERMINED))
                 .map(Outcome::code)
                 .distinct()

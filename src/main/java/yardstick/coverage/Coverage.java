@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import yardstick.Policy;
 import yardstick.cases.Cases;
 import yardstick.cases.Judge;
 import yardstick.cases.PolicyCase;
 import yardstick.decision.Decision;
+import yardstick.decision.Open;
 import yardstick.evaluate.reference.Reference;
-import yardstick.policy.Ladder;
+import yardstick.policy.Matter;
 import yardstick.policy.Outcome;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Brief;
@@ -34,7 +34,7 @@ import yardstick.vocabulary.Subject;
  * @param rules each rule as a whole
  * @param conditions each test, each operand of {@code &&} and {@code ||}, each term, {@code not} and {@code exists}
  * @param thresholds each comparison with an order
- * @param rungs the first case that expects each outcome of each kind of subject, empty where none does
+ * @param rungs the first case that expects each outcome of each matter, empty where none does
  */
 public record Coverage(
         PolicyFolder policy,
@@ -43,8 +43,8 @@ public record Coverage(
         List<Item> thresholds,
         Map<Rung, Optional<String>> rungs) {
 
-    /** An outcome of a kind of subject. */
-    public record Rung(Kind kind, Outcome outcome) {}
+    /** An outcome of a matter. */
+    public record Rung(Matter matter, Outcome outcome) {}
 
     /** Runs the cases by definition and notes what they show. */
     public static Coverage of(Policy policy, Cases cases) {
@@ -83,9 +83,9 @@ public record Coverage(
                 parts.put(rule, of);
                 wholes.put(rule, of.whole());
             });
-            for (Ladder ladder : policy.folder().ladders()) {
-                ladder.outcomes().forEach(outcome -> rungs.put(new Rung(ladder.kind(), outcome), Optional.empty()));
-                rungs.put(new Rung(ladder.kind(), Outcome.UNDETERMINED), Optional.empty());
+            for (Matter matter : policy.folder().matters()) {
+                matter.outcomes().forEach(outcome -> rungs.put(new Rung(matter, outcome), Optional.empty()));
+                rungs.put(new Rung(matter, Outcome.UNDETERMINED), Optional.empty());
             }
         }
 
@@ -106,11 +106,12 @@ public record Coverage(
 
         private void look(PolicyCase at) {
             Reference reference = judge.reference(at.dossier(), at.parameters());
-            Map<Subject, Decision> compared = new HashMap<>();
+            Map<Subject, List<Decision>> compared = new HashMap<>();
             for (Decision decision : judge.byDefinition(at.dossier(), at.parameters())) {
                 if (at.compares(decision)) {
-                    compared.put(decision.subject(), decision);
-                    Rung rung = new Rung(decision.subject().subjectKind(), decision.outcome());
+                    compared.computeIfAbsent(decision.subject(), any -> new ArrayList<>())
+                            .add(decision);
+                    Rung rung = new Rung(decision.matter(), decision.outcome());
                     String file = String.valueOf(at.file().getFileName());
                     rungs.merge(rung, Optional.of(file), (old, now) -> old.isPresent() ? old : now);
                 }
@@ -118,23 +119,26 @@ public record Coverage(
             parts.forEach((rule, of) -> {
                 Kind kind = rule.subjectKind();
                 for (Subject subject : at.dossier().subjects(kind)) {
-                    if (rule.inForce(at.dossier().asOf()) && shows(rule, compared.get(subject))) {
+                    if (rule.inForce(at.dossier().asOf()) && shows(rule, compared.getOrDefault(subject, List.of()))) {
                         look(at, rule, of, subject, reference);
                     }
                 }
             });
         }
 
-        private boolean shows(Rule rule, @Nullable Decision decision) {
+        private static boolean shows(Rule rule, List<Decision> compared) {
             if (!(rule.conclusion() instanceof Conclusion.Conclude conclude)) {
                 return true;
             }
-            if (decision == null || decision.outcome().equals(Outcome.UNDETERMINED)) {
-                return decision != null;
-            }
-            return judge.folder().ladder(decision.subject().subjectKind()).stream()
-                    .anyMatch(ladder -> ladder.rank(conclude.outcome())
-                            <= ladder.rank(decision.outcome().code()));
+            return compared.stream().anyMatch(decision -> {
+                Matter matter = decision.matter();
+                int rank = matter.rank(conclude.outcome());
+                boolean concerned = decision.open().stream().noneMatch(Open.OfMatter.class::isInstance);
+                return rank >= 0
+                        && concerned
+                        && (decision.outcome().equals(Outcome.UNDETERMINED)
+                                || rank <= matter.rank(decision.outcome().code()));
+            });
         }
 
         private void look(PolicyCase at, Rule rule, Parts of, Subject subject, Reference reference) {

@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yardstick.evaluate.Truths;
-import yardstick.policy.Ladder;
+import yardstick.policy.Matter;
 import yardstick.policy.Outcome;
 import yardstick.rule.Conclusion;
 import yardstick.rule.Rule;
@@ -23,33 +27,45 @@ import yardstick.vocabulary.Subject;
 import yardstick.vocabulary.Zone;
 
 /**
- * Makes exactly one decision per subject out of what rules say: the strongest outcome that certainly holds, or none yet where missing
+ * Makes exactly one decision per matter and subject that it concerns out of what rules say: the strongest outcome that certainly holds, or none yet where missing
  * data leaves a stronger one possible. Rules for weaker outcomes than the one decided are not asked.
  */
 public final class Decide {
 
-    /** By zone id, then designation id, by code point, which is the order of their numbers in the dossier. */
+    /** By zone id, then designation id, by code point, which is the order of their numbers in the dossier; matters as they are. */
     public static final Comparator<Decision> ORDER = Decide::compare;
 
     /** How many subjects are asked about at a time: their figures stay in the caches while one rule after another looks at them. */
     private static final int PIECE = 512;
 
-    private final Ladder ladder;
+    private final Matter matter;
+    private final int place;
+    private final int width;
+    private final Applicability applicability;
     private final Rule[][] rungs;
     private final Reasons reasons;
 
-    private Decide(Ladder ladder, List<Rule> rules, Reasons reasons) {
-        this.ladder = ladder;
-        this.rungs = rungs(ladder, rules);
+    /**
+     * Decides a matter.
+     *
+     * @param place of the matter among those of its kind
+     * @param width how many matters a subject has at most
+     */
+    private Decide(Matter matter, int place, int width, List<Rule> rules, Reasons reasons) {
+        this.matter = matter;
+        this.place = place;
+        this.width = width;
+        this.applicability = Applicability.of(matter);
+        this.rungs = rungs(matter, rules);
         this.reasons = reasons;
     }
 
     /** The rules of each outcome by name, from the strongest outcome to the default. */
-    private static Rule[][] rungs(Ladder ladder, List<Rule> rules) {
-        return ladder.outcomes().stream()
+    private static Rule[][] rungs(Matter matter, List<Rule> rules) {
+        return matter.outcomes().stream()
                 .map(outcome -> rules.stream()
                         .filter(rule -> rule.conclusion() instanceof Conclusion.Conclude conclude
-                                && rule.subjectKind() == ladder.kind()
+                                && rule.subjectKind() == matter.kind()
                                 && conclude.outcome().equals(outcome.code()))
                         .sorted(Comparator.comparing(Rule::name, CodePoints.ORDER))
                         .toArray(Rule[]::new))
@@ -57,39 +73,40 @@ public final class Decide {
     }
 
     /**
-     * Decides every subject of a kind that has a ladder.
+     * Decides every matter of every subject that it concerns.
      *
      * @param rules that are in force
      */
     public static List<Decision> all(
-            List<Ladder> ladders, List<Rule> rules, Dossier dossier, Truths truths, Reasons reasons) {
-        return all(ladders, rules, dossier, () -> truths, reasons, any -> {}, 1);
+            List<Matter> matters, List<Rule> rules, Dossier dossier, Truths truths, Reasons reasons) {
+        return all(matters, rules, dossier, () -> truths, reasons, any -> {}, 1);
     }
 
     /**
-     * Decides every subject of a kind that has a ladder, on several threads.
+     * Decides every matter of every subject that it concerns, on several threads.
      *
      * @param rules that are in force
      * @param truths makes for each thread what tells the same as for the others
      * @param check what else one of the threads is to do with them
      */
     public static List<Decision> all(
-            List<Ladder> ladders,
+            List<Matter> matters,
             List<Rule> rules,
             Dossier dossier,
             Supplier<Truths> truths,
             Reasons reasons,
             Consumer<Truths> check,
             int threads) {
+        List<Decide> all = decides(matters, rules, reasons);
         List<Piece> pieces = new ArrayList<>();
-        for (Ladder ladder : ladders) {
-            Decide decide = new Decide(ladder, rules, reasons);
-            List<Subject> subjects = dossier.subjects(ladder.kind());
+        for (Decide decide : all) {
+            List<Subject> subjects = dossier.subjects(decide.matter.kind());
             for (int from = 0; from < subjects.size(); from += PIECE) {
                 pieces.add(new Piece(decide, subjects.subList(from, Math.min(subjects.size(), from + PIECE))));
             }
         }
-        @Nullable Decision[] decided = new @Nullable Decision[dossier.subjectCount()];
+        int width = all.stream().mapToInt(decide -> decide.width).max().orElse(1);
+        @Nullable Decision[] decided = new @Nullable Decision[dossier.subjectCount() * width];
         Crew.work(threads, pieces.size() + 1, () -> {
             Truths own = truths.get();
             return number -> {
@@ -101,18 +118,28 @@ public final class Decide {
                 piece.decide.some(piece.subjects.toArray(Subject[]::new), own, decided);
             };
         });
-        int size = pieces.stream().mapToInt(piece -> piece.subjects.size()).sum();
-        return ordered(decided, size, ladders, dossier);
+        return ordered(decided, matters, dossier);
     }
 
-    /** Subjects to be decided by one ladder. */
+    private static List<Decide> decides(List<Matter> matters, List<Rule> rules, Reasons reasons) {
+        Map<Kind, Integer> places = new EnumMap<>(Kind.class);
+        matters.forEach(matter -> places.merge(matter.kind(), 1, Integer::sum));
+        int width = places.values().stream().max(Comparator.naturalOrder()).orElse(1);
+        places.clear();
+        return matters.stream()
+                .map(matter ->
+                        new Decide(matter, places.merge(matter.kind(), 1, Integer::sum) - 1, width, rules, reasons))
+                .toList();
+    }
+
+    /** Subjects of which one matter is to be decided. */
     private record Piece(Decide decide, List<Subject> subjects) {}
 
     /** Grants and applications are numbered after all others and in the order of decisions: if all of them are decided, nothing is moved. */
-    private static List<Decision> ordered(
-            @Nullable Decision[] decided, int size, List<Ladder> ladders, Dossier dossier) {
-        boolean isOfPairs = ladders.stream().map(Ladder::kind).allMatch(Kind::isPair);
+    private static List<Decision> ordered(@Nullable Decision[] decided, List<Matter> matters, Dossier dossier) {
+        boolean isOfPairs = matters.stream().map(Matter::kind).allMatch(Kind::isPair);
         int firstPair = dossier.zones().size() + dossier.designations().size();
+        int size = (int) Stream.of(decided).filter(Objects::nonNull).count();
         if (isOfPairs && firstPair + size == decided.length) {
             return Collections.unmodifiableList(Arrays.asList(decided).subList(firstPair, decided.length));
         }
@@ -129,14 +156,20 @@ public final class Decide {
     }
 
     /**
-     * Decides one subject by the ladder of its kind.
+     * Decides one matter of one subject; none if it does not concern the subject.
      *
      * @param rules that are in force
      */
-    public static Decision one(Ladder ladder, List<Rule> rules, Subject subject, Truths truths, Reasons reasons) {
+    public static Optional<Decision> one(
+            Matter matter, List<Rule> rules, Subject subject, Truths truths, Reasons reasons) {
         @Nullable Decision[] decided = new @Nullable Decision[subject.ordinal() + 1];
-        new Decide(ladder, rules, reasons).some(new Subject[] {subject}, truths, decided);
-        return Objects.requireNonNull(decided[subject.ordinal()]);
+        new Decide(matter, 0, 1, rules, reasons).some(new Subject[] {subject}, truths, decided);
+        return Optional.ofNullable(decided[subject.ordinal()]);
+    }
+
+    /** Whether a matter concerns a subject. */
+    public static Truth concerns(Matter matter, Subject subject) {
+        return Applicability.of(matter).truth(subject);
     }
 
     /** Grants and applications are numbered in this order, so that their zones and designations need not be looked at. */
@@ -161,16 +194,17 @@ public final class Decide {
     /**
      * Decides some subjects, rung by rung.
      *
-     * @param decided takes the decisions, by ordinal of the subject
+     * @param decided takes the decisions, by ordinal of the subject and place of the matter
      */
     private void some(Subject[] subjects, Truths truths, @Nullable Decision[] decided) {
         @Nullable Decision[] made = new @Nullable Decision[subjects.length];
         @Nullable Standing[] standings = new @Nullable Standing[subjects.length];
+        Truth[] concerned = applicability.truths(subjects);
         Truth[] found = new Truth[subjects.length];
         for (int rank = 0; rank < rungs.length; rank++) {
             for (Rule rule : rungs[rank]) {
                 for (int i = 0; i < found.length; i++) {
-                    found[i] = Truth.of(made[i] == null);
+                    found[i] = Truth.of(made[i] == null && concerned[i] == Truth.TRUE);
                 }
                 truths.sift(rule, subjects, found);
                 for (int i = 0; i < found.length; i++) {
@@ -182,12 +216,25 @@ public final class Decide {
             decide(rank, subjects, standings, made);
         }
         for (int i = 0; i < made.length; i++) {
-            decided[subjects[i].ordinal()] = made[i];
+            if (concerned[i] != Truth.FALSE) {
+                decided[subjects[i].ordinal() * width + place] =
+                        concerned[i] == Truth.TRUE ? made[i] : perhapsConcerned(subjects[i]);
+            }
         }
     }
 
-    /** What has been found of a subject on the way down the ladder. */
-    private record Standing(List<Ground> grounds, List<Open> open) {
+    /** Where it is not known whether the matter concerns a subject, rules are not asked. */
+    private Decision perhapsConcerned(Subject subject) {
+        return new Decision(
+                subject, matter, Outcome.UNDETERMINED, List.of(), applicability.open(subject), values(subject));
+    }
+
+    private Supplier<List<Reported>> values(Subject subject) {
+        return matter.reports().isEmpty() ? List::of : () -> reasons.values(matter, subject);
+    }
+
+    /** What has been found of a subject on the way down the outcomes. */
+    private record Standing(List<Ground> grounds, List<Open.OfRule> open) {
 
         static final Standing NOTHING = new Standing(List.of(), List.of());
     }
@@ -198,8 +245,8 @@ public final class Decide {
             Ground ground = new Ground(rule, () -> reasons.evidence(rule, subject));
             return new Standing(with(known.grounds, ground), known.open);
         }
-        String outcome = ladder.outcomes().get(rank).code();
-        Open open = new Open(rule, outcome, () -> reasons.missing(rule, subject));
+        String outcome = matter.outcomes().get(rank).code();
+        Open.OfRule open = new Open.OfRule(rule, outcome, () -> reasons.missing(rule, subject));
         return new Standing(known.grounds, with(known.open, open));
     }
 
@@ -225,15 +272,20 @@ public final class Decide {
 
     /** Rules of the rung decided are no stronger than it, so those of them that are open do not matter. */
     private Decision decision(Subject subject, int rank, Standing standing) {
-        if (standing.open.isEmpty()) {
-            return new Decision(subject, ladder.outcomes().get(rank), standing.grounds, List.of());
-        }
-        List<Open> stronger = standing.open.stream()
-                .filter(rule -> ladder.rank(rule.outcome()) < rank)
-                .sorted(Comparator.comparing(rule -> rule.rule().name(), CodePoints.ORDER))
-                .toList();
-        return stronger.isEmpty()
-                ? new Decision(subject, ladder.outcomes().get(rank), standing.grounds, List.of())
-                : new Decision(subject, Outcome.UNDETERMINED, List.of(), stronger);
+        List<Open> stronger = standing.open.isEmpty()
+                ? List.of()
+                : standing.open.stream()
+                        .filter(open -> matter.rank(open.outcome()) < rank)
+                        .sorted(Comparator.comparing(Open::name, CodePoints.ORDER))
+                        .map(open -> (Open) open)
+                        .toList();
+        boolean isSettled = stronger.isEmpty();
+        return new Decision(
+                subject,
+                matter,
+                isSettled ? matter.outcomes().get(rank) : Outcome.UNDETERMINED,
+                isSettled ? standing.grounds : List.of(),
+                stronger,
+                values(subject));
     }
 }

@@ -1,11 +1,15 @@
 package yardstick.decision;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import yardstick.evaluate.reference.Amount;
 import yardstick.evaluate.reference.Reference;
 import yardstick.evaluate.reference.Verdict;
+import yardstick.number.Numbers;
+import yardstick.policy.Matter;
 import yardstick.rule.Input;
 import yardstick.rule.Reading;
 import yardstick.rule.Rule;
@@ -32,18 +36,36 @@ public final class Reasons {
     }
 
     List<Input> missing(Rule rule, Subject subject) {
-        return verdict(rule, subject, Truth.UNKNOWN).missing().stream()
+        return ordered(verdict(rule, subject, Truth.UNKNOWN).missing(), subject);
+    }
+
+    /** The figures of a subject that a matter reports. */
+    synchronized List<Reported> values(Matter matter, Subject subject) {
+        return matter.reports().stream()
+                .map(name -> {
+                    Amount amount = reference().amount(name, subject);
+                    return new Reported(name, Numbers.plain(amount.value()), "", ordered(amount.missing(), subject));
+                })
+                .toList();
+    }
+
+    private static List<Input> ordered(Collection<Input> missing, Subject subject) {
+        return missing.stream()
                 .sorted(Comparator.comparing(input -> input.seenFrom(subject), CodePoints.ORDER))
                 .toList();
     }
 
-    private synchronized Verdict verdict(Rule rule, Subject subject, Truth found) {
+    private Reference reference() {
         Reference definition = reference;
         if (definition == null) {
             definition = evaluator.get();
             reference = definition;
         }
-        Verdict verdict = definition.verdict(rule, subject);
+        return definition;
+    }
+
+    private synchronized Verdict verdict(Rule rule, Subject subject, Truth found) {
+        Verdict verdict = reference().verdict(rule, subject);
         if (verdict.truth() != found) {
             throw new IllegalStateException("engine and reference disagree on rule " + rule.name() + " of "
                     + subject.ids() + ": " + found + " and " + verdict.truth());

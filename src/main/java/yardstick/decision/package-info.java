@@ -1,5 +1,5 @@
 /**
- * Findings and ladder in, one decision per subject out.
+ * Findings and matters in, one decision per subject and matter out.
  *
  * <pre>{@code
  * import java.nio.file.Path;

@@ -43,7 +43,7 @@ public final class Explain {
         this.policy = policy;
         this.evaluation = evaluation;
         this.decision = decision;
-        this.trials = new WhatIf(policy, evaluation.dossier(), decision.subject());
+        this.trials = new WhatIf(policy, evaluation.dossier(), decision.subject(), decision.matter());
         this.figures = RelevantFigures.of(trials);
         this.confirmation = new EngineTrial(policy, trials);
     }
@@ -64,7 +64,7 @@ public final class Explain {
      * Explains one decision. Every change that is proposed has been confirmed by evaluating the changed dossier.
      *
      * @param evaluation of the policy, which holds the decision
-     * @throws IllegalArgumentException if the ladder of the subject lacks the outcome wished for
+     * @throws IllegalArgumentException if the matter lacks the outcome wished for
      * @throws IllegalStateException if the decision is not one that the policy reaches on the dossier
      */
     public static Explanation the(Decision decision, Evaluation evaluation, Policy policy, Wish wish) {
@@ -105,9 +105,9 @@ public final class Explain {
 
     private List<String> goals(Wish wish, LadderPosition now) {
         if (wish.to == null) {
-            return WishedOutcomes.better(trials.ladder(), now);
+            return WishedOutcomes.better(trials.matter(), now);
         }
-        if (trials.ladder().rank(wish.to) < 0) {
+        if (trials.matter().rank(wish.to) < 0) {
             throw new IllegalArgumentException("no such outcome: " + wish.to);
         }
         return List.of(wish.to);
@@ -135,7 +135,7 @@ public final class Explain {
     private List<RuleAccount> rules() {
         RuleTeller teller = new RuleTeller(trials.reference(), policy.folder().clauses());
         List<RuleAccount> accounts = new ArrayList<>();
-        for (Outcome outcome : trials.ladder().outcomes()) {
+        for (Outcome outcome : trials.matter().outcomes()) {
             trials.concluding(outcome.code()).forEach(rule -> accounts.add(teller.tell(rule, trials.subject())));
         }
         return accounts;

@@ -79,9 +79,13 @@ public final class Nearness {
         if (decisions.isEmpty()) {
             return new Border(percent, near);
         }
-        WhatIf all = new WhatIf(policy, evaluation.dossier(), decisions.get(0).subject());
+        WhatIf all = new WhatIf(
+                policy,
+                evaluation.dossier(),
+                decisions.get(0).subject(),
+                decisions.get(0).matter());
         for (Decision decision : decisions) {
-            WhatIf trials = all.about(decision.subject());
+            WhatIf trials = all.about(decision.subject(), decision.matter());
             TurningPoints turns = RelevantFigures.of(trials).turns();
             new Nearness(trials, new EngineTrial(policy, trials), turns)
                     .nearest(percent)

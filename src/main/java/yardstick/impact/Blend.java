@@ -1,23 +1,19 @@
 package yardstick.impact;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yardstick.Policy;
-import yardstick.policy.Ladder;
+import yardstick.policy.Matter;
 import yardstick.policy.PolicyFolder;
 import yardstick.rule.Conclusion;
 import yardstick.rule.Rule;
 import yardstick.rule.RuleSet;
-import yardstick.vocabulary.Kind;
 import yardstick.vocabulary.Parameter;
 
 /**
@@ -32,7 +28,7 @@ final class Blend {
     private final List<Edit> edits;
     private final List<Parameter> added;
 
-    /** The policies compiled last, by the edits of rules in them; figures and ladders need no compiling. */
+    /** The policies compiled last, by the edits of rules in them; figures and matters need no compiling. */
     private final Map<BitSet, Optional<Policy>> compiled = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -49,16 +45,16 @@ final class Blend {
     }
 
     /**
-     * The old version with some edits, by their position; none where that is no sound policy: a rule would conclude what no ladder
+     * The old version with some edits, by their position; none where that is no sound policy: a rule would conclude what no matter
      * has, read a term that no rule infers, count with a figure that is no count, or depend on itself.
      */
     Optional<Policy> with(BitSet chosen) {
         BitSet ofRules = new BitSet();
         chosen.stream().filter(edit -> edits.get(edit) instanceof Edit.OfRule).forEach(ofRules::set);
-        List<Ladder> ladders = ladders(chosen);
+        List<Matter> matters = matters(chosen);
         return compiled.computeIfAbsent(ofRules, this::compile)
-                .filter(policy -> concludeOnly(policy.rules().rules(), ladders))
-                .map(policy -> policy.in(policy.folder().with(ladders, parameters(chosen))))
+                .filter(policy -> concludeOnly(policy.rules().rules(), matters))
+                .map(policy -> policy.in(policy.folder().with(matters, parameters(chosen))))
                 .filter(policy -> policy.counts().suit(policy.folder().parameters()));
     }
 
@@ -92,29 +88,29 @@ final class Blend {
                 .toList();
     }
 
-    private List<Ladder> ladders(BitSet chosen) {
-        Map<Kind, Ladder> ladders = Edits.byKind(before);
+    private List<Matter> matters(BitSet chosen) {
+        Map<String, Matter> matters = new LinkedHashMap<>();
+        before.folder().matters().forEach(matter -> matters.put(matter.id(), matter));
         chosen.stream().mapToObj(edits::get).forEach(edit -> {
-            if (edit instanceof Edit.OfLadder ladder) {
-                if (ladder.after() == null) {
-                    ladders.remove(ladder.kind());
+            if (edit instanceof Edit.OfMatter matter) {
+                if (matter.after() == null) {
+                    matters.remove(matter.id());
                 } else {
-                    ladders.put(ladder.kind(), ladder.after());
+                    matters.put(matter.id(), matter.after());
                 }
             }
         });
-        return new ArrayList<>(ladders.values());
+        return List.copyOf(matters.values());
     }
 
-    private static boolean concludeOnly(List<Rule> rules, List<Ladder> ladders) {
-        Map<Kind, Set<String>> codes = ladders.stream()
-                .collect(Collectors.toMap(
-                        Ladder::kind,
-                        ladder -> ladder.outcomes().stream()
-                                .map(outcome -> outcome.code())
-                                .collect(Collectors.toSet())));
+    /** Whether each rule concludes an outcome of exactly one matter. */
+    private static boolean concludeOnly(List<Rule> rules, List<Matter> matters) {
         return rules.stream()
                 .allMatch(rule -> !(rule.conclusion() instanceof Conclusion.Conclude conclude)
-                        || codes.getOrDefault(rule.subjectKind(), Set.of()).contains(conclude.outcome()));
+                        || matters.stream()
+                                        .filter(matter -> matter.kind() == rule.subjectKind()
+                                                && matter.rank(conclude.outcome()) >= 0)
+                                        .count()
+                                == 1);
     }
 }

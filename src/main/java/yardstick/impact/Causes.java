@@ -11,7 +11,6 @@ import yardstick.Policy;
 import yardstick.evaluate.Limits;
 import yardstick.problem.InvalidInput;
 import yardstick.vocabulary.Dossier;
-import yardstick.vocabulary.Subject;
 
 /**
  * Finds which edits cause changes. A cause of a change is a set of edits that, made to the old version alone, gives what the new
@@ -39,15 +38,15 @@ final class Causes {
     static final class Effect {
 
         private final Dossier dossier;
-        private final Subject subject;
+        private final Standing.Of of;
         private final Predicate<Standing> wanted;
         private final List<BitSet> causes = new ArrayList<>();
         private boolean exhaustive = true;
 
-        /** Of a subject, what the new version says of it. */
-        Effect(Dossier dossier, Subject subject, Predicate<Standing> wanted) {
+        /** Of a subject in a matter, what the new version says of it. */
+        Effect(Dossier dossier, Standing.Of of, Predicate<Standing> wanted) {
             this.dossier = dossier;
-            this.subject = subject;
+            this.of = of;
             this.wanted = wanted;
         }
 
@@ -105,17 +104,17 @@ final class Causes {
         if (policy.isEmpty()) {
             return List.of();
         }
-        Map<Dossier, Optional<Map<Subject, Standing>>> said = new HashMap<>();
+        Map<Dossier, Optional<Map<Standing.Of, Standing>>> said = new HashMap<>();
         return open.stream()
                 .filter(effect -> said.computeIfAbsent(effect.dossier, dossier -> evaluate(policy.get(), dossier))
-                        .map(all -> all.getOrDefault(effect.subject, Standing.NONE))
+                        .map(all -> all.getOrDefault(effect.of, Standing.NONE))
                         .filter(effect.wanted)
                         .isPresent())
                 .toList();
     }
 
     /** What a blend says; nothing where it cannot be evaluated, as when it derives a figure twice or passes a limit. */
-    private Optional<Map<Subject, Standing>> evaluate(Policy policy, Dossier dossier) {
+    private Optional<Map<Standing.Of, Standing>> evaluate(Policy policy, Dossier dossier) {
         try {
             return Optional.of(Standing.all(policy.evaluate(dossier, limits)));
         } catch (InvalidInput e) {

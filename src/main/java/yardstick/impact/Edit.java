@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import yardstick.policy.Ladder;
+import yardstick.policy.Matter;
 import yardstick.problem.Brief;
 import yardstick.problem.Words;
 import yardstick.rule.Rule;
-import yardstick.vocabulary.Kind;
 import yardstick.vocabulary.Parameter;
 
 /** One difference between two versions of a policy that can change a decision. */
@@ -98,29 +97,53 @@ public sealed interface Edit {
     }
 
     /**
-     * A ladder that was added, removed, or whose outcomes or their order changed.
+     * A matter that was added, removed, or whose outcomes, their order or the subjects that it concerns changed.
      *
      * @param before null for one that was added
      * @param after null for one that was removed
      */
-    record OfLadder(
-            Kind kind, @Nullable Ladder before, @Nullable Ladder after) implements Edit {
+    record OfMatter(@Nullable Matter before, @Nullable Matter after) implements Edit {
 
         @Override
         public Words words() {
-            String codes = codes(before) + " → " + codes(after);
-            return new Words("结论阶梯 " + kind.word() + " " + codes, "ladder of " + kind.word() + " " + codes);
+            String codes = id() + " " + codes(before) + " → " + codes(after);
+            if (!isNamed(before) && !isNamed(after)) {
+                return new Words("结论阶梯 " + codes, "ladder of " + codes);
+            }
+            String old = where(before);
+            String now = where(after);
+            return old.equals(now)
+                    ? new Words("事项 " + codes, "matter " + codes)
+                    : new Words(
+                            "事项 " + codes + "，范围 " + old + " → " + now,
+                            "matter " + codes + ", where " + old + " → " + now);
         }
 
-        private static String codes(@Nullable Ladder ladder) {
-            return ladder == null
+        String id() {
+            return after != null ? after.id() : before != null ? before.id() : "";
+        }
+
+        private static boolean isNamed(@Nullable Matter matter) {
+            return matter != null && matter.isNamed();
+        }
+
+        private static String codes(@Nullable Matter matter) {
+            return matter == null
                     ? "–"
-                    : ladder.outcomes().stream().map(outcome -> outcome.code()).collect(Collectors.joining(" > "));
+                    : matter.outcomes().stream().map(outcome -> outcome.code()).collect(Collectors.joining(" > "));
+        }
+
+        private static String where(@Nullable Matter matter) {
+            return matter == null || matter.where().isEmpty()
+                    ? "–"
+                    : matter.where().stream()
+                            .map(where -> where.path() + " " + String.join("|", where.accepted()))
+                            .collect(Collectors.joining(", "));
         }
 
         @Override
         public String toString() {
-            return Brief.of("OfLadder", words().en());
+            return Brief.of("OfMatter", words().en());
         }
     }
 }

@@ -2,29 +2,29 @@ package yardstick.impact;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import yardstick.Policy;
-import yardstick.policy.Ladder;
+import yardstick.policy.Matter;
 import yardstick.policy.Outcome;
+import yardstick.policy.PolicyFolder;
 import yardstick.rule.CanonicalText;
 import yardstick.rule.Conclusion;
 import yardstick.rule.Rule;
 import yardstick.vocabulary.CodePoints;
-import yardstick.vocabulary.Kind;
 import yardstick.vocabulary.Parameter;
 
-/** Finds the edits that made one version of a policy out of another: of parameters, then of rules, then of ladders, by name. */
+/** Finds the edits that made one version of a policy out of another: of parameters, then of rules, then of matters, by name. */
 final class Edits {
 
     private final Policy before;
@@ -39,7 +39,7 @@ final class Edits {
 
     static List<Edit> between(Policy before, Policy after) {
         Edits edits = new Edits(before, after);
-        return Stream.of(edits.ofParameters(), edits.ofRules(), edits.ofLadders())
+        return Stream.of(edits.ofParameters(), edits.ofRules(), edits.ofMatters())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -106,38 +106,45 @@ final class Edits {
                 .toList();
     }
 
-    private List<Edit> ofLadders() {
-        Map<Kind, Ladder> old = byKind(before);
-        Map<Kind, Ladder> now = byKind(after);
-        return Stream.of(Kind.values())
-                .filter(kind ->
-                        !steps(kind, old.get(kind), bothRules()).equals(steps(kind, now.get(kind), bothRules())))
-                .map(kind -> (Edit) new Edit.OfLadder(kind, old.get(kind), now.get(kind)))
-                .toList();
+    private List<Edit> ofMatters() {
+        List<Edit> edits = new ArrayList<>();
+        for (Matter matter : both(before.folder(), after.folder())) {
+            Optional<Matter> old = before.folder().matter(matter.id());
+            Optional<Matter> now = after.folder().matter(matter.id());
+            if (old.isEmpty() || now.isEmpty() || !decidesAlike(old.get(), now.get())) {
+                edits.add(new Edit.OfMatter(old.orElse(null), now.orElse(null)));
+            }
+        }
+        return edits;
     }
 
-    /** The outcomes of a ladder that a subject can have at all: those that rules conclude, and the default. */
-    private static List<String> steps(Kind kind, @Nullable Ladder ladder, Collection<Rule> rules) {
-        if (ladder == null) {
-            return List.of();
-        }
+    /** The matters of two versions by id, as the second has them, else the first; by kind of subject, then as they are listed. */
+    static List<Matter> both(PolicyFolder first, PolicyFolder second) {
+        Map<String, Matter> all = new LinkedHashMap<>();
+        second.matters().forEach(matter -> all.put(matter.id(), matter));
+        first.matters().forEach(matter -> all.putIfAbsent(matter.id(), matter));
+        return all.values().stream().sorted(Comparator.comparing(Matter::kind)).toList();
+    }
+
+    private boolean decidesAlike(Matter one, Matter other) {
+        return one.kind() == other.kind()
+                && one.where().equals(other.where())
+                && steps(one).equals(steps(other));
+    }
+
+    /** The outcomes of a matter that a subject can have at all: those that rules conclude, and the default. */
+    private List<String> steps(Matter matter) {
         Set<String> concluded = new HashSet<>();
-        for (Rule rule : rules) {
-            if (rule.conclusion() instanceof Conclusion.Conclude conclude && rule.subjectKind() == kind) {
+        for (Rule rule : bothRules()) {
+            if (rule.conclusion() instanceof Conclusion.Conclude conclude && rule.subjectKind() == matter.kind()) {
                 concluded.add(conclude.outcome());
             }
         }
-        List<String> codes = ladder.outcomes().stream().map(Outcome::code).toList();
-        return IntStream.range(0, codes.size())
-                .filter(rank -> rank == codes.size() - 1 || concluded.contains(codes.get(rank)))
-                .mapToObj(codes::get)
+        return matter.outcomes().stream()
+                .map(Outcome::code)
+                .filter(code -> concluded.contains(code)
+                        || code.equals(matter.byDefault().code()))
                 .toList();
-    }
-
-    static Map<Kind, Ladder> byKind(Policy policy) {
-        Map<Kind, Ladder> ladders = new EnumMap<>(Kind.class);
-        policy.folder().ladders().forEach(ladder -> ladders.put(ladder.kind(), ladder));
-        return ladders;
     }
 
     static <T> SortedMap<String, T> byName(Collection<T> all, Function<T, String> name) {

@@ -1,7 +1,6 @@
 package yardstick.impact;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,10 +11,10 @@ import yardstick.Evaluation;
 import yardstick.Policy;
 import yardstick.decision.Decide;
 import yardstick.evaluate.Limits;
+import yardstick.policy.Matter;
 import yardstick.policy.Outcome;
 import yardstick.problem.Brief;
 import yardstick.vocabulary.Dossier;
-import yardstick.vocabulary.Kind;
 import yardstick.vocabulary.Subject;
 
 /**
@@ -25,8 +24,9 @@ import yardstick.vocabulary.Subject;
  * @param edits what can change a decision; if there are none, the two versions decide alike whatever the facts, and nothing was
  *     evaluated
  * @param rewordings what differs and cannot
- * @param totals how many decisions there are of each kind of subject, in all dossiers; empty if nothing was evaluated
- * @param changed the subjects whose outcome changes, by dossier in the order given, then zone and designation
+ * @param totals how many decisions there are in each matter, in all dossiers; empty if nothing was evaluated
+ * @param changed the subjects whose outcome changes, by dossier in the order given, then zone, designation and
+ *     matter
  * @param regrounded the subjects whose outcome stays while its grounds or open rules change, in the same order
  */
 public record Impact(
@@ -35,7 +35,7 @@ public record Impact(
         List<NamedDossier> facts,
         List<Edit> edits,
         List<Rewording> rewordings,
-        Map<Kind, Integer> totals,
+        Map<Matter, Integer> totals,
         List<Change> changed,
         List<Change> regrounded) {
 
@@ -48,7 +48,7 @@ public record Impact(
     public static Impact of(Policy before, Policy after, List<NamedDossier> dossiers, Limits limits) {
         List<Edit> edits = Edits.between(before, after);
         List<Rewording> rewordings = Rewordings.between(before, after, edits);
-        Comparison comparison = new Comparison();
+        Comparison comparison = new Comparison(Edits.both(before.folder(), after.folder()));
         if (!edits.isEmpty()) {
             dossiers.forEach(facts -> comparison.add(
                     facts, before.evaluate(facts.dossier(), limits), after.evaluate(facts.dossier(), limits)));
@@ -63,7 +63,7 @@ public record Impact(
                 List.copyOf(dossiers),
                 edits,
                 rewordings,
-                comparison.totals,
+                comparison.totals(),
                 comparison.changed.stream().map(found -> found.change(edits)).toList(),
                 comparison.regrounded.stream().map(found -> found.change(edits)).toList());
     }
@@ -79,15 +79,13 @@ public record Impact(
                 && regrounded.stream().allMatch(Change::exhaustive);
     }
 
-    /** How many subjects of a kind go from which outcome to which other one; outcomes in the order of the ladders. */
-    public Map<Outcome, Map<Outcome, Integer>> matrix(Kind kind) {
-        List<Outcome> from = outcomes(before, kind);
-        List<Outcome> to = outcomes(after, kind);
+    /** How many subjects go in a matter from which outcome to which other one; outcomes in the order of the matter. */
+    public Map<Outcome, Map<Outcome, Integer>> matrix(Matter matter) {
         Map<Outcome, Map<Outcome, Integer>> matrix = new LinkedHashMap<>();
-        for (Outcome was : from) {
-            for (Outcome is : to) {
+        for (Outcome was : outcomes(before, matter)) {
+            for (Outcome is : outcomes(after, matter)) {
                 long count = changed.stream()
-                        .filter(change -> change.subject().subjectKind() == kind
+                        .filter(change -> change.matter().equals(matter)
                                 && change.before().outcome().equals(was)
                                 && change.after().outcome().equals(is))
                         .count();
@@ -99,44 +97,69 @@ public record Impact(
         return matrix;
     }
 
-    private static List<Outcome> outcomes(Policy policy, Kind kind) {
+    private static List<Outcome> outcomes(Policy policy, Matter matter) {
         List<Outcome> outcomes = new ArrayList<>();
-        policy.folder().ladder(kind).ifPresent(ladder -> outcomes.addAll(ladder.outcomes()));
+        policy.folder().matter(matter.id()).ifPresent(own -> outcomes.addAll(own.outcomes()));
         outcomes.addAll(List.of(Outcome.UNDETERMINED, Standing.NONE.outcome()));
         return outcomes;
     }
 
     /** A change whose causes are still to be found. */
-    private record Found(String facts, Standing before, Standing after, Subject subject, Causes.Effect effect) {
+    private record Found(
+            String facts, Subject subject, Matter matter, Standing before, Standing after, Causes.Effect effect) {
 
         Change change(List<Edit> edits) {
-            return new Change(facts, subject, before, after, effect.causes(edits), effect.exhaustive());
+            return new Change(facts, subject, matter, before, after, effect.causes(edits), effect.exhaustive());
         }
     }
 
     /** Two evaluations of each dossier, compared. */
     private static final class Comparison {
 
-        private final Map<Kind, Integer> totals = new EnumMap<>(Kind.class);
+        private final List<Matter> matters;
+        private final Map<Matter, Integer> totals = new LinkedHashMap<>();
         private final List<Found> changed = new ArrayList<>();
         private final List<Found> regrounded = new ArrayList<>();
 
+        Comparison(List<Matter> matters) {
+            this.matters = matters;
+        }
+
         void add(NamedDossier facts, Evaluation before, Evaluation after) {
-            Map<Subject, Standing> old = Standing.all(before);
-            Map<Subject, Standing> now = Standing.all(after);
+            Map<Standing.Of, Standing> old = Standing.all(before);
+            Map<Standing.Of, Standing> now = Standing.all(after);
             for (Subject subject : subjects(before, after)) {
-                totals.merge(subject.subjectKind(), 1, Integer::sum);
-                Standing was = old.getOrDefault(subject, Standing.NONE);
-                Standing is = now.getOrDefault(subject, Standing.NONE);
-                Dossier dossier = facts.dossier();
-                if (!is.sameOutcome(was)) {
-                    Causes.Effect effect = new Causes.Effect(dossier, subject, is::sameOutcome);
-                    changed.add(new Found(facts.name(), was, is, subject, effect));
-                } else if (!is.sameReasons(was)) {
-                    Causes.Effect effect = new Causes.Effect(dossier, subject, is::sameReasons);
-                    regrounded.add(new Found(facts.name(), was, is, subject, effect));
+                for (Matter matter : matters) {
+                    Standing.Of of = new Standing.Of(subject, matter.id());
+                    if (old.containsKey(of) || now.containsKey(of)) {
+                        totals.merge(matter, 1, Integer::sum);
+                        compare(
+                                facts,
+                                of,
+                                matter,
+                                old.getOrDefault(of, Standing.NONE),
+                                now.getOrDefault(of, Standing.NONE));
+                    }
                 }
             }
+        }
+
+        private void compare(NamedDossier facts, Standing.Of of, Matter matter, Standing was, Standing is) {
+            Dossier dossier = facts.dossier();
+            if (!is.sameOutcome(was)) {
+                Causes.Effect effect = new Causes.Effect(dossier, of, is::sameOutcome);
+                changed.add(new Found(facts.name(), of.subject(), matter, was, is, effect));
+            } else if (!is.sameReasons(was)) {
+                Causes.Effect effect = new Causes.Effect(dossier, of, is::sameReasons);
+                regrounded.add(new Found(facts.name(), of.subject(), matter, was, is, effect));
+            }
+        }
+
+        /** In the order of the matters. */
+        Map<Matter, Integer> totals() {
+            Map<Matter, Integer> ordered = new LinkedHashMap<>();
+            matters.stream().filter(totals::containsKey).forEach(matter -> ordered.put(matter, totals.get(matter)));
+            return ordered;
         }
 
         /** The subjects of both, by zone, then designation. */

@@ -44,7 +44,7 @@ final class Rewordings {
                 !old.sources().equals(now.sources()) || !old.actionable().equals(now.actionable());
         boolean english = !old.title().en().equals(now.title().en())
                 || !old.issuer().en().equals(now.issuer().en());
-        if (documents || english || !old.ladders().equals(now.ladders())) {
+        if (documents || english || !old.matters().equals(now.matters())) {
             add(new Words("policy.json 的文字或来源有改动", "texts or sources of policy.json changed"), false);
         }
     }

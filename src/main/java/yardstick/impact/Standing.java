@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Map;
 import yardstick.Evaluation;
 import yardstick.decision.Decision;
+import yardstick.decision.Open;
 import yardstick.policy.Outcome;
 import yardstick.problem.Brief;
 import yardstick.problem.Words;
 import yardstick.vocabulary.Subject;
 
 /**
- * What one version of a policy says of a subject, as far as two versions are compared by it. Evidence is not: it tells figures, which
+ * What one version of a policy says of a subject in a matter, as far as two versions are compared by it. Evidence is not: it tells figures, which
  * are those of the facts.
  *
  * @param grounds names of the rules that it rests on, by name
@@ -19,20 +20,28 @@ import yardstick.vocabulary.Subject;
  */
 public record Standing(Outcome outcome, List<String> grounds, List<String> open) {
 
-    /** Where a version has no ladder for the kind of subject and says nothing of it. */
+    /** Where a version does not decide the matter, or the matter does not concern the subject. */
     public static final Standing NONE = new Standing(new Outcome("-", new Words("–", "–")), List.of(), List.of());
 
     static Standing of(Decision decision) {
         return new Standing(
                 decision.outcome(),
                 decision.grounds().stream().map(ground -> ground.rule().name()).toList(),
-                decision.open().stream().map(open -> open.rule().name()).toList());
+                decision.open().stream().map(Open::name).toList());
     }
 
-    /** What an evaluation says of each subject. */
-    static Map<Subject, Standing> all(Evaluation evaluation) {
-        Map<Subject, Standing> all = new HashMap<>();
-        evaluation.decisions().forEach(decision -> all.put(decision.subject(), of(decision)));
+    /** What a standing is of: a subject, and a matter by its id. */
+    record Of(Subject subject, String matter) {
+
+        static Of decision(Decision decision) {
+            return new Of(decision.subject(), decision.matter().id());
+        }
+    }
+
+    /** What an evaluation says of each subject in each matter. */
+    static Map<Of, Standing> all(Evaluation evaluation) {
+        Map<Of, Standing> all = new HashMap<>();
+        evaluation.decisions().forEach(decision -> all.put(Of.decision(decision), of(decision)));
         return all;
     }
 

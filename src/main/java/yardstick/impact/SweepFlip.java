@@ -2,6 +2,7 @@ package yardstick.impact;
 
 import java.math.BigDecimal;
 import java.util.List;
+import yardstick.policy.Matter;
 import yardstick.policy.Outcome;
 import yardstick.problem.Brief;
 import yardstick.vocabulary.Subject;
@@ -20,6 +21,7 @@ public record SweepFlip(
         int step,
         NamedDossier facts,
         Subject subject,
+        Matter matter,
         Outcome before,
         Outcome after,
         List<SweepPoint> at) {

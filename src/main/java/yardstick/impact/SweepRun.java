@@ -11,20 +11,19 @@ import yardstick.Evaluation;
 import yardstick.Policy;
 import yardstick.decision.Decision;
 import yardstick.evaluate.Limits;
+import yardstick.policy.Matter;
 import yardstick.policy.Outcome;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
 import yardstick.vocabulary.CodePoints;
-import yardstick.vocabulary.Kind;
-import yardstick.vocabulary.Subject;
 
 /** Evaluates point by point, and compares neighbours. */
 final class SweepRun {
 
     private static final Comparator<Turn> ORDER = Comparator.comparingInt(Turn::step)
             .thenComparingInt(Turn::facts)
-            .thenComparingInt(Turn::subject)
+            .thenComparingInt(Turn::decision)
             .thenComparing(turn -> turn.before().code(), CodePoints.ORDER)
             .thenComparing(turn -> turn.after().code(), CodePoints.ORDER);
 
@@ -34,10 +33,10 @@ final class SweepRun {
     private final Limits limits;
     private final List<SweepPoint> points = new ArrayList<>();
 
-    /** The subjects of each dossier, in the order in which they are decided, which is the same at every point. */
-    private final List<List<Subject>> subjects = new ArrayList<>();
+    /** What is decided of each dossier at the first point; at every point it is the same subjects and matters in the same order. */
+    private final List<List<Decision>> first = new ArrayList<>();
 
-    /** The outcomes of these subjects, by point, then dossier. */
+    /** The outcomes of these, by point, then dossier. */
     private final List<List<List<Outcome>>> outcomes = new ArrayList<>();
 
     SweepRun(Policy policy, List<NamedDossier> facts, SweepGrid grid, Limits limits) {
@@ -62,7 +61,7 @@ final class SweepRun {
     private void evaluate(int point) {
         Map<String, BigDecimal> values = grid.values(point);
         Policy here = policy.withParameters(values);
-        List<Map<Kind, Map<Outcome, Integer>>> counts = new ArrayList<>();
+        List<Map<Matter, Map<Outcome, Integer>>> counts = new ArrayList<>();
         List<List<Outcome>> decided = new ArrayList<>();
         for (int i = 0; i < facts.size(); i++) {
             List<Decision> decisions;
@@ -74,7 +73,7 @@ final class SweepRun {
                 throw at(values, e);
             }
             if (point == 0) {
-                subjects.add(decisions.stream().map(Decision::subject).toList());
+                first.add(decisions);
             }
             decided.add(shared(decisions.stream().map(Decision::outcome).toList(), i));
         }
@@ -114,9 +113,9 @@ final class SweepRun {
      *
      * @param step where the latter stands on the axis
      * @param facts number of the dossier
-     * @param subject number of the subject within it
+     * @param decision number of the decision on it
      */
-    private record Turn(int step, int facts, int subject, Outcome before, Outcome after) {}
+    private record Turn(int step, int facts, int decision, Outcome before, Outcome after) {}
 
     private List<SweepFlip> flips(int axis) {
         Map<Turn, List<SweepPoint>> turns = new HashMap<>();
@@ -148,8 +147,15 @@ final class SweepRun {
     }
 
     private SweepFlip flip(SweepAxis axis, Turn turn, List<SweepPoint> at) {
-        Subject subject = subjects.get(turn.facts()).get(turn.subject());
+        Decision of = first.get(turn.facts()).get(turn.decision());
         return new SweepFlip(
-                axis, turn.step(), facts.get(turn.facts()), subject, turn.before(), turn.after(), List.copyOf(at));
+                axis,
+                turn.step(),
+                facts.get(turn.facts()),
+                of.subject(),
+                of.matter(),
+                turn.before(),
+                turn.after(),
+                List.copyOf(at));
     }
 }

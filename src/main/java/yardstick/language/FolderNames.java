@@ -1,12 +1,11 @@
 package yardstick.language;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import yardstick.policy.Clause;
-import yardstick.policy.Ladder;
+import yardstick.policy.Matter;
 import yardstick.policy.Outcome;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Words;
@@ -76,13 +75,10 @@ final class FolderNames {
             return;
         }
         Kind kind = conclude.subjectKind();
-        Optional<Ladder> ladder = folder.ladder(kind);
-        List<String> codes = ladder.map(Ladder::outcomes).orElse(List.of()).stream()
-                .map(Outcome::code)
-                .toList();
+        List<Matter> matters = folder.matters(kind);
         String outcome = CheckedFile.quoted(conclude.outcome());
         Place place = sketch.source().place(sketch.said().text());
-        if (ladder.isEmpty()) {
+        if (matters.isEmpty()) {
             sketch.source()
                     .error(
                             Mistake.UNKNOWN_OUTCOME,
@@ -92,7 +88,10 @@ final class FolderNames {
                             new Words(
                                     "在 policy.json 的 ladders 里加上，或换一个对象",
                                     "add one to the ladders of policy.json, or conclude about another subject"));
-        } else if (!codes.contains(conclude.outcome())) {
+        } else if (folder.matter(kind, conclude.outcome()).isEmpty()) {
+            List<Outcome> known = matters.stream()
+                    .flatMap(matter -> matter.outcomes().stream())
+                    .toList();
             unknowns.add(
                     sketch.source(),
                     Mistake.UNKNOWN_OUTCOME,
@@ -100,14 +99,14 @@ final class FolderNames {
                     new Words(
                             kind.word() + " 的阶梯里没有结论 " + outcome,
                             "the ladder of " + kind.word() + " has no outcome `" + outcome + "`"),
-                    called(ladder.get(), conclude.outcome()),
-                    codes);
+                    called(known, conclude.outcome()),
+                    known.stream().map(Outcome::code).toList());
         }
     }
 
     /** The code of the outcome that these words call by its title; else the words themselves. */
-    private static String called(Ladder ladder, String words) {
-        return ladder.outcomes().stream()
+    private static String called(List<Outcome> outcomes, String words) {
+        return outcomes.stream()
                 .filter(outcome -> (words.length() > 1 && outcome.title().zh().contains(words))
                         || outcome.title().en().equalsIgnoreCase(words))
                 .map(Outcome::code)

@@ -126,9 +126,9 @@ final class ConditionEdits {
         String quoted = "\"" + conclude.outcome() + "\"";
         int at = subject.map(span -> text.file().text().indexOf(quoted, span.end()))
                 .orElse(-1);
-        policy.ladder(rule.subjectKind()).stream()
-                .filter(ladder -> at >= 0)
-                .flatMap(ladder -> ladder.outcomes().stream())
+        policy.matter(rule.subjectKind(), conclude.outcome()).stream()
+                .filter(matter -> at >= 0)
+                .flatMap(matter -> matter.outcomes().stream())
                 .map(Outcome::code)
                 .filter(code -> !code.equals(conclude.outcome()))
                 .forEach(code -> put(Mutation.OUTCOME, new Span(at, at + quoted.length()), "\"" + code + "\""));

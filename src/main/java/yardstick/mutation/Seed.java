@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import yardstick.policy.Ladder;
+import yardstick.policy.Matter;
 import yardstick.policy.PolicyFolder;
 import yardstick.vocabulary.Kind;
 import yardstick.vocabulary.Period;
@@ -43,10 +43,10 @@ final class Seed {
         for (String zone : List.of("Z1", "Z2")) {
             tree.withArray("/zones").addObject().put("id", zone).put("name", "示例功能区" + zone);
         }
-        for (Ladder ladder : policy.ladders()) {
-            ObjectNode subject = subject(ladder.kind());
-            if (ladder.kind().isPair()) {
-                String list = ladder.kind() == Kind.GRANT ? "/grants" : "/applications";
+        for (Matter matter : policy.matters()) {
+            ObjectNode subject = subject(matter.kind());
+            if (matter.kind().isPair()) {
+                String list = matter.kind() == Kind.GRANT ? "/grants" : "/applications";
                 ObjectNode pair = tree.withArray(list).addObject();
                 pair.put("since", asOf.back(TENURE).toString()).setAll(subject);
             }

@@ -66,7 +66,7 @@ final class FolderReader {
             return Optional.empty();
         }
         files.tellStrays();
-        Optional<PolicyJson> policy = json(PolicyJson.NAME).map(root -> PolicyJson.of(root, problems));
+        Optional<PolicyJson> policy = json(PolicyJson.NAME).map(root -> PolicyJson.of(root, places, problems));
         Optional<ClausesJson> clauses = json(ClausesJson.NAME)
                 .map(root -> ClausesJson.of(root, policy.flatMap(PolicyJson::sourceIds), places, problems));
         List<Parameter> parameters = text(ParametersCsv.NAME)
@@ -86,7 +86,7 @@ final class FolderReader {
                 policy.issuer(),
                 policy.version(),
                 policy.period(),
-                List.copyOf(policy.ladders()),
+                List.copyOf(policy.matters()),
                 policy.actionable(),
                 policy.sources(),
                 clauses.clauses(),

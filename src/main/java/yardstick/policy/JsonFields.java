@@ -37,7 +37,7 @@ final class JsonFields {
     /** A text that says something; empty if there is none. */
     String text(String field) {
         return required(field, JsonType.TEXT)
-                .filter(this::isSound)
+                .filter(value -> isSound(value, problems))
                 .map(JsonValue::text)
                 .orElse("");
     }
@@ -60,6 +60,16 @@ final class JsonFields {
     /** A list that the object may do without. */
     Optional<JsonValue> optionalList(String field) {
         return find(field).filter(value -> isA(value, JsonType.LIST, problems));
+    }
+
+    /** Whether the object has the field at all. */
+    boolean has(String field) {
+        return find(field).isPresent();
+    }
+
+    /** An object that the object may do without. */
+    Optional<JsonValue> optionalObject(String field) {
+        return find(field).filter(value -> isA(value, JsonType.OBJECT, problems));
     }
 
     Optional<JsonValue> object(String field) {
@@ -101,7 +111,8 @@ final class JsonFields {
         return false;
     }
 
-    private boolean isSound(JsonValue value) {
+    /** Whether a text says something, without what cannot be seen; if not, that is a problem. */
+    static boolean isSound(JsonValue value, List<Problem> problems) {
         String text = value.text();
         OptionalInt hidden = Quote.hidden(text);
         if (text.isBlank()) {

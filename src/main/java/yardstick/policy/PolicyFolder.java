@@ -19,7 +19,7 @@ import yardstick.vocabulary.PeriodUnit;
  * A policy folder as read: everything but the rules is checked, the rules are text.
  *
  * @param path the folder as the user named it
- * @param ladders in the order of policy.json
+ * @param matters what it decides, in the order of policy.json
  * @param actionable what a zone can act on: names of measures, and {@code milestones}; empty where the policy does not say
  * @param clauses by id, in the order of clauses.json
  * @param parameters in the order of parameters.csv
@@ -36,7 +36,7 @@ public record PolicyFolder(
         Words issuer,
         String version,
         PeriodUnit period,
-        List<Ladder> ladders,
+        List<Matter> matters,
         Optional<List<String>> actionable,
         List<Source> sources,
         List<Clause> clauses,
@@ -115,16 +115,28 @@ public record PolicyFolder(
                 .findFirst();
     }
 
-    /** The outcomes of a kind of subject; none where the policy decides nothing about it. */
-    public Optional<Ladder> ladder(Kind kind) {
-        return ladders.stream().filter(ladder -> ladder.kind() == kind).findFirst();
+    /** What the policy decides about a kind of subject. */
+    public List<Matter> matters(Kind kind) {
+        return matters.stream().filter(matter -> matter.kind() == kind).toList();
+    }
+
+    /** The matter of a kind of subject that has an outcome; none has it where rules may not conclude it. */
+    public Optional<Matter> matter(Kind kind, String outcome) {
+        return matters.stream()
+                .filter(matter -> matter.kind() == kind && matter.rank(outcome) >= 0)
+                .findFirst();
+    }
+
+    /** The matter of an id. */
+    public Optional<Matter> matter(String id) {
+        return matters.stream().filter(matter -> matter.id().equals(id)).findFirst();
     }
 
     /**
-     * The same policy with other ladders and parameters, for rules that are not all its own: it has no rule files, in which these
+     * The same policy with other matters and parameters, for rules that are not all its own: it has no rule files, in which these
      * would be looked for, and keeps its digest.
      */
-    public PolicyFolder with(List<Ladder> other, List<Parameter> figures) {
+    public PolicyFolder with(List<Matter> other, List<Parameter> figures) {
         return with(other, figures, List.of(), digest);
     }
 
@@ -133,14 +145,14 @@ public record PolicyFolder(
         List<RuleFile> rules = ruleFiles.stream()
                 .map(file -> file.name().equals(changed.name()) ? changed : file)
                 .toList();
-        return with(ladders, parameters, rules, digest);
+        return with(matters, parameters, rules, digest);
     }
 
     PolicyFolder with(List<Parameter> figures, String fingerprint) {
-        return with(ladders, figures, ruleFiles, fingerprint);
+        return with(matters, figures, ruleFiles, fingerprint);
     }
 
-    private PolicyFolder with(List<Ladder> other, List<Parameter> figures, List<RuleFile> rules, String fingerprint) {
+    private PolicyFolder with(List<Matter> other, List<Parameter> figures, List<RuleFile> rules, String fingerprint) {
         return new PolicyFolder(
                 path,
                 id,

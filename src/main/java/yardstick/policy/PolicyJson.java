@@ -2,18 +2,17 @@ package yardstick.policy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import yardstick.problem.Location;
 import yardstick.problem.Problem;
 import yardstick.problem.Quote;
-import yardstick.problem.SourcePlace;
 import yardstick.problem.Words;
 import yardstick.text.JsonType;
 import yardstick.text.JsonValue;
-import yardstick.vocabulary.Kind;
 import yardstick.vocabulary.PeriodUnit;
 
 /** What policy.json says. */
@@ -23,7 +22,7 @@ record PolicyJson(
         Words issuer,
         String version,
         PeriodUnit period,
-        List<Ladder> ladders,
+        List<Matter> matters,
         Optional<List<String>> actionable,
         List<Source> sources) {
 
@@ -34,16 +33,13 @@ record PolicyJson(
             "", new Words("", ""), new Words("", ""), "", PeriodUnit.YEAR, List.of(), Optional.empty(), List.of());
 
     private static final List<String> FIELDS =
-            List.of("id", "title", "issuer", "version", "period", "ladders", "actionable", "sources");
-    private static final List<String> KINDS =
-            Stream.of(Kind.values()).map(Kind::word).toList();
+            List.of("id", "title", "issuer", "version", "period", "ladders", "matters", "actionable", "sources");
     private static final List<String> UNITS =
             Stream.of(PeriodUnit.values()).map(PeriodUnit::name).toList();
     private static final Pattern ID = Pattern.compile("[a-z0-9-]+");
-    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z_]*");
 
     /** Reads the file; what cannot be read is empty, and a problem. */
-    static PolicyJson of(JsonValue root, List<Problem> problems) {
+    static PolicyJson of(JsonValue root, Map<String, Location> places, List<Problem> problems) {
         JsonFields fields = new JsonFields(root, problems, FIELDS);
         return new PolicyJson(
                 id(fields, problems),
@@ -51,7 +47,7 @@ record PolicyJson(
                 fields.words("issuer"),
                 fields.text("version"),
                 period(fields, problems),
-                ladders(fields, problems),
+                new MattersJson(places, problems).read(fields),
                 actionable(fields, problems),
                 sources(fields, problems));
     }
@@ -87,58 +83,6 @@ record PolicyJson(
                             "可选：`YEAR` 年、`HALF` 半年、`QUARTER` 季度、`MONTH` 月", "write one of " + Quote.all(UNITS, ", "))));
         }
         return PeriodUnit.YEAR;
-    }
-
-    private static List<Ladder> ladders(JsonFields fields, List<Problem> problems) {
-        List<Ladder> ladders = new ArrayList<>();
-        fields.object("ladders").ifPresent(value -> {
-            JsonFields kinds = new JsonFields(value, problems, KINDS);
-            value.members().stream()
-                    .map(JsonValue.Member::name)
-                    .filter(KINDS::contains)
-                    .forEach(kind -> ladders.add(ladder(kind, kinds, problems)));
-            if (value.members().isEmpty()) {
-                problems.add(JsonFields.empty(value.place(), new Words("结果等级", "ladder")));
-            }
-        });
-        return ladders;
-    }
-
-    private static Ladder ladder(String kind, JsonFields kinds, List<Problem> problems) {
-        Optional<JsonValue> list = kinds.list(kind);
-        list.filter(value -> value.items().size() < 2).ifPresent(value -> problems.add(tooShort(kind, value.place())));
-        UniqueNames codes = new UniqueNames(problems);
-        List<Outcome> outcomes = list.map(JsonValue::items).orElse(List.of()).stream()
-                .map(item -> outcome(item, codes, problems))
-                .toList();
-        return new Ladder(Kind.valueOf(kind.toUpperCase(Locale.ROOT)), outcomes);
-    }
-
-    private static Problem tooShort(String kind, SourcePlace place) {
-        return Refusal.SHORT_LADDER.at(
-                place,
-                new Words("`" + kind + "` 的结果不足两个", "`" + kind + "` has fewer than two outcomes"),
-                new Words("请由强到弱列出结果，最后一个为默认结果", "list the outcomes from the strongest to the default"));
-    }
-
-    private static Outcome outcome(JsonValue item, UniqueNames codes, List<Problem> problems) {
-        JsonFields fields = new JsonFields(item, problems, List.of("code", "zh", "en"));
-        String code = fields.text("code");
-        if (code.equals(Outcome.UNDETERMINED.code())) {
-            problems.add(Refusal.WRONG_FORM.at(
-                    fields.place("code"),
-                    new Words("`UNDETERMINED` 不能列为结果", "`UNDETERMINED` cannot be an outcome of a ladder"),
-                    new Words("请删去，证据不足由程序判定", "leave it out: the program decides when evidence is missing")));
-        } else if (!code.isEmpty() && !CODE.matcher(code).matches()) {
-            problems.add(Refusal.WRONG_FORM.at(
-                    fields.place("code"),
-                    new Words("结果代码 " + Quote.of(code) + " 写法不对", Quote.of(code) + " cannot be the code of an outcome"),
-                    new Words(
-                            "只用大写字母和下划线，如 `OVER_CAP`",
-                            "use capital letters and underscores only, such as `OVER_CAP`")));
-        }
-        codes.add(code, fields.place("code"));
-        return new Outcome(code, JsonFields.words(fields));
     }
 
     private static Optional<List<String>> actionable(JsonFields fields, List<Problem> problems) {

@@ -1,5 +1,5 @@
 /**
- * The policy folder: ladders, clauses, parameters and sources, read and checked against each other.
+ * The policy folder: matters, clauses, parameters and sources, read and checked against each other.
  *
  * <pre>{@code
  * import java.nio.file.Path;

@@ -1,6 +1,8 @@
 package yardstick.rule;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -22,6 +24,21 @@ import yardstick.vocabulary.Subject;
 public record Read(int slot, Type factType, List<Field> path, Place place) implements Expression {
 
     private static final Set<String> PERIODS = Set.of("period", "due", "raised", "since");
+
+    /** A field of the fact in the first slot by its path, such as {@code designation.kind}; none if there is no such field. */
+    public static Optional<Read> of(Type factType, String path, Place place) {
+        List<Field> fields = new ArrayList<>();
+        Type type = factType;
+        for (String name : path.split("\\.", -1)) {
+            Field field = Vocabulary.fields(type).get(name);
+            if (field == null) {
+                return Optional.empty();
+            }
+            fields.add(field);
+            type = field.type();
+        }
+        return Optional.of(new Read(0, factType, List.copyOf(fields), place));
+    }
 
     @Override
     public Type type() {

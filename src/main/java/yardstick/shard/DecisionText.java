@@ -14,13 +14,17 @@ import yardstick.vocabulary.Subject;
  *
  * @param zone its zone's id; empty for a designation
  * @param designation its designation's id; empty for a zone
- * @param outcome the code of a rung of the ladder, or {@code UNDETERMINED}
+ * @param matter its id; empty where the policy lists one ladder for each kind
+ * @param outcome the code of one of the matter, or {@code UNDETERMINED}
  * @param json the decision as {@code evaluate --format json} writes it, in one line
  */
-public record DecisionText(String zone, String designation, Kind kind, String outcome, String json)
+public record DecisionText(String zone, String designation, Kind kind, String matter, String outcome, String json)
         implements Serializable {
 
-    /** By zone id, then designation id, by code point: the order of the decisions of one evaluation. */
+    /**
+     * By zone id, then designation id, by code point: the order of the decisions of one evaluation. Those on one subject come from one
+     * shard, in the order of the matters, which a stable sort keeps.
+     */
     public static final Comparator<DecisionText> ORDER = Comparator.comparing(DecisionText::zone, CodePoints.ORDER)
             .thenComparing(DecisionText::designation, CodePoints.ORDER);
 
@@ -31,6 +35,7 @@ public record DecisionText(String zone, String designation, Kind kind, String ou
                 subject.zoneId(),
                 subject.designationId(),
                 subject.subjectKind(),
+                decision.matter().isNamed() ? decision.matter().id() : "",
                 decision.outcome().code(),
                 EvaluationJson.line(decision));
     }

@@ -12,7 +12,7 @@ import yardstick.evaluate.Limits;
 import yardstick.evaluate.Locality;
 import yardstick.evaluate.drools.KindScope;
 import yardstick.facts.DossierReader;
-import yardstick.policy.Ladder;
+import yardstick.policy.Matter;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Brief;
 import yardstick.problem.InvalidInput;
@@ -52,7 +52,7 @@ public final class Division {
         return new Division(policy, scopes);
     }
 
-    /** How much of a dossier has to be seen to decide each kind of subject that has a ladder. */
+    /** How much of a dossier has to be seen to decide each kind of subject that is decided. */
     public static Map<Kind, Locality> reach(Policy policy) {
         Map<Kind, Locality> reach = new EnumMap<>(Kind.class);
         scopes(policy).forEach((kind, scope) -> reach.put(kind, scope.locality()));
@@ -61,8 +61,8 @@ public final class Division {
 
     private static Map<Kind, KindScope> scopes(Policy policy) {
         Map<Kind, KindScope> scopes = new EnumMap<>(Kind.class);
-        for (Ladder ladder : policy.folder().ladders()) {
-            scopes.put(ladder.kind(), KindScope.of(Set.of(ladder.kind()), policy.rules()));
+        for (Matter matter : policy.folder().matters()) {
+            scopes.put(matter.kind(), KindScope.of(Set.of(matter.kind()), policy.rules()));
         }
         return scopes;
     }
@@ -70,13 +70,13 @@ public final class Division {
     /** What decides the kinds of subject for which one zone, or one designation, is enough. */
     private static Policy part(Policy policy, Map<Kind, KindScope> scopes, Locality locality) {
         PolicyFolder folder = policy.folder();
-        List<Ladder> ladders = folder.ladders().stream()
-                .filter(ladder ->
-                        Objects.requireNonNull(scopes.get(ladder.kind())).locality() == locality)
+        List<Matter> matters = folder.matters().stream()
+                .filter(matter ->
+                        Objects.requireNonNull(scopes.get(matter.kind())).locality() == locality)
                 .toList();
-        Set<Kind> kinds = ladders.stream().map(Ladder::kind).collect(Collectors.toUnmodifiableSet());
+        Set<Kind> kinds = matters.stream().map(Matter::kind).collect(Collectors.toUnmodifiableSet());
         RuleSet rules = new RuleSet(KindScope.of(kinds, policy.rules()).rules());
-        return Policy.of(folder.with(ladders, folder.parameters()), rules);
+        return Policy.of(folder.with(matters, folder.parameters()), rules);
     }
 
     /**

@@ -2,7 +2,7 @@ package yardstick.vocabulary;
 
 import java.util.Locale;
 
-/** The kinds of subject that a decision can be about; each ladder of a policy is of one. */
+/** The kinds of subject that a decision can be about; each matter of a policy is of one. */
 public enum Kind {
     ZONE,
     DESIGNATION,

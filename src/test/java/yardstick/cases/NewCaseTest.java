@@ -33,6 +33,7 @@ class NewCaseTest {
                         policy,
                         dossier,
                         NewCase.subject(policy, dossier, "Z28", "D05").orElseThrow(),
+                        policy.folder().matters(),
                         Language.ZH));
 
         PolicyCase made = Cases.read(policy, file).all().get(0);

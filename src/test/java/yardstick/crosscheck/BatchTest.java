@@ -183,7 +183,7 @@ class BatchTest {
         World world = World.of(chengdu.rules(), dossier, chengdu.folder().parameters());
         Reference reference = new Reference(chengdu.rules().rules(), world);
         List<Decision> decisions = Decide.all(
-                chengdu.folder().ladders(),
+                chengdu.folder().matters(),
                 chengdu.rules().inForce(dossier.asOf()),
                 dossier,
                 new Findings(Engine.compile(chengdu.rules().rules()).evaluate(world)),

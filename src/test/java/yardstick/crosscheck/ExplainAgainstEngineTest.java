@@ -106,7 +106,7 @@ class ExplainAgainstEngineTest {
         World world = World.of(policy.rules(), dossier, policy.folder().parameters());
         Reference reference = new Reference(policy.rules().rules(), world);
         return Decide.all(
-                policy.folder().ladders(),
+                policy.folder().matters(),
                 policy.rules().inForce(dossier.asOf()),
                 dossier,
                 new Findings(reference.findings()),

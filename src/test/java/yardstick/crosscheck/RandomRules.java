@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import yardstick.crosscheck.Leaf.Sort;
 import yardstick.policy.Clause;
-import yardstick.policy.Ladder;
+import yardstick.policy.Matter;
 import yardstick.policy.Outcome;
 import yardstick.policy.PolicyFolder;
 import yardstick.policy.RuleFile;
@@ -164,9 +164,9 @@ public final class RandomRules {
 
     private PolicyFolder folder() {
         Words words = new Words("随机", "random");
-        List<Ladder> ladders = new ArrayList<>();
+        List<Matter> ladders = new ArrayList<>();
         for (Kind kind : Kind.values()) {
-            ladders.add(new Ladder(
+            ladders.add(Matter.ladder(
                     kind,
                     List.of(new Outcome("FIRST", words), new Outcome("SECOND", words), new Outcome("LAST", words))));
         }

@@ -34,7 +34,8 @@ public final class Told {
     private static String open(Open open, Subject subject) {
         List<String> missing =
                 open.missing().stream().map(input -> input.seenFrom(subject)).toList();
-        return open.rule().name() + " > " + open.outcome() + " " + missing;
+        String outcome = open instanceof Open.OfRule rule ? rule.outcome() : "concerned";
+        return open.name() + " > " + outcome + " " + missing;
     }
 
     /** The lines that decisions have to be. */

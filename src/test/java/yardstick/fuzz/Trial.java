@@ -99,7 +99,7 @@ final class Trial {
         Reference reference =
                 new Reference(policy.rules().rules(), world, new Budget(Limits.DEFAULT, world.size(), () -> 0L));
         List<Decision> decisions = Decide.all(
-                policy.folder().ladders(),
+                policy.folder().matters(),
                 policy.rules().inForce(input.dossier.asOf()),
                 input.dossier,
                 new Findings(reference.findings()),

@@ -23,7 +23,6 @@ import yardstick.facts.DossierReader;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Words;
 import yardstick.vocabulary.Dossier;
-import yardstick.vocabulary.Kind;
 import yardstick.vocabulary.PeriodUnit;
 
 class ImpactTest {
@@ -255,7 +254,7 @@ class ImpactTest {
 
         assertThat(causes(impact)).containsExactly("ladder of designation – → A > B");
         assertThat(impact.changed().get(0).before()).isEqualTo(Standing.NONE);
-        assertThat(impact.matrix(Kind.DESIGNATION)).hasToString("{Outcome[-]={Outcome[B]=1}}");
+        assertThat(impact.matrix(impact.changed().get(0).matter())).hasToString("{Outcome[-]={Outcome[B]=1}}");
     }
 
     @Test

@@ -44,7 +44,7 @@ class PolicyFolderTest {
         assertThat(policy.id()).isEqualTo(id);
         assertThat(policy.clauses()).hasSize(clauses);
         assertThat(policy.parameters()).hasSize(parameters);
-        assertThat(policy.ladders()).hasSize(ladders);
+        assertThat(policy.matters()).hasSize(ladders);
         assertThat(policy.warnings()).isEmpty();
     }
 

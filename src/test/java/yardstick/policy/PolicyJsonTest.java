@@ -40,7 +40,7 @@ class PolicyJsonTest {
 
     @Test
     void a_ladder_runs_from_the_strongest_outcome_to_the_default() {
-        Ladder ladder = draft.read().ladders().get(0);
+        Matter ladder = draft.read().matters().get(0);
 
         assertThat(ladder.kind()).isEqualTo(Kind.ZONE);
         assertThat(ladder.rank("OVER_CAP")).isZero();

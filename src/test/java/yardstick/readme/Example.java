@@ -76,7 +76,7 @@ final class Example {
                 .at(policy.unit().parse(asOf));
         Evaluation evaluation = policy.evaluate(dossier);
         return evaluation.decisions().stream()
-                .filter(decision -> policy.folder().ladders().stream()
+                .filter(decision -> policy.folder().matters().stream()
                         .noneMatch(ladder -> ladder.kind() == decision.subject().subjectKind()
                                 && ladder.byDefault().equals(decision.outcome())))
                 .map(decision ->

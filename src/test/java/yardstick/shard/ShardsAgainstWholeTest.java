@@ -20,7 +20,7 @@ import yardstick.facts.DossierReader;
 import yardstick.facts.FactText;
 import yardstick.language.RuleChecker;
 import yardstick.oracle.RandomDossier;
-import yardstick.policy.Ladder;
+import yardstick.policy.Matter;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Problem;
@@ -68,7 +68,7 @@ class ShardsAgainstWholeTest {
             Policy policy = Policy.of(folder, RuleChecker.check(folder));
             Map<Kind, Locality> reach = Division.reach(policy);
             reach.values().forEach(locality -> reached.merge(locality, 1, Integer::sum));
-            List<Ladder> ladders = folder.ladders().stream()
+            List<Matter> ladders = folder.matters().stream()
                     .filter(ladder -> reach.get(ladder.kind()) != Locality.GLOBAL)
                     .toList();
             return ladders.isEmpty()

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yardstick.evaluate.World;
 import yardstick.rule.Condition;
@@ -41,6 +42,15 @@ final class Candidates {
         return instead.isEmpty()
                 ? listed
                 : listed.stream().map(fact -> instead.getOrDefault(fact, fact)).toList();
+    }
+
+    /** The figures of a name that a subject has in the current period, or that rules ask for and the dossier lacks. */
+    List<Fact> current(Subject subject, String name) {
+        return Stream.of(dossier.measures(subject), world.unlisted(subject))
+                .flatMap(List::stream)
+                .filter(measure -> measure.back() == 0 && measure.name().equals(name))
+                .map(measure -> instead.getOrDefault(measure, measure))
+                .toList();
     }
 
     private List<? extends Fact> inWorld(Condition.Pattern pattern, Object[] frame) {

@@ -14,6 +14,8 @@ import yardstick.evaluate.Limits;
 import yardstick.evaluate.Totals;
 import yardstick.evaluate.Truths;
 import yardstick.evaluate.World;
+import yardstick.number.Mark;
+import yardstick.number.Range;
 import yardstick.rule.Conclusion;
 import yardstick.rule.Condition;
 import yardstick.rule.Input;
@@ -178,6 +180,30 @@ public final class Reference implements Truths {
         return group == null
                 ? inferences.of(pattern.type(), name, world.subjects())
                 : inferences.around(new Inferred(pattern.type(), name, group), world.group(group));
+    }
+
+    /** What a measure of a subject comes to in the current period; absent where no rule derives one that only rules tell. */
+    public Amount amount(String name, Subject subject) {
+        Inferred what = new Inferred(Type.MEASURE, name, subject);
+        List<? extends Fact> found = isDerived(name) ? inferences.of(what) : candidates.current(subject, name);
+        if (found.isEmpty()) {
+            return isDerived(name)
+                    ? new Amount(Mark.ABSENT, Set.of())
+                    : new Amount(Mark.UNKNOWN, Set.of(new Input.Figure(subject, name, asOf())));
+        }
+        Set<Input> missing = new LinkedHashSet<>();
+        boolean certain = false;
+        List<Object> numbers = new ArrayList<>();
+        for (Fact fact : found) {
+            numbers.add(((Measure) fact).amount());
+            certain |= existence(fact) == Truth.TRUE;
+            missing.addAll(story(fact).missing());
+        }
+        Object value = Amount.either(numbers, !certain);
+        if (numbers.stream().anyMatch(number -> number instanceof Mark || number instanceof Range)) {
+            telling(missing).accept(new Input.Figure(subject, name, asOf()));
+        }
+        return new Amount(value, missing);
     }
 
     Budget budget() {

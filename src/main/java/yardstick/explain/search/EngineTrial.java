@@ -33,9 +33,9 @@ public final class EngineTrial {
     private String outcome(List<Setting> settings) {
         Dossier changed = trials.changed(settings);
         try {
-            return policy.decision(changed, WhatIf.same(trials.subject(), changed))
-                    .outcome()
-                    .code();
+            return policy.decision(changed, WhatIf.same(trials.subject(), changed), trials.matter())
+                    .map(decision -> decision.outcome().code())
+                    .orElse(LadderPosition.NO_DECISION);
         } catch (InvalidInput refusal) {
             boolean twice = refusal.problems().stream().allMatch(EvaluationMistake.DERIVED::is);
             if (!twice) {

@@ -10,7 +10,7 @@ import yardstick.Policy;
 import yardstick.evaluate.World;
 import yardstick.evaluate.reference.Reference;
 import yardstick.explain.account.Setting;
-import yardstick.policy.Ladder;
+import yardstick.policy.Matter;
 import yardstick.rule.Conclusion;
 import yardstick.rule.Input;
 import yardstick.rule.Rule;
@@ -22,36 +22,36 @@ import yardstick.vocabulary.Pair;
 import yardstick.vocabulary.Subject;
 import yardstick.vocabulary.Zone;
 
-/** One subject judged by the reference evaluator, with figures as they are or set otherwise. */
+/** One matter of one subject judged by the reference evaluator, with figures as they are or set otherwise. */
 public final class WhatIf {
 
     private final Policy policy;
     private final List<Rule> rules;
     private final Dossier dossier;
     private final Subject subject;
-    private final Ladder ladder;
+    private final Matter matter;
     private final Map<List<Setting>, Ground> grounds = new HashMap<>();
     private int count;
 
-    public WhatIf(Policy policy, Dossier dossier, Subject subject) {
-        this(policy, dossier, subject, Map.of());
+    public WhatIf(Policy policy, Dossier dossier, Subject subject, Matter matter) {
+        this(policy, dossier, subject, matter, Map.of());
     }
 
-    private WhatIf(Policy policy, Dossier dossier, Subject subject, Map<List<Setting>, Ground> known) {
+    private WhatIf(Policy policy, Dossier dossier, Subject subject, Matter matter, Map<List<Setting>, Ground> known) {
         this.policy = policy;
         this.dossier = dossier;
         this.subject = subject;
         this.grounds.putAll(known);
         this.rules = policy.rules().inForce(dossier.asOf());
-        this.ladder = policy.folder().ladder(subject.subjectKind()).orElseThrow();
+        this.matter = matter;
     }
 
     /** What trials start from: the dossier with other properties of zones, or as it is. */
     private record Ground(World world, Reference reference) {}
 
-    /** Trials of another subject of the same dossier, which need not find again what is known of it. */
-    public WhatIf about(Subject other) {
-        return new WhatIf(policy, dossier, other, Map.of(List.of(), ground(List.of())));
+    /** Trials of another subject or matter on the same dossier, which need not find again what is known of it. */
+    public WhatIf about(Subject other, Matter in) {
+        return new WhatIf(policy, dossier, other, in, Map.of(List.of(), ground(List.of())));
     }
 
     public Subject subject() {
@@ -62,8 +62,8 @@ public final class WhatIf {
         return dossier;
     }
 
-    public Ladder ladder() {
-        return ladder;
+    public Matter matter() {
+        return matter;
     }
 
     List<Rule> rules() {
@@ -78,7 +78,8 @@ public final class WhatIf {
     /** Whether a rule concludes a stronger outcome than this one. */
     public boolean isStronger(Rule rule, String outcome) {
         return rule.conclusion() instanceof Conclusion.Conclude conclude
-                && ladder.rank(conclude.outcome()) < ladder.rank(outcome);
+                && matter.rank(conclude.outcome()) >= 0
+                && matter.rank(conclude.outcome()) < matter.rank(outcome);
     }
 
     /** How many trials there have been. */
@@ -95,7 +96,7 @@ public final class WhatIf {
     public LadderPosition standing(List<Setting> settings) {
         count++;
         Ground ground = ground(settings);
-        return LadderPosition.of(ladder, rules, reference(ground, settings), subject(ground));
+        return LadderPosition.of(matter, rules, reference(ground, settings), subject(ground));
     }
 
     /** The evaluator with some figures set. */

@@ -2,7 +2,7 @@ package yardstick.explain.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import yardstick.policy.Ladder;
+import yardstick.policy.Matter;
 import yardstick.policy.Outcome;
 import yardstick.vocabulary.Kind;
 
@@ -13,10 +13,10 @@ public final class WishedOutcomes {
 
     /**
      * The outcomes that are better than the one given, the next one first; of one that is not determined, the best that is possible.
-     * An application asks for what the ladder begins with, any other subject would rather be left at its end.
+     * An application asks for what the outcomes begin with, any other subject would rather be left at its end.
      */
-    public static List<String> better(Ladder ladder, LadderPosition now) {
-        boolean upwards = ladder.kind() == Kind.APPLICATION;
+    public static List<String> better(Matter matter, LadderPosition now) {
+        boolean upwards = matter.kind() == Kind.APPLICATION;
         if (now.outcome().equals(Outcome.UNDETERMINED.code())) {
             return List.of(now.possible().stream()
                     .reduce((strongest, weakest) -> upwards ? strongest : weakest)
@@ -24,9 +24,9 @@ public final class WishedOutcomes {
         }
         List<String> better = new ArrayList<>();
         int step = upwards ? -1 : 1;
-        int last = ladder.outcomes().size() - 1;
-        for (int rank = ladder.rank(now.outcome()) + step; rank >= 0 && rank <= last; rank += step) {
-            better.add(ladder.outcomes().get(rank).code());
+        int last = matter.outcomes().size() - 1;
+        for (int rank = matter.rank(now.outcome()) + step; rank >= 0 && rank <= last; rank += step) {
+            better.add(matter.outcomes().get(rank).code());
         }
         return better;
     }

@@ -25,7 +25,11 @@ final class CoverageJson {
         ArrayNode outcomes = root.putArray("outcomes");
         coverage.rungs().forEach((rung, shown) -> {
             ObjectNode node = outcomes.addObject();
-            node.put("kind", rung.kind().word()).put("outcome", rung.outcome().code());
+            node.put("kind", rung.matter().kind().word());
+            if (rung.matter().isNamed()) {
+                node.put("matter", rung.matter().id());
+            }
+            node.put("outcome", rung.outcome().code());
             node.put("case", shown.orElse(null));
         });
         return root;

@@ -11,6 +11,7 @@ import yardstick.coverage.Coverage;
 import yardstick.coverage.CoverageGoal;
 import yardstick.coverage.Item;
 import yardstick.coverage.Score;
+import yardstick.policy.Matter;
 import yardstick.problem.Language;
 import yardstick.problem.Words;
 import yardstick.rule.Rule;
@@ -71,10 +72,11 @@ public final class CoverageText {
 
     private void rungs(Coverage coverage) throws IOException {
         for (Map.Entry<Coverage.Rung, Optional<String>> rung : coverage.rungs().entrySet()) {
-            String kind = rung.getKey().kind().word();
+            Matter matter = rung.getKey().matter();
+            String of = (matter.isNamed() ? "" : "a ") + matter.id();
             String code = rung.getKey().outcome().code();
             if (rung.getValue().isEmpty()) {
-                tell(new Words("没有案例预期 " + kind + " 的 " + code, "no case expects " + code + " of a " + kind));
+                tell(new Words("没有案例预期 " + matter.id() + " 的 " + code, "no case expects " + code + " of " + of));
             }
         }
     }

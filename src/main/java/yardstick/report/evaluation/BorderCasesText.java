@@ -4,7 +4,7 @@ import java.io.IOException;
 import yardstick.explain.Nearness;
 import yardstick.explain.account.Flip;
 import yardstick.explain.telling.Sentence;
-import yardstick.policy.PolicyFolder;
+import yardstick.policy.Matter;
 import yardstick.problem.Language;
 import yardstick.problem.Words;
 import yardstick.report.style.Paint;
@@ -19,8 +19,7 @@ public final class BorderCasesText {
     private BorderCasesText() {}
 
     /** Writes a heading and a line for each. */
-    public static void write(Nearness.Border border, PolicyFolder policy, TextStyle style, Appendable out)
-            throws IOException {
+    public static void write(Nearness.Border border, TextStyle style, Appendable out) throws IOException {
         Paragraphs paragraphs = new Paragraphs(style, out);
         Language language = style.language();
         Sentence heading = border.cases().isEmpty() ? Sentence.NEAR_NONE : Sentence.NEAR;
@@ -28,18 +27,24 @@ public final class BorderCasesText {
         paragraphs.write(
                 0, Paint.BOLD, heading.of(border.percent().toPlainString()).in(language));
         for (Nearness.BorderCase each : border.cases()) {
-            paragraphs.write(2, Paint.PLAIN, words(each, policy).in(language));
+            paragraphs.write(2, Paint.PLAIN, words(each).in(language));
         }
     }
 
-    private static Words words(Nearness.BorderCase each, PolicyFolder policy) {
+    private static Words words(Nearness.BorderCase each) {
         Flip flip = each.flip();
         Subject subject = each.decision().subject();
         String unit = flip.unit() == null ? "" : " " + flip.unit();
+        Matter matter = each.decision().matter();
+        Words of = matter.isNamed()
+                ? new Words(
+                        Phrases.subject(subject) + "，" + matter.title().zh(),
+                        Phrases.subject(subject) + ", " + matter.title().en())
+                : new Words(Phrases.subject(subject), Phrases.subject(subject));
         return Sentence.NEAR_ROW.of(
-                Phrases.subject(subject),
+                of,
                 each.decision().outcome().title(),
-                policy.ladder(subject.subjectKind()).orElseThrow().title(flip.outcome()),
+                each.decision().matter().title(flip.outcome()),
                 flip.input().seenFrom(subject),
                 flip.from().toPlainString() + unit,
                 flip.to().toPlainString() + unit,

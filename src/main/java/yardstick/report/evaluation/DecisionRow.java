@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import yardstick.decision.Decision;
 import yardstick.decision.Ground;
 import yardstick.decision.Open;
-import yardstick.policy.Ladder;
+import yardstick.decision.Reported;
+import yardstick.number.Mark;
+import yardstick.number.Numeral;
+import yardstick.policy.Matter;
 import yardstick.policy.Outcome;
 import yardstick.problem.Language;
 import yardstick.report.style.Paint;
@@ -23,19 +27,20 @@ import yardstick.vocabulary.Zone;
 /**
  * A decision as a row of a table: the names of its subject, the outcome, the grounds or what is missing.
  *
- * @param ladder of the kind of subject that the table is about
+ * @param matter that the table is about
  */
-record DecisionRow(Ladder ladder, Language language, Phrases phrases) {
+record DecisionRow(Matter matter, Language language, Phrases phrases) {
 
     List<String> headings() {
         List<String> headings = new ArrayList<>();
-        if (ladder.kind() != Kind.DESIGNATION) {
+        if (matter.kind() != Kind.DESIGNATION) {
             headings.add(phrases.of(Phrase.COLUMN_ZONE));
         }
-        if (ladder.kind() != Kind.ZONE) {
+        if (matter.kind() != Kind.ZONE) {
             headings.add(phrases.of(Phrase.COLUMN_DESIGNATION));
         }
         headings.add(phrases.of(Phrase.COLUMN_OUTCOME));
+        headings.addAll(matter.reports());
         headings.add(phrases.of(Phrase.COLUMN_GROUNDS));
         return headings;
     }
@@ -51,13 +56,14 @@ record DecisionRow(Ladder ladder, Language language, Phrases phrases) {
             cells.add(Printable.line(designation.name()));
         }
         cells.add(decision.outcome().title().in(language));
+        decision.values().forEach(value -> cells.add(value(value)));
         cells.add(Printable.line(decision.open().isEmpty() ? grounds(decision) : missing(decision)));
         return cells;
     }
 
     /** Sets off the outcome by its strength alone; whether it is good news, only the policy knows. */
     List<Paint> paints(Decision decision) {
-        int outcomeColumn = headings().size() - 2;
+        int outcomeColumn = headings().size() - 2 - matter.reports().size();
         List<Paint> paints = new ArrayList<>();
         for (int i = 0; i < outcomeColumn; i++) {
             paints.add(Paint.PLAIN);
@@ -70,10 +76,26 @@ record DecisionRow(Ladder ladder, Language language, Phrases phrases) {
         if (outcome.equals(Outcome.UNDETERMINED)) {
             return Paint.YELLOW;
         }
-        if (outcome.equals(ladder.byDefault())) {
+        if (outcome.equals(matter.byDefault())) {
             return Paint.FAINT;
         }
-        return ladder.rank(outcome.code()) == 0 ? Paint.BOLD : Paint.PLAIN;
+        return matter.rank(outcome.code()) == 0 ? Paint.BOLD : Paint.PLAIN;
+    }
+
+    /** A figure with its unit; one that is not known by its bounds. */
+    private String value(Reported value) {
+        if (value.value() == Mark.ABSENT) {
+            return "–";
+        }
+        Numeral numeral = Numeral.of(value.value());
+        if (numeral == null) {
+            return "?";
+        }
+        String low = numeral.low() == null ? "(−∞" : "[" + numeral.low();
+        String high = numeral.high() == null ? "∞)" : numeral.high() + "]";
+        boolean known = !numeral.optional() && Objects.equals(numeral.low(), numeral.high());
+        String number = known ? String.valueOf(numeral.low()) : low + ", " + high;
+        return Printable.line((number + " " + value.unit()).strip());
     }
 
     private String grounds(Decision decision) {
@@ -90,17 +112,21 @@ record DecisionRow(Ladder ladder, Language language, Phrases phrases) {
             String inputs = open.missing().stream()
                     .map(input -> phrases.of(input, decision.subject()))
                     .collect(Collectors.joining(phrases.of(Phrase.LIST)));
-            rulesByInputs
-                    .computeIfAbsent(inputs, any -> new ArrayList<>())
-                    .add(phrases.of(
-                            Phrase.OPEN,
-                            name(open.rule()),
-                            ladder.title(open.outcome()).in(language)));
+            rulesByInputs.computeIfAbsent(inputs, any -> new ArrayList<>()).add(what(open));
         }
         String semicolon = phrases.of(Phrase.SEMICOLON);
         return rulesByInputs.entrySet().stream()
                 .map(entry -> phrases.of(Phrase.MISSING, entry.getKey(), String.join(semicolon, entry.getValue())))
                 .collect(Collectors.joining(semicolon));
+    }
+
+    private String what(Open open) {
+        return open instanceof Open.OfRule rule
+                ? phrases.of(
+                        Phrase.OPEN,
+                        name(rule.rule()),
+                        matter.title(rule.outcome()).in(language))
+                : phrases.of(Phrase.CONCERNED);
     }
 
     private String name(Rule rule) {

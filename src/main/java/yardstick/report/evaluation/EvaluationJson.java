@@ -2,16 +2,24 @@ package yardstick.report.evaluation;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import yardstick.Evaluation;
 import yardstick.decision.Decision;
+import yardstick.decision.Open;
+import yardstick.decision.Reported;
 import yardstick.explain.Nearness;
+import yardstick.number.Range;
+import yardstick.number.Ratio;
 import yardstick.report.style.JsonWriter;
 import yardstick.rule.Rule;
 import yardstick.vocabulary.Subject;
 
 /** An evaluation as JSON: the same bytes for the same rules and facts. */
 public final class EvaluationJson {
+
+    private static final int PLACES = 6;
 
     private EvaluationJson() {}
 
@@ -63,7 +71,7 @@ public final class EvaluationJson {
         Subject subject = decision.subject();
         json.writeStartObject();
         json.ids(subject);
-        json.writeStringField("kind", subject.subjectKind().word());
+        json.about(decision.matter());
         json.writeStringField("outcome", decision.outcome().code());
         json.objects("grounds", decision.grounds(), ground -> {
             Rule rule = ground.rule();
@@ -74,10 +82,37 @@ public final class EvaluationJson {
             json.objects("evidence", ground.evidence(), reading -> EvidenceJson.write(reading, subject, json));
         });
         json.objects("open", decision.open(), open -> {
-            json.writeStringField("rule", open.rule().name());
-            json.writeStringField("outcome", open.outcome());
+            if (open instanceof Open.OfRule rule) {
+                json.writeStringField("rule", rule.name());
+                json.writeStringField("outcome", rule.outcome());
+            } else {
+                json.writeStringField("where", open.name());
+            }
             json.array("missing", open.missing(), input -> json.writeString(input.seenFrom(subject)));
         });
+        if (!decision.matter().reports().isEmpty()) {
+            json.objects("values", decision.values(), value -> write(value, subject, json));
+        }
         json.writeEndObject();
+    }
+
+    /** A figure that a matter reports; a fraction is rounded half up to six places. */
+    private static void write(Reported value, Subject subject, JsonWriter json) throws IOException {
+        json.writeStringField("name", value.name());
+        json.writeFieldName("value");
+        json.value(decimal(value.value()));
+        json.writeStringField("unit", value.unit());
+        if (value.value() instanceof Range range) {
+            json.bounds(range);
+        }
+        if (!value.missing().isEmpty()) {
+            json.array("missing", value.missing(), input -> json.writeString(input.seenFrom(subject)));
+        }
+    }
+
+    private static @Nullable BigDecimal decimal(Object value) {
+        return value instanceof Ratio ratio
+                ? ratio.numerator().divide(ratio.denominator(), PLACES, RoundingMode.HALF_UP)
+                : value instanceof BigDecimal number ? number : null;
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import yardstick.Evaluation;
 import yardstick.decision.Decision;
-import yardstick.policy.Ladder;
+import yardstick.policy.Matter;
 import yardstick.policy.Outcome;
 import yardstick.policy.PolicyFolder;
 import yardstick.report.style.Paint;
@@ -19,10 +19,9 @@ import yardstick.report.style.Table;
 import yardstick.report.style.TextStyle;
 import yardstick.rule.Reading;
 import yardstick.sight.Printable;
-import yardstick.vocabulary.Kind;
 import yardstick.vocabulary.Parameter;
 
-/** An evaluation as text for a policy officer: what was asked, a summary, then a table per kind of subject. */
+/** An evaluation as text for a policy officer: what was asked, a summary, then a table per matter. */
 public final class EvaluationText {
 
     private final Evaluation evaluation;
@@ -44,8 +43,8 @@ public final class EvaluationText {
         EvaluationText text = new EvaluationText(evaluation, style, out);
         text.writeHead();
         text.writeSummary();
-        for (Ladder ladder : evaluation.policy().ladders()) {
-            text.writeTable(ladder);
+        for (Matter matter : evaluation.policy().matters()) {
+            text.writeTable(matter);
         }
         text.writeAssumptions();
     }
@@ -66,15 +65,16 @@ public final class EvaluationText {
 
     private void writeSummary() throws IOException {
         out.append('\n');
-        for (Map.Entry<Kind, Map<Outcome, Integer>> kind : evaluation.summary().entrySet()) {
+        for (Map.Entry<Matter, Map<Outcome, Integer>> matter :
+                evaluation.summary().entrySet()) {
             List<String> counts = new ArrayList<>();
             int all = 0;
-            for (Map.Entry<Outcome, Integer> count : kind.getValue().entrySet()) {
+            for (Map.Entry<Outcome, Integer> count : matter.getValue().entrySet()) {
                 counts.add(phrases.of(Phrase.COUNT, count.getKey().title().in(style.language()), count.getValue()));
                 all += count.getValue();
             }
             String list = String.join(phrases.of(Phrase.COMMA), counts);
-            paragraphs.write(0, Paint.PLAIN, phrases.of(Phrase.SUMMARY, phrases.of(kind.getKey()), all, list));
+            paragraphs.write(0, Paint.PLAIN, phrases.of(Phrase.SUMMARY, phrases.of(matter.getKey()), all, list));
         }
         if (evaluation.dossier().notYet() > 0) {
             paragraphs.write(
@@ -84,20 +84,20 @@ public final class EvaluationText {
         }
     }
 
-    private void writeTable(Ladder ladder) throws IOException {
+    private void writeTable(Matter matter) throws IOException {
         List<Decision> decisions = evaluation.decisions().stream()
-                .filter(decision -> decision.subject().subjectKind() == ladder.kind())
+                .filter(decision -> decision.matter().equals(matter))
                 .toList();
         if (decisions.isEmpty()) {
             return;
         }
-        DecisionRow row = new DecisionRow(ladder, style.language(), phrases);
+        DecisionRow row = new DecisionRow(matter, style.language(), phrases);
         Table table = new Table(row.headings(), style);
         for (Decision decision : decisions) {
             table.measure(row.cells(decision));
         }
         table.fit();
-        out.append('\n').append(Paint.BOLD.on(phrases.of(ladder.kind()), style)).append('\n');
+        out.append('\n').append(Paint.BOLD.on(phrases.of(matter), style)).append('\n');
         table.writeHeadings(row.headings(), out);
         for (Decision decision : decisions) {
             table.write(row.cells(decision), row.paints(decision), out);

@@ -26,7 +26,7 @@ public final class FlipJson {
     static void write(Nearness.BorderCase border, JsonWriter json) throws IOException {
         Subject subject = border.decision().subject();
         json.ids(subject);
-        json.writeStringField("kind", subject.subjectKind().word());
+        json.about(border.decision().matter());
         json.writeStringField("outcome", border.decision().outcome().code());
         json.object("nearest", () -> write(border.flip(), json));
     }

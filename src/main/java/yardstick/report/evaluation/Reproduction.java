@@ -77,7 +77,7 @@ public final class Reproduction {
         if (then.isMissingNode()) {
             differ("decisions", "–", now.path("outcome").asText());
         }
-        for (String field : List.of("kind", "outcome", "grounds", "open")) {
+        for (String field : List.of("kind", "outcome", "grounds", "open", "values")) {
             if (!then.isMissingNode() && !then.path(field).equals(now.path(field))) {
                 differ(field, then.path(field).toString(), now.path(field).toString());
             }
@@ -87,7 +87,8 @@ public final class Reproduction {
     private static JsonNode find(JsonNode decisions, JsonNode like) {
         for (JsonNode each : decisions) {
             boolean same = each.path("zone").equals(like.path("zone"))
-                    && each.path("designation").equals(like.path("designation"));
+                    && each.path("designation").equals(like.path("designation"))
+                    && each.path("matter").equals(like.path("matter"));
             if (same) {
                 return each;
             }

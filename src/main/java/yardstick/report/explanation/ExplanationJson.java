@@ -2,6 +2,7 @@ package yardstick.report.explanation;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yardstick.explain.account.ConditionAccount;
 import yardstick.explain.account.Explanation;
@@ -38,6 +39,24 @@ public final class ExplanationJson {
         Subject decided = explanation.decision().subject();
         JsonWriter.write(
                 json -> json.object(() -> new ExplanationJson(decided, language, json).write(explanation)), out);
+    }
+
+    /** Writes one explanation by itself, or else several as a list. */
+    public static void write(List<Explanation> explanations, Language language, OutputStream out) throws IOException {
+        if (explanations.size() == 1) {
+            write(explanations.get(0), language, out);
+            return;
+        }
+        JsonWriter.write(
+                json -> {
+                    json.writeStartArray();
+                    for (Explanation each : explanations) {
+                        Subject decided = each.decision().subject();
+                        json.object(() -> new ExplanationJson(decided, language, json).write(each));
+                    }
+                    json.writeEndArray();
+                },
+                out);
     }
 
     private void write(Explanation explanation) throws IOException {

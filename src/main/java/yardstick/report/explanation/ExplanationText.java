@@ -2,6 +2,7 @@ package yardstick.report.explanation;
 
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,7 +14,7 @@ import yardstick.explain.account.Possibility;
 import yardstick.explain.account.RuleAccount;
 import yardstick.explain.telling.Sentence;
 import yardstick.policy.Clause;
-import yardstick.policy.Ladder;
+import yardstick.policy.Matter;
 import yardstick.policy.Outcome;
 import yardstick.problem.Words;
 import yardstick.report.style.Paint;
@@ -50,15 +51,25 @@ public final class ExplanationText {
         text.writeOtherRules();
     }
 
+    /** Writes explanations one after the other. */
+    public static void write(List<Explanation> explanations, TextStyle style, Appendable out) throws IOException {
+        boolean first = true;
+        for (Explanation each : explanations) {
+            out.append(first ? "" : "\n");
+            write(each, style, out);
+            first = false;
+        }
+    }
+
     private Subject subject() {
         return explanation.decision().subject();
     }
 
     private void writeHead() throws IOException {
-        String kind = Phrases.in(style.language()).of(subject().subjectKind());
+        String kind = Phrases.in(style.language()).of(matter());
         line(0, Paint.BOLD, Sentence.DECIDED.of(Phrases.subject(subject()), kind));
         Outcome outcome = explanation.decision().outcome();
-        boolean strongest = ladder().rank(outcome.code()) == 0;
+        boolean strongest = matter().rank(outcome.code()) == 0;
         Paint paint = outcome.equals(Outcome.UNDETERMINED) ? Paint.YELLOW : strongest ? Paint.RED : Paint.BOLD;
         line(0, paint, Sentence.OUTCOME.of(outcome.title(), outcome.code()));
         var policy = explanation.evaluation().policy();
@@ -68,8 +79,8 @@ public final class ExplanationText {
                 Sentence.AS_OF.of(explanation.evaluation().dossier().asOf(), policy.title(), policy.version()));
     }
 
-    private Ladder ladder() {
-        return explanation.evaluation().policy().ladder(subject().subjectKind()).orElseThrow();
+    private Matter matter() {
+        return explanation.decision().matter();
     }
 
     private boolean isReason(RuleAccount account) {
@@ -77,7 +88,7 @@ public final class ExplanationText {
         return explanation.decision().grounds().stream()
                         .anyMatch(ground -> ground.rule().name().equals(rule))
                 || explanation.decision().open().stream()
-                        .anyMatch(open -> open.rule().name().equals(rule));
+                        .anyMatch(open -> open.name().equals(rule));
     }
 
     private void writeReasons() throws IOException {
@@ -221,7 +232,7 @@ public final class ExplanationText {
     }
 
     Words title(String code) {
-        return ladder().title(code);
+        return matter().title(code);
     }
 
     String comma() {

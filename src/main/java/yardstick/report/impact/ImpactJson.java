@@ -7,11 +7,11 @@ import yardstick.impact.Change;
 import yardstick.impact.Edit;
 import yardstick.impact.Impact;
 import yardstick.impact.Standing;
+import yardstick.policy.Matter;
 import yardstick.policy.Outcome;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Words;
 import yardstick.report.style.JsonWriter;
-import yardstick.vocabulary.Kind;
 
 /** The impact of a change as JSON: the same bytes for the same policies and facts. Edits and causes are told in English. */
 public final class ImpactJson {
@@ -48,8 +48,8 @@ public final class ImpactJson {
             json.writeBooleanField("evidence", rewording.evidence());
         });
         json.object("totals", () -> {
-            for (Map.Entry<Kind, Integer> kind : impact.totals().entrySet()) {
-                json.writeNumberField(kind.getKey().word(), kind.getValue());
+            for (Map.Entry<Matter, Integer> matter : impact.totals().entrySet()) {
+                json.writeNumberField(matter.getKey().id(), matter.getValue());
             }
         });
         json.object("matrix", this::matrix);
@@ -65,10 +65,10 @@ public final class ImpactJson {
     }
 
     private void matrix() throws IOException {
-        for (Kind kind : impact.totals().keySet()) {
-            json.writeObjectFieldStart(kind.word());
+        for (Matter matter : impact.totals().keySet()) {
+            json.writeObjectFieldStart(matter.id());
             for (Map.Entry<Outcome, Map<Outcome, Integer>> from :
-                    impact.matrix(kind).entrySet()) {
+                    impact.matrix(matter).entrySet()) {
                 json.writeObjectFieldStart(from.getKey().code());
                 for (Map.Entry<Outcome, Integer> to : from.getValue().entrySet()) {
                     json.writeNumberField(to.getKey().code(), to.getValue());
@@ -82,7 +82,7 @@ public final class ImpactJson {
     private void change(Change change) throws IOException {
         json.writeStringField("facts", change.facts());
         json.ids(change.subject());
-        json.writeStringField("kind", change.subject().subjectKind().word());
+        json.about(change.matter());
         standing("before", change.before());
         standing("after", change.after());
         json.texts("causes", change.causesInWords().stream().map(Words::en).toList());

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import yardstick.impact.Change;
 import yardstick.impact.Impact;
+import yardstick.policy.Matter;
 import yardstick.problem.Language;
 import yardstick.report.style.Phrases;
 import yardstick.sight.Printable;
-import yardstick.vocabulary.Kind;
 
 /** The impact of a change as Markdown for a merge request; nothing that a user wrote is taken for markup. */
 public final class ImpactMarkdown {
@@ -65,9 +65,9 @@ public final class ImpactMarkdown {
 
     private void matrix() throws IOException {
         List<List<String>> rows = new ArrayList<>();
-        for (Kind kind : impact.totals().keySet()) {
-            for (List<String> flip : words.flips(kind)) {
-                rows.add(List.of(Phrases.in(language).of(kind), flip.get(0), flip.get(1), flip.get(2)));
+        for (Matter matter : impact.totals().keySet()) {
+            for (List<String> flip : words.flips(matter)) {
+                rows.add(List.of(Phrases.in(language).of(matter), flip.get(0), flip.get(1), flip.get(2)));
             }
         }
         table(

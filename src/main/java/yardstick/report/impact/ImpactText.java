@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.util.List;
 import yardstick.impact.Change;
 import yardstick.impact.Impact;
+import yardstick.policy.Matter;
 import yardstick.report.style.Paint;
 import yardstick.report.style.Paragraphs;
 import yardstick.report.style.TextStyle;
 import yardstick.sight.Width;
-import yardstick.vocabulary.Kind;
 
 /** The impact of a change as text: what was changed, how many outcomes change, then each subject with its causes. */
 public final class ImpactText {
@@ -49,8 +49,8 @@ public final class ImpactText {
         if (!impact.exhaustive()) {
             line(0, words.unfinished());
         }
-        for (Kind kind : impact.totals().keySet()) {
-            matrix(kind);
+        for (Matter matter : impact.totals().keySet()) {
+            matrix(matter);
         }
         changes(words.in("结论改变", "Another outcome"), impact.changed());
         changes(words.in("结论不变、依据改变", "The same outcome on other grounds"), impact.regrounded());
@@ -66,10 +66,10 @@ public final class ImpactText {
         }
     }
 
-    private void matrix(Kind kind) throws IOException {
+    private void matrix(Matter matter) throws IOException {
         out.append('\n');
-        heading(words.summary(kind));
-        List<List<String>> flips = words.flips(kind);
+        heading(words.summary(matter));
+        List<List<String>> flips = words.flips(matter);
         int width = flips.stream().mapToInt(flip -> Width.of(turn(flip))).max().orElse(0);
         for (List<String> flip : flips) {
             line(2, Width.padded(turn(flip), width) + "  " + flip.get(2));

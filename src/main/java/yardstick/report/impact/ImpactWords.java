@@ -9,6 +9,7 @@ import yardstick.impact.Change;
 import yardstick.impact.Impact;
 import yardstick.impact.Rewording;
 import yardstick.impact.Standing;
+import yardstick.policy.Matter;
 import yardstick.policy.Outcome;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Language;
@@ -17,7 +18,6 @@ import yardstick.report.style.Phrase;
 import yardstick.report.style.Phrases;
 import yardstick.rule.Rule;
 import yardstick.vocabulary.Designation;
-import yardstick.vocabulary.Kind;
 import yardstick.vocabulary.Zone;
 
 /** How the impact of a change is worded, in text and in Markdown. */
@@ -66,29 +66,27 @@ record ImpactWords(Impact impact, Language language) {
         return rewording.words().in(language) + (rewording.evidence() ? in("（会在依据中显示）", " (shown with grounds)") : "");
     }
 
-    /** How many of a kind change. */
-    String summary(Kind kind) {
-        long changed = count(impact.changed(), kind);
-        long regrounded = count(impact.regrounded(), kind);
-        String name = Phrases.in(language).of(kind);
-        int all = impact.totals().getOrDefault(kind, 0);
+    /** How many in a matter change. */
+    String summary(Matter matter) {
+        long changed = count(impact.changed(), matter);
+        long regrounded = count(impact.regrounded(), matter);
+        String name = Phrases.in(language).of(matter);
+        int all = impact.totals().getOrDefault(matter, 0);
         return in(
                 name + " " + all + " 项：" + changed + " 项结论改变，" + regrounded + " 项只有依据改变",
                 name + " " + all + ": " + changed + " with another outcome, " + regrounded
                         + " with other grounds only");
     }
 
-    private static long count(List<Change> changes, Kind kind) {
-        return changes.stream()
-                .filter(change -> change.subject().subjectKind() == kind)
-                .count();
+    private static long count(List<Change> changes, Matter matter) {
+        return changes.stream().filter(change -> change.matter().equals(matter)).count();
     }
 
-    /** The outcomes before and after of the changed subjects of a kind, and how many there are of each pair. */
-    List<List<String>> flips(Kind kind) {
+    /** The outcomes before and after of the changed subjects in a matter, and how many there are of each pair. */
+    List<List<String>> flips(Matter matter) {
         List<List<String>> flips = new ArrayList<>();
         for (Map.Entry<Outcome, Map<Outcome, Integer>> from :
-                impact.matrix(kind).entrySet()) {
+                impact.matrix(matter).entrySet()) {
             from.getValue()
                     .forEach((to, count) ->
                             flips.add(List.of(outcome(from.getKey()), outcome(to), Integer.toString(count))));

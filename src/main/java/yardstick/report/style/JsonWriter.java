@@ -19,11 +19,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import yardstick.number.Range;
 import yardstick.number.Ratio;
+import yardstick.policy.Matter;
 import yardstick.policy.Outcome;
 import yardstick.policy.PolicyFolder;
 import yardstick.sight.JsonEscapes;
 import yardstick.vocabulary.Designation;
-import yardstick.vocabulary.Kind;
 import yardstick.vocabulary.Subject;
 import yardstick.vocabulary.Zone;
 
@@ -163,6 +163,12 @@ public final class JsonWriter extends JsonGeneratorDelegate {
         value(text);
     }
 
+    /** The kind of a subject, and the matter where the policy names it. */
+    public void about(Matter matter) throws IOException {
+        writeStringField("kind", matter.kind().word());
+        optional("matter", matter.isNamed() ? matter.id() : null);
+    }
+
     /** A field, unless there is no text for it. */
     public void optional(String field, @Nullable String text) throws IOException {
         if (text != null) {
@@ -186,10 +192,10 @@ public final class JsonWriter extends JsonGeneratorDelegate {
     }
 
     /** A field for each kind of subject: how many there are of each outcome. */
-    public void counts(Map<Kind, Map<Outcome, Integer>> counts) throws IOException {
-        for (Map.Entry<Kind, Map<Outcome, Integer>> kind : counts.entrySet()) {
-            writeObjectFieldStart(kind.getKey().word());
-            for (Map.Entry<Outcome, Integer> count : kind.getValue().entrySet()) {
+    public void counts(Map<Matter, Map<Outcome, Integer>> counts) throws IOException {
+        for (Map.Entry<Matter, Map<Outcome, Integer>> matter : counts.entrySet()) {
+            writeObjectFieldStart(matter.getKey().id());
+            for (Map.Entry<Outcome, Integer> count : matter.getValue().entrySet()) {
                 writeNumberField(count.getKey().code(), count.getValue());
             }
             writeEndObject();

@@ -19,6 +19,7 @@ public enum Phrase {
     COLUMN_GROUNDS,
     MISSING,
     OPEN,
+    CONCERNED,
     OF,
     MILESTONE,
     ASSUMED_USED,

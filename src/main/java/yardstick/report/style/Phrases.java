@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import yardstick.policy.Matter;
 import yardstick.problem.Language;
 import yardstick.rule.Input;
 import yardstick.vocabulary.Designation;
@@ -15,13 +16,15 @@ import yardstick.vocabulary.Zone;
 /** The phrases of one language, from {@code messages_zh.properties} and the like. */
 public final class Phrases {
 
-    private static final Phrases ZH = new Phrases(Locale.CHINESE);
-    private static final Phrases EN = new Phrases(Locale.ENGLISH);
+    private static final Phrases ZH = new Phrases(Language.ZH, Locale.CHINESE);
+    private static final Phrases EN = new Phrases(Language.EN, Locale.ENGLISH);
 
+    private final Language language;
     private final Locale locale;
     private final ResourceBundle bundle;
 
-    private Phrases(Locale locale) {
+    private Phrases(Language language, Locale locale) {
+        this.language = language;
         this.locale = locale;
         this.bundle = ResourceBundle.getBundle("yardstick.report.style.messages", locale);
     }
@@ -38,6 +41,11 @@ public final class Phrases {
     /** What the subjects of a kind are called. */
     public String of(Kind kind) {
         return bundle.getString("kind." + kind.word());
+    }
+
+    /** What a matter is called; a ladder by its kind of subject. */
+    public String of(Matter matter) {
+        return matter.isNamed() ? matter.title().in(language) : of(matter.kind());
     }
 
     /** The id and name of a subject's zone, designation or both. */

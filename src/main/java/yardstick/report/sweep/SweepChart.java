@@ -10,8 +10,8 @@ import yardstick.impact.Sweep;
 import yardstick.impact.SweepAxis;
 import yardstick.impact.SweepFlip;
 import yardstick.impact.SweepPoint;
+import yardstick.policy.Matter;
 import yardstick.sight.Printable;
-import yardstick.vocabulary.Kind;
 
 /** What the script of a page needs to draw the charts of a sweep. */
 final class SweepChart {
@@ -32,7 +32,7 @@ final class SweepChart {
             axis.values().forEach(value -> values.add(value.toPlainString()));
         }
         ArrayNode kinds = chart.putArray("kinds");
-        words.kinds().stream().filter(words::changes).forEach(kind -> kinds.add(kind(words, kind)));
+        words.matters().stream().filter(words::changes).forEach(matter -> kinds.add(matter(words, matter)));
         chart.putObject("words")
                 .put("now", words.in("现值", "now"))
                 .put("count", words.in("数量", "count"))
@@ -42,19 +42,21 @@ final class SweepChart {
         return chart;
     }
 
-    private static ObjectNode kind(SweepWords words, Kind kind) {
+    private static ObjectNode matter(SweepWords words, Matter matter) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
-        node.put("kind", kind.word());
+        node.put("kind", words.mark(matter));
         ArrayNode outcomes = node.putArray("outcomes");
-        SweepTable.of(words, kind).outcomes().forEach(outcome -> outcomes.add(Printable.line(words.outcome(outcome))));
+        SweepTable.of(words, matter)
+                .outcomes()
+                .forEach(outcome -> outcomes.add(Printable.line(words.outcome(outcome))));
         ArrayNode counts = node.putArray("counts");
         for (SweepPoint point : words.sweep().points()) {
             ArrayNode row = counts.addArray();
-            point.counts().getOrDefault(kind, Map.of()).values().forEach(row::add);
+            point.counts().getOrDefault(matter, Map.of()).values().forEach(row::add);
         }
         ArrayNode changes = node.putArray("changes");
         ArrayNode flips = node.putArray("flips");
-        flips(words, kind).forEach(texts -> {
+        flips(words, matter).forEach(texts -> {
             changes.add(texts.size());
             ArrayNode row = flips.addArray();
             texts.stream().limit(SHOWN).forEach(row::add);
@@ -63,11 +65,11 @@ final class SweepChart {
     }
 
     /** Who is decided otherwise, by point. */
-    private static List<List<String>> flips(SweepWords words, Kind kind) {
+    private static List<List<String>> flips(SweepWords words, Matter matter) {
         List<List<String>> texts = new ArrayList<>();
         words.sweep().points().forEach(point -> texts.add(new ArrayList<>()));
         for (SweepFlip flip : words.sweep().flips()) {
-            if (flip.subject().subjectKind() == kind) {
+            if (flip.matter().equals(matter)) {
                 String text = words.change(flip) + "  " + words.subject(flip) + "  " + words.turn(flip);
                 flip.at().forEach(point -> texts.get(point.index()).add(Printable.line(text)));
             }

@@ -12,12 +12,12 @@ import java.util.Map;
 import yardstick.impact.Sweep;
 import yardstick.impact.SweepFlip;
 import yardstick.impact.SweepPoint;
+import yardstick.policy.Matter;
 import yardstick.policy.Outcome;
 import yardstick.problem.Language;
 import yardstick.sight.Printable;
 import yardstick.text.Formula;
 import yardstick.vocabulary.Designation;
-import yardstick.vocabulary.Kind;
 import yardstick.vocabulary.Subject;
 import yardstick.vocabulary.Zone;
 
@@ -77,9 +77,9 @@ public final class SweepCsv {
         return headings;
     }
 
-    private void write(SweepPoint point, String facts, Map<Kind, Map<Outcome, Integer>> counts, CsvWriter csv) {
-        counts.forEach((kind, outcomes) -> outcomes.forEach((outcome, count) -> {
-            List<String> cells = start(words.in("数量", "count"), point, facts, kind, outcome);
+    private void write(SweepPoint point, String facts, Map<Matter, Map<Outcome, Integer>> counts, CsvWriter csv) {
+        counts.forEach((matter, outcomes) -> outcomes.forEach((outcome, count) -> {
+            List<String> cells = start(words.in("数量", "count"), point, facts, matter, outcome);
             cells.add(Integer.toString(count));
             csv.writeRecord(filled(cells));
         }));
@@ -87,8 +87,7 @@ public final class SweepCsv {
 
     private List<String> flip(SweepFlip flip, SweepPoint point) {
         Subject subject = flip.subject();
-        List<String> cells =
-                start(words.in("变化", "change"), point, flip.facts().name(), subject.subjectKind(), flip.after());
+        List<String> cells = start(words.in("变化", "change"), point, flip.facts().name(), flip.matter(), flip.after());
         cells.add("1");
         cells.add(harmless(flip.axis().name()));
         cells.add(flip.from().toPlainString());
@@ -102,13 +101,13 @@ public final class SweepCsv {
         return cells;
     }
 
-    private List<String> start(String row, SweepPoint point, String facts, Kind kind, Outcome outcome) {
+    private List<String> start(String row, SweepPoint point, String facts, Matter matter, Outcome outcome) {
         List<String> cells = new ArrayList<>();
         cells.add(row);
         point.values().forEach(value -> cells.add(value.toPlainString()));
         cells.add(point.current() ? words.in("是", "yes") : "");
         cells.add(harmless(facts));
-        cells.add(words.kind(kind));
+        cells.add(harmless(words.matter(matter)));
         cells.add(harmless(words.outcome(outcome)));
         return cells;
     }

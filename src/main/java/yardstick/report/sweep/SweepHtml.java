@@ -9,9 +9,9 @@ import java.util.List;
 import yardstick.impact.Sweep;
 import yardstick.impact.SweepFlip;
 import yardstick.impact.SweepPoint;
+import yardstick.policy.Matter;
 import yardstick.problem.Language;
 import yardstick.report.style.Page;
-import yardstick.vocabulary.Kind;
 
 /** A sweep as a page that stands alone: charts where scripts run, and everything as tables in any case. */
 public final class SweepHtml {
@@ -44,8 +44,8 @@ public final class SweepHtml {
                 charts ? List.of(resource(ECHARTS), resource("/yardstick/report/sweep/sweep.js")) : List.of();
         Page.open(title, words.language(), resource("/yardstick/report/sweep/sweep.css"), scripts, out);
         writeHead();
-        for (Kind kind : words.kinds()) {
-            write(kind, charts);
+        for (Matter matter : words.matters()) {
+            write(matter, charts);
         }
         writeFlips();
         if (charts) {
@@ -76,12 +76,12 @@ public final class SweepHtml {
         out.append("</ul>\n");
     }
 
-    private void write(Kind kind, boolean charts) throws IOException {
-        SweepTable rows = SweepTable.of(words, kind);
-        String name = words.kind(kind);
+    private void write(Matter matter, boolean charts) throws IOException {
+        SweepTable rows = SweepTable.of(words, matter);
+        String name = words.matter(matter);
         put("<h2>", name, "</h2>\n");
-        if (!words.changes(kind)) {
-            put("<p>", words.unchanged(kind), "</p>\n");
+        if (!words.changes(matter)) {
+            put("<p>", words.unchanged(matter), "</p>\n");
             return;
         }
         if (charts) {
@@ -89,7 +89,7 @@ public final class SweepHtml {
                     "图：各值之下各种结论的数量，与下表相同",
                     "chart: how many decisions of each outcome there are per value, as in the table below");
             put(
-                    "<div class=\"chart\" id=\"chart-" + kind.word() + "\" role=\"img\" aria-label=\"",
+                    "<div class=\"chart\" id=\"chart-" + words.mark(matter) + "\" role=\"img\" aria-label=\"",
                     label,
                     "\"></div>\n");
         }
@@ -134,7 +134,7 @@ public final class SweepHtml {
         out.append("</tr></thead><tbody>\n");
         for (SweepFlip flip : sweep.flips()) {
             put("<tr><td>", words.change(flip), "</td>");
-            put("<td>", words.kind(flip.subject().subjectKind()), "</td>");
+            put("<td>", words.matter(flip.matter()), "</td>");
             put("<td>", words.subject(flip), "</td>");
             put("<td>", words.turn(flip), "</td>");
             if (several) {

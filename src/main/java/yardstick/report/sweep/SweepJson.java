@@ -69,7 +69,7 @@ public final class SweepJson {
         json.writeNumberField("to", flip.to());
         json.writeStringField("facts", flip.facts().name());
         json.ids(flip.subject());
-        json.writeStringField("kind", flip.subject().subjectKind().word());
+        json.about(flip.matter());
         json.writeStringField("before", flip.before().code());
         json.writeStringField("after", flip.after().code());
         if (sweep.axes().size() > 1) {

@@ -8,28 +8,28 @@ import java.util.Set;
 import yardstick.impact.Sweep;
 import yardstick.impact.SweepFlip;
 import yardstick.impact.SweepPoint;
+import yardstick.policy.Matter;
 import yardstick.policy.Outcome;
-import yardstick.vocabulary.Kind;
 
 /**
- * The table of a sweep for one kind of subject: a row per point, a column per parameter, outcome, and for what changes.
+ * The table of a sweep for one matter: a row per point, a column per parameter, outcome, and for what changes.
  *
  * @param changes how many decisions are others than at the point before, by point; with several parameters, than at any
  *     neighbour before
  */
-record SweepTable(SweepWords words, Kind kind, Map<Integer, Integer> changes) {
+record SweepTable(SweepWords words, Matter matter, Map<Integer, Integer> changes) {
 
-    static SweepTable of(SweepWords words, Kind kind) {
+    static SweepTable of(SweepWords words, Matter matter) {
         Map<Integer, Integer> changes = new HashMap<>();
         for (SweepFlip flip : words.sweep().flips()) {
-            if (flip.subject().subjectKind() == kind) {
+            if (flip.matter().equals(matter)) {
                 flip.at().forEach(point -> changes.merge(point.index(), 1, Integer::sum));
             }
         }
-        return new SweepTable(words, kind, changes);
+        return new SweepTable(words, matter, changes);
     }
 
-    /** The outcomes of the kind, the strongest first. */
+    /** The outcomes of the matter, the strongest first. */
     Set<Outcome> outcomes() {
         return counts(words.sweep().points().get(0)).keySet();
     }
@@ -56,6 +56,6 @@ record SweepTable(SweepWords words, Kind kind, Map<Integer, Integer> changes) {
     }
 
     private Map<Outcome, Integer> counts(SweepPoint point) {
-        return point.counts().getOrDefault(kind, Map.of());
+        return point.counts().getOrDefault(matter, Map.of());
     }
 }

@@ -10,13 +10,13 @@ import java.util.Map;
 import yardstick.impact.Sweep;
 import yardstick.impact.SweepFlip;
 import yardstick.impact.SweepPoint;
+import yardstick.policy.Matter;
 import yardstick.report.style.Paint;
 import yardstick.report.style.Paragraphs;
 import yardstick.report.style.Table;
 import yardstick.report.style.TextStyle;
-import yardstick.vocabulary.Kind;
 
-/** A sweep as text: what was asked, a table of counts per kind of subject, then who is decided otherwise at which value. */
+/** A sweep as text: what was asked, a table of counts per matter, then who is decided otherwise at which value. */
 public final class SweepText {
 
     private final Sweep sweep;
@@ -37,8 +37,8 @@ public final class SweepText {
     public static void write(Sweep sweep, TextStyle style, Appendable out) throws IOException {
         SweepText text = new SweepText(sweep, style, out);
         text.writeHead();
-        for (Kind kind : text.words.kinds()) {
-            text.write(kind);
+        for (Matter matter : text.words.matters()) {
+            text.write(matter);
         }
         text.writeFlips();
     }
@@ -56,13 +56,13 @@ public final class SweepText {
         }
     }
 
-    private void write(Kind kind) throws IOException {
-        out.append('\n').append(Paint.BOLD.on(words.kind(kind), style)).append('\n');
-        if (!words.changes(kind)) {
-            paragraphs.write(0, Paint.PLAIN, words.unchanged(kind));
+    private void write(Matter matter) throws IOException {
+        out.append('\n').append(Paint.BOLD.on(words.matter(matter), style)).append('\n');
+        if (!words.changes(matter)) {
+            paragraphs.write(0, Paint.PLAIN, words.unchanged(matter));
             return;
         }
-        SweepTable rows = SweepTable.of(words, kind);
+        SweepTable rows = SweepTable.of(words, matter);
         Table table = new Table(rows.headings(), style);
         int[] digits = new int[rows.headings().size()];
         for (SweepPoint point : sweep.points()) {

@@ -11,13 +11,13 @@ import yardstick.impact.Sweep;
 import yardstick.impact.SweepAxis;
 import yardstick.impact.SweepFlip;
 import yardstick.impact.SweepPoint;
+import yardstick.policy.Matter;
 import yardstick.policy.Outcome;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Language;
 import yardstick.problem.Words;
 import yardstick.report.style.Phrase;
 import yardstick.report.style.Phrases;
-import yardstick.vocabulary.Kind;
 
 /** How a sweep is worded, in text and on a page. */
 record SweepWords(Sweep sweep, Language language) {
@@ -31,18 +31,23 @@ record SweepWords(Sweep sweep, Language language) {
         return Phrases.in(language).of(Phrase.TITLE, policy.title().in(language), policy.version());
     }
 
-    String kind(Kind kind) {
-        return Phrases.in(language).of(kind);
+    String matter(Matter matter) {
+        return Phrases.in(language).of(matter);
+    }
+
+    /** What marks the chart of a matter in a page: the word of the kind, or the place of the matter in the policy. */
+    String mark(Matter matter) {
+        return matter.isNamed() ? "matter-" + sweep.policy().matters().indexOf(matter) : matter.id();
     }
 
     String outcome(Outcome outcome) {
         return outcome.title().in(language);
     }
 
-    /** The kinds of subject that there are any of. */
-    List<Kind> kinds() {
+    /** The matters that are decided of any subject. */
+    List<Matter> matters() {
         return sweep.points().get(0).counts().entrySet().stream()
-                .filter(kind -> kind.getValue().values().stream().anyMatch(count -> count > 0))
+                .filter(matter -> matter.getValue().values().stream().anyMatch(count -> count > 0))
                 .map(Map.Entry::getKey)
                 .toList();
     }
@@ -87,19 +92,19 @@ record SweepWords(Sweep sweep, Language language) {
                 .toList();
     }
 
-    /** How many decisions of each outcome there are of a kind that nothing changes. */
-    String unchanged(Kind kind) {
+    /** How many decisions of each outcome there are of a matter in which nothing changes. */
+    String unchanged(Matter matter) {
         Phrases phrases = Phrases.in(language);
-        Map<Outcome, Integer> counts = sweep.points().get(0).counts().getOrDefault(kind, Map.of());
+        Map<Outcome, Integer> counts = sweep.points().get(0).counts().getOrDefault(matter, Map.of());
         String list = counts.entrySet().stream()
                 .map(count -> phrases.of(Phrase.COUNT, outcome(count.getKey()), count.getValue()))
                 .collect(Collectors.joining(phrases.of(Phrase.COMMA)));
         return in("各值之下都一样：", "the same at every value: ") + list;
     }
 
-    /** Whether a decision about a subject of the kind changes anywhere. */
-    boolean changes(Kind kind) {
-        return sweep.flips().stream().anyMatch(flip -> flip.subject().subjectKind() == kind);
+    /** Whether a decision in the matter changes anywhere. */
+    boolean changes(Matter matter) {
+        return sweep.flips().stream().anyMatch(flip -> flip.matter().equals(matter));
     }
 
     /** From which value to which. */
@@ -115,7 +120,8 @@ record SweepWords(Sweep sweep, Language language) {
 
     /** Whose decision it is, with the dossier where there are several. */
     String subject(SweepFlip flip) {
-        String subject = Phrases.subject(flip.subject());
+        String of = flip.matter().isNamed() ? in("，", ", ") + matter(flip.matter()) : "";
+        String subject = Phrases.subject(flip.subject()) + of;
         return sweep.facts().size() == 1
                 ? subject
                 : subject + in("，", ", ") + flip.facts().name();

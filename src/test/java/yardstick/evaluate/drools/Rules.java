@@ -17,7 +17,7 @@ import yardstick.evaluate.batch.Plan;
 import yardstick.evaluate.reference.Reference;
 import yardstick.language.RuleChecker;
 import yardstick.policy.Clause;
-import yardstick.policy.Ladder;
+import yardstick.policy.Matter;
 import yardstick.policy.Outcome;
 import yardstick.policy.PolicyFolder;
 import yardstick.policy.RuleFile;
@@ -64,7 +64,7 @@ record Rules(RuleSet checked, Engine engine, List<Parameter> parameters) {
                 "1",
                 PeriodUnit.QUARTER,
                 Arrays.stream(Kind.values())
-                        .map(kind -> new Ladder(kind, outcomes))
+                        .map(kind -> Matter.ladder(kind, outcomes))
                         .toList(),
                 java.util.Optional.empty(),
                 List.of(),

@@ -70,10 +70,10 @@ class GroundsTest {
 
     private static void tell(Evaluation evaluation, Map<String, Map<Truth, String>> told) {
         for (Decision decision : evaluation.decisions()) {
-            WhatIf trials = new WhatIf(Chengdu.POLICY, evaluation.dossier(), decision.subject());
+            WhatIf trials = new WhatIf(Chengdu.POLICY, evaluation.dossier(), decision.subject(), decision.matter());
             RuleTeller teller =
                     new RuleTeller(trials.reference(), Chengdu.POLICY.folder().clauses());
-            trials.ladder().outcomes().stream()
+            trials.matter().outcomes().stream()
                     .flatMap(outcome ->
                             LadderPosition.concluding(trials.rules(), decision.subject(), outcome.code()).stream())
                     .forEach(rule -> {

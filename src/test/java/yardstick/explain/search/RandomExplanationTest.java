@@ -47,7 +47,7 @@ class RandomExplanationTest {
                     .map(ground -> ground.rule().name())
                     .toList();
             List<String> open =
-                    decision.open().stream().map(each -> each.rule().name()).toList();
+                    decision.open().stream().map(each -> each.name()).toList();
             for (RuleAccount account : why.rules()) {
                 String name = account.rule().name();
                 if (grounds.contains(name)) {
@@ -73,8 +73,8 @@ class RandomExplanationTest {
     @Test
     void each_change_applied_gives_exactly_the_promised_outcome_and_no_smaller_one_does() {
         forEach((evaluation, decision) -> {
-            WhatIf trials = new WhatIf(Chengdu.POLICY, evaluation.dossier(), decision.subject());
-            for (Outcome outcome : trials.ladder().outcomes()) {
+            WhatIf trials = new WhatIf(Chengdu.POLICY, evaluation.dossier(), decision.subject(), decision.matter());
+            for (Outcome outcome : trials.matter().outcomes()) {
                 if (!outcome.equals(decision.outcome())) {
                     Explain.Wish wish = new Explain.Wish(outcome.code(), false);
                     check(trials, Explain.the(decision, evaluation, Chengdu.POLICY, wish), outcome.code());

@@ -67,7 +67,7 @@ class SumsTest {
 
     private static void check(Policy policy, Evaluation evaluation, Decision decision, String goal) {
         Explanation why = Explain.the(decision, evaluation, policy, new Explain.Wish(goal, false));
-        WhatIf trials = new WhatIf(policy, evaluation.dossier(), decision.subject());
+        WhatIf trials = new WhatIf(policy, evaluation.dossier(), decision.subject(), decision.matter());
         TurningPoints turns = RelevantFigures.of(trials).turns();
         List<Input> all = List.copyOf(turns.thresholds().keySet());
         int smallest = why.changes().isEmpty()

@@ -55,7 +55,7 @@ class ExactWordsTest {
         var in = new ByteArrayInputStream(FACTS.getBytes(StandardCharsets.UTF_8));
         Evaluation evaluation = policy.evaluate(DossierReader.read(in, "dossier.json", policy.unit()));
         var decision = evaluation.decision("Z1", "D1").orElseThrow();
-        WhatIf trials = new WhatIf(policy, evaluation.dossier(), decision.subject());
+        WhatIf trials = new WhatIf(policy, evaluation.dossier(), decision.subject(), decision.matter());
         return new RuleTeller(trials.reference(), List.of())
                 .tell(policy.rules().rules().get(0), decision.subject())
                 .conditions();

@@ -259,7 +259,7 @@ class ReadBackTest {
                 folder.issuer(),
                 folder.version(),
                 folder.period(),
-                folder.ladders(),
+                folder.matters(),
                 folder.actionable(),
                 folder.sources(),
                 folder.clauses(),

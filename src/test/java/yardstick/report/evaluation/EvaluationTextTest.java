@@ -76,8 +76,8 @@ class EvaluationTextTest {
     @Test
     void assumed_parameters_are_told_even_where_every_outcome_is_the_default() {
         Dossier dossier = Samples.dossier();
-        Decision retained =
-                new Decision(requireNonNull(dossier.pair("Z01", "D01")), Samples.RETAIN, List.of(), List.of());
+        Decision retained = Decision.of(
+                requireNonNull(dossier.pair("Z01", "D01")), Samples.GRANTS, Samples.RETAIN, List.of(), List.of());
         Evaluation assumed = new Evaluation(Samples.policy(Samples.FLOOR), dossier, List.of(retained));
         Evaluation published = new Evaluation(Samples.policy(Samples.PERIODS), dossier, List.of(retained));
 

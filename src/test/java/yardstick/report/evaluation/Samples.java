@@ -12,7 +12,7 @@ import yardstick.decision.Decision;
 import yardstick.decision.Ground;
 import yardstick.decision.Open;
 import yardstick.facts.DossierBuilder;
-import yardstick.policy.Ladder;
+import yardstick.policy.Matter;
 import yardstick.policy.Outcome;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Language;
@@ -64,6 +64,8 @@ final class Samples {
                 .difficulty("Z01", null, "F1", "用地", "CITY", NOW, null);
     }
 
+    static final Matter GRANTS = Matter.ladder(Kind.GRANT, List.of(EXIT, RETAIN));
+
     static PolicyFolder policy(Parameter... parameters) {
         return new PolicyFolder(
                 "rules/sample",
@@ -72,7 +74,7 @@ final class Samples {
                 new Words("市发改委", "the city"),
                 "1.0",
                 PeriodUnit.QUARTER,
-                List.of(new Ladder(Kind.GRANT, List.of(EXIT, RETAIN))),
+                List.of(GRANTS),
                 java.util.Optional.empty(),
                 List.of(),
                 List.of(),
@@ -111,14 +113,15 @@ final class Samples {
                 new Input.Progress(bio, "M2"),
                 new Input.Figure(science, "成效得分", NOW.back(1)));
         List<Decision> decisions = List.of(
-                new Decision(science, EXIT, List.of(new Ground(weak, () -> evidence)), List.of()),
-                new Decision(
+                Decision.of(science, GRANTS, EXIT, List.of(new Ground(weak, () -> evidence)), List.of()),
+                Decision.of(
                         bio,
+                        GRANTS,
                         Outcome.UNDETERMINED,
                         List.of(),
                         List.of(
-                                new Open(weak, "EXIT", () -> missing),
-                                new Open(rule("无法胜任", ""), "EXIT", () -> missing))));
+                                new Open.OfRule(weak, "EXIT", () -> missing),
+                                new Open.OfRule(rule("无法胜任", ""), "EXIT", () -> missing))));
         return new Evaluation(policy(FLOOR, PERIODS), dossier, decisions);
     }
 
