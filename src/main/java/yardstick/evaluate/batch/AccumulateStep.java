@@ -7,13 +7,13 @@ import yardstick.rule.Truth;
 /** Functions over all matches of some conditions, and tests of their results. */
 final class AccumulateStep extends Step {
 
-    private final Results results;
+    private final MemberResults results;
     private final int[] slots;
     private final CompiledTest[] checks;
     private final Step next;
 
     /** Functions, and what follows. */
-    AccumulateStep(Results results, List<SetFunction> functions, List<CompiledTest> checks, Step next) {
+    AccumulateStep(MemberResults results, List<SetFunction> functions, List<CompiledTest> checks, Step next) {
         this.results = results;
         this.slots = functions.stream().mapToInt(SetFunction::slot).toArray();
         this.checks = checks.toArray(CompiledTest[]::new);

@@ -4,13 +4,13 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Results over members that many have in common, found once. */
-final class CommonResults implements Results {
+final class CommonResults implements MemberResults {
 
-    private final Results results;
+    private final MemberResults results;
     private final MemberKey key;
     private final Cell<Map<Object, Object[]>> known;
 
-    CommonResults(Results results, MemberKey key, Layout layout) {
+    CommonResults(MemberResults results, MemberKey key, Layout layout) {
         this.results = results;
         this.key = key;
         this.known = layout.shared(world -> new ConcurrentHashMap<>());

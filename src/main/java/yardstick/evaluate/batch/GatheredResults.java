@@ -7,7 +7,7 @@ import yardstick.rule.SetFunction;
 import yardstick.rule.Truth;
 
 /** Results that are found by going through all members. */
-final class GatheredResults implements Results {
+final class GatheredResults implements MemberResults {
 
     private final Step members;
     private final SetFunction[] functions;

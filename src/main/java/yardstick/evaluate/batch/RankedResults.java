@@ -15,10 +15,10 @@ import yardstick.rule.Truth;
  * The number of members ahead of who asks, or behind: their numbers are put in order once, and looked up by each that asks. Only those
  * whose number is the same are looked at one by one, where something more is asked of them.
  */
-final class RankedResults implements Results {
+final class RankedResults implements MemberResults {
 
     private final Rule rule;
-    private final Standing standing;
+    private final Placing placing;
     private final int functions;
     private final CommonMatches<Ranking> rankings;
     private final CompiledExpression own;
@@ -29,19 +29,19 @@ final class RankedResults implements Results {
      *
      * @param functions how many there are, all of which count
      */
-    RankedResults(StepChain chain, Layout layout, Rule rule, DividedMembers members, Standing standing, int functions) {
+    RankedResults(StepChain chain, Layout layout, Rule rule, DividedMembers members, Placing placing, int functions) {
         this.rule = rule;
-        this.standing = standing;
+        this.placing = placing;
         this.functions = functions;
         this.rankings =
-                new CommonMatches<>(chain, layout, members, CompiledExpression.of(standing.theirs()), this::ranking);
-        this.own = CompiledExpression.of(standing.own());
-        this.test = CompiledTest.of(List.of(standing.test())).get(0);
+                new CommonMatches<>(chain, layout, members, CompiledExpression.of(placing.theirs()), this::ranking);
+        this.own = CompiledExpression.of(placing.own());
+        this.test = CompiledTest.of(List.of(placing.test())).get(0);
     }
 
     private Ranking ranking(List<Match> matches) {
-        int self = standing.self() < 0 ? -1 : rankings.place(standing.self());
-        return new Ranking(matches, standing.relation(), standing.ties(), self);
+        int self = placing.self() < 0 ? -1 : rankings.place(placing.self());
+        return new Ranking(matches, placing.relation(), placing.ties(), self);
     }
 
     @Override
@@ -65,8 +65,8 @@ final class RankedResults implements Results {
             certain += truth == Truth.TRUE ? 1 : 0;
             possible += truth == Truth.FALSE ? 0 : 1;
         }
-        if (standing.asking() != null) {
-            for (Match self : ranking.of(standing.asking().value(frame))) {
+        if (placing.asking() != null) {
+            for (Match self : ranking.of(placing.asking().value(frame))) {
                 Truth truth = truth(self, frame, run);
                 certain -= truth == Truth.TRUE ? 1 : 0;
                 possible -= truth == Truth.FALSE ? 0 : 1;

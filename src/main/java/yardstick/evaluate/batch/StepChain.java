@@ -68,12 +68,12 @@ final class StepChain {
 
     private Step gather(Condition.Accumulate accumulate, Step next) {
         gathering = true;
-        Results results = results(accumulate);
+        MemberResults results = results(accumulate);
         gathering = false;
         return new AccumulateStep(results, accumulate.functions(), CompiledTest.of(accumulate.tests()), next);
     }
 
-    private Results results(Condition.Accumulate accumulate) {
+    private MemberResults results(Condition.Accumulate accumulate) {
         Layout layout = draft.layout();
         List<SetFunction> functions = accumulate.functions();
         Step end = GatheredResults.adding(functions);
@@ -82,12 +82,12 @@ final class StepChain {
             return new GatheredResults(all(accumulate.source(), end), functions);
         }
         if (members.tests().isEmpty()) {
-            Results gathered = new GatheredResults(all(accumulate.source(), end), functions);
+            MemberResults gathered = new GatheredResults(all(accumulate.source(), end), functions);
             return new CommonResults(gathered, new MemberKey(members.keys()), layout);
         }
-        Standing standing = Standing.of(accumulate, members);
-        return standing != null
-                ? new RankedResults(this, layout, rule, members, standing, functions.size())
+        Placing placing = Placing.of(accumulate, members);
+        return placing != null
+                ? new RankedResults(this, layout, rule, members, placing, functions.size())
                 : new GatheredResults(new CommonMembers(this, layout, rule, members, end), functions);
     }
 

@@ -1,7 +1,7 @@
 package yardstick.evaluate.batch;
 
 /** What functions over the members of a set come to. */
-interface Results {
+interface MemberResults {
 
     /** Tells it of what was matched before, function by function. */
     Object[] of(Object[] frame, Run run);

@@ -24,7 +24,7 @@ import yardstick.rule.Type;
  * @param self slot of the fact that must not be who asks; -1 where nothing is left out
  * @param asking who asks, if something is left out
  */
-record Standing(
+record Placing(
         Relation relation,
         Expression theirs,
         Expression own,
@@ -34,7 +34,7 @@ record Standing(
         @Nullable Expression asking) {
 
     /** How members are counted; null if it is in another way. */
-    static @Nullable Standing of(Condition.Accumulate accumulate, DividedMembers members) {
+    static @Nullable Placing of(Condition.Accumulate accumulate, DividedMembers members) {
         if (!accumulate.functions().stream().allMatch(function -> function.kind() == SetFunction.Kind.COUNT)) {
             return null;
         }
@@ -50,8 +50,8 @@ record Standing(
         if (tests.size() != 1) {
             return null;
         }
-        Standing standing = of(tests.get(0), slots);
-        return standing == null || leftOut == null ? standing : standing.leavingOut(leftOut, slots);
+        Placing placing = of(tests.get(0), slots);
+        return placing == null || leftOut == null ? placing : placing.leavingOut(leftOut, slots);
     }
 
     private static boolean leavesOut(Comparison comparison, List<Integer> slots) {
@@ -63,34 +63,32 @@ record Standing(
                 && slots.contains(one.slot()) != slots.contains(other.slot());
     }
 
-    private Standing leavingOut(Comparison comparison, List<Integer> slots) {
+    private Placing leavingOut(Comparison comparison, List<Integer> slots) {
         Read left = (Read) comparison.left();
         Read right = (Read) comparison.right();
         boolean first = slots.contains(left.slot());
-        return new Standing(
-                relation, theirs, own, test, ties, first ? left.slot() : right.slot(), first ? right : left);
+        return new Placing(relation, theirs, own, test, ties, first ? left.slot() : right.slot(), first ? right : left);
     }
 
-    private static @Nullable Standing of(Test test, List<Integer> slots) {
+    private static @Nullable Placing of(Test test, List<Integer> slots) {
         if (test instanceof Comparison comparison) {
             return compared(comparison, test, false, slots);
         }
         if (!(test instanceof Any any) || any.tests().size() != 2) {
             return null;
         }
-        Standing standing = ranked(any.tests().get(0), any.tests().get(1), any, slots);
-        return standing != null
-                ? standing
+        Placing placing = ranked(any.tests().get(0), any.tests().get(1), any, slots);
+        return placing != null
+                ? placing
                 : ranked(any.tests().get(1), any.tests().get(0), any, slots);
     }
 
     /** A strict comparison, or the same number and something more. */
-    private static @Nullable Standing ranked(Test strict, Test tie, Any any, List<Integer> slots) {
-        Standing standing = strict instanceof Comparison comparison ? compared(comparison, any, true, slots) : null;
-        boolean isStrict =
-                standing != null && (standing.relation == Relation.MORE || standing.relation == Relation.LESS);
+    private static @Nullable Placing ranked(Test strict, Test tie, Any any, List<Integer> slots) {
+        Placing placing = strict instanceof Comparison comparison ? compared(comparison, any, true, slots) : null;
+        boolean isStrict = placing != null && (placing.relation == Relation.MORE || placing.relation == Relation.LESS);
         List<Test> all = tie instanceof Every every ? every.tests() : List.of(tie);
-        return isStrict && all.stream().anyMatch(standing::equates) ? standing : null;
+        return isStrict && all.stream().anyMatch(placing::equates) ? placing : null;
     }
 
     private boolean equates(Test test) {
@@ -107,16 +105,16 @@ record Standing(
                 && left.path().equals(right.path());
     }
 
-    private static @Nullable Standing compared(Comparison comparison, Test whole, boolean ties, List<Integer> slots) {
+    private static @Nullable Placing compared(Comparison comparison, Test whole, boolean ties, List<Integer> slots) {
         Relation relation = comparison.relation();
         if (relation == Relation.UNEQUAL || comparison.left().type() != Type.NUMBER) {
             return null;
         }
         if (isOf(comparison.left(), slots, true) && isOf(comparison.right(), slots, false)) {
-            return new Standing(relation, comparison.left(), comparison.right(), whole, ties, -1, null);
+            return new Placing(relation, comparison.left(), comparison.right(), whole, ties, -1, null);
         }
         return isOf(comparison.right(), slots, true) && isOf(comparison.left(), slots, false)
-                ? new Standing(relation.mirrored(), comparison.right(), comparison.left(), whole, ties, -1, null)
+                ? new Placing(relation.mirrored(), comparison.right(), comparison.left(), whole, ties, -1, null)
                 : null;
     }
 
