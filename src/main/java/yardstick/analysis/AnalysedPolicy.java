@@ -63,8 +63,7 @@ record AnalysedPolicy(PolicyFolder folder, List<Rule> rules, Notes notes) {
 
     private Set<String> measures() {
         Set<String> names = new TreeSet<>();
-        rules.forEach(rule -> Traversal.patterns(
-                rule.conditions(), pattern -> pattern.requiredName().ifPresent(names::add)));
+        rules.forEach(rule -> Traversal.patterns(rule.conditions(), pattern -> names.addAll(pattern.requiredNames())));
         return names;
     }
 

@@ -53,9 +53,8 @@ final class DoubtedNames {
     }
 
     private void ask(Condition.Pattern pattern) {
-        if (!pattern.window().measure().isEmpty() && isAnswered(pattern.window())) {
-            MeasureNames.literal(pattern)
-                    .ifPresent(name -> asked.putIfAbsent(pattern.window().measure(), name.place()));
+        if (!pattern.window().equals(Window.NONE) && isAnswered(pattern.window())) {
+            MeasureNames.literals(pattern).forEach(name -> asked.putIfAbsent((String) name.value(), name.place()));
         }
     }
 

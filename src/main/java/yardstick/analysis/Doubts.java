@@ -44,10 +44,10 @@ public final class Doubts {
             Levels.ofMeasures(rule).forEach((pattern, kinds) -> {
                 Map<Kind, Integer> there =
                         new TreeMap<>(profile.counts(pattern.requiredName().orElse("")));
-                Concluded.askedBy(pattern)
-                        .map(what -> concluded.getOrDefault(what, Set.of()))
-                        .ifPresent(all -> all.forEach(
-                                kind -> there.merge(kind, dossier.subjects(kind).size(), Integer::sum)));
+                Concluded.askedBy(pattern).stream()
+                        .flatMap(what -> concluded.getOrDefault(what, Set.of()).stream())
+                        .forEach(
+                                kind -> there.merge(kind, dossier.subjects(kind).size(), Integer::sum));
                 there.keySet().retainAll(kinds);
                 there.values().removeIf(count -> count == 0);
                 if (there.size() > 1) {

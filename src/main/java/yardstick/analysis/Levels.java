@@ -55,9 +55,9 @@ final class Levels {
             Levels levels = new Levels(rule);
             Traversal.patterns(rule.conditions(), pattern -> {
                 Set<Kind> kinds = levels.of(pattern);
-                kinds.retainAll(Concluded.askedBy(pattern)
-                        .map(what -> concluded.getOrDefault(what, Set.of()))
-                        .orElse(Set.of()));
+                kinds.retainAll(Concluded.askedBy(pattern).stream()
+                        .flatMap(what -> concluded.getOrDefault(what, Set.of()).stream())
+                        .toList());
                 if (kinds.size() > 1) {
                     policy.notes().warn(Concern.LEVELS, pattern.place(), message(pattern, kinds), hint(kinds));
                 }

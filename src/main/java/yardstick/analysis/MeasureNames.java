@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -35,16 +34,16 @@ final class MeasureNames {
     private void add(Rule rule) {
         Traversal.patterns(
                 rule.conditions(),
-                pattern -> literal(pattern).ifPresent(literal -> {
+                pattern -> literals(pattern).forEach(literal -> {
                     String name = (String) literal.value();
                     readers.computeIfAbsent(name, any -> new TreeSet<>()).add(rule.name());
                     places.computeIfAbsent(name, any -> new ArrayList<>()).add(literal.place());
                 }));
     }
 
-    /** The name that a pattern of a measure asks for, as written. */
-    static Optional<Literal> literal(Condition.Pattern pattern) {
-        return pattern.type() == Type.MEASURE ? pattern.selection().name() : Optional.empty();
+    /** The names that a pattern of a measure asks for, as written. */
+    static List<Literal> literals(Condition.Pattern pattern) {
+        return pattern.type() == Type.MEASURE ? pattern.selection().names() : List.of();
     }
 
     Set<String> all() {

@@ -34,7 +34,7 @@ final class RuleLookAlikes {
             Traversal.patterns(
                     rule.conditions(),
                     pattern -> Concluded.askedBy(pattern)
-                            .ifPresent(what -> (what.type() == Type.TERM ? ofTerms : ofMeasures)
+                            .forEach(what -> (what.type() == Type.TERM ? ofTerms : ofMeasures)
                                     .add(what.name(), pattern.place())));
             Concluded.by(rule)
                     .ifPresent(

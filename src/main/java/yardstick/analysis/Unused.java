@@ -62,7 +62,7 @@ final class Unused {
             if (pattern.type() == Type.PARAMETER) {
                 pattern.requiredName().ifPresent(parameters::add);
             }
-            Concluded.askedBy(pattern).ifPresent(read::add);
+            read.addAll(Concluded.askedBy(pattern));
         });
     }
 
@@ -73,9 +73,7 @@ final class Unused {
             before = leading.size();
             for (Rule rule : policy.rules()) {
                 if (Concluded.by(rule).map(leading::contains).orElse(true)) {
-                    Traversal.patterns(
-                            rule.conditions(),
-                            pattern -> Concluded.askedBy(pattern).ifPresent(leading::add));
+                    Traversal.patterns(rule.conditions(), pattern -> leading.addAll(Concluded.askedBy(pattern)));
                 }
             }
         }

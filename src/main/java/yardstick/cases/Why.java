@@ -119,8 +119,7 @@ final class Why {
     /** The figures of the subject that a condition asks for. */
     private String figures(Condition condition, Subject subject) {
         Set<String> names = new TreeSet<>();
-        Traversal.patterns(
-                List.of(condition), pattern -> names.add(pattern.window().measure()));
+        Traversal.patterns(List.of(condition), pattern -> names.addAll(pattern.requiredNames()));
         String figures = of.dossier().measures(subject).stream()
                 .filter(measure -> names.contains(measure.name()))
                 .map(measure -> measure.name() + "@" + measure.period() + " = " + number(measure.value()))

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import yardstick.number.Operator;
 import yardstick.policy.PolicyFolder;
 import yardstick.rule.Calculation;
+import yardstick.rule.Call;
 import yardstick.rule.Comparison;
 import yardstick.rule.Condition;
 import yardstick.rule.Expression;
@@ -42,7 +43,18 @@ public final class Bounds {
         }
 
         static Interval wholeFrom(int low) {
-            return new Interval(BigDecimal.valueOf(low), null, true);
+            return from(BigDecimal.valueOf(low), true);
+        }
+
+        static Interval from(BigDecimal low, boolean whole) {
+            return new Interval(low, null, whole);
+        }
+
+        /** Where the lesser of two numbers lies. */
+        Interval lesser(Interval other) {
+            BigDecimal least = low == null || other.low == null ? null : low.min(other.low);
+            BigDecimal most = high == null ? other.high : other.high == null ? high : high.min(other.high);
+            return new Interval(least, most, whole && other.whole);
         }
 
         Interval plus(Interval other) {
@@ -107,7 +119,21 @@ public final class Bounds {
                     ? left.plus(right)
                     : calculation.operator() == Operator.MINUS ? left.plus(right.negated()) : Interval.ANY;
         }
+        if (expression instanceof Call call) {
+            return ofCall(call);
+        }
         return expression instanceof Read read && read.type() == Type.NUMBER ? ofRead(read) : Interval.ANY;
+    }
+
+    private Interval ofCall(Call call) {
+        Interval one = of(call.operands().get(0));
+        Interval other = of(call.operands().get(call.operands().size() - 1));
+        return switch (call.function()) {
+            case MIN -> one.lesser(other);
+            case MAX -> one.negated().lesser(other.negated()).negated();
+            case ABS -> Interval.from(BigDecimal.ZERO, one.whole());
+            case ROUND, FLOOR -> Interval.ANY;
+        };
     }
 
     /** Between which numbers the left side of a comparison less its right side lies. */
@@ -170,6 +196,6 @@ public final class Bounds {
 
     /** Whether a pattern requires a name. */
     static boolean names(Condition.Pattern pattern, String name) {
-        return pattern.requiredName().filter(name::equals).isPresent();
+        return pattern.requiredNames().contains(name);
     }
 }

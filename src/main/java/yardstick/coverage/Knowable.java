@@ -3,6 +3,7 @@ package yardstick.coverage;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import yardstick.rule.Calculation;
 import yardstick.rule.Conclusion;
 import yardstick.rule.Condition;
 import yardstick.rule.Expression;
@@ -10,6 +11,7 @@ import yardstick.rule.Field;
 import yardstick.rule.Read;
 import yardstick.rule.Result;
 import yardstick.rule.Rule;
+import yardstick.rule.Traversal;
 import yardstick.rule.Type;
 
 /** Tells which parts of rules can be unknown at all: those that in the end read a figure or property that a dossier can lack. */
@@ -49,7 +51,19 @@ final class Knowable {
         if (expression instanceof Result result) {
             return mayResultBeUnknown(result, rule.conditions(), rule);
         }
-        return mayAnyBeUnknown(expression.operands(), rule);
+        return isOverFigures(expression) || mayAnyBeUnknown(expression.operands(), rule);
+    }
+
+    /** Whether something is divided by what is not a figure of the policy, so that it may be divided by zero. */
+    private static boolean isOverFigures(Expression expression) {
+        boolean[] figures = {false};
+        if (expression instanceof Calculation calculation && calculation.mayDivideByZero()) {
+            Traversal.expressions(
+                    calculation.right(),
+                    part -> figures[0] |=
+                            part instanceof Result || (part instanceof Read read && read.factType() != Type.PARAMETER));
+        }
+        return figures[0];
     }
 
     private boolean mayResultBeUnknown(Result result, List<Condition> conditions, Rule rule) {

@@ -14,10 +14,10 @@ import yardstick.rule.Comparison;
 import yardstick.rule.Condition;
 import yardstick.rule.Literal;
 import yardstick.rule.Place;
-import yardstick.rule.Read;
 import yardstick.rule.Relation;
 import yardstick.rule.Rewrite;
 import yardstick.rule.Rule;
+import yardstick.rule.Selection;
 import yardstick.rule.Test;
 import yardstick.rule.Type;
 
@@ -103,11 +103,7 @@ final class Parts {
 
     private static boolean isName(Test test, Condition.Pattern pattern) {
         return (pattern.type() == Type.MEASURE || pattern.type() == Type.PARAMETER || pattern.type() == Type.TERM)
-                && test instanceof Comparison comparison
-                && comparison.relation() == Relation.EQUAL
-                && comparison.left() instanceof Read read
-                && read.isField(pattern.slot(), "name")
-                && comparison.right() instanceof Literal;
+                && !Selection.of(pattern.slot(), List.of(test)).names().isEmpty();
     }
 
     private void add(Condition condition) {

@@ -46,15 +46,18 @@ final class AskedFigures {
 
     private void ask(Rule rule, Condition.Pattern pattern) {
         Window window = pattern.window();
-        if (window.measure().isEmpty() || derived.contains(window.measure())) {
+        List<String> names = pattern.requiredNames().stream()
+                .filter(name -> !derived.contains(name))
+                .toList();
+        if (window.equals(Window.NONE) || names.isEmpty()) {
             return;
         }
         int most = window.periods(parameters, rule.slots());
         for (Kind kind : Kind.values()) {
             if (window.covers(kind)) {
                 refuseTooLong(rule, kind, most);
-                periods.computeIfAbsent(kind, any -> new TreeMap<>(CodePoints.ORDER))
-                        .merge(window.measure(), most, Math::max);
+                Map<String, Integer> ofKind = periods.computeIfAbsent(kind, any -> new TreeMap<>(CodePoints.ORDER));
+                names.forEach(name -> ofKind.merge(name, most, Math::max));
             }
         }
     }

@@ -9,8 +9,10 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import yardstick.problem.InvalidInput;
+import yardstick.rule.Calculation;
 import yardstick.rule.Rule;
 import yardstick.rule.RuleSet;
+import yardstick.rule.Traversal;
 import yardstick.rule.Type;
 import yardstick.vocabulary.Designation;
 import yardstick.vocabulary.Dossier;
@@ -31,14 +33,18 @@ public final class World {
     private final Map<String, Parameter> parameters;
     private final AskedFigures asked;
     private final ReadFields read;
+    /** Whether a rule divides by what may be zero, so that a number may be unknown although all figures are known. */
+    private final boolean divides;
+
     private final AtomicReferenceArray<@Nullable List<Measure>> unlisted;
     private volatile @Nullable Boolean complete;
 
-    private World(Dossier dossier, Map<String, Parameter> parameters, AskedFigures asked, ReadFields read) {
+    private World(Dossier dossier, Map<String, Parameter> parameters, AskedFigures asked, List<Rule> inForce) {
         this.dossier = dossier;
         this.parameters = parameters;
         this.asked = asked;
-        this.read = read;
+        this.read = new ReadFields(inForce);
+        this.divides = inForce.stream().anyMatch(World::divides);
         this.unlisted = new AtomicReferenceArray<>(dossier.subjectCount());
     }
 
@@ -53,7 +59,15 @@ public final class World {
         parameters.forEach(parameter -> byName.put(parameter.name(), parameter));
         List<Rule> inForce = rules.inForce(dossier.asOf());
         AskedFigures asked = new AskedFigures(inForce, byName, rules.derivedMeasures());
-        return new World(dossier, byName, asked, new ReadFields(inForce));
+        return new World(dossier, byName, asked, inForce);
+    }
+
+    private static boolean divides(Rule rule) {
+        boolean[] divides = {false};
+        Traversal.expressions(rule, expression -> {
+            divides[0] |= expression instanceof Calculation calculation && calculation.mayDivideByZero();
+        });
+        return divides[0];
     }
 
     /** The dossier. */
@@ -112,11 +126,12 @@ public final class World {
         return facts + dossier.milestones().size() + dossier.difficulties().size() + parameters.size();
     }
 
-    /** Whether every figure that rules may read is known, so that nothing can be unknown. */
+    /** Whether every figure that rules may read is known, and none divides by another, so that nothing can be unknown. */
     public boolean complete() {
         Boolean known = complete;
         if (known == null) {
-            known = read.areKnown(this)
+            known = !divides
+                    && read.areKnown(this)
                     && Arrays.stream(Kind.values())
                             .allMatch(kind -> dossier.subjects(kind).stream()
                                     .allMatch(subject -> unlisted(subject).isEmpty()));

@@ -36,7 +36,7 @@ record Reads(Set<String> parameters, Set<String> parameterFields, Set<String> te
         if (pattern.type() == Type.PARAMETER) {
             pattern.requiredName().ifPresent(parameters::add);
         } else if (pattern.type() == Type.TERM) {
-            pattern.requiredName().ifPresent(terms::add);
+            terms.addAll(pattern.requiredNames());
         }
     }
 

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import yardstick.number.NumberFunction;
 import yardstick.problem.Words;
 
 /** Functions and methods of spreadsheets and other languages, and how to say the same in a rule. */
@@ -14,32 +16,20 @@ final class Calls {
 
     static {
         instead(
-                "两个数取小：min($s, $t) < 60 写成 $s < 60 || $t < 60，>= 时用 &&；各期中的最小写 accumulate( …, $v : value; $x : min($v); $x < 60 )",
-                "of two figures, `min($s, $t) < 60` is `$s < 60 || $t < 60`, with `&&` for `>=`; of several periods write"
-                        + " `accumulate( …, $v : value; $x : min($v); $x < 60 )`",
-                "min",
-                "最小值");
-        instead(
-                "两个数取大：max($s, $t) < 60 写成 $s < 60 && $t < 60，>= 时用 ||；各期中的最大写 accumulate( …, $v : value; $x : max($v); $x < 60 )",
-                "of two figures, `max($s, $t) < 60` is `$s < 60 && $t < 60`, with `||` for `>=`; of several periods write"
-                        + " `accumulate( …, $v : value; $x : max($v); $x < 60 )`",
-                "max",
-                "最大值");
-        instead(
-                "写成两个比较：abs(value) < 5 写成 value < 5 && value > -5",
-                "write two comparisons: `abs(value) < 5` is `value < 5 && value > -5`",
-                "abs");
-        instead(
-                "数是精确的，不必取整：四舍五入到 60 写成 value >= 59.5 && value < 60.5",
-                "figures are exact and need no rounding: rounded to 60 is `value >= 59.5 && value < 60.5`",
-                "round",
-                "roundup",
+                "写成 round( value, 0 )，0 是小数点后保留的位数；只舍不入写 floor( value )",
+                "write `round( value, 0 )`, where 0 is the number of places after the point, or `floor( value )` to round down",
                 "rounddown",
-                "ceil",
-                "ceiling",
-                "floor",
                 "int",
-                "trunc");
+                "trunc",
+                "四舍五入");
+        instead(
+                "进一法写成 0 - floor( 0 - value )",
+                "to round up write `0 - floor( 0 - value )`",
+                "roundup",
+                "ceil",
+                "ceiling");
+        instead("写成 min( value, 60 )", "write `min( value, 60 )`", "最小值");
+        instead("写成 max( value, 60 )", "write `max( value, 60 )`", "最大值");
         instead(
                 "分情况写成几条规则，每条把比较写进事实，例如 Measure( …, value < 60 )",
                 "write a rule for each case, with the comparison inside a fact, as in `Measure( …, value < 60 )`",
@@ -146,6 +136,49 @@ final class Calls {
 
     private static void instead(String zh, String en, String... names) {
         List.of(names).forEach(name -> INSTEAD.put(name, new Words(zh, en)));
+    }
+
+    /** Whether it is a function of numbers that rules can call. */
+    static boolean isFunction(Token name) {
+        return name.kind() == Token.Kind.NAME
+                && NumberFunction.called(name.text()).isPresent();
+    }
+
+    /** How a function is called. */
+    static Words form(NumberFunction function) {
+        String word = function.word();
+        String form = switch (function) {
+            case MIN, MAX -> word + "( value, 60 )";
+            case ABS, FLOOR -> word + "( value )";
+            case ROUND -> "round( value, 2 )";
+        };
+        if (function != NumberFunction.MIN && function != NumberFunction.MAX) {
+            return new Words("写成 " + form, "write `" + form + "`");
+        }
+        String set = "accumulate( …, $v : value; $x : " + word + "( $v ); $x < 60 )";
+        return new Words(
+                "写成 " + form + "；各期一起看的写 " + set, "write `" + form + "`, or over several periods `" + set + "`");
+    }
+
+    /** What to write in place of a call of a name that is no function, or that is written as one of a field. */
+    static Words meant(Token name, boolean ofField) {
+        Words known = instead(name);
+        Optional<NumberFunction> function = NumberFunction.called(name.text().toLowerCase(Locale.ROOT));
+        if (known != null || function.isPresent()) {
+            return known != null ? known : form(function.get());
+        }
+        List<String> words = List.of(NumberFunction.values()).stream()
+                .map(NumberFunction::word)
+                .toList();
+        return ofField
+                ? new Words("只读字段，去掉括号", "read a field, without parentheses")
+                : Meant.among(
+                        name.text(),
+                        words,
+                        new Words(
+                                "函数只有 " + String.join("、", words) + "；读字段不加括号",
+                                "the functions are " + String.join(", ", words)
+                                        + "; a field is read without parentheses"));
     }
 
     /** How to say what a call of this name says; null if it is not known. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import yardstick.number.NumberFunction;
 import yardstick.number.Operator;
 import yardstick.problem.Words;
 import yardstick.rule.Any;
@@ -28,10 +29,12 @@ import yardstick.rule.Type;
  * or      := and ( "||" and )*
  * and     := not ( "&amp;&amp;" not )*
  * not     := "!" not | test
- * test    := sum [ relation sum | [ "not" ] ( "contains" | "memberOf" | "overlaps" ) sum ]
+ * test    := sum [ relation sum | [ "not" ] ( "contains" | "memberOf" | "overlaps" ) sum | [ "not" ] "in" list ]
+ * list    := "(" sum ( "," sum )* ")"
  * sum     := product ( ( "+" | "-" ) product )*
- * product := value ( "*" value | "/" number )*
- * value   := [ "-" ] number | text | "true" | "false" | path | "(" or ")"
+ * product := value ( ( "*" | "/" ) value )*
+ * value   := [ "-" ] number | text | "true" | "false" | path | call | "(" or ")"
+ * call    := ( "min" | "max" | "abs" | "round" | "floor" ) list
  * path    := ( variable | field | "this" ) ( "." field | "." "size" )*
  * </pre>
  */
@@ -53,6 +56,8 @@ final class ExpressionParser {
             "<=", Relation.AT_MOST,
             ">", Relation.MORE,
             ">=", Relation.AT_LEAST);
+
+    private static final int MOST_VALUES = 100;
 
     private final CheckedFile source;
     private final List<Token> tokens;
@@ -162,10 +167,46 @@ final class ExpressionParser {
             Test membership = typing.membership(word, left, right, from(start));
             return negated ? new Opposite(membership, membership.place()) : membership;
         }
+        if (isName("in")) {
+            at++;
+            Test among = among(left, start);
+            return negated ? new Opposite(among, among.place()) : among;
+        }
         if (negated) {
             throw unexpected();
         }
         return left;
+    }
+
+    /** That a value is one of several, which is that it is the first, or the second, and so on. */
+    private Test among(Expression left, int start) {
+        int first = at + 1;
+        List<Expression> values = list();
+        List<Test> same = new ArrayList<>();
+        for (Expression value : values) {
+            same.add(typing.compare(Relation.EQUAL, left, value, value.place()));
+        }
+        if (same.size() > MOST_VALUES) {
+            throw source.stop(
+                    Mistake.TOO_LARGE,
+                    from(first),
+                    new Words("in 后面超过 " + MOST_VALUES + " 个值", "more than " + MOST_VALUES + " values after `in`"),
+                    new Words("分成几条规则", "split it into several rules"));
+        }
+        return same.size() == 1
+                ? typing.compare(Relation.EQUAL, left, values.get(0), from(start))
+                : new Any(List.copyOf(same), from(start));
+    }
+
+    /** Values in brackets, at least one. */
+    private List<Expression> list() {
+        expect("(");
+        List<Expression> values = new ArrayList<>();
+        do {
+            values.add(sum());
+        } while (accept(","));
+        expect(")");
+        return values;
     }
 
     private Expression sum() {
@@ -183,19 +224,15 @@ final class ExpressionParser {
         int start = at;
         Expression left = value();
         while (is("*") || is("/")) {
-            if (accept("*")) {
-                left = new Calculation(Operator.TIMES, typing.number(left), typing.number(value()), from(start));
-            } else {
-                at++;
-                left = new Calculation(Operator.DIVIDE, typing.number(left), divisor(), from(start));
+            Operator operator = is("*") ? Operator.TIMES : Operator.DIVIDE;
+            at++;
+            Expression right = typing.number(value());
+            if (operator == Operator.DIVIDE) {
+                typing.refuseZero(right);
             }
+            left = new Calculation(operator, typing.number(left), right, from(start));
         }
         return left;
-    }
-
-    private Expression divisor() {
-        int start = at;
-        return typing.divisor(value(), from(start));
     }
 
     private Expression value() {
@@ -245,8 +282,19 @@ final class ExpressionParser {
                         new Words("规则里不能写 null", "`null` has no place in a rule"),
                         Meant.AS_IF_KNOWN);
             case "this" -> path(names.own(token), start);
+            case "min", "max", "abs", "round", "floor" ->
+                is("(") ? call(token, start) : path(names.ownField(token, beside), start);
             default -> path(names.ownField(token, beside), start);
         };
+    }
+
+    private Expression call(Token name, int start) {
+        NumberFunction function = NumberFunction.called(name.text()).orElseThrow();
+        Expression compared = beside;
+        beside = null;
+        List<Expression> arguments = list();
+        beside = compared;
+        return typing.call(function, arguments, from(start));
     }
 
     private Expression path(Expression start, int from) {

@@ -34,21 +34,44 @@ final class Listing {
 
     /** What to write for the list or range whose word stands at a place; none if no such word does. */
     static Optional<Words> instead(List<Token> tokens, int at) {
-        return WORDS.contains(tokens.get(at).text()) && tokens.get(at).kind() == Token.Kind.NAME
-                ? Optional.of(new Listing(tokens, at).instead())
+        Listing listing = new Listing(tokens, at);
+        return WORDS.contains(tokens.get(at).text()) && tokens.get(at).kind() == Token.Kind.NAME && !listing.isSound()
+                ? Optional.of(listing.instead())
                 : Optional.empty();
+    }
+
+    /** Whether it is the operator that the language has, of what is no list. */
+    private boolean isSound() {
+        return tokens.get(at).is("in") && isOpen() && !isList(subject()) && !isOfParameter();
+    }
+
+    /** What is said to be one of several values. */
+    private String subject() {
+        return field(isNegated() ? at - 1 : at);
+    }
+
+    private boolean isNegated() {
+        return at > 0 && tokens.get(at - 1).is("not");
+    }
+
+    private boolean isOfParameter() {
+        return subject().equals("name") && fact().equals("Parameter");
+    }
+
+    private static boolean isList(String field) {
+        return LISTS.contains(field.substring(field.lastIndexOf('.') + 1));
     }
 
     /** Whether the word at a place follows the name that a fact asks for. */
     static boolean isOfName(List<Token> tokens, int at) {
         Listing listing = new Listing(tokens, at);
-        return listing.field(at).equals("name") && listing.isOfNamed();
+        return listing.field(at).equals("name") && NAMED.contains(listing.fact());
     }
 
     private Words instead() {
-        boolean negated = at > 0 && tokens.get(at - 1).is("not");
-        String field = field(negated ? at - 1 : at);
-        if (field.equals("name") && isOfNamed()) {
+        boolean negated = isNegated();
+        String field = subject();
+        if (isOfParameter()) {
             return ONE_NAME;
         }
         if (field.startsWith("\"")) {
@@ -65,28 +88,30 @@ final class Listing {
                             ? shown + " < " + low + " || " + shown + " > " + high
                             : shown + " >= " + low + " && " + shown + " <= " + high);
         }
-        boolean list = LISTS.contains(field.substring(field.lastIndexOf('.') + 1));
-        String relation = list ? (negated ? " not contains " : " contains ") : negated ? " != " : " == ";
-        return write((values.isEmpty() ? List.of("\"…\"", "\"…\"") : values)
-                .stream()
-                        .map(value -> shown + relation + value)
-                        .collect(Collectors.joining(negated ? " && " : " || ")));
+        List<String> told = values.isEmpty() ? List.of("\"…\"", "\"…\"") : values;
+        if (!isList(field)) {
+            return write(shown + (negated ? " not in ( " : " in ( ") + String.join(", ", told) + " )");
+        }
+        String relation = negated ? " not contains " : " contains ";
+        return write(told.stream()
+                .map(value -> shown + relation + value)
+                .collect(Collectors.joining(negated ? " && " : " || ")));
     }
 
     private static Words write(String form) {
         return new Words("写成 " + form, "write `" + form + "`");
     }
 
-    /** Whether the fact around the word is one that names what it asks for. */
-    private boolean isOfNamed() {
+    /** The fact around the word. */
+    private String fact() {
         int depth = 0;
         for (int i = at - 1; i > 0; i--) {
             depth += tokens.get(i).is(")") ? 1 : tokens.get(i).is("(") ? -1 : 0;
             if (depth < 0) {
-                return NAMED.contains(tokens.get(i - 1).text());
+                return tokens.get(i - 1).text();
             }
         }
-        return false;
+        return "";
     }
 
     /** The field before the word, with what it is read from. */

@@ -40,7 +40,7 @@ public enum Mistake implements Explained {
     NAME_TWICE(error("YS-R14", "一条规则里同一个名字定义了两次", "one name defined twice in a rule")),
     TYPE(error("YS-R15", "两边的类型不同，不能比较或计算", "the two sides are of different types")),
     ORDER_OF_TEXT(error("YS-R16", "文字只能比较相同与不同；编号 id 才分先后", "texts are only the same or not; only an id has an order")),
-    DIVISION(error("YS-R17", "除数必须是不为零的数字", "a divisor is a number other than zero, written out")),
+    DIVISION(error("YS-R17", "除数是零", "a division by zero")),
     NULL(error(
             "YS-R18",
             "规则里不写“没有数据”：缺数由系统判断为证据不足",

@@ -42,7 +42,7 @@ record Sketch(
         List<Literal> names = new ArrayList<>();
         Traversal.patterns(conditions, pattern -> {
             if (pattern.type() == type) {
-                pattern.selection().name().ifPresent(names::add);
+                names.addAll(pattern.selection().names());
             }
         });
         return names;

@@ -45,8 +45,9 @@ final class StraySigns {
         boolean fact = here.inFact();
         if (before != null && before.kind() == Token.Kind.NAME) {
             boolean group = Surroundings.GROUPS.contains(before.text()) || Surroundings.isOperator(before);
-            if (here.isNext(-2, ".") || (!group && fact)) {
-                here.refuseCall(before);
+            boolean ofField = here.isNext(-2, ".");
+            if (ofField || (!group && fact && !Calls.isFunction(before))) {
+                here.refuseCall(before, ofField);
             }
             fact |= !group;
         } else if (fact) {
@@ -72,7 +73,7 @@ final class StraySigns {
         afterOperator(token);
         if (here.open().isEmpty()) {
             here.between(token);
-        } else if (here.inFact() && Surroundings.isWanting(here.open().element().after())) {
+        } else if (here.inFact() && isOperand(here.open().element())) {
             here.tell(
                     Mistake.SYNTAX,
                     token,
@@ -82,6 +83,11 @@ final class StraySigns {
                             "write a comparison for each value and `||` between them, as in"
                                     + " `functions contains \"A\" || functions contains \"B\"`"));
         }
+    }
+
+    /** Whether a bracket holds the one value of a comparison. */
+    private static boolean isOperand(Surroundings.Opener opener) {
+        return Surroundings.isWanting(opener.after()) && !opener.after().equals("in");
     }
 
     /** A comma or bracket in place of a value. */

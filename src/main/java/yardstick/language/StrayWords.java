@@ -38,7 +38,7 @@ final class StrayWords {
         if (listing.isPresent()) {
             here.refuse(token, listing.get());
         } else if (isCall(token)) {
-            here.refuseCall(token);
+            here.refuseCall(token, false);
         } else if (instead != null) {
             here.refuse(token, inFact && Listing.isOfName(here.tokens(), here.at()) ? Listing.ONE_NAME : instead);
         }
@@ -89,7 +89,8 @@ final class StrayWords {
         return here.followsOperand()
                 && next != null
                 && next.kind() == Token.Kind.NAME
-                && (Surroundings.MEMBERSHIPS.contains(next.text())
+                && (next.is("in")
+                        || Surroundings.MEMBERSHIPS.contains(next.text())
                         || Listing.instead(here.tokens(), here.at() + 1).isPresent()
                         || Foreign.refused(next) != null);
     }

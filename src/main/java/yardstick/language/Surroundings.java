@@ -96,11 +96,11 @@ final class Surroundings {
     }
 
     static boolean isWanting(String text) {
-        return SIGNS.contains(text) || MEMBERSHIPS.contains(text);
+        return SIGNS.contains(text) || text.equals("in") || MEMBERSHIPS.contains(text);
     }
 
     static boolean isOperator(Token token) {
-        return token.is("not") || MEMBERSHIPS.contains(token.text());
+        return token.is("not") || token.is("in") || MEMBERSHIPS.contains(token.text());
     }
 
     /** Whether something is wrong with the token itself, which was told. */
@@ -121,14 +121,13 @@ final class Surroundings {
         tell(Mistake.REFUSED, token, new Words("规则语言里没有 " + word, "the rule language has no `" + word + "`"), hint);
     }
 
-    void refuseCall(Token name) {
+    void refuseCall(Token name, boolean ofField) {
         String shown = CheckedFile.quoted(name.text());
-        Words instead = Calls.instead(name);
         tell(
                 Mistake.REFUSED,
                 name,
-                new Words("规则里不能调用方法 " + shown, "rules cannot call `" + shown + "`"),
-                instead == null ? new Words("只读字段，去掉括号", "read a field, without parentheses") : instead);
+                new Words("规则里不能调用 " + shown, "rules cannot call `" + shown + "`"),
+                Calls.meant(name, ofField));
     }
 
     void unclosed(Opener opener) {

@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import yardstick.number.NumberFunction;
+import yardstick.number.Numbers;
 import yardstick.problem.Words;
+import yardstick.rule.Call;
 import yardstick.rule.Comparison;
 import yardstick.rule.Expression;
 import yardstick.rule.Field;
@@ -194,21 +197,45 @@ final class Typing {
         return operand;
     }
 
-    Expression divisor(Expression divisor, Place place) {
-        if (!(divisor instanceof Literal literal)
-                || !(literal.value() instanceof BigDecimal number)
-                || number.signum() == 0) {
+    void refuseZero(Expression divisor) {
+        if (divisor instanceof Literal literal && Numbers.isZero(literal.value())) {
             throw source.stop(
                     Mistake.DIVISION,
-                    place,
-                    new Words("除数不是非零的数字", "divides by something other than a number that is not zero"),
-                    divisor instanceof Literal
-                            ? new Words("写成非零的数字，例如 / 3", "write a number other than zero, as in `/ 3`")
-                            : new Words(
-                                    "把除法移到另一边改为乘：value / $x < 60 写成 value < 60 * $x（$x 大于 0 时）",
-                                    "multiply the other side instead: `value / $x < 60` is `value < 60 * $x` where `$x` is above 0"));
+                    divisor.place(),
+                    new Words("除数是零", "divides by zero"),
+                    new Words("写成非零的数，例如 / 3", "write a number other than zero, as in `/ 3`"));
         }
-        return divisor;
+    }
+
+    Expression call(NumberFunction function, List<Expression> arguments, Place place) {
+        if (arguments.size() != function.arguments()) {
+            throw source.stop(
+                    Mistake.TYPE,
+                    place,
+                    new Words(
+                            function.word() + " 要 " + function.arguments() + " 个数，这里有 " + arguments.size() + " 个",
+                            "`" + function.word() + "` takes " + function.arguments() + ", not " + arguments.size()),
+                    Calls.form(function));
+        }
+        arguments.forEach(this::number);
+        if (function == NumberFunction.ROUND && !isPlaces(arguments.get(1))) {
+            throw source.stop(
+                    Mistake.TYPE,
+                    arguments.get(1).place(),
+                    new Words(
+                            "保留的位数不是 0 到 " + NumberFunction.MOST_PLACES + " 的整数",
+                            "not a number of places from 0 to " + NumberFunction.MOST_PLACES),
+                    Calls.form(function));
+        }
+        return new Call(function, List.copyOf(arguments), place);
+    }
+
+    private static boolean isPlaces(Expression places) {
+        return places instanceof Literal literal
+                && literal.value() instanceof BigDecimal number
+                && number.scale() <= 0
+                && number.signum() >= 0
+                && number.compareTo(BigDecimal.valueOf(NumberFunction.MOST_PLACES)) <= 0;
     }
 
     /** A field of a fact. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import yardstick.problem.Words;
 import yardstick.rule.Calculation;
+import yardstick.rule.Call;
 import yardstick.rule.Comparison;
 import yardstick.rule.Expression;
 import yardstick.rule.Literal;
@@ -37,8 +38,7 @@ final class WindowReader {
         if (selection.itself() != null) {
             return Window.NONE;
         }
-        Optional<Literal> name = selection.name();
-        if (name.isEmpty()) {
+        if (selection.names().isEmpty()) {
             tellNoName(
                     Mistake.MEASURE_NAME,
                     slot,
@@ -55,7 +55,7 @@ final class WindowReader {
         if (bounds.isEmpty() && !pair) {
             tellNoWindow(slot, tests, place);
         }
-        return new Window((String) name.get().value(), subject, bounds);
+        return new Window(selection.name().map(name -> (String) name.value()).orElse(""), subject, bounds);
     }
 
     Window parameter(int slot, List<Test> tests, Selection selection, Place place) {
@@ -73,7 +73,7 @@ final class WindowReader {
     }
 
     Window term(int slot, List<Test> tests, Selection selection, Place place) {
-        if (selection.itself() == null && selection.name().isEmpty()) {
+        if (selection.itself() == null && selection.names().isEmpty()) {
             tellNoName(
                     Mistake.TERM_NAME,
                     slot,
@@ -171,7 +171,7 @@ final class WindowReader {
             return name != null;
         }
         return (expression instanceof Literal literal && literal.value() instanceof BigDecimal)
-                || (expression instanceof Calculation
+                || ((expression instanceof Calculation || expression instanceof Call)
                         && expression.operands().stream().allMatch(operand -> isFixed(operand, parameters)));
     }
 }

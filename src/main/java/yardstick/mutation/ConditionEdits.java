@@ -36,6 +36,9 @@ final class ConditionEdits {
     static List<RuleEdit> of(RuleText text, Rule rule, PolicyFolder policy) {
         ConditionEdits all = new ConditionEdits(text, rule, policy);
         all.conditions(rule.conditions());
+        if (rule.conclusion() instanceof Conclusion.Derive derive) {
+            all.tests.operand(derive.value());
+        }
         all.outcomes();
         return all.edits;
     }
@@ -50,6 +53,7 @@ final class ConditionEdits {
                 conditions(group.written());
             } else if (condition instanceof Condition.Accumulate accumulate) {
                 conditions(accumulate.source());
+                accumulate.functions().forEach(function -> tests.operand(function.argument()));
                 tests(accumulate.tests());
             }
         }

@@ -4,13 +4,16 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import yardstick.coverage.Bounds;
 import yardstick.coverage.Equivalence;
 import yardstick.mutation.RuleText.Span;
+import yardstick.number.NumberFunction;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Words;
 import yardstick.rule.Any;
 import yardstick.rule.Calculation;
+import yardstick.rule.Call;
 import yardstick.rule.Comparison;
 import yardstick.rule.Every;
 import yardstick.rule.Expression;
@@ -48,6 +51,9 @@ final class TestEdits {
             compare(comparison);
         } else if (test instanceof Every every) {
             join(every.tests(), every, "&&", "||");
+        } else if (test instanceof Any any && any.listed().isPresent()) {
+            among(any);
+            return;
         } else if (test instanceof Any any) {
             join(any.tests(), any, "||", "&&");
         } else {
@@ -56,9 +62,34 @@ final class TestEdits {
         test.operands().forEach(this::operand);
     }
 
-    private void operand(Expression operand) {
+    /** Drops each of the values of a list, and takes all others instead. */
+    private void among(Any any) {
+        List<Span> values = new ArrayList<>();
+        any.tests()
+                .forEach(test -> text.span(((Comparison) test).right().place()).ifPresent(values::add));
+        Optional<Span> whole = span(any);
+        if (whole.isEmpty()
+                || values.size() < any.tests().size()
+                || !whole.get().holds(values.get(0))) {
+            return;
+        }
+        negate(any, whole.get());
+        String before = text.text(new Span(whole.get().start(), values.get(0).start()));
+        for (Span dropped : values) {
+            String rest = values.stream()
+                    .filter(value -> !value.equals(dropped))
+                    .map(text::text)
+                    .collect(Collectors.joining(", "));
+            put(Mutation.DROPPED, whole.get(), before + rest + " )", Optional.empty());
+        }
+    }
+
+    /** Adds the edits of a number and all that it is made of. */
+    void operand(Expression operand) {
         if (operand instanceof Test test) {
             add(test);
+        } else if (operand instanceof Call call) {
+            call(call);
         } else if (operand instanceof Calculation calculation) {
             calculate(calculation);
         } else {
@@ -163,6 +194,26 @@ final class TestEdits {
                     .ifPresent(found -> replace(Mutation.ARITHMETIC, whole, found, other, Optional.empty()));
         }
         calculation.operands().forEach(this::operand);
+    }
+
+    /** Leaves a function out, and takes the greater for the lesser and the other way round. */
+    private void call(Call call) {
+        Optional<Span> span = text.span(call.place());
+        if (span.isPresent()) {
+            NumberFunction function = call.function();
+            boolean extreme = function == NumberFunction.MIN || function == NumberFunction.MAX;
+            call.operands().stream()
+                    .limit(extreme ? 2 : 1)
+                    .map(operand -> "( " + operand.place().text() + " )")
+                    .forEach(now -> put(Mutation.ARITHMETIC, span.get(), now, Optional.empty()));
+            if (extreme) {
+                NumberFunction other = function == NumberFunction.MIN ? NumberFunction.MAX : NumberFunction.MIN;
+                String now = other.word()
+                        + text.text(span.get()).substring(function.word().length());
+                put(Mutation.ARITHMETIC, span.get(), now, Optional.empty());
+            }
+        }
+        call.operands().forEach(this::operand);
     }
 
     /** Drops each of several joined tests, and swaps what joins them. */

@@ -14,6 +14,7 @@ import yardstick.policy.PolicyFolder;
 import yardstick.rule.Literal;
 import yardstick.rule.Rule;
 import yardstick.rule.Traversal;
+import yardstick.rule.Type;
 import yardstick.vocabulary.Parameter;
 
 /**
@@ -56,10 +57,12 @@ record ValuePool(List<BigDecimal> numbers, List<String> measures, List<String> w
                     texts.add(text);
                 }
             });
-            Traversal.patterns(
-                    rule.conditions(), pattern -> measures.add(pattern.window().measure()));
+            Traversal.patterns(rule.conditions(), pattern -> {
+                if (pattern.type() == Type.MEASURE) {
+                    measures.addAll(pattern.requiredNames());
+                }
+            });
         });
-        measures.remove("");
         if (thresholds.isEmpty()) {
             thresholds.add(BigDecimal.ZERO);
         }

@@ -43,7 +43,10 @@ public final class Numbers {
                 .compareTo(numerator(right).multiply(denominator(left)));
     }
 
-    /** Applies an operator to two numbers, marks included: an unknown operand makes the result unknown, an absent one absent. */
+    /**
+     * Applies an operator to two numbers, marks included: an unknown operand makes the result unknown, an absent one absent. What is
+     * divided by zero, or by what may be zero, is unknown.
+     */
     public static Object apply(Operator operator, Object left, Object right) {
         if (left == Mark.ABSENT || right == Mark.ABSENT) {
             return Mark.ABSENT;
@@ -52,10 +55,31 @@ public final class Numbers {
         if (left == Mark.UNKNOWN || right == Mark.UNKNOWN) {
             return optional ? Range.ANY_OR_NONE : Mark.UNKNOWN;
         }
+        if (operator == Operator.DIVIDE && mayBeZero(right)) {
+            return optional ? Range.ANY_OR_NONE : Mark.UNKNOWN;
+        }
         if (left instanceof Range || right instanceof Range) {
             return range(operator, left, right, optional);
         }
         return exact(operator, left, right);
+    }
+
+    /** Whether a value is known to be zero. */
+    public static boolean isZero(Object number) {
+        return (number instanceof BigDecimal || number instanceof Ratio) && signum(number) == 0;
+    }
+
+    /** Whether a number is zero, or may turn out to be. */
+    private static boolean mayBeZero(Object number) {
+        return number instanceof Range || number == Mark.UNKNOWN
+                ? signum(low(number)) <= 0 && signum(high(number)) >= 0
+                : signum(number) == 0;
+    }
+
+    static Object negated(Object number) {
+        return number instanceof Endless
+                ? number == Endless.BELOW ? Endless.ABOVE : Endless.BELOW
+                : exact(Operator.MINUS, BigDecimal.ZERO, number);
     }
 
     private static Object range(Operator operator, Object left, Object right, boolean optional) {
@@ -75,7 +99,10 @@ public final class Numbers {
                 Collections.min(corners, Numbers::compare), Collections.max(corners, Numbers::compare), optional);
     }
 
-    /** What an operator makes of two ends of ranges; a number times what is endless is endless, but none times it is none. */
+    /**
+     * What an operator makes of two ends of ranges; a number times what is endless is endless, but none times it is none, and a number
+     * divided by it comes as close to none as one likes.
+     */
     private static Object end(Operator operator, Object left, Object right) {
         if (!(left instanceof Endless) && !(right instanceof Endless)) {
             return exact(operator, left, right);
@@ -83,7 +110,8 @@ public final class Numbers {
         int sign = switch (operator) {
             case PLUS -> signum(left instanceof Endless ? left : right);
             case MINUS -> left instanceof Endless ? signum(left) : -signum(right);
-            case TIMES, DIVIDE -> signum(left) * signum(right);
+            case TIMES -> signum(left) * signum(right);
+            case DIVIDE -> right instanceof Endless ? 0 : signum(left) * signum(right);
         };
         return sign == 0 ? BigDecimal.ZERO : sign < 0 ? Endless.BELOW : Endless.ABOVE;
     }
@@ -148,17 +176,17 @@ public final class Numbers {
         return number == Mark.UNKNOWN ? Endless.ABOVE : number instanceof Range range ? range.high() : number;
     }
 
-    private static int signum(Object number) {
+    static int signum(Object number) {
         return number == Endless.BELOW
                 ? -1
                 : number == Endless.ABOVE ? 1 : numerator(number).signum();
     }
 
-    private static BigDecimal numerator(Object number) {
+    static BigDecimal numerator(Object number) {
         return number instanceof Ratio ratio ? ratio.numerator() : (BigDecimal) number;
     }
 
-    private static BigDecimal denominator(Object number) {
+    static BigDecimal denominator(Object number) {
         return number instanceof Ratio ratio ? ratio.denominator() : BigDecimal.ONE;
     }
 }

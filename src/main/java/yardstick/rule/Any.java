@@ -1,10 +1,25 @@
 package yardstick.rule;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Tests joined by {@code ||}. */
 public record Any(List<Test> tests, Place place) implements Joined {
+
+    /** Of what value it is said that it is one of several, as {@code in} says it; none where the tests are not of one value. */
+    public Optional<Expression> listed() {
+        List<Expression> values = new ArrayList<>();
+        for (Test test : tests) {
+            boolean equal = test instanceof Comparison comparison && comparison.relation() == Relation.EQUAL;
+            values.add(equal ? ((Comparison) test).left() : test);
+        }
+        Expression first = values.get(0);
+        return !(first instanceof Test) && values.stream().allMatch(first::equals)
+                ? Optional.of(first)
+                : Optional.empty();
+    }
 
     @Override
     public Test map(UnaryOperator<Expression> replace) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import yardstick.number.NumberFunction;
 import yardstick.number.Operator;
 
 /**
@@ -110,7 +111,16 @@ public final class CanonicalText {
         if (expression instanceof Calculation calculation) {
             return calculation(calculation);
         }
+        if (expression instanceof Call call) {
+            return call(call);
+        }
         return test((Test) expression);
+    }
+
+    private String call(Call call) {
+        boolean either = call.function() == NumberFunction.MIN || call.function() == NumberFunction.MAX;
+        List<String> operands = call.operands().stream().map(this::expression).toList();
+        return call.function() + (either ? unordered(operands, Function.identity()) : operands.toString());
     }
 
     private String calculation(Calculation calculation) {

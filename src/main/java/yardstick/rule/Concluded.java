@@ -1,5 +1,6 @@
 package yardstick.rule;
 
+import java.util.List;
 import java.util.Optional;
 
 /** What rules conclude for other rules to read: a term, or a derived measure, which may be one that a dossier has. */
@@ -15,10 +16,12 @@ public record Concluded(Type type, String name) {
                 : Optional.empty();
     }
 
-    /** What a pattern asks for by its name; none where it asks for something else. */
-    public static Optional<Concluded> askedBy(Condition.Pattern pattern) {
+    /** What a pattern asks for by name, any of it; nothing where it asks for something else. */
+    public static List<Concluded> askedBy(Condition.Pattern pattern) {
         return pattern.type() == Type.TERM || pattern.type() == Type.MEASURE
-                ? pattern.requiredName().map(name -> new Concluded(pattern.type(), name))
-                : Optional.empty();
+                ? pattern.requiredNames().stream()
+                        .map(name -> new Concluded(pattern.type(), name))
+                        .toList()
+                : List.of();
     }
 }

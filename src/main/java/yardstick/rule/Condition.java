@@ -56,9 +56,17 @@ public sealed interface Condition {
             return new Pattern(slot, name, type, tests, Selection.of(slot, tests), window, place);
         }
 
-        /** The name of the measure, parameter or term that the pattern asks for; none where it asks for none. */
+        /** The name of the measure, parameter or term that the pattern asks for; none where it asks for none, or for any of several. */
         public Optional<String> requiredName() {
             return selection.name().map(literal -> (String) literal.value());
+        }
+
+        /** The names of which the pattern asks for any; none where it asks for none. */
+        public List<String> requiredNames() {
+            return selection.names().stream()
+                    .map(literal -> (String) literal.value())
+                    .distinct()
+                    .toList();
         }
 
         @Override

@@ -90,6 +90,36 @@ public sealed interface Input {
         }
     }
 
+    /**
+     * A number that is not there because it would be divided by zero: no figure that anybody could hand in.
+     *
+     * @param of whose figures are divided
+     * @param expression as the author wrote it
+     */
+    record ZeroDivisor(Subject of, String expression) implements Input {
+        @Override
+        public String name() {
+            return "除数为零 / divisor is zero: " + expression;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof ZeroDivisor divisor
+                    && of.equals(divisor.of)
+                    && expression.equals(divisor.expression);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * of.hashCode() + expression.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return Brief.of("ZeroDivisor", fullName());
+        }
+    }
+
     /** The progress of a milestone. */
     record Progress(Pair of, String milestone) implements Input {
         @Override

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tests all that must hold, with what {@code &&} joins one by one
  * @param keys what fields of the fact, by name, have to be equal to; {@link #ITSELF} stands for the fact
- * @param name the name that is asked for, written out
+ * @param names the names that are asked for, written out, of which any will do; none where no test says which
  */
-public record Selection(List<Test> tests, Map<String, Key> keys, Optional<Literal> name) {
+public record Selection(List<Test> tests, Map<String, Key> keys, List<Literal> names) {
 
     /** Stands for the fact itself among the fields. */
     public static final String ITSELF = "this";
@@ -27,15 +27,15 @@ public record Selection(List<Test> tests, Map<String, Key> keys, Optional<Litera
     public static Selection of(int slot, List<Test> tests) {
         List<Test> flat = flat(tests);
         Map<String, Key> keys = new LinkedHashMap<>();
-        Optional<Literal> name = Optional.empty();
+        List<Literal> names = List.of();
         for (Test test : flat) {
             if (test instanceof Comparison comparison && comparison.relation() == Relation.EQUAL) {
                 key(slot, comparison.left(), comparison.right(), test, keys);
                 key(slot, comparison.right(), comparison.left(), test, keys);
-                name = name.or(() -> name(slot, comparison));
             }
+            names = names.isEmpty() ? names(slot, test) : names;
         }
-        return new Selection(flat, keys, name);
+        return new Selection(flat, keys, names);
     }
 
     private static List<Test> flat(List<Test> tests) {
@@ -60,6 +60,21 @@ public record Selection(List<Test> tests, Map<String, Key> keys, Optional<Litera
         }
     }
 
+    /** The names one of which a test requires; none where it requires something else. */
+    private static List<Literal> names(int slot, Test test) {
+        List<Literal> names = new ArrayList<>();
+        for (Test each : test instanceof Any any ? any.tests() : List.of(test)) {
+            Optional<Literal> name = each instanceof Comparison comparison && comparison.relation() == Relation.EQUAL
+                    ? name(slot, comparison)
+                    : Optional.empty();
+            if (name.isEmpty()) {
+                return List.of();
+            }
+            names.add(name.get());
+        }
+        return List.copyOf(names);
+    }
+
     private static Optional<Literal> name(int slot, Comparison equality) {
         if (equality.left() instanceof Read own
                 && own.isField(slot, "name")
@@ -71,6 +86,11 @@ public record Selection(List<Test> tests, Map<String, Key> keys, Optional<Litera
                         && equality.left() instanceof Literal name
                 ? Optional.of(name)
                 : Optional.empty();
+    }
+
+    /** The only name that is asked for; none where there are several, or none. */
+    public Optional<Literal> name() {
+        return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
     }
 
     /** What the fact itself has to be; null if no test says so. */

@@ -64,8 +64,10 @@ public final class Stratification {
     }
 
     private void reading(Map<Integer, Boolean> edges, Condition.Pattern pattern, boolean whole) {
-        for (int writer : Concluded.askedBy(pattern).map(writers::get).orElse(List.of())) {
-            edges.merge(writer, whole || pattern.type() == Type.MEASURE, Boolean::logicalOr);
+        for (Concluded asked : Concluded.askedBy(pattern)) {
+            for (int writer : writers.getOrDefault(asked, List.of())) {
+                edges.merge(writer, whole || pattern.type() == Type.MEASURE, Boolean::logicalOr);
+            }
         }
     }
 

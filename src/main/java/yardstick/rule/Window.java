@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import yardstick.number.Mark;
+import yardstick.number.Numbers;
 import yardstick.number.Ratio;
 import yardstick.vocabulary.Kind;
 import yardstick.vocabulary.Parameter;
@@ -32,9 +34,11 @@ public record Window(String measure, Type subject, List<Bound> bounds) {
         private int periods(Map<String, Parameter> values, int slots) {
             Object[] frame = new Object[slots];
             parameters.forEach((slot, name) -> frame[slot] = values.get(name));
-            Object limitValue = limit.value(frame);
+            Object limitValue = Numbers.high(limit.value(frame));
             if (!(limitValue instanceof BigDecimal number)) {
-                return limitValue instanceof Ratio ratio ? above(ratio.rounded()) : 0;
+                return limitValue instanceof Ratio ratio
+                        ? above(ratio.rounded())
+                        : limitValue == Mark.ABSENT ? 0 : Integer.MAX_VALUE;
             }
             return inclusive ? above(number.setScale(0, RoundingMode.FLOOR)) + 1 : above(number);
         }

@@ -45,25 +45,23 @@ final class AllFacts {
         for (Rule rule : rules.inForce(world.dossier().asOf())) {
             Traversal.patterns(rule.conditions(), pattern -> {
                 Window window = pattern.window();
-                if (!window.measure().isEmpty() && !rules.derivedMeasures().contains(window.measure())) {
-                    ask(window, window.periods(world.parameters(), rule.slots()), there);
+                for (String name : window.equals(Window.NONE) ? List.<String>of() : pattern.requiredNames()) {
+                    if (!rules.derivedMeasures().contains(name)) {
+                        ask(name, window, window.periods(world.parameters(), rule.slots()), there);
+                    }
                 }
             });
         }
     }
 
-    private void ask(Window window, int periods, Set<List<Object>> there) {
+    private void ask(String name, Window window, int periods, Set<List<Object>> there) {
         for (Kind kind : Kind.values()) {
             for (Subject of : window.covers(kind) ? world.dossier().subjects(kind) : List.<Subject>of()) {
                 for (int back = 0; back < Math.min(periods, of.tenure()); back++) {
-                    if (there.add(List.of(of, window.measure(), back))) {
+                    if (there.add(List.of(of, name, back))) {
                         of(Type.MEASURE)
                                 .add(new Measure(
-                                        of,
-                                        window.measure(),
-                                        world.dossier().asOf().back(back),
-                                        back,
-                                        Mark.UNKNOWN));
+                                        of, name, world.dossier().asOf().back(back), back, Mark.UNKNOWN));
                     }
                 }
             }

@@ -108,6 +108,9 @@ class EngineAgainstReferenceTest {
     @Test
     void nothing_is_unknown_of_a_complete_dossier() {
         forEach((sample, dossier, random, name) -> {
+            if (name.contains(" / (")) {
+                return; // What is divided by zero is unknown although nothing is missing.
+            }
             ObjectNode complete = random.completed(dossier, sample.world(dossier), any -> true);
             assertThat(sample.world(complete).complete()).as(name).isTrue();
             assertThat(sample.findings(complete))

@@ -95,7 +95,8 @@ final class RandomPatterns {
 
     String term(Names names, String term) {
         List<String> constraints = new ArrayList<>(keys("Term", names));
-        constraints.add("name == \"" + term + '"');
+        constraints.add(
+                dice.chance(0.03) ? "name in ( \"" + term + "\", \"" + term + "\" )" : "name == \"" + term + '"');
         return bound("Term", names) + "Term( " + String.join(", ", constraints) + " )";
     }
 
@@ -105,7 +106,10 @@ final class RandomPatterns {
             return of("Measure", names, List.of("this == " + dice.pick(given).text()));
         }
         List<String> constraints = new ArrayList<>(keys("Measure", names));
-        constraints.add("name == \"" + measureName() + '"');
+        constraints.add(
+                dice.chance(0.04)
+                        ? "name in ( \"" + measureName() + "\", \"" + measureName() + "\" )"
+                        : "name == \"" + measureName() + '"');
         constraints.addAll(window(names));
         return of("Measure", names, dice.shuffled(constraints));
     }

@@ -1,5 +1,6 @@
 package yardstick.crosscheck;
 
+import java.util.ArrayList;
 import java.util.List;
 import yardstick.crosscheck.Leaf.Sort;
 
@@ -51,6 +52,9 @@ final class RandomTests {
     }
 
     private String numbers(Leaf leaf, List<Leaf> others) {
+        if (dice.chance(0.1)) {
+            return among(leaf, "");
+        }
         String left = dice.chance(0.8) ? leaf.text() : number(leaf, others, 1);
         String right = number(leaf, others, dice.chance(0.7) ? 0 : 2);
         String relation = dice.pick(RELATIONS);
@@ -61,7 +65,9 @@ final class RandomTests {
     String number(Leaf leaf, List<Leaf> others, int depth) {
         List<Leaf> numbers = of(Sort.NUMBER, others);
         if (depth > 0 && dice.chance(0.7)) {
-            return calculation(number(leaf, others, depth - 1), number(leaf, others, depth - 1));
+            String left = number(leaf, others, depth - 1);
+            String right = number(leaf, others, depth - 1);
+            return dice.chance(0.25) ? call(left, right) : calculation(left, right);
         }
         if (!numbers.isEmpty() && dice.chance(0.4)) {
             return dice.pick(numbers).text();
@@ -74,8 +80,26 @@ final class RandomTests {
             case 0, 1 -> "(" + left + " + " + right + ")";
             case 2 -> "(" + left + " - " + right + ")";
             case 3 -> left + " * " + right;
-            default -> left + " / " + dice.pick("2", "3", "0.5", "7");
+            default -> left + " / " + (dice.chance(0.5) ? "(" + right + " - 2)" : dice.pick("2", "3", "0.5", "7"));
         };
+    }
+
+    private String call(String left, String right) {
+        return switch (dice.between(0, 5)) {
+            case 0, 1 -> dice.pick("min", "max") + "( " + left + ", " + right + " )";
+            case 2 -> "abs( " + left + " - " + right + " )";
+            case 3 -> "floor( " + left + " )";
+            default -> "round( " + left + " / 3, " + dice.between(0, 2) + " )";
+        };
+    }
+
+    /** That a value is, or is not, one of some like it. */
+    private String among(Leaf leaf, String quote) {
+        List<String> values = new ArrayList<>();
+        for (int count = dice.between(1, 3); count > 0; count--) {
+            values.add(quote + dice.pick(leaf.literals()) + quote);
+        }
+        return leaf.text() + dice.pick(" in ( ", " in ( ", " not in ( ") + String.join(", ", values) + " )";
     }
 
     private String texts(Leaf leaf, List<Leaf> others) {
@@ -84,6 +108,9 @@ final class RandomTests {
                 .toList();
         if (!lists.isEmpty() && dice.chance(0.5)) {
             return leaf.text() + " memberOf " + dice.pick(lists).text();
+        }
+        if (dice.chance(0.2)) {
+            return among(leaf, "\"");
         }
         List<Leaf> same = others.stream().filter(leaf::comparableWith).toList();
         if (same.isEmpty() || dice.chance(0.7)) {

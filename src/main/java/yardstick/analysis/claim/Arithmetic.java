@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import yardstick.rule.Calculation;
+import yardstick.rule.Call;
 import yardstick.rule.Condition;
 import yardstick.rule.Expression;
 import yardstick.rule.Literal;
@@ -56,7 +57,10 @@ public final class Arithmetic {
         return switch (calculation.operator()) {
             case PLUS -> left.plus(right);
             case MINUS -> left.minus(right);
-            case DIVIDE -> left.times(Fraction.ONE.dividedBy(right.constant()));
+            case DIVIDE ->
+                right.isConstant() && right.constant().signum() != 0
+                        ? left.times(Fraction.ONE.dividedBy(right.constant()))
+                        : QuantitySum.of(Domains.plain("(" + key(left) + ") ÷ (" + key(right) + ")", true));
             case TIMES ->
                 left.isConstant()
                         ? right.times(left.constant())
@@ -133,6 +137,10 @@ public final class Arithmetic {
         }
         if (expression instanceof Result result) {
             return "result " + result.slot();
+        }
+        if (expression instanceof Call call) {
+            return call.function() + " "
+                    + call.operands().stream().map(operand -> key(of(operand))).toList();
         }
         if (expression instanceof Calculation) {
             return key(of(expression));

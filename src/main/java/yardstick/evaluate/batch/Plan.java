@@ -83,8 +83,9 @@ public final class Plan {
         Set<Concluded> read = new HashSet<>();
         Traversal.patterns(
                 rule.conditions(),
-                pattern ->
-                        Concluded.askedBy(pattern).filter(concluded::contains).ifPresent(read::add));
+                pattern -> Concluded.askedBy(pattern).stream()
+                        .filter(concluded::contains)
+                        .forEach(read::add));
         return read;
     }
 

@@ -2,6 +2,7 @@ package yardstick.evaluate.drools;
 
 import java.util.List;
 import java.util.Set;
+import yardstick.rule.Calculation;
 import yardstick.rule.Condition;
 import yardstick.rule.Expression;
 import yardstick.rule.Field;
@@ -32,13 +33,16 @@ record Certainty(Set<String> derivedMeasures) {
         return switch (pattern.type()) {
             case TERM -> true;
             case MEASURE ->
-                pattern.requiredName().map(derivedMeasures::contains).orElse(!derivedMeasures.isEmpty());
+                pattern.requiredNames().isEmpty()
+                        ? !derivedMeasures.isEmpty()
+                        : pattern.requiredNames().stream().anyMatch(derivedMeasures::contains);
             default -> false;
         };
     }
 
     private static boolean isKnown(Expression expression) {
-        if (expression instanceof Result) {
+        if (expression instanceof Result
+                || (expression instanceof Calculation calculation && calculation.mayDivideByZero())) {
             return false;
         }
         if (expression instanceof Read read

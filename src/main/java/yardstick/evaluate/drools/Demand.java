@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.kie.api.runtime.KieSession;
@@ -56,17 +55,18 @@ final class Demand {
 
     private void add(Pattern pattern) {
         types.add(pattern.type());
-        Optional<String> name = pattern.requiredName();
+        List<String> asked = pattern.requiredNames();
         if (pattern.type() == Type.TERM) {
-            name.ifPresent(terms::add);
-            anyTerm |= name.isEmpty();
+            terms.addAll(asked);
+            anyTerm |= asked.isEmpty();
         } else if (pattern.type() == Type.MEASURE) {
-            name.ifPresent(asked -> measures.forEach((kind, names) -> {
+            measures.forEach((kind, names) -> {
                 if (pattern.window().covers(kind)) {
-                    names.add(asked);
+                    names.addAll(asked);
                 }
-            }));
-            anyMeasure |= name.isEmpty();
+            });
+            // What is asked for together with a derived measure is looked for where those are.
+            anyMeasure |= asked.isEmpty() || (asked.size() > 1 && asked.stream().anyMatch(derived::contains));
         }
     }
 

@@ -94,8 +94,7 @@ final class Phases {
     static Set<String> reads(Rule rule) {
         Set<String> names = new TreeSet<>(CodePoints.ORDER);
         Traversal.patterns(
-                rule.conditions(),
-                pattern -> Concluded.askedBy(pattern).map(Concluded::name).ifPresent(names::add));
+                rule.conditions(), pattern -> Concluded.askedBy(pattern).forEach(asked -> names.add(asked.name())));
         return names;
     }
 

@@ -92,11 +92,6 @@ final class Candidates {
         return key != null && key.value(frame) instanceof Fact fact ? fact : null;
     }
 
-    /** The name that a pattern requires, or an empty text. */
-    static String name(Condition.Pattern pattern) {
-        return pattern.requiredName().orElse("");
-    }
-
     private List<? extends Fact> pairs(Condition.Pattern pattern, Object[] frame, Kind kind) {
         if (fact(pattern.selection().zone(), frame) instanceof Zone zone) {
             return ofKind(dossier.pairs(zone), kind);
@@ -150,7 +145,7 @@ final class Candidates {
     }
 
     private List<? extends Fact> parameters(Condition.Pattern pattern) {
-        Fact parameter = world.parameters().get(name(pattern));
+        Fact parameter = world.parameters().get(pattern.requiredName().orElse(""));
         return parameter == null ? List.of() : List.of(parameter);
     }
 }

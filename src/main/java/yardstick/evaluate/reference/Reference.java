@@ -167,11 +167,21 @@ public final class Reference implements Truths {
 
     /** The facts that a pattern could match, inferred ones too. */
     List<? extends Fact> candidates(Condition.Pattern pattern, Object[] frame) {
-        String name = Candidates.name(pattern);
-        boolean isInferred = pattern.type() == Type.TERM || (pattern.type() == Type.MEASURE && isDerived(name));
-        if (!isInferred || Candidates.same(pattern, frame) != null) {
+        List<String> inferred = pattern.requiredNames().stream()
+                .filter(name -> pattern.type() == Type.TERM || (pattern.type() == Type.MEASURE && isDerived(name)))
+                .toList();
+        if (inferred.isEmpty() || Candidates.same(pattern, frame) != null) {
             return candidates.listed(pattern, frame);
         }
+        if (pattern.requiredNames().size() == 1) {
+            return inferred(inferred.get(0), pattern, frame);
+        }
+        List<Fact> all = new ArrayList<>(candidates.listed(pattern, frame));
+        inferred.forEach(name -> all.addAll(inferred(name, pattern, frame)));
+        return all;
+    }
+
+    private List<Fact> inferred(String name, Condition.Pattern pattern, Object[] frame) {
         Subject subject = candidates.subject(pattern, frame);
         if (subject != null) {
             return inferences.of(new Inferred(pattern.type(), name, subject));

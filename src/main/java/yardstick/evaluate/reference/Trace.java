@@ -56,11 +56,6 @@ public final class Trace {
         return candidates.subject(pattern, frame);
     }
 
-    /** The name that a pattern requires, or an empty text. */
-    public String name(Condition.Pattern pattern) {
-        return Candidates.name(pattern);
-    }
-
     /** The first match that is as true as any. */
     public Optional<Object[]> match(Truth wanted) {
         Object[][] first = new Object[1][];

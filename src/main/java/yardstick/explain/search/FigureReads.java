@@ -125,10 +125,9 @@ final class FigureReads {
             Subject required = mayBeInferred ? candidates.trace().subject(pattern, frame) : null;
             Subject subject = frame[pattern.slot()] instanceof Term term ? term.of() : required;
             if (subject != null) {
-                for (Rule inferring :
-                        reference.inferring(pattern.type(), candidates.trace().name(pattern), subject)) {
-                    inputs.addAll(of(inferring, subject));
-                }
+                pattern.requiredNames().stream()
+                        .flatMap(name -> reference.inferring(pattern.type(), name, subject).stream())
+                        .forEach(inferring -> inputs.addAll(of(inferring, subject)));
             }
         }
 

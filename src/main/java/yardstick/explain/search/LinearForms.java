@@ -6,10 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yardstick.evaluate.Totals;
 import yardstick.evaluate.reference.Reference;
 import yardstick.rule.Calculation;
+import yardstick.rule.Call;
 import yardstick.rule.Conclusion;
 import yardstick.rule.Condition;
 import yardstick.rule.Expression;
@@ -85,6 +87,9 @@ final class LinearForms {
         if (expression instanceof Calculation calculation) {
             return calculation(calculation, frame);
         }
+        if (expression instanceof Call call) {
+            return called(call, frame);
+        }
         Input figure = input(expression, frame);
         if (figure != null && !(figure instanceof Input.Property)) {
             Object value = expression.value(frame);
@@ -110,7 +115,7 @@ final class LinearForms {
         return switch (calculation.operator()) {
             case PLUS -> each(left, right, LinearForm::plus);
             case MINUS -> each(left, right, LinearForm::minus);
-            case DIVIDE -> each(left, right, (a, b) -> a.times(b.divisor()).dividedBy(b.constant()));
+            case DIVIDE -> quotient(left, right, calculation, frame);
             case TIMES -> times(left, right, calculation, frame);
         };
     }
@@ -129,6 +134,35 @@ final class LinearForms {
             }
             return one.times(b).plus(two.times(a)).minus(LinearForm.of(a.multiply(b)));
         });
+    }
+
+    /** What is divided by a figure moves while that figure stays as it is; nothing is told where it is zero or not known. */
+    private static List<LinearForm> quotient(
+            List<LinearForm> left, List<LinearForm> right, Calculation quotient, Object[] frame) {
+        BigDecimal divisor = number(quotient.right(), frame);
+        return each(left, right, (one, two) -> {
+            LinearForm by = two.isConstant() || divisor == null ? two : LinearForm.of(divisor);
+            return by.isConstant() && by.constant().signum() != 0
+                    ? one.times(by.divisor()).dividedBy(by.constant())
+                    : LinearForm.of(BigDecimal.ZERO);
+        });
+    }
+
+    /** What a function of numbers may come to: one of its numbers, or its opposite; the steps of a rounding are not followed. */
+    private List<LinearForm> called(Call call, Object[] frame) {
+        return switch (call.function()) {
+            case MIN, MAX ->
+                call.operands().stream()
+                        .flatMap(operand -> of(operand, frame).stream())
+                        .limit(MOST)
+                        .toList();
+            case ABS ->
+                of(call.operands().get(0), frame).stream()
+                        .flatMap(form -> Stream.of(form, form.times(BigDecimal.ONE.negate())))
+                        .limit(MOST)
+                        .toList();
+            case ROUND, FLOOR -> of(call.operands().get(0), frame);
+        };
     }
 
     private static @Nullable BigDecimal number(Expression expression, Object[] frame) {

@@ -9,6 +9,7 @@ import yardstick.number.Numeral;
 import yardstick.number.Operator;
 import yardstick.problem.Words;
 import yardstick.rule.Calculation;
+import yardstick.rule.Call;
 import yardstick.rule.Expression;
 import yardstick.rule.Read;
 import yardstick.rule.Truth;
@@ -90,7 +91,15 @@ final class Amounts {
         return signed(left, calculation.operator(), right);
     }
 
+    /** A function with figures in place of what they are called. */
+    Words formula(Call call) {
+        return Wording.call(call, operand -> figures(operand, false));
+    }
+
     private Words figures(Expression part, boolean tight) {
+        if (part instanceof Call call) {
+            return formula(call);
+        }
         if (part instanceof Calculation inner) {
             return tight && isSum(inner.operator()) ? Sentence.GROUP.of(formula(inner)) : formula(inner);
         }

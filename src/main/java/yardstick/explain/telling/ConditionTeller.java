@@ -131,13 +131,16 @@ final class ConditionTeller {
 
     /** Whether a pattern asks for nothing but that a term holds of one subject. */
     private boolean isTermOfOne(Condition.Pattern pattern) {
-        return pattern.type() == Type.TERM && pattern.tests().size() == 2 && trace.subject(pattern, frame) != null;
+        return pattern.type() == Type.TERM
+                && pattern.requiredName().isPresent()
+                && pattern.tests().size() == 2
+                && trace.subject(pattern, frame) != null;
     }
 
     private ConditionAccount term(Condition.Pattern pattern, Condition asked) {
         Truth truth = candidates.truth(asked, frame);
         boolean not = asked instanceof Condition.Group group && group.negated();
-        String name = trace.name(pattern);
+        String name = pattern.requiredName().orElse("");
         Subject subject = trace.subject(pattern, frame);
         if (subject == null && frame[pattern.slot()] instanceof Term term) {
             subject = term.of();
@@ -159,7 +162,8 @@ final class ConditionTeller {
         if (subject == null) {
             return List.of();
         }
-        return rules.reference().inferring(pattern.type(), trace.name(pattern), subject).stream()
+        return pattern.requiredNames().stream()
+                .flatMap(name -> rules.reference().inferring(pattern.type(), name, subject).stream())
                 .map(rule -> rules.tell(rule, subject))
                 .toList();
     }

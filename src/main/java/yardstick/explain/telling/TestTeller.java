@@ -10,6 +10,7 @@ import yardstick.number.Numeral;
 import yardstick.problem.Words;
 import yardstick.rule.Any;
 import yardstick.rule.Calculation;
+import yardstick.rule.Call;
 import yardstick.rule.Comparison;
 import yardstick.rule.Every;
 import yardstick.rule.Literal;
@@ -36,6 +37,9 @@ final class TestTeller {
                 .lacking(List.copyOf(trace.missing(test, frame)));
         if (test instanceof Comparison comparison) {
             return compared(account, OrientedComparison.of(comparison));
+        }
+        if (test instanceof Any any && any.listed().isPresent()) {
+            return account.comparing(words.amounts().value(any.listed().get()), null, null);
         }
         if (test instanceof Membership membership) {
             return account.comparing(
@@ -95,7 +99,9 @@ final class TestTeller {
                 : amount(words.amounts().value(sides.own()), unit);
         Words shown = sides.own() instanceof Calculation calculation
                 ? Sentence.CALCULATED.of(actual, words.amounts().formula(calculation))
-                : actual;
+                : sides.own() instanceof Call call
+                        ? Sentence.CALCULATED.of(actual, words.amounts().formula(call))
+                        : actual;
         Words figure = words.figure(sides.other(), sides.own());
         Words required = number ? Sentence.REQUIRED.of(Wording.relation(sides.relation()), figure) : figure;
         Object distance = number && sides.relation().ordering() ? Numeral.distance(own, other) : null;

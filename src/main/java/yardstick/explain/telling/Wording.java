@@ -2,10 +2,12 @@ package yardstick.explain.telling;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
 import yardstick.explain.search.SlotReads;
 import yardstick.problem.Words;
 import yardstick.rule.Any;
 import yardstick.rule.Calculation;
+import yardstick.rule.Call;
 import yardstick.rule.Comparison;
 import yardstick.rule.Condition;
 import yardstick.rule.Every;
@@ -74,6 +76,9 @@ final class Wording {
         if (expression instanceof Calculation calculation) {
             return calculation(calculation);
         }
+        if (expression instanceof Call call) {
+            return call(call, this::name);
+        }
         if (expression instanceof Result result) {
             return new SetWording(names, frame, called).result(names.set(result), result.slot());
         }
@@ -87,6 +92,20 @@ final class Wording {
         return literal.value() instanceof BigDecimal number
                 ? Names.plain(number.toPlainString())
                 : literal.value().equals(true) ? Sentence.YES.of() : Sentence.NO.of();
+    }
+
+    /** A function of numbers that are told in one way or another. */
+    static Words call(Call call, Function<Expression, Words> told) {
+        List<Words> operands = call.operands().stream().map(told).toList();
+        Words first = operands.get(0);
+        Words last = operands.get(operands.size() - 1);
+        return switch (call.function()) {
+            case MIN -> Sentence.LESSER.of(first, last);
+            case MAX -> Sentence.GREATER.of(first, last);
+            case ABS -> Sentence.ABSOLUTE.of(first);
+            case ROUND -> Sentence.ROUNDED.of(first, last);
+            case FLOOR -> Sentence.WHOLE_PART.of(first);
+        };
     }
 
     private Words calculation(Calculation calculation) {
@@ -177,14 +196,34 @@ final class Wording {
             return membership(membership, membership.overlap() ? Sentence.OVERLAPS : Sentence.CONTAINS);
         }
         if (test instanceof Opposite opposite) {
+            if (opposite.test() instanceof Any any && any.listed().isPresent()) {
+                return among(any.listed().get(), any.tests(), Sentence.IS_NOT);
+            }
             return opposite.test() instanceof Membership membership
                     ? membership(membership, membership.overlap() ? Sentence.OVERLAPS_NOT : Sentence.CONTAINS_NOT)
                     : Sentence.NOT.of(test(opposite.test()));
+        }
+        if (test instanceof Any any && any.listed().isPresent()) {
+            return among(any.listed().get(), any.tests(), Sentence.IS);
         }
         boolean any = test instanceof Any;
         List<Test> parts = any ? ((Any) test).tests() : ((Every) test).tests();
         return Names.joined(
                 any ? Sentence.OR : Sentence.AND, parts.stream().map(this::part).toList());
+    }
+
+    /** That a value is, or is not, one of several. */
+    private Words among(Expression value, List<Test> same, Sentence sentence) {
+        List<Words> values = same.stream()
+                .map(test -> value(((Comparison) test).right(), value))
+                .toList();
+        return sentence.of(name(value), Names.joined(Sentence.OR, values));
+    }
+
+    private Words value(Expression one, Expression compared) {
+        return one instanceof Literal literal && literal.value() instanceof String text && Amounts.isCoded(compared)
+                ? Sentence.named("value." + text, text)
+                : name(one);
     }
 
     private boolean speaksOfAnother(Expression expression) {
@@ -199,6 +238,8 @@ final class Wording {
 
     /** A test as one of several. */
     Words part(Test test) {
-        return test instanceof Any || test instanceof Every ? Sentence.GROUP.of(test(test)) : test(test);
+        boolean several = test instanceof Every
+                || (test instanceof Any any && any.listed().isEmpty());
+        return several ? Sentence.GROUP.of(test(test)) : test(test);
     }
 }
