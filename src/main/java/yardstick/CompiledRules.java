@@ -42,7 +42,7 @@ record CompiledRules(RuleSet rules, Engine engine, Memo<Optional<Plan>> plan, Me
 
     /** Decides every subject. */
     List<Decision> decide(PolicyFolder folder, Dossier dossier, Limits limits, int threads) {
-        World world = World.of(rules, dossier, folder.parameters());
+        World world = World.of(rules, dossier, folder.parameters(), folder.indicators());
         Budget budget = budget(world, limits);
         List<Rule> inForce = rules.inForce(dossier.asOf());
         Optional<Plan> batch = world.size() < LARGE ? Optional.empty() : plan.get();
@@ -66,7 +66,7 @@ record CompiledRules(RuleSet rules, Engine engine, Memo<Optional<Plan>> plan, Me
 
     /** Decides one matter of one subject, if it concerns it; of a large dossier, only what it depends on is looked at. */
     Optional<Decision> decide(Matter matter, PolicyFolder folder, Dossier dossier, Subject subject) {
-        World world = World.of(rules, dossier, folder.parameters());
+        World world = World.of(rules, dossier, folder.parameters(), folder.indicators());
         Truths truths = new Findings(engine.evaluate(world, budget(world, Limits.DEFAULT), subject));
         return Decide.one(matter, rules.inForce(dossier.asOf()), subject, truths, reasons(world, Limits.DEFAULT));
     }

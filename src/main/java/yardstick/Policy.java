@@ -112,7 +112,7 @@ public final class Policy {
      * @throws InvalidInput with every problem of the file
      */
     public Dossier read(Path facts) {
-        return DossierReader.read(facts, folder.period());
+        return DossierReader.read(facts, folder.period(), folder.indicators(), null);
     }
 
     /**

@@ -53,6 +53,8 @@ import yardstick.shard.Division;
 import yardstick.shard.PolicyText;
 import yardstick.shard.Shard;
 import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.Indicator;
+import yardstick.vocabulary.Kind;
 import yardstick.vocabulary.Pair;
 import yardstick.vocabulary.Period;
 import yardstick.vocabulary.Term;
@@ -206,6 +208,7 @@ class ShortTextsTest {
                 new Reported("综合得分", BigDecimal.TEN, "分", List.of()),
                 new Matter.Where("designation.kind", List.of("TASK")),
                 new Open.OfMatter("zone.level", List.of()),
+                new Indicator("成效得分", Kind.GRANT, "分", Indicator.Form.NUMBER, null, BigDecimal.TEN, List.of()),
                 why,
                 explained("Z29", "D05"),
                 explained("Z39", "D28"),

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import yardstick.facts.DossierReader;
+import yardstick.policy.PolicyFolder;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Location;
 import yardstick.problem.Problem;
@@ -28,14 +29,14 @@ public final class CaseFacts {
     private final Strict strict;
     private final JsonText json;
     private final Path file;
-    private final PeriodUnit unit;
+    private final PolicyFolder policy;
     private final List<Problem> problems;
 
-    CaseFacts(Strict strict, JsonText json, Path file, PeriodUnit unit, List<Problem> problems) {
+    CaseFacts(Strict strict, JsonText json, Path file, PolicyFolder policy, List<Problem> problems) {
         this.strict = strict;
         this.json = json;
         this.file = file;
-        this.unit = unit;
+        this.policy = policy;
         this.problems = problems;
     }
 
@@ -66,7 +67,7 @@ public final class CaseFacts {
             return null;
         }
         try {
-            Dossier dossier = read(json.only("/facts"), file.toString(), unit);
+            Dossier dossier = read(json.only("/facts"), file.toString());
             dossier.warnings().forEach(warning -> problems.add(located(warning, pointer -> "/facts" + pointer, false)));
             return dossier;
         } catch (InvalidInput e) {
@@ -79,7 +80,7 @@ public final class CaseFacts {
         if (facts == null) {
             return null;
         }
-        Dossier base = DossierReader.read(facts, unit);
+        Dossier base = DossierReader.read(facts, policy.period(), policy.indicators(), null);
         problems.addAll(base.warnings());
         if (!strict.has("/patch")) {
             return base;
@@ -91,7 +92,7 @@ public final class CaseFacts {
         int before = problems.size();
         ObjectNode patched = Patch.apply(tree(facts), (ObjectNode) strict.at("/patch"), strict, "/patch");
         try {
-            return problems.size() > before ? null : read(patched.toString(), file.toString(), unit);
+            return problems.size() > before ? null : read(patched.toString(), file.toString());
         } catch (InvalidInput e) {
             throw located(e, pointer -> inPatch(patched, pointer), true);
         }
@@ -135,9 +136,13 @@ public final class CaseFacts {
         }
     }
 
-    /** Reads a dossier from a text. */
-    static Dossier read(String text, String name, PeriodUnit unit) {
-        return DossierReader.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), name, unit);
+    private Dossier read(String text, String name) {
+        return DossierReader.read(
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                name,
+                policy.period(),
+                policy.indicators(),
+                null);
     }
 
     /** The dossier of a tree. */

@@ -78,7 +78,7 @@ final class CaseReader {
             strict.noSuch("/clause", new Words("条款", "clause"), clause, clauses);
         }
         Map<String, BigDecimal> parameters = parameters();
-        Dossier dossier = new CaseFacts(strict, json, file, policy.period(), problems).dossier();
+        Dossier dossier = new CaseFacts(strict, json, file, policy, problems).dossier();
         List<Expectation> expect = expect(dossier);
         boolean complete = strict.truth("/complete");
         if (dossier == null || problems.stream().anyMatch(Problem::isError)) {

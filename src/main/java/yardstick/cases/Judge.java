@@ -46,6 +46,6 @@ public record Judge(PolicyFolder folder, RuleSet rules) {
 
     private World world(Dossier dossier, Map<String, BigDecimal> parameters) {
         PolicyFolder with = parameters.isEmpty() ? folder : folder.withParameters(parameters);
-        return World.of(rules, dossier, with.parameters());
+        return World.of(rules, dossier, with.parameters(), with.indicators());
     }
 }

@@ -9,6 +9,7 @@ import yardstick.impact.Versions;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Problem;
 import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.Indicators;
 import yardstick.vocabulary.PeriodUnit;
 
 /**
@@ -29,9 +30,11 @@ record DiffInputs(Policy before, Policy after, List<NamedDossier> facts, List<Pr
         Versions versions = Versions.read(old, now);
         List<Problem> problems = new ArrayList<>(versions.problems());
         List<NamedDossier> facts = new ArrayList<>();
+        Indicators indicators =
+                versions.after().map(policy -> policy.folder().indicators()).orElse(Indicators.NONE);
         versions.unit().ifPresent(unit -> {
             for (String name : names) {
-                read(name, unit, in, facts, problems);
+                read(name, unit, indicators, in, facts, problems);
             }
         });
         if (problems.stream().anyMatch(Problem::isError)) {
@@ -43,9 +46,14 @@ record DiffInputs(Policy before, Policy after, List<NamedDossier> facts, List<Pr
     }
 
     private static void read(
-            String name, PeriodUnit unit, InputStream in, List<NamedDossier> facts, List<Problem> problems) {
+            String name,
+            PeriodUnit unit,
+            Indicators indicators,
+            InputStream in,
+            List<NamedDossier> facts,
+            List<Problem> problems) {
         try {
-            Dossier dossier = Inputs.dossier(name, in, unit, null);
+            Dossier dossier = Inputs.dossier(name, in, unit, indicators, null);
             problems.addAll(dossier.warnings());
             facts.add(new NamedDossier(name, dossier));
         } catch (InvalidInput e) {

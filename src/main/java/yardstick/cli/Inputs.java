@@ -17,6 +17,7 @@ import yardstick.problem.InvalidInput;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
 import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.Indicators;
 import yardstick.vocabulary.Period;
 import yardstick.vocabulary.PeriodUnit;
 
@@ -63,7 +64,8 @@ record Inputs(Policy policy, List<NamedDossier> facts, List<Problem> warnings) {
         List<NamedDossier> facts = new ArrayList<>();
         for (String name : names.facts) {
             try {
-                Dossier dossier = dossier(name, in, folder.period(), period(names.asOf, folder.period()));
+                Dossier dossier =
+                        dossier(name, in, folder.period(), folder.indicators(), period(names.asOf, folder.period()));
                 problems.addAll(dossier.warnings());
                 facts.add(new NamedDossier(name.equals(STANDARD_INPUT) ? "<stdin>" : name, dossier));
             } catch (InvalidInput e) {
@@ -106,10 +108,10 @@ record Inputs(Policy policy, List<NamedDossier> facts, List<Problem> warnings) {
     }
 
     /** Reads a dossier alone. */
-    static Dossier dossier(String name, InputStream in, PeriodUnit unit, @Nullable Period asOf) {
+    static Dossier dossier(String name, InputStream in, PeriodUnit unit, Indicators indicators, @Nullable Period asOf) {
         return name.equals(STANDARD_INPUT)
-                ? DossierReader.read(in, "<stdin>", unit, asOf)
-                : DossierReader.read(Path.of(name), unit, asOf);
+                ? DossierReader.read(in, "<stdin>", unit, indicators, asOf)
+                : DossierReader.read(Path.of(name), unit, indicators, asOf);
     }
 
     private static @Nullable Period period(@Nullable String text, PeriodUnit unit) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import yardstick.number.Mark;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Words;
 import yardstick.rule.Condition;
@@ -15,6 +14,7 @@ import yardstick.rule.Traversal;
 import yardstick.rule.Window;
 import yardstick.vocabulary.CodePoints;
 import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.Indicators;
 import yardstick.vocabulary.Kind;
 import yardstick.vocabulary.Measure;
 import yardstick.vocabulary.Parameter;
@@ -28,17 +28,20 @@ final class AskedFigures {
 
     private final Map<String, Parameter> parameters;
     private final Set<String> derived;
+    private final Indicators indicators;
     private final Map<Kind, Map<String, Integer>> periods = new EnumMap<>(Kind.class);
 
     /**
      * What rules ask for.
      *
      * @param derived the measures that rules derive
+     * @param indicators whose bounds are known
      * @throws InvalidInput if a window is too long
      */
-    AskedFigures(List<Rule> rules, Map<String, Parameter> parameters, Set<String> derived) {
+    AskedFigures(List<Rule> rules, Map<String, Parameter> parameters, Set<String> derived, Indicators indicators) {
         this.parameters = parameters;
         this.derived = derived;
+        this.indicators = indicators;
         for (Rule rule : rules) {
             Traversal.patterns(rule.conditions(), pattern -> ask(rule, pattern));
         }
@@ -79,9 +82,10 @@ final class AskedFigures {
         List<Measure> missing = new ArrayList<>(0);
         periods.getOrDefault(subject.subjectKind(), Map.of()).forEach((name, most) -> {
             int known = Math.min(most, subject.tenure());
+            Object unknown = indicators.unknown(name, subject.subjectKind());
             for (int back = 0; back < known; back++) {
-                if (dossier.measure(subject, name, back) == null) {
-                    missing.add(new Measure(subject, name, dossier.asOf().back(back), back, Mark.UNKNOWN));
+                if (dossier.measure(subject, name, back) == null && dossier.isDue(subject, name, back)) {
+                    missing.add(new Measure(subject, name, dossier.asOf().back(back), back, unknown));
                 }
             }
         });

@@ -12,6 +12,10 @@ public enum EvaluationMistake implements Explained {
                     "YS-R36",
                     "推导指标的值只能由规则推出，而且只能有一个：事实文件不能列它，规则不能推出两个不同的值",
                     "a derived measure has the one value that rules derive: a dossier does not list it, and rules do not derive two")),
+    CATALOGUE(error(
+            "YS-R37",
+            "指标目录里没有这个指标，或数值超出目录的范围",
+            "the policy's catalogue has no such indicator, or the figure lies outside its range")),
     LIMIT(error(
             "YS-R35",
             "一次计算用的时间、比较次数或组合超过上限",

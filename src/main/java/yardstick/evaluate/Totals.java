@@ -1,17 +1,24 @@
 package yardstick.evaluate;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yardstick.number.Mark;
 import yardstick.number.Numbers;
-import yardstick.number.Operator;
 import yardstick.number.Range;
 import yardstick.number.Ratio;
 import yardstick.rule.SetFunction;
 
 /** What functions over a set of matches come to. */
 public final class Totals {
+
+    /** Tells numbers apart by their ends, and by whether they are there. */
+    private static final Comparator<Object> BY_ENDS = ((Comparator<Object>)
+                    (one, other) -> Numbers.compare(Numbers.low(one), Numbers.low(other)))
+            .thenComparing((one, other) -> Numbers.compare(Numbers.high(one), Numbers.high(other)))
+            .thenComparing(Range::isOptional);
 
     private Totals() {}
 
@@ -23,8 +30,8 @@ public final class Totals {
     /**
      * The sum, average, least or greatest of a set; absent if there is nothing to tell.
      *
-     * <p>A sum or average is unknown as soon as something about a member is. The greatest is bounded: it is no less than the greatest of
-     * what is certain, and no more than the greatest of what is possible; the least likewise.
+     * <p>Each is bounded by what is known: the greatest is no less than the greatest of what is certain, and no more than the greatest of
+     * what is possible; the least, the sum and the average likewise. Both ends are exact: some filling of what is not known reaches them.
      *
      * @param certain the numbers of the members that certainly match, without those known not to be there
      * @param possible the numbers of all members that may match, the certain ones among them
@@ -32,7 +39,7 @@ public final class Totals {
     public static Object of(SetFunction.Kind kind, List<?> certain, List<?> possible) {
         return switch (kind) {
             case COUNT -> count(certain.size(), possible.size());
-            case SUM -> isKnown(certain, possible) ? sum(possible) : Mark.UNKNOWN;
+            case SUM -> sum(certain, possible);
             case AVERAGE -> average(certain, possible);
             case MIN -> extreme(-1, certain, possible);
             case MAX -> extreme(1, certain, possible);
@@ -66,13 +73,27 @@ public final class Totals {
 
     private static boolean isKnown(List<?> certain, List<?> possible) {
         return certain.size() == possible.size()
-                && possible.stream().noneMatch(number -> number == Mark.UNKNOWN || Range.isOptional(number));
+                && possible.stream().noneMatch(number -> number == Mark.UNKNOWN || number instanceof Range);
+    }
+
+    /** What is there counts in full; what may be there, only as far as it moves an end outwards. */
+    private static Object sum(List<?> certain, List<?> possible) {
+        if (isKnown(certain, possible)) {
+            return sum(possible);
+        }
+        Object low = sum(sure(certain).stream().map(Numbers::low).toList());
+        Object high = sum(sure(certain).stream().map(Numbers::high).toList());
+        for (Object number : unsure(certain, possible)) {
+            low = Numbers.plus(low, lesser(Numbers.of(0), Numbers.low(number)));
+            high = Numbers.plus(high, greater(Numbers.of(0), Numbers.high(number)));
+        }
+        return Range.of(low, high);
     }
 
     private static Object sum(List<?> numbers) {
         Object sum = Numbers.of(0);
         for (Object number : numbers) {
-            sum = Numbers.apply(Operator.PLUS, sum, number);
+            sum = Numbers.plus(sum, number);
         }
         return sum;
     }
@@ -82,14 +103,54 @@ public final class Totals {
             return Mark.ABSENT;
         }
         if (isKnown(certain, possible)) {
-            return Numbers.apply(Operator.DIVIDE, sum(possible), Numbers.of(possible.size()));
+            return Numbers.over(sum(possible), possible.size());
         }
-        return sure(certain).isEmpty() ? Range.ANY_OR_NONE : Mark.UNKNOWN;
+        List<?> sure = sure(certain);
+        List<?> unsure = unsure(certain, possible);
+        return Range.of(average(-1, sure, unsure), average(1, sure, unsure), sure.isEmpty());
+    }
+
+    /**
+     * The least that the average can be if the direction is negative, else the most: of the members that may be there, those count that
+     * lie on that side of the average of the others, the furthest first.
+     */
+    private static Object average(int direction, List<?> sure, List<?> unsure) {
+        List<Object> outward = new ArrayList<>();
+        unsure.forEach(number -> outward.add(end(direction, number)));
+        outward.sort((one, other) -> -direction * Numbers.compare(one, other));
+        Object sum = sum(sure.stream().map(number -> end(direction, number)).toList());
+        int size = sure.size();
+        for (Object number : outward) {
+            if (size > 0 && direction * Numbers.compare(number, Numbers.over(sum, size)) <= 0) {
+                break;
+            }
+            sum = Numbers.plus(sum, number);
+            size++;
+        }
+        return Numbers.over(sum, size);
     }
 
     /** Those of the numbers that are there for certain. */
     private static List<?> sure(List<?> certain) {
         return certain.stream().filter(number -> !Range.isOptional(number)).toList();
+    }
+
+    /** Those of the possible numbers that may turn out not to be there: all but the sure ones, which are told again among them. */
+    private static List<?> unsure(List<?> certain, List<?> possible) {
+        List<Object> all = new ArrayList<>(possible);
+        List<Object> sure = new ArrayList<>(sure(certain));
+        all.sort(BY_ENDS);
+        sure.sort(BY_ENDS);
+        List<Object> unsure = new ArrayList<>();
+        int next = 0;
+        for (Object number : all) {
+            if (next < sure.size() && BY_ENDS.compare(number, sure.get(next)) == 0) {
+                next++;
+            } else {
+                unsure.add(number);
+            }
+        }
+        return unsure;
     }
 
     /** The greatest, or if the direction is negative the least. */

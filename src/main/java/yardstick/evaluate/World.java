@@ -17,6 +17,7 @@ import yardstick.rule.Type;
 import yardstick.vocabulary.Designation;
 import yardstick.vocabulary.Dossier;
 import yardstick.vocabulary.Fact;
+import yardstick.vocabulary.Indicators;
 import yardstick.vocabulary.Kind;
 import yardstick.vocabulary.Measure;
 import yardstick.vocabulary.Parameter;
@@ -31,6 +32,7 @@ public final class World {
 
     private final Dossier dossier;
     private final Map<String, Parameter> parameters;
+    private final Indicators indicators;
     private final AskedFigures asked;
     private final ReadFields read;
     /** Whether a rule divides by what may be zero, so that a number may be unknown although all figures are known. */
@@ -39,7 +41,13 @@ public final class World {
     private final AtomicReferenceArray<@Nullable List<Measure>> unlisted;
     private volatile @Nullable Boolean complete;
 
-    private World(Dossier dossier, Map<String, Parameter> parameters, AskedFigures asked, List<Rule> inForce) {
+    private World(
+            Dossier dossier,
+            Map<String, Parameter> parameters,
+            Indicators indicators,
+            AskedFigures asked,
+            List<Rule> inForce) {
+        this.indicators = indicators;
         this.dossier = dossier;
         this.parameters = parameters;
         this.asked = asked;
@@ -54,12 +62,22 @@ public final class World {
      * @throws InvalidInput if a window is too long, or the dossier lists a measure that rules derive
      */
     public static World of(RuleSet rules, Dossier dossier, List<Parameter> parameters) {
-        Derived.refuseListed(rules, dossier);
+        return of(rules, dossier, parameters, Indicators.NONE);
+    }
+
+    /**
+     * Finds what the rules in force ask for, of a policy that has a catalogue.
+     *
+     * @throws InvalidInput if a window is too long, the dossier lists a measure that rules derive, or one that the catalogue does not have
+     */
+    public static World of(RuleSet rules, Dossier given, List<Parameter> parameters, Indicators indicators) {
+        Derived.refuseListed(rules, given);
+        Dossier dossier = Catalogue.within(given, indicators);
         Map<String, Parameter> byName = new LinkedHashMap<>();
         parameters.forEach(parameter -> byName.put(parameter.name(), parameter));
         List<Rule> inForce = rules.inForce(dossier.asOf());
-        AskedFigures asked = new AskedFigures(inForce, byName, rules.derivedMeasures());
-        return new World(dossier, byName, asked, inForce);
+        AskedFigures asked = new AskedFigures(inForce, byName, rules.derivedMeasures(), indicators);
+        return new World(dossier, byName, indicators, asked, inForce);
     }
 
     private static boolean divides(Rule rule) {
@@ -78,6 +96,11 @@ public final class World {
     /** The policy's parameters by name. */
     public Map<String, Parameter> parameters() {
         return parameters;
+    }
+
+    /** The policy's catalogue. */
+    public Indicators indicators() {
+        return indicators;
     }
 
     /** The figures of one subject that rules ask for and the dossier lacks; always the same objects. */

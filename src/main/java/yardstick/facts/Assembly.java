@@ -82,7 +82,7 @@ final class Assembly {
                 subject,
                 MEASURES,
                 (of, row) -> new Measure(
-                        subjects.of(of), row.name(), row.period(), row.period().before(asOf), row.value()));
+                        subjects.of(of), row.name(), row.period(), row.period().before(asOf), row.amount()));
     }
 
     private Grouped<Milestone> milestones() {

@@ -9,6 +9,7 @@ import yardstick.problem.Brief;
 import yardstick.problem.InvalidInput;
 import yardstick.vocabulary.Designation;
 import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.Indicators;
 import yardstick.vocabulary.Period;
 import yardstick.vocabulary.PeriodUnit;
 import yardstick.vocabulary.Zone;
@@ -37,7 +38,7 @@ public final class DossierBuilder {
      */
     public DossierBuilder(PeriodUnit unit, Period asOf) {
         this.asOf = unit.require(asOf);
-        this.intake = new Intake(new Problems(FILE, true), unit);
+        this.intake = new Intake(new Problems(FILE, true), unit, Indicators.NONE);
     }
 
     private Entry next(DossierSection section) {
@@ -118,6 +119,15 @@ public final class DossierBuilder {
                 .with("name", name)
                 .with("period", period)
                 .with("value", value));
+    }
+
+    /** Adds that a measure is not due of a zone, of a designation, or of the grant or application of the two, in a period. */
+    public DossierBuilder notApplicable(
+            @Nullable String zone, @Nullable String designation, String name, Period period) {
+        return take(pair(DossierSection.MEASURES, zone, designation)
+                .with("name", name)
+                .with("period", period)
+                .with("notApplicable", true));
     }
 
     /** Adds a milestone of a grant or application. */

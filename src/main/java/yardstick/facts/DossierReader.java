@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Location;
 import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.Indicators;
 import yardstick.vocabulary.Period;
 import yardstick.vocabulary.PeriodUnit;
 
@@ -44,6 +45,19 @@ public final class DossierReader {
      * @throws IllegalArgumentException if {@code asOf} is of another unit
      */
     public static Dossier read(Path file, PeriodUnit unit, @Nullable Period asOf) {
+        return read(file, unit, Indicators.NONE, asOf);
+    }
+
+    /**
+     * Reads a dossier from a file, whose figures are those of a catalogue.
+     *
+     * @param unit of the policy's periods
+     * @param indicators that the policy knows
+     * @param asOf to look from instead of the dossier's own; null for its own
+     * @throws InvalidInput with all problems of the file, also if it is not there or cannot be read
+     * @throws IllegalArgumentException if {@code asOf} is of another unit
+     */
+    public static Dossier read(Path file, PeriodUnit unit, Indicators indicators, @Nullable Period asOf) {
         if (Files.isDirectory(file)) {
             throw refused(file, FileComplaint.folder());
         }
@@ -51,7 +65,7 @@ public final class DossierReader {
             throw refused(file, FileComplaint.notOrdinary());
         }
         try {
-            return new DossierReading(file.toString(), unit, asOf).of(file);
+            return new DossierReading(file.toString(), unit, indicators, asOf).of(file);
         } catch (NoSuchFileException e) {
             throw refused(file, FileComplaint.noSuchFile());
         } catch (IOException e) {
@@ -86,8 +100,24 @@ public final class DossierReader {
      * @throws UncheckedIOException if the stream fails
      */
     public static Dossier read(InputStream in, String name, PeriodUnit unit, @Nullable Period asOf) {
+        return read(in, name, unit, Indicators.NONE, asOf);
+    }
+
+    /**
+     * Reads a dossier from a stream, which stays open, whose figures are those of a catalogue.
+     *
+     * @param name of the input in messages
+     * @param unit of the policy's periods
+     * @param indicators that the policy knows
+     * @param asOf to look from instead of the dossier's own; null for its own
+     * @throws InvalidInput with all problems of the input
+     * @throws IllegalArgumentException if {@code asOf} is of another unit
+     * @throws UncheckedIOException if the stream fails
+     */
+    public static Dossier read(
+            InputStream in, String name, PeriodUnit unit, Indicators indicators, @Nullable Period asOf) {
         try {
-            return new DossierReading(name, unit, asOf).of(in);
+            return new DossierReading(name, unit, indicators, asOf).of(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -102,6 +132,18 @@ public final class DossierReader {
      * @throws InvalidInput with all problems of all documents
      */
     public static Dossier read(List<FactText> texts, PeriodUnit unit) {
-        return DossierReading.of(texts, unit);
+        return read(texts, unit, Indicators.NONE);
+    }
+
+    /**
+     * The same, whose figures are those of a catalogue.
+     *
+     * @param texts at least one
+     * @param unit of the policy's periods
+     * @param indicators that the policy knows
+     * @throws InvalidInput with all problems of all documents
+     */
+    public static Dossier read(List<FactText> texts, PeriodUnit unit, Indicators indicators) {
+        return DossierReading.of(texts, unit, indicators);
     }
 }

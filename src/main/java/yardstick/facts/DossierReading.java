@@ -21,6 +21,7 @@ import yardstick.text.PlacedText;
 import yardstick.text.Utf8Bytes;
 import yardstick.vocabulary.Dossier;
 import yardstick.vocabulary.DossierLimits;
+import yardstick.vocabulary.Indicators;
 import yardstick.vocabulary.Period;
 import yardstick.vocabulary.PeriodUnit;
 
@@ -30,11 +31,16 @@ import yardstick.vocabulary.PeriodUnit;
  * a file changes between them.
  *
  * @param name of the input in messages
+ * @param indicators that the policy knows
  * @param asOf to look from instead of the dossier's own; null for its own
  * @param mostBytes of the input
  */
 record DossierReading(
-        String name, PeriodUnit unit, @Nullable Period asOf, long mostBytes) {
+        String name,
+        PeriodUnit unit,
+        Indicators indicators,
+        @Nullable Period asOf,
+        long mostBytes) {
 
     /** So many bytes of a stream are kept to be read again: 16 MiB. A longer stream is read once, with all places. */
     private static final int KEPT = 1 << 24;
@@ -45,8 +51,8 @@ record DossierReading(
         }
     }
 
-    DossierReading(String name, PeriodUnit unit, @Nullable Period asOf) {
-        this(name, unit, asOf, DossierLimits.FILE);
+    DossierReading(String name, PeriodUnit unit, Indicators indicators, @Nullable Period asOf) {
+        this(name, unit, indicators, asOf, DossierLimits.FILE);
     }
 
     /** Where the same bytes can be read from their start as often as need be. */
@@ -124,7 +130,7 @@ record DossierReading(
     }
 
     private Dossier quick(InputStream in, long tooMany) throws IOException {
-        Intake intake = new Intake(new Problems(name, false), unit);
+        Intake intake = new Intake(new Problems(name, false), unit, indicators);
         Entry document = document(name);
         boolean whole = DossierParser.read(new Utf8Bytes(in, tooMany), document, intake, new RecentSpellings());
         return dossier(whole, intake, List.of(document), asOf);
@@ -138,7 +144,7 @@ record DossierReading(
         Problems problems = new Problems(name, true);
         encoding.filter(other -> other != Encoding.UTF_8)
                 .ifPresent(other -> problems.add(FileComplaint.otherEncoding(other), Location.of(name)));
-        Intake intake = new Intake(problems, unit);
+        Intake intake = new Intake(problems, unit, indicators);
         Entry document = document(name);
         PlacedText text = new PlacedText(in, mostBytes, encoding.orElse(Encoding.UTF_8));
         boolean whole = DossierParser.read(text, document, intake, new RecentSpellings());
@@ -146,11 +152,11 @@ record DossierReading(
     }
 
     /** Reads one dossier that is written in several documents. */
-    static Dossier of(List<FactText> texts, PeriodUnit unit) {
+    static Dossier of(List<FactText> texts, PeriodUnit unit, Indicators indicators) {
         try {
-            return of(texts, new Intake(new Problems(texts.get(0).name(), false), unit));
+            return of(texts, new Intake(new Problems(texts.get(0).name(), false), unit, indicators));
         } catch (CarefulReadingNeeded e) {
-            return of(texts, new Intake(new Problems(texts.get(0).name(), true), unit));
+            return of(texts, new Intake(new Problems(texts.get(0).name(), true), unit, indicators));
         }
     }
 

@@ -24,7 +24,7 @@ enum DossierSection {
             "id name kind status leadAgency industries functions layouts places"),
     GRANTS("grants", "赋能", "a grant", "zone designation since withdrawn"),
     APPLICATIONS("applications", "争取", "an application", "zone designation since"),
-    MEASURES("measures", "指标", "a measure", "zone designation name period value"),
+    MEASURES("measures", "指标", "a measure", "zone designation name period value notApplicable"),
     MILESTONES("milestones", "里程碑", "a milestone", "zone designation id title due progress"),
     DIFFICULTIES("difficulties", "困难诉求", "a difficulty", "zone designation id title owner raised resolved");
 

@@ -114,6 +114,10 @@ final class Entry {
         return put(field, WrittenValue.text(text));
     }
 
+    Entry with(String field, boolean holds) {
+        return put(field, WrittenValue.of(WrittenValue.Type.BOOLEAN, String.valueOf(holds)));
+    }
+
     Entry with(String field, @Nullable Collection<String> items) {
         return put(field, WrittenValue.list(items));
     }

@@ -106,6 +106,12 @@ final class EntryFields {
         return period;
     }
 
+    /** Whether something is said to hold; what is not said does not. */
+    boolean holds(String field) {
+        WrittenValue value = optional(field, WrittenValue.Type.BOOLEAN);
+        return value != null && value.text().equals("true");
+    }
+
     /** A figure: a number, or true for 1 and false for 0. */
     @Nullable
     BigDecimal figure(String field) {

@@ -1,13 +1,16 @@
 package yardstick.facts;
 
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import yardstick.number.Mark;
 import yardstick.problem.InvalidInput;
 import yardstick.vocabulary.Designation;
 import yardstick.vocabulary.Dossier;
 import yardstick.vocabulary.FactStore;
+import yardstick.vocabulary.Indicators;
 import yardstick.vocabulary.Kind;
 import yardstick.vocabulary.Period;
 import yardstick.vocabulary.PeriodUnit;
@@ -28,16 +31,24 @@ final class Intake {
     private final Suggestions suggestions = new Suggestions();
     private final EntryFields fields;
     private final Rows rows;
+    private final Indicators indicators;
+    private final CataloguedFigures catalogue;
     private final YesNoMeasures truths = new YesNoMeasures();
     private final FirstNames names = new FirstNames();
     private final Set<DossierSection> unreadable = EnumSet.noneOf(DossierSection.class);
 
-    /** An intake that keeps where each entry stands if problems are to be told. */
-    Intake(Problems problems, PeriodUnit unit) {
+    /**
+     * An intake that keeps where each entry stands if problems are to be told.
+     *
+     * @param indicators that figures can be of
+     */
+    Intake(Problems problems, PeriodUnit unit, Indicators indicators) {
         this.pool = new Interning(unit);
         this.problems = problems;
         this.fields = new EntryFields(pool, problems, suggestions);
         this.rows = new Rows(problems.areTold());
+        this.indicators = indicators;
+        this.catalogue = new CataloguedFigures(indicators, fields, suggestions);
     }
 
     Problems problems() {
@@ -135,12 +146,30 @@ final class Intake {
         }
         String name = fields.label("name");
         names.see(name, entry);
+        BigDecimal value = fields.figure("value");
+        boolean due = !fields.holds("notApplicable");
         rows.measures.add(
-                new Rows.MeasureRow(zone, designation, name, fields.period("period"), fields.figure("value")), entry);
+                new Rows.MeasureRow(
+                        zone,
+                        designation,
+                        name,
+                        fields.period("period"),
+                        due ? value == null ? Mark.UNKNOWN : value : Mark.ABSENT),
+                entry);
+        if (!due && value != null) {
+            fields.complain("value", NumberComplaint.notDue(name));
+        }
+        catalogue.check(name, kinds(zone, designation), value);
         WrittenValue given = entry.value("value");
         if (given != null && given.type() == WrittenValue.Type.BOOLEAN) {
             truths.see(name, entry, given);
         }
+    }
+
+    private static List<Kind> kinds(@Nullable String zone, @Nullable String designation) {
+        return zone == null
+                ? List.of(Kind.DESIGNATION)
+                : designation == null ? List.of(Kind.ZONE) : List.of(Kind.GRANT, Kind.APPLICATION);
     }
 
     private Rows.MilestoneRow milestone() {
@@ -196,7 +225,8 @@ final class Intake {
         if (problems.hasErrors()) {
             throw problems.thrown();
         }
-        return Dossier.of(facts, new Provenance(problems.file(), names.places(), truths.firsts(), problems.warnings()));
+        return Dossier.of(facts, new Provenance(problems.file(), names.places(), truths.firsts(), problems.warnings()))
+                .within(indicators);
     }
 
     /** Checks that a further document is as of the same period, if it tells one. */

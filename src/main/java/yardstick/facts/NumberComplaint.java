@@ -31,6 +31,15 @@ final class NumberComplaint {
                 .hint("写整数；不限名额就删去这个字段", "write a whole number, or leave the field out if there is no limit");
     }
 
+    static Complaint notDue(String name) {
+        return Complaint.of(
+                        FactCode.NOT_DUE,
+                        "%s 既写了不适用，又写了值",
+                        "%s is said not to be applicable, and has a value",
+                        Quoted.of(name))
+                .hint("两者只留一个", "keep one of the two");
+    }
+
     static Complaint truthAmongScores(String name, BigDecimal score) {
         return Complaint.of(
                         FactCode.TRUTH_AS_SCORE,

@@ -49,12 +49,9 @@ final class Rows {
             Period since,
             @Nullable Period withdrawn) implements Referring {}
 
-    record MeasureRow(
-            @Nullable String zone,
-            @Nullable String designation,
-            String name,
-            Period period,
-            @Nullable BigDecimal value) implements Referring {}
+    /** A figure: its amount as {@link yardstick.vocabulary.Measure} holds it. */
+    record MeasureRow(@Nullable String zone, @Nullable String designation, String name, Period period, Object amount)
+            implements Referring {}
 
     record MilestoneRow(
             String zone,

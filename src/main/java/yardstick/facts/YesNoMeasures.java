@@ -37,8 +37,7 @@ final class YesNoMeasures {
 
     private static @Nullable BigDecimal score(String name, Iterable<Rows.MeasureRow> measures) {
         for (Rows.MeasureRow row : measures) {
-            BigDecimal value = row.value();
-            if (value != null && row.name().equals(name) && isScore(value)) {
+            if (row.amount() instanceof BigDecimal value && row.name().equals(name) && isScore(value)) {
                 return value;
             }
         }

@@ -82,6 +82,18 @@ public final class Numbers {
                 : exact(Operator.MINUS, BigDecimal.ZERO, number);
     }
 
+    /** The sum of two numbers or ends of ranges of which not one is endless above and the other below. */
+    public static Object plus(Object left, Object right) {
+        return left instanceof Endless || right instanceof Endless
+                ? end(Operator.PLUS, left, right)
+                : apply(Operator.PLUS, left, right);
+    }
+
+    /** A number, or the end of a range, divided by a number of members. */
+    public static Object over(Object sum, int members) {
+        return sum instanceof Endless ? sum : apply(Operator.DIVIDE, sum, of(members));
+    }
+
     private static Object range(Operator operator, Object left, Object right, boolean optional) {
         Object least = low(left);
         Object most = high(left);

@@ -18,6 +18,7 @@ import yardstick.text.JsonReader;
 import yardstick.text.JsonValue;
 import yardstick.text.SourceText;
 import yardstick.text.Undecodable;
+import yardstick.vocabulary.Indicators;
 import yardstick.vocabulary.Parameter;
 
 /** Reads a policy folder and checks its files against each other. */
@@ -72,13 +73,22 @@ final class FolderReader {
         List<Parameter> parameters = text(ParametersCsv.NAME)
                 .map(text -> new ParametersCsv(text, clauses.flatMap(ClausesJson::ids), places, problems).read())
                 .orElse(List.of());
+        Indicators indicators = files.has(IndicatorsCsv.NAME)
+                ? text(IndicatorsCsv.NAME)
+                        .map(text -> new IndicatorsCsv(text, places, problems).read())
+                        .orElse(Indicators.NONE)
+                : Indicators.NONE;
         List<RuleFile> ruleFiles = ruleFiles(rules);
-        return Optional.of(
-                folder(policy.orElse(PolicyJson.NONE), clauses.orElse(ClausesJson.NONE), parameters, ruleFiles));
+        return Optional.of(folder(
+                policy.orElse(PolicyJson.NONE), clauses.orElse(ClausesJson.NONE), parameters, indicators, ruleFiles));
     }
 
     private PolicyFolder folder(
-            PolicyJson policy, ClausesJson clauses, List<Parameter> parameters, List<RuleFile> ruleFiles) {
+            PolicyJson policy,
+            ClausesJson clauses,
+            List<Parameter> parameters,
+            Indicators indicators,
+            List<RuleFile> ruleFiles) {
         return new PolicyFolder(
                 folder,
                 policy.id(),
@@ -91,6 +101,7 @@ final class FolderReader {
                 policy.sources(),
                 clauses.clauses(),
                 List.copyOf(parameters),
+                indicators,
                 Collections.unmodifiableSortedMap(places),
                 ruleFiles,
                 List.copyOf(problems),

@@ -11,6 +11,7 @@ import yardstick.problem.InvalidInput;
 import yardstick.problem.Location;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
+import yardstick.vocabulary.Indicators;
 import yardstick.vocabulary.Kind;
 import yardstick.vocabulary.Parameter;
 import yardstick.vocabulary.PeriodUnit;
@@ -23,8 +24,9 @@ import yardstick.vocabulary.PeriodUnit;
  * @param actionable what a zone can act on: names of measures, and {@code milestones}; empty where the policy does not say
  * @param clauses by id, in the order of clauses.json
  * @param parameters in the order of parameters.csv
- * @param places where each clause, parameter and its figure stands, by {@code "clause " + id}, {@code "parameter " + name} and
- *     {@code "value " + name}
+ * @param indicators the catalogue of indicators.csv; {@link Indicators#NONE} where the policy has none
+ * @param places where each clause, parameter and its figure, and indicator stands, by {@code "clause " + id}, {@code "parameter " + name},
+ *     {@code "value " + name} and {@code "indicator " + name}
  * @param ruleFiles sorted by name
  * @param warnings what is worth knowing but does not stop the work
  * @param digest {@code sha256:…} of the files
@@ -41,6 +43,7 @@ public record PolicyFolder(
         List<Source> sources,
         List<Clause> clauses,
         List<Parameter> parameters,
+        Indicators indicators,
         SortedMap<String, Location> places,
         List<RuleFile> ruleFiles,
         List<Problem> warnings,
@@ -165,6 +168,7 @@ public record PolicyFolder(
                 sources,
                 clauses,
                 List.copyOf(figures),
+                indicators,
                 places,
                 rules,
                 warnings,

@@ -17,7 +17,8 @@ import yardstick.problem.Words;
 final class Strays {
 
     private static final String RULES = ".drl";
-    private static final List<String> OTHERS = List.of(PolicyJson.NAME, ClausesJson.NAME, ParametersCsv.NAME);
+    private static final List<String> OTHERS =
+            List.of(PolicyJson.NAME, ClausesJson.NAME, ParametersCsv.NAME, IndicatorsCsv.NAME);
     private static final Pattern SYSTEM = Pattern.compile("\\..*|thumbs\\.db|desktop\\.ini");
     private static final Pattern DOCUMENT = Pattern.compile(
             ".*\\.(md|pdf|docx?|wps|pptx?|html?|png|jpe?g)|(readme|licen[cs]e|notice|changelog)(\\.txt)?");

@@ -94,7 +94,7 @@ public final class Division {
      * @throws InvalidInput with all problems of the facts, or if the evaluation passes a limit; names the rule
      */
     public List<DecisionText> decide(Shard shard, Limits limits) {
-        Dossier dossier = DossierReader.read(shard.texts(), folder.period());
+        Dossier dossier = DossierReader.read(shard.texts(), folder.period(), folder.indicators());
         Policy part = shard.designation() == null ? ofZones : ofDesignations;
         try {
             return part.evaluate(dossier, limits).decisions().stream()

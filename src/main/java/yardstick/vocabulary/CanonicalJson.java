@@ -129,6 +129,10 @@ final class CanonicalJson {
         field("name", measure.name());
         field("period", measure.period().toString());
         field("value", measure.value());
+        if (!measure.applies()) {
+            name("notApplicable");
+            out.write("true");
+        }
     }
 
     private void milestone(Milestone milestone) throws IOException {

@@ -26,6 +26,9 @@ public final class Dossier {
     private final Provenance provenance;
     private @Nullable String digest;
 
+    /** The catalogue that the figures were checked against; {@link Indicators#NONE} if none was. */
+    private Indicators catalogue = Indicators.NONE;
+
     private Dossier(FactStore facts, Provenance provenance) {
         this.facts = facts;
         this.seen = PresentFacts.of(facts);
@@ -114,10 +117,41 @@ public final class Dossier {
 
     /** The measure of a subject, so many periods back; null where there is none, also before the subject's first period. */
     public @Nullable Measure measure(Subject of, String name, int back) {
+        Measure measure = stored(of, name, back);
+        return measure == null || !measure.applies() ? null : measure;
+    }
+
+    private @Nullable Measure stored(Subject of, String name, int back) {
         int ordinal = of.ordinal();
         return back < 0 || back >= facts.subjects().of(ordinal).tenure()
                 ? null
                 : facts.measure(ordinal, name, asOf().index() - back);
+    }
+
+    /** Whether a figure of a subject is due, so many periods back: it is unless the dossier says that it is not applicable. */
+    public boolean isDue(Subject of, String name, int back) {
+        Measure measure = exempts() ? stored(of, name, back) : null;
+        return measure == null || measure.applies();
+    }
+
+    /** Whether the dossier says of any figure that it is not applicable. */
+    public boolean exempts() {
+        return seen.exempts();
+    }
+
+    /** Whether the figures are known to be those of a catalogue; of a policy without one they always are. */
+    public boolean isWithin(Indicators indicators) {
+        return !indicators.areGiven() || catalogue == indicators;
+    }
+
+    /** The same facts, of which somebody has made sure that they are those of a catalogue: what is not known has its bounds. */
+    public Dossier within(Indicators indicators) {
+        if (isWithin(indicators)) {
+            return this;
+        }
+        Dossier same = changed(facts.bounded(indicators));
+        same.catalogue = indicators;
+        return same;
     }
 
     /** The measures of a subject that are there. */

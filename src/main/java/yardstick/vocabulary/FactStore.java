@@ -3,6 +3,7 @@ package yardstick.vocabulary;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
+import yardstick.number.Mark;
 import yardstick.text.Digits;
 
 /**
@@ -44,7 +45,7 @@ public record FactStore(
                 from,
                 note,
                 by,
-                measures.map(m -> measure(by.of(m.of().ordinal()), m.name(), m.period(), m.value(), from)),
+                measures.map(m -> measure(by.of(m.of().ordinal()), m.name(), m.period(), m.amount(), from)),
                 milestones.map(m -> milestone(by.pair(m.of().ordinal()), m, m.progress(), from)),
                 difficulties.map(d -> new Difficulty(
                         by.of(d.of().ordinal()),
@@ -57,8 +58,8 @@ public record FactStore(
                         !Subjects.reached(d.resolvedIn(), from))));
     }
 
-    private static Measure measure(Subject of, String name, Period period, @Nullable BigDecimal value, Period asOf) {
-        return new Measure(of, name, period, period.before(asOf), value);
+    private static Measure measure(Subject of, String name, Period period, Object amount, Period asOf) {
+        return new Measure(of, name, period, period.before(asOf), amount);
     }
 
     private static Milestone milestone(Pair of, Milestone like, @Nullable BigDecimal progress, Period asOf) {
@@ -68,7 +69,9 @@ public record FactStore(
     /** The same facts with one measure added or replaced. */
     FactStore withMeasure(int ordinal, String name, Period period, @Nullable BigDecimal value) {
         require(TextFault.ofName(name) == null, "no measure can have the name `%s`", name);
-        Measure added = measure(subjects.of(ordinal), name, asOf.unit().require(period), fit(value), asOf);
+        BigDecimal fit = fit(value);
+        Measure added = measure(
+                subjects.of(ordinal), name, asOf.unit().require(period), fit == null ? Mark.UNKNOWN : fit, asOf);
         return new FactStore(
                 asOf, note, subjects, measures.with(ordinal, added, BY_NAME_AND_PERIOD), milestones, difficulties);
     }
@@ -92,6 +95,22 @@ public record FactStore(
         if (!holds) {
             throw new IllegalArgumentException(otherwise.formatted(what));
         }
+    }
+
+    /** The same facts, in which figures that are not known have the bounds of a catalogue. */
+    FactStore bounded(Indicators indicators) {
+        return new FactStore(
+                asOf, note, subjects, measures.map(measure -> bounded(measure, indicators)), milestones, difficulties);
+    }
+
+    private static Measure bounded(Measure measure, Indicators indicators) {
+        if (measure.value() != null || !measure.applies()) {
+            return measure;
+        }
+        Object bounds = indicators.unknown(measure.name(), measure.of().subjectKind());
+        return bounds == measure.amount()
+                ? measure
+                : new Measure(measure.of(), measure.name(), measure.period(), measure.back(), bounds);
     }
 
     /** The measure of a subject by name and period; null where there is none. */

@@ -13,6 +13,7 @@ record PresentFacts(
         Grouped<Measure> measures,
         Grouped<Milestone> milestones,
         Grouped<Difficulty> difficulties,
+        boolean exempts,
         int notYet) {
 
     static PresentFacts of(FactStore facts) {
@@ -23,9 +24,10 @@ record PresentFacts(
                 only(Application.class, pairs.all()),
                 pairs,
                 byDesignation(pairs.all(), subjects),
-                facts.measures().only(m -> m.back() >= 0 && m.back() < m.of().tenure()),
+                facts.measures().only(m -> m.applies() && m.back() >= 0 && m.back() < m.of().tenure()),
                 facts.milestones().only(m -> m.back() >= 0 && isThere(m.of())),
                 facts.difficulties().only(d -> d.back() >= 0 && isThere(d.of())),
+                facts.measures().count(measure -> !measure.applies()) > 0,
                 notYet(facts));
     }
 

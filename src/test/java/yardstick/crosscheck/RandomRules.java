@@ -12,6 +12,7 @@ import yardstick.policy.Outcome;
 import yardstick.policy.PolicyFolder;
 import yardstick.policy.RuleFile;
 import yardstick.problem.Words;
+import yardstick.vocabulary.Indicators;
 import yardstick.vocabulary.Kind;
 import yardstick.vocabulary.Parameter;
 import yardstick.vocabulary.PeriodUnit;
@@ -187,6 +188,7 @@ public final class RandomRules {
                 List.of(),
                 List.of(new Clause("条款", "条款", "来源")),
                 parameters,
+                Indicators.NONE,
                 new TreeMap<>(),
                 List.of(new RuleFile("random.drl", "random.drl", text.toString())),
                 List.of(),

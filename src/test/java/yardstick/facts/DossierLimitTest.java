@@ -17,6 +17,7 @@ import yardstick.problem.Language;
 import yardstick.problem.Problem;
 import yardstick.vocabulary.Dossier;
 import yardstick.vocabulary.DossierLimits;
+import yardstick.vocabulary.Indicators;
 import yardstick.vocabulary.PeriodUnit;
 
 class DossierLimitTest {
@@ -117,11 +118,11 @@ class DossierLimitTest {
 
         InvalidInput refusal = catchThrowableOfType(
                 InvalidInput.class,
-                () -> new DossierReading("x.json", PeriodUnit.QUARTER, null, json.length - 1)
+                () -> new DossierReading("x.json", PeriodUnit.QUARTER, Indicators.NONE, null, json.length - 1)
                         .of(new ByteArrayInputStream(json)));
 
         assertThat(refusal.problems()).extracting(Problem::code).containsExactly("YS-F04");
-        assertThat(new DossierReading("x.json", PeriodUnit.QUARTER, null, json.length)
+        assertThat(new DossierReading("x.json", PeriodUnit.QUARTER, Indicators.NONE, null, json.length)
                         .of(new ByteArrayInputStream(json))
                         .zones())
                 .hasSize(1);

@@ -32,6 +32,9 @@ class DossierRefusalTest {
             FactCode.FILE_TOO_LARGE,
             FactCode.TOO_LONG,
             FactCode.OTHER_AS_OF,
+            FactCode.NO_INDICATOR,
+            FactCode.OUTSIDE,
+            FactCode.NOT_DUE,
             FactCode.LOOKS_LIKE,
             FactCode.MORE);
 

@@ -22,12 +22,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import yardstick.problem.Problem;
 import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.Indicators;
 import yardstick.vocabulary.PeriodUnit;
 
 /** Reading in one go and reading twice tell the same, wherever the bytes come from. */
 class ReadingTest {
 
-    private static final DossierReading READING = new DossierReading("dossier.json", PeriodUnit.QUARTER, null);
+    private static final DossierReading READING =
+            new DossierReading("dossier.json", PeriodUnit.QUARTER, Indicators.NONE, null);
 
     private static final String WRONG = """
         "zones": [{"id": "Z1", "name": "一区"}, {"id": "Z1", "name": "二区"}, {"id": "Z2", "name": " "}]|

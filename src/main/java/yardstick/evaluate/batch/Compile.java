@@ -186,8 +186,10 @@ final class Compile {
     }
 
     private Sieve count(Pattern pattern, List<Threshold> ofFigure, List<Threshold> ofCount) {
-        int name = draft.figure(pattern.requiredName().orElse(""));
-        return new CountSieve(frames, rule, draft.index(), name, draft.periods(pattern, rule), ofFigure, ofCount);
+        String title = pattern.requiredName().orElse("");
+        int name = draft.figure(title);
+        return new CountSieve(
+                frames, rule, draft.index(), title, name, draft.periods(pattern, rule), ofFigure, ofCount);
     }
 
     /** All that a pattern asks of the subject's figures within its window, if that is thresholds for their values. */

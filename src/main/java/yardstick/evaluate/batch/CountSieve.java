@@ -4,6 +4,7 @@ import java.util.List;
 import yardstick.rule.Rule;
 import yardstick.rule.Truth;
 import yardstick.vocabulary.Measure;
+import yardstick.vocabulary.Subject;
 
 /**
  * How many figures of the subject under one name keep their thresholds, where nothing else is read of them: what most conditions of
@@ -14,6 +15,7 @@ final class CountSieve implements Sieve {
     private final Cell<Object[]> frames;
     private final Rule rule;
     private final Cell<FigureIndex> index;
+    private final String title;
     private final int name;
     private final Cell<Integer> periods;
     private final Threshold[] ofFigure;
@@ -22,6 +24,7 @@ final class CountSieve implements Sieve {
     /**
      * Thresholds of figures and of their number.
      *
+     * @param title the name of the figures
      * @param name its number in the index
      * @param periods for how many of them it asks at most
      */
@@ -29,6 +32,7 @@ final class CountSieve implements Sieve {
             Cell<Object[]> frames,
             Rule rule,
             Cell<FigureIndex> index,
+            String title,
             int name,
             Cell<Integer> periods,
             List<Threshold> ofFigure,
@@ -36,6 +40,7 @@ final class CountSieve implements Sieve {
         this.frames = frames;
         this.index = index;
         this.rule = rule;
+        this.title = title;
         this.name = name;
         this.periods = periods;
         this.ofFigure = ofFigure.toArray(Threshold[]::new);
@@ -52,12 +57,22 @@ final class CountSieve implements Sieve {
         for (int i = 0; i < block.size(); i++) {
             if (block.isAsked(i)) {
                 int asked = Math.min(most, block.subject(i).tenure());
-                block.lower(i, count(figures, i, asked, figure, number, run));
+                block.lower(i, count(figures, i, block.subject(i), asked, figure, number, run));
             }
         }
     }
 
-    private Truth count(FigureIndex figures, int subject, int asked, Limit[] figure, Limit[] number, Run run) {
+    /** How many figures are due and not listed. */
+    private int unlisted(Subject subject, int asked, int listed, Run run) {
+        int unlisted = asked - listed;
+        for (int back = 0; run.dossier().exempts() && back < asked; back++) {
+            unlisted -= run.dossier().isDue(subject, title, back) ? 0 : 1;
+        }
+        return unlisted;
+    }
+
+    private Truth count(
+            FigureIndex figures, int subject, Subject whose, int asked, Limit[] figure, Limit[] number, Run run) {
         int certain = 0;
         int possible = 0;
         int listed = 0;
@@ -68,14 +83,15 @@ final class CountSieve implements Sieve {
                 break;
             }
             listed++;
-            Truth kept = Limit.kept(figure, measure.value());
+            Truth kept = Limit.kept(figure, measure.amount());
             certain += kept == Truth.TRUE ? 1 : 0;
             possible += kept == Truth.FALSE ? 0 : 1;
         }
-        if (listed < asked) {
-            Truth kept = Limit.kept(figure, null);
-            certain += kept == Truth.TRUE ? asked - listed : 0;
-            possible += kept == Truth.FALSE ? 0 : asked - listed;
+        int unlisted = listed < asked ? unlisted(whose, asked, listed, run) : 0;
+        if (unlisted > 0) {
+            Truth kept = Limit.kept(figure, run.world().indicators().unknown(title, whose.subjectKind()));
+            certain += kept == Truth.TRUE ? unlisted : 0;
+            possible += kept == Truth.FALSE ? 0 : unlisted;
         }
         run.budget().steps(rule, asked);
         run.budget().matches(rule, possible);

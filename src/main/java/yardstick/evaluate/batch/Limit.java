@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import yardstick.evaluate.Totals;
+import yardstick.number.Mark;
 import yardstick.rule.Relation;
 import yardstick.rule.Truth;
 
@@ -33,8 +34,8 @@ final class Limit {
         return Arrays.stream(thresholds).map(threshold -> threshold.in(frame)).toArray(Limit[]::new);
     }
 
-    /** Whether a figure keeps all of them; one that is not known may. */
-    static Truth kept(Limit[] limits, @Nullable BigDecimal figure) {
+    /** Whether a figure keeps all of them; one that is not known may, if its bounds do not tell. */
+    static Truth kept(Limit[] limits, Object figure) {
         Truth kept = Truth.TRUE;
         for (Limit limit : limits) {
             kept = kept.and(limit.kept(figure));
@@ -42,12 +43,15 @@ final class Limit {
         return kept;
     }
 
-    private Truth kept(@Nullable BigDecimal figure) {
-        if (figure == null) {
+    private Truth kept(Object figure) {
+        if (number == null || figure == Mark.UNKNOWN) {
             return Truth.UNKNOWN;
         }
-        int scale = figure.scale();
-        return CompiledTest.compare(relation, figure, scale >= 0 && scale <= USUAL ? written[scale] : number);
+        if (!(figure instanceof BigDecimal known)) {
+            return relation.of(figure, number);
+        }
+        int scale = known.scale();
+        return CompiledTest.compare(relation, known, scale >= 0 && scale <= USUAL ? written[scale] : number);
     }
 
     /** Whether a count keeps all of them, of which some members may not be certain. */

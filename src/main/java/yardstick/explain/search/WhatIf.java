@@ -130,7 +130,11 @@ public final class WhatIf {
 
     private Ground newGround(List<Setting> ofZones) {
         Dossier changed = changed(ofZones);
-        World world = World.of(policy.rules(), changed, policy.folder().parameters());
+        World world = World.of(
+                policy.rules(),
+                changed,
+                policy.folder().parameters(),
+                policy.folder().indicators());
         return new Ground(world, new Reference(rules, world));
     }
 

@@ -27,6 +27,7 @@ import yardstick.rule.Rule;
 import yardstick.rule.RuleSet;
 import yardstick.rule.Truth;
 import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.Indicators;
 import yardstick.vocabulary.Kind;
 import yardstick.vocabulary.Parameter;
 import yardstick.vocabulary.PeriodUnit;
@@ -70,6 +71,7 @@ record Rules(RuleSet checked, Engine engine, List<Parameter> parameters) {
                 List.of(),
                 List.of(new Clause("c", "c", "s")),
                 parameters,
+                Indicators.NONE,
                 new TreeMap<>(),
                 List.of(new RuleFile("test.drl", "test.drl", text)),
                 List.of(),

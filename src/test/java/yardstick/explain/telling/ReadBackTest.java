@@ -264,6 +264,7 @@ class ReadBackTest {
                 folder.sources(),
                 folder.clauses(),
                 folder.parameters(),
+                folder.indicators(),
                 new java.util.TreeMap<>(),
                 List.of(new RuleFile("random.drl", "random.drl", text)),
                 List.of(),

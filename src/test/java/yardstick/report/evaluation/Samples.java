@@ -26,6 +26,7 @@ import yardstick.rule.Reading;
 import yardstick.rule.Rule;
 import yardstick.rule.Type;
 import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.Indicators;
 import yardstick.vocabulary.Kind;
 import yardstick.vocabulary.Parameter;
 import yardstick.vocabulary.Period;
@@ -79,6 +80,7 @@ final class Samples {
                 List.of(),
                 List.of(),
                 List.of(parameters),
+                Indicators.NONE,
                 new TreeMap<>(),
                 List.of(),
                 List.of(),
