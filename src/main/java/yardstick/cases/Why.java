@@ -19,6 +19,7 @@ import yardstick.rule.Reading;
 import yardstick.rule.Rule;
 import yardstick.rule.Traversal;
 import yardstick.rule.Truth;
+import yardstick.vocabulary.Attribute;
 import yardstick.vocabulary.Measure;
 import yardstick.vocabulary.Parameter;
 import yardstick.vocabulary.Subject;
@@ -132,6 +133,9 @@ final class Why {
         String shown = value instanceof BigDecimal number ? number(number) : String.valueOf(value);
         if (reading.fact() instanceof Measure measure) {
             return measure.name() + "@" + measure.period() + " = " + shown;
+        }
+        if (reading.fact() instanceof Attribute attribute) {
+            return attribute.name() + "@" + attribute.period() + " = " + shown;
         }
         return (reading.fact() instanceof Parameter parameter ? parameter.name() : reading.field()) + " = " + shown;
     }

@@ -95,14 +95,17 @@ final class Parts {
     private void tests(Condition.Pattern pattern) {
         for (Test test : pattern.tests()) {
             equivalence.ofDropping(test).ifPresent(proof -> implied.put(test, proof));
-            if (!isName(test, pattern)) {
+            if (!isName(test, pattern) && test.place().isWritten()) {
                 add(test);
             }
         }
     }
 
     private static boolean isName(Test test, Condition.Pattern pattern) {
-        return (pattern.type() == Type.MEASURE || pattern.type() == Type.PARAMETER || pattern.type() == Type.TERM)
+        return (pattern.type() == Type.MEASURE
+                        || pattern.type() == Type.ATTRIBUTE
+                        || pattern.type() == Type.PARAMETER
+                        || pattern.type() == Type.TERM)
                 && !Selection.of(pattern.slot(), List.of(test)).names().isEmpty();
     }
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import yardstick.rule.Reading;
+import yardstick.vocabulary.Attribute;
 import yardstick.vocabulary.CodePoints;
 import yardstick.vocabulary.Difficulty;
 import yardstick.vocabulary.Fact;
@@ -46,6 +47,9 @@ final class Evidence {
     private static String key(Fact fact) {
         if (fact instanceof Measure measure) {
             return subject(measure.of()) + " " + measure.name() + " " + measure.period();
+        }
+        if (fact instanceof Attribute attribute) {
+            return subject(attribute.of()) + " " + attribute.name() + " " + attribute.period();
         }
         if (fact instanceof Milestone milestone) {
             return subject(milestone.of()) + " " + milestone.id();

@@ -14,6 +14,7 @@ import yardstick.rule.Rule;
 import yardstick.rule.RuleSet;
 import yardstick.rule.Traversal;
 import yardstick.rule.Type;
+import yardstick.vocabulary.Attribute;
 import yardstick.vocabulary.Designation;
 import yardstick.vocabulary.Dossier;
 import yardstick.vocabulary.Fact;
@@ -34,11 +35,13 @@ public final class World {
     private final Map<String, Parameter> parameters;
     private final Indicators indicators;
     private final AskedFigures asked;
+    private final AskedAttributes attributes;
     private final ReadFields read;
     /** Whether a rule divides by what may be zero, so that a number may be unknown although all figures are known. */
     private final boolean divides;
 
     private final AtomicReferenceArray<@Nullable List<Measure>> unlisted;
+    private final AtomicReferenceArray<@Nullable List<Attribute>> said;
     private volatile @Nullable Boolean complete;
 
     private World(
@@ -46,14 +49,17 @@ public final class World {
             Map<String, Parameter> parameters,
             Indicators indicators,
             AskedFigures asked,
+            AskedAttributes attributes,
             List<Rule> inForce) {
         this.indicators = indicators;
         this.dossier = dossier;
         this.parameters = parameters;
         this.asked = asked;
+        this.attributes = attributes;
         this.read = new ReadFields(inForce);
         this.divides = inForce.stream().anyMatch(World::divides);
         this.unlisted = new AtomicReferenceArray<>(dossier.subjectCount());
+        this.said = new AtomicReferenceArray<>(attributes.isEmpty() ? 0 : dossier.subjectCount());
     }
 
     /**
@@ -77,7 +83,8 @@ public final class World {
         parameters.forEach(parameter -> byName.put(parameter.name(), parameter));
         List<Rule> inForce = rules.inForce(dossier.asOf());
         AskedFigures asked = new AskedFigures(inForce, byName, rules.derivedMeasures(), indicators);
-        return new World(dossier, byName, indicators, asked, inForce);
+        AskedAttributes attributes = new AskedAttributes(inForce, byName, indicators);
+        return new World(dossier, byName, indicators, asked, attributes, inForce);
     }
 
     private static boolean divides(Rule rule) {
@@ -113,6 +120,25 @@ public final class World {
         return Objects.requireNonNull(unlisted.get(subject.ordinal()));
     }
 
+    /** The attributes of one subject that rules ask for, one of each period, whether the dossier has them or not; always the same objects. */
+    public List<Attribute> attributes(Subject subject) {
+        if (attributes.isEmpty()) {
+            return List.of();
+        }
+        List<Attribute> known = said.get(subject.ordinal());
+        if (known != null) {
+            return known;
+        }
+        said.compareAndSet(subject.ordinal(), null, attributes.of(subject, dossier));
+        return Objects.requireNonNull(said.get(subject.ordinal()));
+    }
+
+    private List<Attribute> attributes() {
+        List<Attribute> all = new ArrayList<>();
+        subjects().forEach(subject -> all.addAll(attributes(subject)));
+        return all;
+    }
+
     /** The facts of a type that the dossier lists; none of one that only rules or parameters tell. */
     public List<? extends Fact> listed(Type type) {
         return switch (type) {
@@ -121,6 +147,7 @@ public final class World {
             case GRANT -> dossier.grants();
             case APPLICATION -> dossier.applications();
             case MEASURE -> dossier.measures();
+            case ATTRIBUTE -> attributes();
             case MILESTONE -> dossier.milestones();
             case DIFFICULTY -> dossier.difficulties();
             default -> List.of();
@@ -146,7 +173,11 @@ public final class World {
     /** How many facts there are, not counting what is missing. */
     public long size() {
         long facts = (long) dossier.measures().size() + dossier.subjectCount();
-        return facts + dossier.milestones().size() + dossier.difficulties().size() + parameters.size();
+        return facts
+                + dossier.attributes().size()
+                + dossier.milestones().size()
+                + dossier.difficulties().size()
+                + parameters.size();
     }
 
     /** Whether every figure that rules may read is known, and none divides by another, so that nothing can be unknown. */

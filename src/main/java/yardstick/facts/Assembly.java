@@ -7,11 +7,13 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import yardstick.facts.Rows.AttributeRow;
 import yardstick.facts.Rows.DifficultyRow;
 import yardstick.facts.Rows.MeasureRow;
 import yardstick.facts.Rows.MilestoneRow;
 import yardstick.facts.Rows.Referring;
 import yardstick.problem.Words;
+import yardstick.vocabulary.Attribute;
 import yardstick.vocabulary.CodePoints;
 import yardstick.vocabulary.Difficulty;
 import yardstick.vocabulary.FactStore;
@@ -42,6 +44,11 @@ final class Assembly {
             },
             null,
             (row, first) -> ReferenceComplaint.measureTwice(row.name(), row.period(), first));
+    private static final Order<AttributeRow> ATTRIBUTES = new Order<>(
+            Comparator.comparing(AttributeRow::name, CodePoints.ORDER)
+                    .thenComparing(AttributeRow::period, Comparator.nullsFirst(Comparator.naturalOrder())),
+            null,
+            (row, first) -> ReferenceComplaint.attributeTwice(row.name(), row.period(), first));
     private static final Order<MilestoneRow> MILESTONES = new Order<>(
             Comparator.comparing(MilestoneRow::id, CodePoints.ORDER),
             "id",
@@ -69,7 +76,7 @@ final class Assembly {
     }
 
     FactStore facts(@Nullable String note) {
-        FactStore facts = new FactStore(asOf, note, subjects, measures(), milestones(), difficulties());
+        FactStore facts = new FactStore(asOf, note, subjects, measures(), attributes(), milestones(), difficulties());
         causes.tell();
         return facts;
     }
@@ -83,6 +90,18 @@ final class Assembly {
                 MEASURES,
                 (of, row) -> new Measure(
                         subjects.of(of), row.name(), row.period(), row.period().before(asOf), row.amount()));
+    }
+
+    private Grouped<Attribute> attributes() {
+        int[] subject = subjectOf(
+                rows.attributes,
+                row -> row.name().isEmpty() || (row.period() != null && isRefused(row.name(), row.period())));
+        return sorted(
+                rows.attributes,
+                subjects.count(),
+                subject,
+                ATTRIBUTES,
+                (of, row) -> FactStore.attribute(subjects.of(of), row.name(), row.period(), row.value(), asOf));
     }
 
     private Grouped<Milestone> milestones() {

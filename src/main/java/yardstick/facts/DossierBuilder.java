@@ -130,6 +130,19 @@ public final class DossierBuilder {
                 .with("notApplicable", true));
     }
 
+    /** Adds an attribute of a zone, of a designation, or of the grant or application of the two; without a period it holds in every one. */
+    public DossierBuilder attribute(
+            @Nullable String zone,
+            @Nullable String designation,
+            String name,
+            @Nullable String value,
+            @Nullable Period period) {
+        return take(pair(DossierSection.ATTRIBUTES, zone, designation)
+                .with("name", name)
+                .with("value", value)
+                .with("period", period));
+    }
+
     /** Adds a milestone of a grant or application. */
     public DossierBuilder milestone(
             String zone, String designation, String id, String title, Period due, @Nullable BigDecimal progress) {

@@ -55,6 +55,12 @@ final class DossierLookAlikes {
         tell(List.of(new In<>(rows.zones, "id", (zone, name) -> name.accept(zone.id()))));
         tell(List.of(new In<>(rows.designations, "id", (designation, name) -> name.accept(designation.id()))));
         tell(List.of(new In<>(rows.measures, "name", (measure, name) -> name.accept(measure.name()))));
+        tell(List.of(new In<>(rows.attributes, "name", (attribute, name) -> name.accept(attribute.name()))));
+        tell(List.of(new In<>(rows.attributes, "value", (attribute, name) -> {
+            if (attribute.value() != null) {
+                name.accept(attribute.value());
+            }
+        })));
         tell(List.of(new In<>(rows.milestones, "id", (milestone, name) -> name.accept(milestone.id()))));
         tell(List.of(new In<>(rows.difficulties, "id", (difficulty, name) -> name.accept(difficulty.id()))));
         tell(List.of(

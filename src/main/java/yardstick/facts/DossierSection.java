@@ -25,6 +25,7 @@ enum DossierSection {
     GRANTS("grants", "赋能", "a grant", "zone designation since withdrawn"),
     APPLICATIONS("applications", "争取", "an application", "zone designation since"),
     MEASURES("measures", "指标", "a measure", "zone designation name period value notApplicable"),
+    ATTRIBUTES("attributes", "属性", "an attribute", "zone designation name value period"),
     MILESTONES("milestones", "里程碑", "a milestone", "zone designation id title due progress"),
     DIFFICULTIES("difficulties", "困难诉求", "a difficulty", "zone designation id title owner raised resolved");
 

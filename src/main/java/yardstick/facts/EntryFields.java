@@ -51,6 +51,13 @@ final class EntryFields {
         return value == null || !isSound(field, value, DossierLimits.TEXT) ? null : value.text();
     }
 
+    /** A name that may be missing; null where the field is absent. */
+    @Nullable
+    String optionalLabel(String field) {
+        WrittenValue value = optional(field, WrittenValue.Type.TEXT);
+        return value == null ? null : label(field, value);
+    }
+
     /** The id of another entry; whether there is such an entry is not known yet. */
     String reference(String field) {
         return reference(field, required(field, WrittenValue.Type.TEXT));

@@ -35,6 +35,7 @@ final class Intake {
     private final CataloguedFigures catalogue;
     private final YesNoMeasures truths = new YesNoMeasures();
     private final FirstNames names = new FirstNames();
+    private final FirstNames attributes = new FirstNames();
     private final Set<DossierSection> unreadable = EnumSet.noneOf(DossierSection.class);
 
     /**
@@ -73,6 +74,7 @@ final class Intake {
             case GRANTS -> grant(entry);
             case APPLICATIONS -> rows.applications.add(application(), entry);
             case MEASURES -> measure(entry);
+            case ATTRIBUTES -> rows.attributes.add(attribute(entry), entry);
             case MILESTONES -> rows.milestones.add(milestone(), entry);
             case DIFFICULTIES -> difficulty(entry);
         }
@@ -141,9 +143,7 @@ final class Intake {
     private void measure(Entry entry) {
         String zone = fields.optionalReference("zone");
         String designation = fields.optionalReference("designation");
-        if (zone == null && designation == null) {
-            problems.add(ReferenceComplaint.noSubject(), entry.place(), null);
-        }
+        checkSubject(zone, designation, entry);
         String name = fields.label("name");
         names.see(name, entry);
         BigDecimal value = fields.figure("value");
@@ -170,6 +170,22 @@ final class Intake {
         return zone == null
                 ? List.of(Kind.DESIGNATION)
                 : designation == null ? List.of(Kind.ZONE) : List.of(Kind.GRANT, Kind.APPLICATION);
+    }
+
+    private void checkSubject(@Nullable String zone, @Nullable String designation, Entry entry) {
+        if (zone == null && designation == null) {
+            problems.add(ReferenceComplaint.noSubject(entry.section()), entry.place(), null);
+        }
+    }
+
+    private Rows.AttributeRow attribute(Entry entry) {
+        String zone = fields.optionalReference("zone");
+        String designation = fields.optionalReference("designation");
+        checkSubject(zone, designation, entry);
+        String name = fields.label("name");
+        attributes.see(name, entry);
+        return new Rows.AttributeRow(
+                zone, designation, name, fields.optionalLabel("value"), fields.optionalPeriod("period"));
     }
 
     private Rows.MilestoneRow milestone() {
@@ -225,7 +241,14 @@ final class Intake {
         if (problems.hasErrors()) {
             throw problems.thrown();
         }
-        return Dossier.of(facts, new Provenance(problems.file(), names.places(), truths.firsts(), problems.warnings()))
+        return Dossier.of(
+                        facts,
+                        new Provenance(
+                                problems.file(),
+                                names.places(),
+                                attributes.places(),
+                                truths.firsts(),
+                                problems.warnings()))
                 .within(indicators);
     }
 

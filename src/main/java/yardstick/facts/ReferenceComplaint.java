@@ -3,6 +3,7 @@ package yardstick.facts;
 import static yardstick.facts.Complaint.words;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import yardstick.problem.Words;
 import yardstick.sight.LookAlikes;
 import yardstick.sight.LookAlikes.Difference;
@@ -30,12 +31,13 @@ final class ReferenceComplaint {
                 new Words(difference.zh(), difference.en()));
     }
 
-    static Complaint noSubject() {
+    static Complaint noSubject(DossierSection section) {
         return Complaint.of(
                         FactCode.NO_SUBJECT,
-                        "指标没有写明 `zone` 或 `designation`",
-                        "a measure needs `zone`, `designation` or both")
-                .hint("写明这个指标属于谁", "say whose figure it is");
+                        "%s没有写明 `zone` 或 `designation`",
+                        "%s needs `zone`, `designation` or both",
+                        section.noun())
+                .hint(words("写明这个%s属于谁", "say whose it is", section.noun()));
     }
 
     static Complaint noPair(String zone, String designation) {
@@ -65,6 +67,19 @@ final class ReferenceComplaint {
                         Quoted.of(designation),
                         first)
                 .hint("赋能或争取只保留一条", "keep one grant or one application");
+    }
+
+    static Complaint attributeTwice(String name, @Nullable Period period, Words first) {
+        Words when =
+                period == null ? new Words("各期", "every period") : new Words(" " + period + " ", period.toString());
+        return Complaint.of(
+                        FactCode.ATTRIBUTE_TWICE,
+                        "属性 %s 在%s有两个值，首次%s",
+                        "the attribute %s is given twice for %s, first %s",
+                        Quoted.of(name),
+                        when,
+                        first)
+                .hint("只保留一个值", "keep one of the two");
     }
 
     static Complaint measureTwice(String name, Period period, Words first) {

@@ -18,6 +18,7 @@ final class Rows {
     final EntryList<PairRow> grants;
     final EntryList<PairRow> applications;
     final EntryList<MeasureRow> measures;
+    final EntryList<AttributeRow> attributes;
     final EntryList<MilestoneRow> milestones;
     final EntryList<DifficultyRow> difficulties;
 
@@ -28,6 +29,7 @@ final class Rows {
         grants = new EntryList<>(DossierSection.GRANTS, placed);
         applications = new EntryList<>(DossierSection.APPLICATIONS, placed);
         measures = new EntryList<>(DossierSection.MEASURES, placed);
+        attributes = new EntryList<>(DossierSection.ATTRIBUTES, placed);
         milestones = new EntryList<>(DossierSection.MILESTONES, placed);
         difficulties = new EntryList<>(DossierSection.DIFFICULTIES, placed);
     }
@@ -51,6 +53,14 @@ final class Rows {
 
     /** A figure: its amount as {@link yardstick.vocabulary.Measure} holds it. */
     record MeasureRow(@Nullable String zone, @Nullable String designation, String name, Period period, Object amount)
+            implements Referring {}
+
+    record AttributeRow(
+            @Nullable String zone,
+            @Nullable String designation,
+            String name,
+            @Nullable String value,
+            @Nullable Period period)
             implements Referring {}
 
     record MilestoneRow(

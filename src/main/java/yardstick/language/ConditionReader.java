@@ -246,6 +246,9 @@ final class ConditionReader {
         for (List<Token> words : constraints) {
             whole &= new ConstraintReader(source, scope, slot, type).read(words, tests);
         }
+        if (type == Type.ATTRIBUTE) {
+            Unsaid.now(slot, place, tests).ifPresent(tests::add);
+        }
         Selection selection = Selection.of(slot, List.copyOf(tests));
         if (type == Type.PARAMETER) {
             selection.name().ifPresent(written -> parameterNames.put(slot, (String) written.value()));
@@ -262,6 +265,7 @@ final class ConditionReader {
         WindowReader reader = new WindowReader(source, parameterNames);
         return switch (type) {
             case MEASURE -> reader.measure(slot, tests, selection, place);
+            case ATTRIBUTE -> reader.attribute(slot, tests, selection, place);
             case PARAMETER -> reader.parameter(slot, tests, selection, place);
             case TERM -> reader.term(slot, tests, selection, place);
             default -> Window.NONE;

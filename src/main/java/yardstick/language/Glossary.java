@@ -15,6 +15,7 @@ final class Glossary {
             Map.entry("争取", "Application"),
             Map.entry("申报", "Application"),
             Map.entry("指标", "Measure"),
+            Map.entry("属性", "Attribute"),
             Map.entry("里程碑", "Milestone"),
             Map.entry("困难", "Difficulty"),
             Map.entry("诉求", "Difficulty"),

@@ -19,7 +19,7 @@ final class Listing {
             "a fact has one name, in full: write a fact for each if all count, a rule for each if any will do");
 
     private static final Set<String> WORDS = Set.of("in", "IN", "between", "BETWEEN");
-    private static final Set<String> NAMED = Set.of("Measure", "Parameter", "Term");
+    private static final Set<String> NAMED = Set.of("Measure", "Attribute", "Parameter", "Term");
     private static final Set<String> BEFORE_FIELD = Set.of("(", ",", "&&", "||", "!", ":");
     private static final Set<String> LISTS =
             Set.of("leadingIndustries", "featuredIndustries", "functions", "layouts", "industries");

@@ -48,6 +48,28 @@ final class WindowReader {
                     new Words("加上 name == \"指标名\"", "add `name == \"…\"`"));
             return Window.NONE;
         }
+        return named(slot, tests, selection, place);
+    }
+
+    Window attribute(int slot, List<Test> tests, Selection selection, Place place) {
+        if (selection.itself() != null) {
+            return Window.NONE;
+        }
+        if (selection.names().isEmpty()) {
+            tellNoName(
+                    Mistake.ATTRIBUTE_NAME,
+                    slot,
+                    tests,
+                    place,
+                    new Words("没有写明是哪个属性", "does not say which attribute"),
+                    new Words("加上 name == \"属性名\"", "add `name == \"…\"`"));
+            return Window.NONE;
+        }
+        return named(slot, tests, selection, place);
+    }
+
+    /** The window of a pattern that asks for something by name. */
+    private Window named(int slot, List<Test> tests, Selection selection, Place place) {
         Expression of = selection.of();
         Type subject = of == null ? Type.SUBJECT : of.type();
         List<Window.Bound> bounds = bounds(slot, selection.tests());
@@ -88,7 +110,7 @@ final class WindowReader {
     /** Tells that no name is required, or that it is one of several, which is no name either. */
     private void tellNoName(Mistake mistake, int slot, List<Test> tests, Place place, Words message, Words hint) {
         Optional<Test> choice = tests.stream()
-                .filter(test -> !(test instanceof Comparison) && reads(test, slot, "name"))
+                .filter(test -> !(test instanceof Comparison) && Unsaid.reads(test, slot, "name"))
                 .findFirst();
         if (choice.isPresent()) {
             source.error(
@@ -104,7 +126,7 @@ final class WindowReader {
     /** Tells that a measure has no window, or why what is said of its period is none. */
     private void tellNoWindow(int slot, List<Test> tests, Place place) {
         Optional<Test> said = tests.stream()
-                .filter(test -> reads(test, slot, "back") || reads(test, slot, "period"))
+                .filter(test -> Unsaid.reads(test, slot, "back") || Unsaid.reads(test, slot, "period"))
                 .findFirst();
         if (said.isEmpty()) {
             source.error(
@@ -127,11 +149,6 @@ final class WindowReader {
                                 "另加一个与数或参数比较的 back，例如 back < 4",
                                 "add a comparison of `back` with a number or a parameter, as in `back < 4`")
                         : new Words("另加最远看到哪一期，例如 back < 8", "add how far to look back, as in `back < 8`"));
-    }
-
-    private static boolean reads(Expression expression, int slot, String name) {
-        return isField(expression, slot, name)
-                || expression.operands().stream().anyMatch(operand -> reads(operand, slot, name));
     }
 
     private static boolean isField(Expression expression, int slot, String name) {

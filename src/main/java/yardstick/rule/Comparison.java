@@ -36,6 +36,10 @@ public record Comparison(Relation relation, Expression left, Expression right, P
         if (a == Mark.UNKNOWN || b == Mark.UNKNOWN) {
             return Truth.UNKNOWN;
         }
+        if (a instanceof Choice || b instanceof Choice) {
+            Truth same = Choice.same(a, b);
+            return relation == Relation.EQUAL ? same : same.not();
+        }
         return switch (left.type()) {
             case NUMBER -> relation.of(a, b);
             case TEXT, IDENTIFIER -> Truth.of(relation.holds(CodePoints.ORDER.compare((String) a, (String) b)));

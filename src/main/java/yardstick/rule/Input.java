@@ -61,6 +61,32 @@ public sealed interface Input {
         }
     }
 
+    /** An attribute in one period. */
+    record Attribute(Subject of, String attribute, Period period) implements Input {
+        @Override
+        public String name() {
+            return attribute + "@" + period;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Attribute it
+                    && of.equals(it.of)
+                    && attribute.equals(it.attribute)
+                    && period.equals(it.period);
+        }
+
+        @Override
+        public int hashCode() {
+            return (31 * of.hashCode() + attribute.hashCode()) * 31 + period.index() + 1;
+        }
+
+        @Override
+        public String toString() {
+            return Brief.of("Attribute", fullName());
+        }
+    }
+
     /** A field of a zone or designation. */
     record Property(Subject of, String field) implements Input {
         @Override

@@ -37,6 +37,9 @@ public record Membership(boolean overlap, Expression left, Expression right, Pla
         if (list == Mark.UNKNOWN || other == Mark.UNKNOWN) {
             return Truth.UNKNOWN;
         }
+        if (other instanceof Choice) {
+            return Choice.truth(other, ((List<?>) list)::contains);
+        }
         return Truth.of(overlap ? overlap((List<?>) list, (List<?>) other) : ((List<?>) list).contains(other));
     }
 

@@ -13,6 +13,16 @@ import yardstick.problem.Location;
  */
 public record Place(String file, int line, int column, String text) {
 
+    /** The place of what the language adds to what stands here, which no words of the author say. */
+    public Place unwritten() {
+        return new Place(file, line, column, "");
+    }
+
+    /** Whether the author wrote it. */
+    public boolean isWritten() {
+        return !text.isEmpty();
+    }
+
     /** The same for a message. */
     public Location location() {
         return Location.of(file, line, column);

@@ -9,6 +9,7 @@ import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import yardstick.number.Mark;
 import yardstick.number.Range;
+import yardstick.vocabulary.Attribute;
 import yardstick.vocabulary.Fact;
 import yardstick.vocabulary.Measure;
 import yardstick.vocabulary.Milestone;
@@ -90,7 +91,8 @@ public record Read(int slot, Type factType, List<Field> path, Place place) imple
     @Override
     public void unknowns(Object[] frame, Consumer<Input> sink) {
         Object value = value(frame);
-        if ((value == Mark.UNKNOWN || value instanceof Range) && owner(frame) instanceof Fact owner) {
+        boolean unknown = value == Mark.UNKNOWN || value instanceof Range || value instanceof Choice;
+        if (unknown && owner(frame) instanceof Fact owner) {
             sink.accept(input(owner));
         }
     }
@@ -101,7 +103,7 @@ public record Read(int slot, Type factType, List<Field> path, Place place) imple
             return;
         }
         Object value = value(frame);
-        if (!(value instanceof Mark) && owner(frame) instanceof Fact owner) {
+        if (!(value instanceof Mark) && !(value instanceof Choice) && owner(frame) instanceof Fact owner) {
             sink.accept(new Reading(owner, path.get(path.size() - 1).name(), value));
         }
     }
@@ -124,6 +126,9 @@ public record Read(int slot, Type factType, List<Field> path, Place place) imple
         }
         if (owner instanceof Milestone milestone) {
             return new Input.Progress(milestone.of(), milestone.id());
+        }
+        if (owner instanceof Attribute attribute && attribute.period() != null) {
+            return new Input.Attribute(attribute.of(), attribute.name(), attribute.period());
         }
         return new Input.Property((Subject) owner, path.get(path.size() - 1).name());
     }

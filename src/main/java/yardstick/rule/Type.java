@@ -2,6 +2,7 @@ package yardstick.rule;
 
 import org.jspecify.annotations.Nullable;
 import yardstick.vocabulary.Application;
+import yardstick.vocabulary.Attribute;
 import yardstick.vocabulary.Designation;
 import yardstick.vocabulary.Difficulty;
 import yardstick.vocabulary.Fact;
@@ -25,6 +26,7 @@ public enum Type {
     GRANT("Grant"),
     APPLICATION("Application"),
     MEASURE("Measure"),
+    ATTRIBUTE("Attribute"),
     MILESTONE("Milestone"),
     DIFFICULTY("Difficulty"),
     PARAMETER("Parameter"),
@@ -55,6 +57,7 @@ public enum Type {
             case GRANT -> fact instanceof Grant;
             case APPLICATION -> fact instanceof Application;
             case MEASURE -> fact instanceof Measure;
+            case ATTRIBUTE -> fact instanceof Attribute;
             case MILESTONE -> fact instanceof Milestone;
             case DIFFICULTY -> fact instanceof Difficulty;
             case PARAMETER -> fact instanceof Parameter;

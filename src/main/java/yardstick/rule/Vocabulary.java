@@ -5,6 +5,7 @@ import static yardstick.rule.Field.Role.KNOWABLE;
 import static yardstick.rule.Field.Role.KNOWN;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import yardstick.number.Numbers;
 import yardstick.vocabulary.Application;
+import yardstick.vocabulary.Attribute;
 import yardstick.vocabulary.Designation;
 import yardstick.vocabulary.Difficulty;
 import yardstick.vocabulary.Fact;
@@ -56,6 +58,7 @@ public final class Vocabulary {
         all.put(Type.GRANT, grant());
         all.put(Type.APPLICATION, application());
         all.put(Type.MEASURE, measure());
+        all.put(Type.ATTRIBUTE, attribute());
         all.put(Type.MILESTONE, milestone());
         all.put(Type.DIFFICULTY, difficulty());
         all.put(Type.PARAMETER, parameter());
@@ -126,6 +129,26 @@ public final class Vocabulary {
                 .add("back", Type.NUMBER, KEY, measure -> Numbers.of(measure.back()))
                 .add("value", Type.NUMBER, KNOWABLE, Measure::amount)
                 .fields;
+    }
+
+    private static Map<String, Field> attribute() {
+        return new Table<Attribute>()
+                .add("of", Type.SUBJECT, KEY, Attribute::of)
+                .add("zone", Type.ZONE, KEY, Attribute::zone)
+                .add("designation", Type.DESIGNATION, KEY, Attribute::designation)
+                .add("name", Type.TEXT, KEY, Attribute::name)
+                .add("period", Type.TEXT, KEY, attribute -> String.valueOf(attribute.period()))
+                .add("back", Type.NUMBER, KEY, attribute -> Numbers.of(attribute.back()))
+                .add("value", Type.TEXT, KNOWABLE, Vocabulary::value)
+                .fields;
+    }
+
+    private static @Nullable Object value(Attribute attribute) {
+        if (attribute.value() != null) {
+            return attribute.value();
+        }
+        List<String> possible = attribute.possible();
+        return possible.size() > 1 ? new Choice(possible) : possible.isEmpty() ? null : possible.get(0);
     }
 
     private static Map<String, Field> milestone() {

@@ -69,6 +69,9 @@ final class CanonicalJson {
                 pairs.stream().filter(Application.class::isInstance).toList(),
                 this::pair);
         section("],\n\"measures\":[", facts.measures().all(), this::measure);
+        if (facts.attributes().size() > 0) {
+            section("],\n\"attributes\":[", facts.attributes().all(), this::attribute);
+        }
         section("],\n\"milestones\":[", facts.milestones().all(), this::milestone);
         section("],\n\"difficulties\":[", facts.difficulties().all(), this::difficulty);
         out.write(']');
@@ -132,6 +135,15 @@ final class CanonicalJson {
         if (!measure.applies()) {
             name("notApplicable");
             out.write("true");
+        }
+    }
+
+    private void attribute(Attribute attribute) throws IOException {
+        subject(attribute.of());
+        field("name", attribute.name());
+        field("value", attribute.value());
+        if (attribute.period() != null) {
+            field("period", attribute.period().toString());
         }
     }
 

@@ -95,9 +95,19 @@ public final class Dossier {
         return provenance.names().keySet();
     }
 
+    /** The names of all attributes that were read, also of those still to come, and where each stands first; the first thousand. */
+    public Map<String, Location> attributeNames() {
+        return provenance.attributes();
+    }
+
     /** Where a measure of this name stands first; the dossier as a whole where that is not known. */
     public Location placeOf(String measureName) {
         return provenance.placeOf(measureName);
+    }
+
+    /** The attributes that are there: those of every period, and of periods none of which is before their subject's first. */
+    public List<Attribute> attributes() {
+        return seen.attributes().all();
     }
 
     /** The milestones that have come due. */
@@ -110,7 +120,7 @@ public final class Dossier {
         return seen.difficulties().all();
     }
 
-    /** How many measures, milestones, difficulties, grants and applications belong to later periods. */
+    /** How many measures, attributes, milestones, difficulties, grants and applications belong to later periods. */
     public int notYet() {
         return seen.notYet();
     }
@@ -152,6 +162,11 @@ public final class Dossier {
         Dossier same = changed(facts.bounded(indicators));
         same.catalogue = indicators;
         return same;
+    }
+
+    /** The attributes of a subject that are there. */
+    public List<Attribute> attributes(Subject of) {
+        return seen.attributes().group(of.ordinal());
     }
 
     /** The measures of a subject that are there. */

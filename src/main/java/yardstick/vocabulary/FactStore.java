@@ -2,6 +2,7 @@ package yardstick.vocabulary;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yardstick.number.Mark;
 import yardstick.text.Digits;
@@ -13,6 +14,7 @@ import yardstick.text.Digits;
  * @param note a remark to be shown with every result; null where there is none
  * @param subjects all of them, in order of their ordinals
  * @param measures in groups by the ordinal of their subject, each group by name and period
+ * @param attributes in groups by the ordinal of their subject, each group by name and period, those of every period first
  * @param milestones in groups by the ordinal of their pair, each group by id
  * @param difficulties in groups by the ordinal of their zone, each group by id
  */
@@ -21,11 +23,14 @@ public record FactStore(
         @Nullable String note,
         Subjects subjects,
         Grouped<Measure> measures,
+        Grouped<Attribute> attributes,
         Grouped<Milestone> milestones,
         Grouped<Difficulty> difficulties) {
 
     static final Comparator<Measure> BY_NAME_AND_PERIOD =
             Comparator.comparing(Measure::name, CodePoints.ORDER).thenComparing(Measure::period);
+    static final Comparator<Attribute> BY_NAME_AND_TIME = Comparator.comparing(Attribute::name, CodePoints.ORDER)
+            .thenComparing(Attribute::period, Comparator.nullsFirst(Comparator.naturalOrder()));
     static final Comparator<Milestone> BY_ID = Comparator.comparing(Milestone::id, CodePoints.ORDER);
 
     /** The same facts as seen from another period. */
@@ -46,6 +51,7 @@ public record FactStore(
                 note,
                 by,
                 measures.map(m -> measure(by.of(m.of().ordinal()), m.name(), m.period(), m.amount(), from)),
+                attributes.map(a -> attribute(by.of(a.of().ordinal()), a.name(), a.period(), a.value(), from)),
                 milestones.map(m -> milestone(by.pair(m.of().ordinal()), m, m.progress(), from)),
                 difficulties.map(d -> new Difficulty(
                         by.of(d.of().ordinal()),
@@ -62,6 +68,12 @@ public record FactStore(
         return new Measure(of, name, period, period.before(asOf), amount);
     }
 
+    /** An attribute as seen from a period. */
+    public static Attribute attribute(
+            Subject of, String name, @Nullable Period period, @Nullable String value, Period asOf) {
+        return new Attribute(of, name, period, period == null ? 0 : period.before(asOf), value, List.of());
+    }
+
     private static Milestone milestone(Pair of, Milestone like, @Nullable BigDecimal progress, Period asOf) {
         return new Milestone(of, like.id(), like.title(), like.due(), like.due().before(asOf), progress);
     }
@@ -73,7 +85,13 @@ public record FactStore(
         Measure added = measure(
                 subjects.of(ordinal), name, asOf.unit().require(period), fit == null ? Mark.UNKNOWN : fit, asOf);
         return new FactStore(
-                asOf, note, subjects, measures.with(ordinal, added, BY_NAME_AND_PERIOD), milestones, difficulties);
+                asOf,
+                note,
+                subjects,
+                measures.with(ordinal, added, BY_NAME_AND_PERIOD),
+                attributes,
+                milestones,
+                difficulties);
     }
 
     /** The same facts with the progress of one milestone changed. */
@@ -83,7 +101,8 @@ public record FactStore(
         int ordinal = milestone.of().ordinal();
         Milestone changed = milestone(subjects.pair(ordinal), milestone, fit, asOf);
         require(milestones.has(ordinal, changed, BY_ID), "no such milestone: %s", milestone.id());
-        return new FactStore(asOf, note, subjects, measures, milestones.with(ordinal, changed, BY_ID), difficulties);
+        return new FactStore(
+                asOf, note, subjects, measures, attributes, milestones.with(ordinal, changed, BY_ID), difficulties);
     }
 
     private static @Nullable BigDecimal fit(@Nullable BigDecimal number) {
@@ -100,7 +119,13 @@ public record FactStore(
     /** The same facts, in which figures that are not known have the bounds of a catalogue. */
     FactStore bounded(Indicators indicators) {
         return new FactStore(
-                asOf, note, subjects, measures.map(measure -> bounded(measure, indicators)), milestones, difficulties);
+                asOf,
+                note,
+                subjects,
+                measures.map(measure -> bounded(measure, indicators)),
+                attributes,
+                milestones,
+                difficulties);
     }
 
     private static Measure bounded(Measure measure, Indicators indicators) {

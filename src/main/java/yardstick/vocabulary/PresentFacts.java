@@ -11,6 +11,7 @@ record PresentFacts(
         Grouped<Pair> pairsByZone,
         Grouped<Pair> pairsByDesignation,
         Grouped<Measure> measures,
+        Grouped<Attribute> attributes,
         Grouped<Milestone> milestones,
         Grouped<Difficulty> difficulties,
         boolean exempts,
@@ -25,6 +26,7 @@ record PresentFacts(
                 pairs,
                 byDesignation(pairs.all(), subjects),
                 facts.measures().only(m -> m.applies() && m.back() >= 0 && m.back() < m.of().tenure()),
+                facts.attributes().only(a -> a.back() >= 0 && (a.period() == null || a.back() < a.of().tenure())),
                 facts.milestones().only(m -> m.back() >= 0 && isThere(m.of())),
                 facts.difficulties().only(d -> d.back() >= 0 && isThere(d.of())),
                 facts.measures().count(measure -> !measure.applies()) > 0,
@@ -59,6 +61,7 @@ record PresentFacts(
     private static int notYet(FactStore facts) {
         return facts.subjects().pairs().count(pair -> !isThere(pair))
                 + facts.measures().count(measure -> measure.back() < 0)
+                + facts.attributes().count(attribute -> attribute.back() < 0)
                 + facts.milestones().count(milestone -> milestone.back() < 0)
                 + facts.difficulties().count(difficulty -> difficulty.back() < 0);
     }

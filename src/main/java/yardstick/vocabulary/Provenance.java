@@ -12,15 +12,21 @@ import yardstick.problem.Problem;
  *
  * @param file the input as the user named it
  * @param names of the measures in the order read, of very many the first thousand, and where each stands first
+ * @param attributes the same of the names of attributes
  * @param truths the names of measures that were given as true or false, and where each stands so first
  * @param warnings what is odd but did not stop the dossier from being read
  */
 public record Provenance(
-        String file, Map<String, Location> names, Map<String, Location> truths, List<Problem> warnings) {
+        String file,
+        Map<String, Location> names,
+        Map<String, Location> attributes,
+        Map<String, Location> truths,
+        List<Problem> warnings) {
 
     /** Keeps the order of the names. */
     public Provenance {
         names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
+        attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
         truths = Collections.unmodifiableMap(new LinkedHashMap<>(truths));
         warnings = List.copyOf(warnings);
     }

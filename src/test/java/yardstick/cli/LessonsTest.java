@@ -30,6 +30,7 @@ class LessonsTest {
               "grants": [ { "zone": "Z1", "designation": "D1", "since": "2020Q1" } ],
               "applications": [ { "zone": "Z2", "designation": "D1", "since": "2020Q1" } ],
               "measures": [ { "zone": "Z2", "name": "综评得分", "period": "2020Q1", "value": 70 } ],
+              "attributes": [ { "zone": "Z2", "name": "类别", "value": "现代服务" } ],
               "milestones": [ { "zone": "Z1", "designation": "D1", "id": "M1", "title": "示例", "due": "2020Q1", "progress": 100 } ],
               "difficulties": [ { "zone": "Z1", "id": "F1", "title": "示例", "owner": "CITY", "raised": "2020Q1" } ] }
             """;

@@ -17,9 +17,11 @@ import yardstick.rule.Traversal;
 import yardstick.rule.Truth;
 import yardstick.rule.Type;
 import yardstick.rule.Window;
+import yardstick.vocabulary.Attribute;
 import yardstick.vocabulary.Fact;
 import yardstick.vocabulary.Kind;
 import yardstick.vocabulary.Measure;
+import yardstick.vocabulary.Period;
 import yardstick.vocabulary.Subject;
 import yardstick.vocabulary.Term;
 
@@ -36,6 +38,7 @@ final class AllFacts {
             facts.put(Type.valueOf(kind.name()), List.copyOf(world.dossier().subjects(kind)));
         }
         facts.put(Type.MEASURE, new ArrayList<>(world.dossier().measures()));
+        facts.put(Type.ATTRIBUTE, new ArrayList<>());
         facts.put(Type.MILESTONE, List.copyOf(world.dossier().milestones()));
         facts.put(Type.DIFFICULTY, List.copyOf(world.dossier().difficulties()));
         facts.put(Type.PARAMETER, List.copyOf(world.parameters().values()));
@@ -46,8 +49,11 @@ final class AllFacts {
             Traversal.patterns(rule.conditions(), pattern -> {
                 Window window = pattern.window();
                 for (String name : window.equals(Window.NONE) ? List.<String>of() : pattern.requiredNames()) {
-                    if (!rules.derivedMeasures().contains(name)) {
-                        ask(name, window, window.periods(world.parameters(), rule.slots()), there);
+                    int periods = window.periods(world.parameters(), rule.slots());
+                    if (pattern.type() == Type.ATTRIBUTE) {
+                        say(name, window, periods, there);
+                    } else if (!rules.derivedMeasures().contains(name)) {
+                        ask(name, window, periods, there);
                     }
                 }
             });
@@ -63,6 +69,26 @@ final class AllFacts {
                                 .add(new Measure(
                                         of, name, world.dossier().asOf().back(back), back, Mark.UNKNOWN));
                     }
+                }
+            }
+        }
+    }
+
+    /** Adds an attribute of each period asked for: what is said of that period, else of every period, else nothing known. */
+    private void say(String name, Window window, int periods, Set<List<Object>> there) {
+        for (Subject of : world.subjects()) {
+            int known = window.covers(of.subjectKind()) ? Math.min(periods, of.tenure()) : 0;
+            for (int back = 0; back < known; back++) {
+                if (there.add(List.of(of, "attribute", name, back))) {
+                    Period period = world.dossier().asOf().back(back);
+                    String value = null;
+                    for (Attribute given : world.dossier().attributes(of)) {
+                        if (given.name().equals(name)
+                                && (given.period() == null || given.period().equals(period))) {
+                            value = given.value();
+                        }
+                    }
+                    of(Type.ATTRIBUTE).add(new Attribute(of, name, period, back, value, List.of()));
                 }
             }
         }

@@ -1,6 +1,7 @@
 package yardstick.crosscheck;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,7 +23,7 @@ record Leaf(String text, Sort sort, String domain) {
         FACT
     }
 
-    private static final Map<String, String> FIELDS = Map.of(
+    private static final Map<String, String> FIELDS = fields(
             "Zone",
             "ID id zone, TEXT district district, TEXT level level, TEXT managementBody body, TEXT ecosystem ecosystem,"
                     + " LIST leadingIndustries industry, LIST featuredIndustries industry, LIST functions function,"
@@ -38,6 +39,9 @@ record Leaf(String text, Sort sort, String domain) {
             "Measure",
             "FACT of Subject, FACT zone Zone, FACT designation Designation, TEXT period period, NUMBER back back,"
                     + " NUMBER value value, NUMBER value value, NUMBER value value",
+            "Attribute",
+            "FACT of Subject, FACT zone Zone, FACT designation Designation, TEXT period period, NUMBER back back,"
+                    + " TEXT value class, TEXT value class, TEXT value class",
             "Milestone",
             "FACT of Subject, FACT zone Zone, FACT designation Designation, ID id milestone, TEXT due period,"
                     + " NUMBER back back, NUMBER progress progress, NUMBER progress progress",
@@ -60,6 +64,7 @@ record Leaf(String text, Sort sort, String domain) {
             Map.entry("agency", "市发改委"),
             Map.entry("industry", "数字经济 网络安全 人工智能 生物医药"),
             Map.entry("function", "科技创新 国际交往 先进制造"),
+            Map.entry("class", "甲类 乙类 数字经济 合格"),
             Map.entry("layout", "东进 南拓 西控 北改 中优"),
             Map.entry("kind", "PILOT FUNCTION BRAND PARK PROJECT POLICY TASK"),
             Map.entry("status", "HELD SOUGHT"),
@@ -73,6 +78,14 @@ record Leaf(String text, Sort sort, String domain) {
             Map.entry("value", "0 1 40 50 59.9 60 60.0 80 84.99 85 90 100"),
             Map.entry("progress", "0 80 99 99.99 100"),
             Map.entry("count", "0 1 1 2 2 3 4"));
+
+    private static Map<String, String> fields(String... typesAndFields) {
+        Map<String, String> fields = new HashMap<>();
+        for (int i = 0; i < typesAndFields.length; i += 2) {
+            fields.put(typesAndFields[i], typesAndFields[i + 1]);
+        }
+        return Map.copyOf(fields);
+    }
 
     /** All that a fact of a type offers, with a prefix such as {@code $g.}; fields of its zone and designation as well. */
     static List<Leaf> of(String type, String prefix) {

@@ -4,14 +4,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import yardstick.evaluate.World;
 import yardstick.oracle.RandomDossier;
 import yardstick.rule.Input;
+import yardstick.vocabulary.Attribute;
 import yardstick.vocabulary.Dossier;
 import yardstick.vocabulary.Kind;
 import yardstick.vocabulary.Measure;
+import yardstick.vocabulary.Period;
 import yardstick.vocabulary.PeriodUnit;
 import yardstick.vocabulary.Subject;
 
@@ -23,6 +28,7 @@ public final class RandomFacts {
     private static final List<String> PROGRESS = List.of("0", "80", "99", "99.99", "100");
     private static final List<String> INDUSTRIES = List.of("数字经济", "网络安全", "人工智能", "生物医药");
     private static final List<String> FUNCTIONS = List.of("科技创新", "国际交往", "先进制造");
+    private static final List<String> CLASSES = List.of("甲类", "乙类", "数字经济", "合格");
     private static final List<String> LAYOUTS = List.of("东进", "南拓", "西控", "北改", "中优");
 
     private final Dice dice;
@@ -40,6 +46,10 @@ public final class RandomFacts {
         ObjectNode json = dossier;
         json.get("zones").forEach(zone -> addMeasures(json, "zone", zone));
         json.get("designations").forEach(designation -> addMeasures(json, "designation", designation));
+        ArrayNode attributes = json.putArray("attributes");
+        json.get("zones").forEach(zone -> addAttributes(json, attributes, "zone", zone));
+        json.get("designations").forEach(one -> addAttributes(json, attributes, "designation", one));
+        json.get("grants").forEach(grant -> addAttributes(json, attributes, "", grant));
         if (dice.chance(0.5)) {
             json.get("measures").forEach(this::maybeForget);
         }
@@ -63,11 +73,33 @@ public final class RandomFacts {
         }
     }
 
-    private void addMeasure(ObjectNode dossier, String field, String id, String name, int back) {
-        String period = PeriodUnit.QUARTER
+    /** Attributes of every period, of some periods, of both or of none. */
+    private void addAttributes(ObjectNode dossier, ArrayNode attributes, String field, JsonNode subject) {
+        for (String name : RandomPatterns.ATTRIBUTES) {
+            for (int back = -1; back < 3; back++) {
+                if (dice.chance(0.4)) {
+                    ObjectNode attribute = attributes.addObject().put("name", name);
+                    for (String key : field.isEmpty() ? List.of("zone", "designation") : List.of(field)) {
+                        attribute.set(key, subject.get(field.isEmpty() ? key : "id"));
+                    }
+                    attribute.put("value", dice.chance(0.2) ? null : dice.pick(CLASSES));
+                    if (back >= 0) {
+                        attribute.put("period", period(dossier, back));
+                    }
+                }
+            }
+        }
+    }
+
+    private static String period(ObjectNode dossier, int back) {
+        return PeriodUnit.QUARTER
                 .parse(dossier.get("asOf").textValue())
                 .back(back)
                 .toString();
+    }
+
+    private void addMeasure(ObjectNode dossier, String field, String id, String name, int back) {
+        String period = period(dossier, back);
         ArrayNode measures = (ArrayNode) dossier.get("measures");
         for (JsonNode measure : measures) {
             boolean listed = measure.path(field).asText().equals(id)
@@ -91,6 +123,7 @@ public final class RandomFacts {
         json.path("measures").forEach(measure -> complete((ObjectNode) measure, asked));
         json.path("milestones").forEach(milestone -> complete((ObjectNode) milestone, asked));
         addUnlisted(json, world, asked);
+        addUnsaid(json, world, asked);
         return json;
     }
 
@@ -150,18 +183,53 @@ public final class RandomFacts {
         }
     }
 
+    /** A word of their own for the attributes that are not known. */
+    private void addUnsaid(ObjectNode json, World world, Predicate<String> asked) {
+        ArrayNode attributes = json.withArray("/attributes");
+        for (Subject subject : world.subjects()) {
+            for (Attribute attribute : world.attributes(subject)) {
+                Period period = Objects.requireNonNull(attribute.period());
+                Input input = new Input.Attribute(subject, attribute.name(), period);
+                if (attribute.value() == null && asked.test(input.fullName())) {
+                    ObjectNode added = owned(attributes.addObject(), subject);
+                    added.put("name", attribute.name()).put("period", period.toString());
+                    added.put("value", dice.pick(CLASSES));
+                }
+            }
+        }
+        withoutUnknown(attributes);
+    }
+
+    /** What is not known of a period is left out where a word was added for it. */
+    private static void withoutUnknown(ArrayNode attributes) {
+        Set<String> added = new HashSet<>();
+        for (int i = attributes.size() - 1; i >= 0; i--) {
+            ObjectNode attribute = ((ObjectNode) attributes.get(i)).deepCopy();
+            attribute.remove("value");
+            String key = attribute.path("zone") + "/" + attribute.path("designation") + attribute.path("name")
+                    + attribute.path("period");
+            if (!added.add(key)) {
+                attributes.remove(i);
+            }
+        }
+    }
+
+    private static ObjectNode owned(ObjectNode json, Subject of) {
+        if (of.inZone() != null) {
+            json.put("zone", of.inZone().id());
+        }
+        if (of.ofDesignation() != null) {
+            json.put("designation", of.ofDesignation().id());
+        }
+        return json;
+    }
+
     private static Input input(Measure measure) {
         return new Input.Figure(measure.of(), measure.name(), measure.period());
     }
 
     private void addValue(ArrayNode measures, Measure measure) {
-        ObjectNode json = measures.addObject();
-        if (measure.zone() != null) {
-            json.put("zone", measure.zone().id());
-        }
-        if (measure.designation() != null) {
-            json.put("designation", measure.designation().id());
-        }
+        ObjectNode json = owned(measures.addObject(), measure.of());
         json.put("name", measure.name()).put("period", measure.period().toString());
         json.put("value", new BigDecimal(dice.pick(VALUES)));
     }

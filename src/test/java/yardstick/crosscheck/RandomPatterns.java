@@ -10,6 +10,9 @@ final class RandomPatterns {
     /** Measures that random dossiers hold, of zones, of designations and of pairs. */
     static final List<String> MEASURES = List.of("成效得分", "成效得分", "争取得分", "能力得分", "例会出勤率", "营收");
 
+    /** Attributes that random dossiers hold. */
+    static final List<String> ATTRIBUTES = List.of("类别", "考核等次");
+
     static final List<String> PARAMETERS = List.of("参数1", "参数2", "参数3", "参数4");
 
     /** What a rule may read of what other rules conclude. */
@@ -34,7 +37,7 @@ final class RandomPatterns {
 
     /** A pattern of any type. */
     String any(Names names, boolean whole) {
-        int kind = dice.between(0, 19);
+        int kind = dice.between(0, 21);
         if (kind < 4 && !stock.terms(whole).isEmpty()) {
             return term(names, dice.pick(stock.terms(whole)));
         }
@@ -46,6 +49,7 @@ final class RandomPatterns {
             case 11 -> of("Zone", names, keys("Zone", names));
             case 12 -> of("Designation", names, keys("Designation", names));
             case 13 -> parameter(names);
+            case 20, 21 -> attribute(names);
             default -> measure(names);
         };
     }
@@ -112,6 +116,26 @@ final class RandomPatterns {
                         : "name == \"" + measureName() + '"');
         constraints.addAll(window(names));
         return of("Measure", names, dice.shuffled(constraints));
+    }
+
+    /** An attribute, often of no period that is said, which is the current one. */
+    private String attribute(Names names) {
+        List<String> constraints = new ArrayList<>(keys("Attribute", names));
+        constraints.add("name == \"" + dice.pick(ATTRIBUTES) + '"');
+        boolean now = dice.chance(0.5);
+        List<Leaf> own = List.of(new Leaf("value", Sort.TEXT, "class"));
+        if (dice.chance(0.5)) {
+            constraints.add(tests.test(own, names.leaves()));
+        }
+        constraints.addAll(now ? List.of() : window(names));
+        if (dice.chance(0.5)) {
+            String name = names.fresh("c");
+            names.add(name, Sort.TEXT, "class");
+            constraints.add(name + " : value");
+        }
+        return now
+                ? "Attribute( " + String.join(", ", constraints) + " )"
+                : of("Attribute", names, dice.shuffled(constraints));
     }
 
     /** The name of a measure that dossiers list, or that rules derive. */

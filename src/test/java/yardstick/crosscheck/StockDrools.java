@@ -4,11 +4,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.AttributeDescr;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ConditionalElementDescr;
+import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.GlobalDescr;
 import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsParserException;
@@ -25,8 +31,10 @@ import org.kie.internal.io.ResourceFactory;
 import yardstick.Policy;
 import yardstick.policy.RuleFile;
 import yardstick.rule.Rule;
+import yardstick.vocabulary.Attribute;
 import yardstick.vocabulary.Difficulty;
 import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.Kind;
 import yardstick.vocabulary.Pair;
 import yardstick.vocabulary.Parameter;
 import yardstick.vocabulary.Subject;
@@ -36,7 +44,19 @@ import yardstick.vocabulary.Term;
 public final class StockDrools {
 
     private static final List<String> FACTS = List.of(
-            "Zone", "Designation", "Grant", "Application", "Measure", "Milestone", "Difficulty", "Parameter", "Term");
+            "Zone",
+            "Designation",
+            "Grant",
+            "Application",
+            "Measure",
+            "Attribute",
+            "Milestone",
+            "Difficulty",
+            "Parameter",
+            "Term");
+
+    /** No rule that is run here asks for attributes of more. */
+    private static final int PERIODS = 12;
 
     private final KieBase base;
 
@@ -85,6 +105,7 @@ public final class StockDrools {
         parsed.addGlobal(new GlobalDescr("conclusions", Conclusions.class.getCanonicalName()));
         parsed.addAttribute(new AttributeDescr("dialect", dialect));
         for (RuleDescr rule : parsed.getRules()) {
+            now(rule.getLhs());
             String call = rule.getConsequence().toString().strip();
             int stratum = strata.stratum(rule.getName(), call.startsWith("infer"));
             rule.addAttribute(new AttributeDescr("salience", String.valueOf(-stratum)));
@@ -93,6 +114,22 @@ public final class StockDrools {
                     + call.substring(arguments));
         }
         return parsed;
+    }
+
+    /** Asks for the current period where a pattern of an attribute asks for none. */
+    private static void now(BaseDescr description) {
+        if (description instanceof PatternDescr pattern) {
+            boolean said = pattern.getDescrs().stream()
+                    .anyMatch(each -> each.getText().matches("(?s).*\\b(back|period)\\b.*"));
+            if ("Attribute".equals(pattern.getObjectType()) && !said) {
+                pattern.addConstraint(new ExprConstraintDescr("back == 0"));
+            }
+            if (pattern.getSource() != null) {
+                now(((AccumulateDescr) pattern.getSource()).getInput());
+            }
+        } else if (description instanceof ConditionalElementDescr group) {
+            group.getDescrs().forEach(each -> now((BaseDescr) each));
+        }
     }
 
     private static PackageDescr parse(RuleFile file) {
@@ -132,6 +169,10 @@ public final class StockDrools {
         dossier.grants().forEach(session::insert);
         dossier.applications().forEach(session::insert);
         dossier.measures().forEach(session::insert);
+        for (Kind kind : Kind.values()) {
+            dossier.subjects(kind)
+                    .forEach(subject -> attributes(subject, dossier).forEach(session::insert));
+        }
         dossier.milestones().forEach(session::insert);
         for (Difficulty difficulty : dossier.difficulties()) {
             session.insert(difficulty);
@@ -139,6 +180,22 @@ public final class StockDrools {
                 dossier.pairs(difficulty.zone()).forEach(pair -> session.insert(about(pair, difficulty)));
             }
         }
+    }
+
+    /** The attributes of the last periods, those of every period once for each that has none of its own. */
+    private static List<Attribute> attributes(Subject subject, Dossier dossier) {
+        Map<String, Attribute> found = new TreeMap<>();
+        for (Attribute given : dossier.attributes(subject)) {
+            for (int back = 0; back < Math.min(PERIODS, subject.tenure()); back++) {
+                if (given.period() == null || given.back() == back) {
+                    found.put(
+                            given.name() + "@" + back,
+                            new Attribute(
+                                    subject, given.name(), dossier.asOf().back(back), back, given.value(), List.of()));
+                }
+            }
+        }
+        return List.copyOf(found.values());
     }
 
     /** A difficulty of a whole zone, as it concerns one grant or application. */

@@ -3,7 +3,6 @@ package yardstick.evaluate.batch;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import yardstick.number.Mark;
 import yardstick.rule.Any;
 import yardstick.rule.Comparison;
 import yardstick.rule.Every;
@@ -78,18 +77,18 @@ interface CompiledTest {
         CompiledExpression right = CompiledExpression.of(comparison.right());
         boolean equal = comparison.relation() == Relation.EQUAL;
         if (comparison.left().type() == Type.TEXT && !comparison.relation().ordering()) {
-            return frame -> same(equal, left.of(frame), right.of(frame));
+            return frame -> same(comparison, equal, left.of(frame), right.of(frame));
         }
         return comparison.ofDifficulties()
                 ? comparison::truth
                 : frame -> comparison.truth(left.of(frame), right.of(frame));
     }
 
-    private static Truth same(boolean wanted, Object left, Object right) {
+    private static Truth same(Comparison comparison, boolean wanted, Object left, Object right) {
         if (left instanceof String && right instanceof String) {
             return Truth.of(wanted == left.equals(right));
         }
-        return left == Mark.ABSENT || right == Mark.ABSENT ? Truth.FALSE : Truth.UNKNOWN;
+        return comparison.truth(left, right);
     }
 
     private static Truth any(CompiledTest[] checks, Object[] frame) {

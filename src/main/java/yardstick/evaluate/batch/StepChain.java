@@ -185,6 +185,7 @@ final class StepChain {
         Selection selection = pattern.selection();
         CompiledExpression of = CompiledExpression.orNull(selection.of());
         return switch (type) {
+            case ATTRIBUTE -> (frame, run) -> attributes(of, frame, run);
             case MILESTONE -> (frame, run) -> milestones(of, frame, run);
             case DIFFICULTY -> (frame, run) -> difficulties(of, frame, run);
             case PARAMETER -> parameter(pattern.requiredName().orElse(""));
@@ -198,6 +199,13 @@ final class StepChain {
             return parameter == null ? List.of() : List.of(parameter);
         });
         return (frame, run) -> known.in(run);
+    }
+
+    private static List<? extends Fact> attributes(@Nullable CompiledExpression of, Object[] frame, Run run) {
+        if (of == null) {
+            return run.world().listed(Type.ATTRIBUTE);
+        }
+        return of.of(frame) instanceof Subject subject ? run.world().attributes(subject) : List.of();
     }
 
     private static List<? extends Fact> milestones(@Nullable CompiledExpression of, Object[] frame, Run run) {

@@ -81,6 +81,9 @@ final class Demand {
             List<EntryPoint> entryPoints = entryPoints(session);
             shard.subjects().forEach(subject -> insertMeasures(world, subject, entryPoints));
         }
+        if (types.contains(Type.ATTRIBUTE)) {
+            shard.subjects().forEach(subject -> insert(Type.ATTRIBUTE, world.attributes(subject), session));
+        }
         for (Pair pair : shard.pairs()) {
             insert(Type.MILESTONE, dossier.milestones(pair), session);
         }

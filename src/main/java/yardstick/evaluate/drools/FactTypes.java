@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import yardstick.rule.Type;
 import yardstick.vocabulary.Application;
+import yardstick.vocabulary.Attribute;
 import yardstick.vocabulary.Designation;
 import yardstick.vocabulary.Difficulty;
 import yardstick.vocabulary.Fact;
@@ -23,6 +24,7 @@ final class FactTypes {
             Type.GRANT, Grant.class,
             Type.APPLICATION, Application.class,
             Type.MEASURE, Measure.class,
+            Type.ATTRIBUTE, Attribute.class,
             Type.MILESTONE, Milestone.class,
             Type.DIFFICULTY, Difficulty.class,
             Type.PARAMETER, Parameter.class,

@@ -130,7 +130,9 @@ final class Ties {
 
     /** Whether a shard holds such facts of what it only reaches; what rules conclude about that is left to other shards. */
     private boolean isAtHand(Pattern pattern) {
-        return pattern.type() == Type.DIFFICULTY || (pattern.type() == Type.MEASURE && !certainty.concluded(pattern));
+        return pattern.type() == Type.DIFFICULTY
+                || pattern.type() == Type.ATTRIBUTE
+                || (pattern.type() == Type.MEASURE && !certainty.concluded(pattern));
     }
 
     private @Nullable Reach reach(Expression expression, Map<Integer, Reach> known) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import yardstick.evaluate.World;
 import yardstick.rule.Condition;
 import yardstick.rule.Expression;
+import yardstick.rule.Type;
 import yardstick.vocabulary.Designation;
 import yardstick.vocabulary.Dossier;
 import yardstick.vocabulary.Fact;
@@ -62,6 +63,7 @@ final class Candidates {
             case GRANT -> pairs(pattern, frame, Kind.GRANT);
             case APPLICATION -> pairs(pattern, frame, Kind.APPLICATION);
             case MEASURE -> measures(pattern, frame);
+            case ATTRIBUTE -> attributes(pattern, frame);
             case MILESTONE -> milestones(pattern, frame);
             case DIFFICULTY -> difficulties(pattern, frame);
             case PARAMETER -> parameters(pattern);
@@ -132,6 +134,11 @@ final class Candidates {
         List<Measure> all = new ArrayList<>(dossier.measures(subject));
         all.addAll(unlisted);
         return all;
+    }
+
+    private List<? extends Fact> attributes(Condition.Pattern pattern, Object[] frame) {
+        Subject subject = subject(pattern, frame);
+        return subject == null ? world.listed(Type.ATTRIBUTE) : world.attributes(subject);
     }
 
     private List<? extends Fact> milestones(Condition.Pattern pattern, Object[] frame) {

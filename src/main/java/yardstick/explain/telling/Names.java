@@ -8,6 +8,7 @@ import yardstick.rule.Expression;
 import yardstick.rule.Result;
 import yardstick.rule.Rule;
 import yardstick.rule.Type;
+import yardstick.vocabulary.Attribute;
 import yardstick.vocabulary.Designation;
 import yardstick.vocabulary.Difficulty;
 import yardstick.vocabulary.Fact;
@@ -95,6 +96,9 @@ final class Names {
         if (fact instanceof Measure measure) {
             return of(measure.of(), Sentence.MEASURE_IN.of(quoted(measure.name()), measure.period()));
         }
+        if (fact instanceof Attribute attribute) {
+            return of(attribute.of(), Sentence.MEASURE_IN.of(quoted(attribute.name()), attribute.period()));
+        }
         if (fact instanceof Milestone milestone) {
             return of(milestone.of(), Sentence.MILESTONE.of(milestone.id(), milestone.title()));
         }
@@ -148,6 +152,10 @@ final class Names {
         if (fact instanceof Measure measure) {
             Words period = plain(measure.period().toString());
             return measure.of().equals(decided) ? period : Sentence.FIGURE_OF.of(subject(measure.of()), period);
+        }
+        if (fact instanceof Attribute attribute) {
+            Words period = plain(String.valueOf(attribute.period()));
+            return attribute.of().equals(decided) ? period : Sentence.FIGURE_OF.of(subject(attribute.of()), period);
         }
         if (fact instanceof Milestone milestone) {
             return plain(milestone.id() + " " + milestone.title());

@@ -9,6 +9,7 @@ import yardstick.rule.Condition;
 import yardstick.rule.Field;
 import yardstick.rule.Read;
 import yardstick.rule.Type;
+import yardstick.vocabulary.Attribute;
 import yardstick.vocabulary.Difficulty;
 import yardstick.vocabulary.Fact;
 import yardstick.vocabulary.Measure;
@@ -97,6 +98,9 @@ final class Naming {
     private static @Nullable Subject of(Fact fact) {
         if (fact instanceof Measure measure) {
             return measure.of();
+        }
+        if (fact instanceof Attribute attribute) {
+            return attribute.of();
         }
         if (fact instanceof Milestone milestone) {
             return milestone.of();
@@ -192,6 +196,11 @@ final class Naming {
             Words figure = Sentence.MEASURE_IN.of(Names.quoted(measure.name()), measure.period());
             return new Owned(own ? own() : names.whole(measure.of()), figure);
         }
+        if (fact instanceof Attribute attribute && isValue(read)) {
+            boolean own = attribute.of() == names.decided();
+            Words figure = Sentence.MEASURE_IN.of(Names.quoted(attribute.name()), attribute.period());
+            return new Owned(own ? own() : names.whole(attribute.of()), figure);
+        }
         if (fact instanceof Subject subject) {
             return new Owned(isOwn(subject, true) ? own() : names.whole(subject), label);
         }
@@ -213,7 +222,9 @@ final class Naming {
 
     static boolean isValue(Read read) {
         return read.path().size() == 1
-                && (read.factType() == Type.MEASURE || read.factType() == Type.PARAMETER)
+                && (read.factType() == Type.MEASURE
+                        || read.factType() == Type.ATTRIBUTE
+                        || read.factType() == Type.PARAMETER)
                 && read.path().get(0).name().equals("value");
     }
 

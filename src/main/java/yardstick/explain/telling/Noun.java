@@ -59,7 +59,7 @@ final class Noun {
     }
 
     private static boolean isNamed(Type type) {
-        return type == Type.MEASURE || type == Type.TERM || type == Type.PARAMETER;
+        return type == Type.MEASURE || type == Type.ATTRIBUTE || type == Type.TERM || type == Type.PARAMETER;
     }
 
     private Words other(Condition.Pattern member) {
@@ -110,7 +110,7 @@ final class Noun {
 
     private static boolean hasOwner(Condition.Pattern member) {
         return switch (member.type()) {
-            case MEASURE, MILESTONE, DIFFICULTY, TERM -> true;
+            case MEASURE, ATTRIBUTE, MILESTONE, DIFFICULTY, TERM -> true;
             default -> false;
         };
     }

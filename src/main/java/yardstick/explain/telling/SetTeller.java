@@ -22,6 +22,7 @@ import yardstick.rule.Test;
 import yardstick.rule.Truth;
 import yardstick.rule.Type;
 import yardstick.rule.Window;
+import yardstick.vocabulary.Attribute;
 import yardstick.vocabulary.Fact;
 import yardstick.vocabulary.Measure;
 import yardstick.vocabulary.Milestone;
@@ -242,6 +243,10 @@ final class SetTeller {
             Words shown = shown(measure.value());
             boolean alone = measure == member.fact;
             return List.of(alone ? shown : Sentence.VALUE_OF.of(measure.name(), shown));
+        }
+        if (fact instanceof Attribute attribute) {
+            String value = attribute.value();
+            return List.of(value == null ? Sentence.UNKNOWN.of() : Names.plain(value));
         }
         return fact instanceof Milestone milestone ? List.of(shown(milestone.progress())) : List.of();
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import yardstick.number.Range;
 import yardstick.report.style.JsonWriter;
 import yardstick.rule.Reading;
+import yardstick.vocabulary.Attribute;
 import yardstick.vocabulary.Difficulty;
 import yardstick.vocabulary.Fact;
 import yardstick.vocabulary.Measure;
@@ -24,6 +25,10 @@ final class EvidenceJson {
             idsUnless(measure.of() == decided, measure.of(), json);
             json.writeStringField("measure", measure.name());
             json.writeStringField("period", measure.period().toString());
+        } else if (fact instanceof Attribute attribute) {
+            idsUnless(attribute.of() == decided, attribute.of(), json);
+            json.writeStringField("attribute", attribute.name());
+            json.writeStringField("period", String.valueOf(attribute.period()));
         } else if (fact instanceof Milestone milestone) {
             idsUnless(milestone.of() == decided, milestone.of(), json);
             json.writeStringField("milestone", milestone.id());
