@@ -16,6 +16,7 @@ final class Impossible {
 
     /** Tells what one rule asks for and no fact can be. */
     static void tell(AnalysedPolicy policy) {
+        MatterNames.tellWhere(policy);
         policy.rules().forEach(rule -> {
             new WrongWords(policy, rule).tell();
             new WrongPeriods(policy, rule).tell();
@@ -26,6 +27,7 @@ final class Impossible {
 
     /** Tells what is never of the kind of subject that rules ask for; that depends on all rules that conclude it. */
     static void tellSubjects(AnalysedPolicy policy) {
+        MatterNames.tellReports(policy);
         policy.rules().forEach(rule -> new OtherSubjects(policy, rule).tell());
     }
 

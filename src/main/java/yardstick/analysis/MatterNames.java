@@ -1,0 +1,136 @@
+package yardstick.analysis;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import yardstick.analysis.claim.Choices;
+import yardstick.policy.Matter;
+import yardstick.policy.Refusal;
+import yardstick.problem.Location;
+import yardstick.problem.Nearest;
+import yardstick.problem.Quote;
+import yardstick.problem.Words;
+import yardstick.rule.Conclusion;
+import yardstick.rule.Field;
+import yardstick.rule.Place;
+import yardstick.rule.Read;
+import yardstick.rule.Rule;
+import yardstick.rule.Type;
+import yardstick.rule.Vocabulary;
+import yardstick.vocabulary.CodePoints;
+
+/** Tells what the matters of a policy name and nothing is: fields of their subjects, words of these fields, measures to report. */
+final class MatterNames {
+
+    private final AnalysedPolicy policy;
+
+    private MatterNames(AnalysedPolicy policy) {
+        this.policy = policy;
+    }
+
+    /** Tells wrong conditions on subjects. */
+    static void tellWhere(AnalysedPolicy policy) {
+        MatterNames names = new MatterNames(policy);
+        policy.folder().matters().forEach(matter -> matter.where().forEach(where -> names.check(matter, where)));
+    }
+
+    /** Tells reports of what no rule derives or reads; that depends on all rules. */
+    static void tellReports(AnalysedPolicy policy) {
+        MatterNames names = new MatterNames(policy);
+        policy.folder().matters().stream()
+                .filter(matter -> !matter.reports().isEmpty())
+                .forEach(names::checkReports);
+    }
+
+    private void check(Matter matter, Matter.Where where) {
+        Location location = place("where " + matter.id() + " " + where.path());
+        Type kind = Type.valueOf(matter.kind().name());
+        Optional<Read> field =
+                Read.of(kind, where.path(), new Place("policy.json", location.line(), location.column(), where.path()));
+        List<String> known = texts(kind, "", 2);
+        if (field.isEmpty() || !field.get().type().isText()) {
+            String path = Quote.of(where.path());
+            String of = matter.kind().word();
+            policy.notes()
+                    .add(Refusal.NO_SUCH_REFERENCE.at(
+                            location,
+                            field.isEmpty()
+                                    ? new Words(of + " 没有字段 " + path, "a " + of + " has no field " + path)
+                                    : new Words(of + " 的 " + path + " 不是文字", path + " of a " + of + " is no text"),
+                            meant(where.path(), known)));
+            return;
+        }
+        List<String> choices = Choices.of(field.get());
+        where.accepted().stream()
+                .filter(text -> choices.isEmpty()
+                        ? Choices.isLevel(field.get())
+                                && !Choices.LEVELS.contains(text)
+                                && Choices.meant(field.get(), text).isPresent()
+                        : !choices.contains(text))
+                .forEach(text -> policy.notes()
+                        .add(Concern.NOT_A_CHOICE.at(
+                                location,
+                                new Words(
+                                        where.path() + " 不会是 " + Quote.of(text),
+                                        "`" + where.path() + "` is never " + Quote.of(text)),
+                                Choices.meant(field.get(), text)
+                                        .map(WrongWords::write)
+                                        .orElseGet(() -> meant(text, choices)))));
+    }
+
+    /** The text fields of a type by their paths, and of the facts that it has. */
+    private static List<String> texts(Type type, String before, int depth) {
+        List<String> paths = new ArrayList<>();
+        for (Field field : Vocabulary.fields(type).values()) {
+            if (field.type().isText()) {
+                paths.add(before + field.name());
+            } else if (depth > 1) {
+                paths.addAll(texts(field.type(), before + field.name() + ".", depth - 1));
+            }
+        }
+        return paths;
+    }
+
+    private void checkReports(Matter matter) {
+        Set<String> known = new TreeSet<>(CodePoints.ORDER);
+        Set<String> ofOthers = new TreeSet<>();
+        for (Rule rule : policy.rules()) {
+            if (rule.conclusion() instanceof Conclusion.Derive derive) {
+                (rule.subjectKind() == matter.kind() ? known : ofOthers).add(derive.measure());
+            }
+        }
+        ofOthers.removeAll(known);
+        known.addAll(MeasureNames.of(policy.rules()).all());
+        known.removeAll(ofOthers);
+        for (String name : matter.reports()) {
+            if (!known.contains(name)) {
+                String of = matter.kind().word();
+                policy.notes()
+                        .add(Refusal.NO_SUCH_REFERENCE.at(
+                                place("report " + matter.id() + " " + name),
+                                new Words(
+                                        "没有规则推导或使用 " + of + " 的指标 " + Quote.of(name),
+                                        "no rule derives or reads the measure " + Quote.of(name) + " of a " + of),
+                                meant(name, known)));
+            }
+        }
+    }
+
+    private static Words meant(String name, Collection<String> known) {
+        return Nearest.of(name, known)
+                .map(Quote::of)
+                .map(Nearest::question)
+                .orElseGet(() -> known.isEmpty()
+                        ? new Words("先写一条推导它的规则", "write a rule that derives it first")
+                        : new Words("可用的有：" + Quote.all(known, "、"), "choose from " + Quote.all(known, ", ")));
+    }
+
+    private Location place(String key) {
+        return policy.folder()
+                .places()
+                .getOrDefault(key, Location.of(policy.folder().path()));
+    }
+}
