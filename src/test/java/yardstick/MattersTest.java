@@ -37,13 +37,14 @@ class MattersTest {
 
     private static List<String> told(List<Decision> decisions) {
         return decisions.stream()
-                .map(decision -> decision.subject().ids() + " " + decision.matter().id() + " "
-                        + decision.outcome().code() + " "
-                        + decision.grounds().stream()
-                                .map(Ground::rule)
-                                .map(rule -> rule.name())
-                                .toList()
-                        + decision.open().stream().map(Open::name).toList())
+                .map(decision ->
+                        decision.subject().ids() + " " + decision.matter().id() + " "
+                                + decision.outcome().code() + " "
+                                + decision.grounds().stream()
+                                        .map(Ground::rule)
+                                        .map(rule -> rule.name())
+                                        .toList()
+                                + decision.open().stream().map(Open::name).toList())
                 .toList();
     }
 
@@ -67,8 +68,9 @@ class MattersTest {
 
         assertThat(unknown.open().get(0).missing()).hasToString("[Property[Z2/level]]");
         assertThat(EvaluationJson.line(unknown))
-                .isEqualTo("{\"zone\":\"Z2\",\"kind\":\"zone\",\"matter\":\"级别\",\"outcome\":\"UNDETERMINED\",\"grounds\":[],"
-                        + "\"open\":[{\"where\":\"level\",\"missing\":[\"level\"]}]}");
+                .isEqualTo(
+                        "{\"zone\":\"Z2\",\"kind\":\"zone\",\"matter\":\"级别\",\"outcome\":\"UNDETERMINED\",\"grounds\":[],"
+                                + "\"open\":[{\"where\":\"level\",\"missing\":[\"level\"]}]}");
     }
 
     @Test
@@ -81,14 +83,13 @@ class MattersTest {
     @Test
     void a_matter_reports_figures_exactly_and_what_they_lack() {
         Evaluation known = policy.evaluate(Collaboration.dossier(Collaboration.FACTS));
-        Evaluation lacking = policy.evaluate(Collaboration.dossier(
-                Collaboration.FACTS.replace("\"period\": \"2024Q4\", \"value\": 95", "\"period\": \"2024Q4\", \"value\": null")));
+        Evaluation lacking = policy.evaluate(Collaboration.dossier(Collaboration.FACTS.replace(
+                "\"period\": \"2024Q4\", \"value\": 95", "\"period\": \"2024Q4\", \"value\": null")));
 
         assertThat(values(known, "Z1", "T1", "奖励"))
                 .isEqualTo("[{\"name\":\"综合得分\",\"value\":92.333333,\"unit\":\"\"},"
                         + "{\"name\":\"年终得分\",\"value\":95,\"unit\":\"\"}]");
-        assertThat(values(known, "Z1", "P1", "分成"))
-                .isEqualTo("[{\"name\":\"三成税收\",\"value\":1200,\"unit\":\"\"}]");
+        assertThat(values(known, "Z1", "P1", "分成")).isEqualTo("[{\"name\":\"三成税收\",\"value\":1200,\"unit\":\"\"}]");
         assertThat(values(lacking, "Z1", "T1", "奖励"))
                 .isEqualTo("[{\"name\":\"综合得分\",\"value\":null,\"unit\":\"\",\"missing\":[\"年终得分@2024Q4\"]},"
                         + "{\"name\":\"年终得分\",\"value\":null,\"unit\":\"\",\"missing\":[\"年终得分@2024Q4\"]}]");
@@ -107,7 +108,10 @@ class MattersTest {
         Matter penalty = policy.folder().matter("惩罚").orElseThrow();
         Matter sharing = policy.folder().matter("分成").orElseThrow();
 
-        assertThat(policy.decision(dossier, task, penalty).orElseThrow().outcome().code())
+        assertThat(policy.decision(dossier, task, penalty)
+                        .orElseThrow()
+                        .outcome()
+                        .code())
                 .isEqualTo("PENALISE");
         assertThat(policy.decision(dossier, task, sharing)).isEmpty();
         assertThatThrownBy(() -> policy.decision(dossier, task)).isInstanceOf(IllegalArgumentException.class);
@@ -132,9 +136,7 @@ class MattersTest {
                 .replace("\"designation.kind\": [\"POLICY\"]", "\"designation.kinds\": [\"POLICY\"]")
                 .replace("\"reports\": [\"三成税收\"]", "\"reports\": [\"三成税\"]")
                 .replace("\"level\": [", "\"functions\": [");
-        String word = Collaboration.POLICY
-                .replace("[\"TASK\"]", "[\"TASKS\"]")
-                .replace("\"NATIONAL\"", "\"国家级\"");
+        String word = Collaboration.POLICY.replace("[\"TASK\"]", "[\"TASKS\"]").replace("\"NATIONAL\"", "\"国家级\"");
 
         assertThat(refused(wrong))
                 .containsExactly(

@@ -106,17 +106,21 @@ public sealed interface Edit {
 
         @Override
         public Words words() {
-            String codes = id() + " " + codes(before) + " → " + codes(after);
+            String codes = codes(before) + " → " + codes(after);
             if (!isNamed(before) && !isNamed(after)) {
-                return new Words("结论阶梯 " + codes, "ladder of " + codes);
+                return new Words("结论阶梯 " + id() + " " + codes, "ladder of " + id() + " " + codes);
             }
-            String old = where(before);
-            String now = where(after);
-            return old.equals(now)
-                    ? new Words("事项 " + codes, "matter " + codes)
-                    : new Words(
-                            "事项 " + codes + "，范围 " + old + " → " + now,
-                            "matter " + codes + ", where " + old + " → " + now);
+            String where = where(before) + " → " + where(after);
+            List<Words> changes = new ArrayList<>();
+            if (!codes(before).equals(codes(after))) {
+                changes.add(new Words(codes, codes));
+            }
+            if (!where(before).equals(where(after))) {
+                changes.add(new Words("范围 " + where, "where " + where));
+            }
+            return new Words(
+                    "事项 " + id() + " " + changes.stream().map(Words::zh).collect(Collectors.joining("，")),
+                    "matter " + id() + " " + changes.stream().map(Words::en).collect(Collectors.joining(", ")));
         }
 
         String id() {

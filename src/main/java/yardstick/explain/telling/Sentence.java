@@ -109,6 +109,8 @@ public enum Sentence {
     WHY,
     WHY_BY_DEFAULT,
     WHY_OPEN,
+    WHY_PERHAPS,
+    REPORTED,
     MISSING,
     MISSING_NONE,
     COULD_BECOME,

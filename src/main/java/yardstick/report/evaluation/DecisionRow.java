@@ -4,14 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import yardstick.decision.Decision;
 import yardstick.decision.Ground;
 import yardstick.decision.Open;
-import yardstick.decision.Reported;
-import yardstick.number.Mark;
-import yardstick.number.Numeral;
 import yardstick.policy.Matter;
 import yardstick.policy.Outcome;
 import yardstick.problem.Language;
@@ -56,7 +52,7 @@ record DecisionRow(Matter matter, Language language, Phrases phrases) {
             cells.add(Printable.line(designation.name()));
         }
         cells.add(decision.outcome().title().in(language));
-        decision.values().forEach(value -> cells.add(value(value)));
+        decision.values().forEach(value -> cells.add(Printable.line(ReportedText.of(value))));
         cells.add(Printable.line(decision.open().isEmpty() ? grounds(decision) : missing(decision)));
         return cells;
     }
@@ -80,22 +76,6 @@ record DecisionRow(Matter matter, Language language, Phrases phrases) {
             return Paint.FAINT;
         }
         return matter.rank(outcome.code()) == 0 ? Paint.BOLD : Paint.PLAIN;
-    }
-
-    /** A figure with its unit; one that is not known by its bounds. */
-    private String value(Reported value) {
-        if (value.value() == Mark.ABSENT) {
-            return "–";
-        }
-        Numeral numeral = Numeral.of(value.value());
-        if (numeral == null) {
-            return "?";
-        }
-        String low = numeral.low() == null ? "(−∞" : "[" + numeral.low();
-        String high = numeral.high() == null ? "∞)" : numeral.high() + "]";
-        boolean known = !numeral.optional() && Objects.equals(numeral.low(), numeral.high());
-        String number = known ? String.valueOf(numeral.low()) : low + ", " + high;
-        return Printable.line((number + " " + value.unit()).strip());
     }
 
     private String grounds(Decision decision) {

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import yardstick.decision.Open;
+import yardstick.decision.Reported;
 import yardstick.explain.account.ConditionAccount;
 import yardstick.explain.account.Explanation;
 import yardstick.explain.account.Flip;
@@ -17,6 +19,7 @@ import yardstick.policy.Clause;
 import yardstick.policy.Matter;
 import yardstick.policy.Outcome;
 import yardstick.problem.Words;
+import yardstick.report.evaluation.ReportedText;
 import yardstick.report.style.Paint;
 import yardstick.report.style.Paragraphs;
 import yardstick.report.style.Phrases;
@@ -72,6 +75,9 @@ public final class ExplanationText {
         boolean strongest = matter().rank(outcome.code()) == 0;
         Paint paint = outcome.equals(Outcome.UNDETERMINED) ? Paint.YELLOW : strongest ? Paint.RED : Paint.BOLD;
         line(0, paint, Sentence.OUTCOME.of(outcome.title(), outcome.code()));
+        for (Reported value : explanation.decision().values()) {
+            line(0, Paint.PLAIN, Sentence.REPORTED.of(value.name(), ReportedText.of(value)));
+        }
         var policy = explanation.evaluation().policy();
         line(
                 0,
@@ -93,12 +99,21 @@ public final class ExplanationText {
 
     private void writeReasons() throws IOException {
         heading(Sentence.WHY);
-        if (explanation.decision().outcome().equals(Outcome.UNDETERMINED)) {
+        if (isPerhapsConcerned()) {
+            String missing = explanation.missing().stream()
+                    .map(each -> name(each.input()))
+                    .collect(Collectors.joining(comma()));
+            line(2, Paint.PLAIN, Sentence.WHY_PERHAPS.of(missing));
+        } else if (explanation.decision().outcome().equals(Outcome.UNDETERMINED)) {
             line(2, Paint.PLAIN, Sentence.WHY_OPEN.of());
         } else if (explanation.decision().grounds().isEmpty()) {
             line(2, Paint.PLAIN, Sentence.WHY_BY_DEFAULT.of());
         }
         writeRules(true);
+    }
+
+    private boolean isPerhapsConcerned() {
+        return explanation.decision().open().stream().anyMatch(Open.OfMatter.class::isInstance);
     }
 
     private void writeRules(boolean reasons) throws IOException {

@@ -111,7 +111,9 @@ record ImpactWords(Impact impact, Language language) {
         if (designation != null) {
             names.add(designation.id() + " " + designation.name());
         }
-        String subject = String.join(" / ", names);
+        String of =
+                change.matter().isNamed() ? in("，", ", ") + Phrases.in(language).of(change.matter()) : "";
+        String subject = String.join(" / ", names) + of;
         return impact.facts().size() == 1
                 ? subject
                 : subject + in("（" + change.facts() + "）", " (" + change.facts() + ")");
