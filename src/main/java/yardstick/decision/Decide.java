@@ -138,7 +138,7 @@ public final class Decide {
     /** Grants and applications are numbered after all others and in the order of decisions: if all of them are decided, nothing is moved. */
     private static List<Decision> ordered(@Nullable Decision[] decided, List<Matter> matters, Dossier dossier) {
         boolean isOfPairs = matters.stream().map(Matter::kind).allMatch(Kind::isPair);
-        int firstPair = dossier.zones().size() + dossier.designations().size();
+        int firstPair = dossier.firstPair();
         int size = (int) Stream.of(decided).filter(Objects::nonNull).count();
         if (isOfPairs && firstPair + size == decided.length) {
             return Collections.unmodifiableList(Arrays.asList(decided).subList(firstPair, decided.length));

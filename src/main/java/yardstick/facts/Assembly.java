@@ -70,9 +70,9 @@ final class Assembly {
         this.rows = rows;
         this.causes = new RepeatedComplaints(problems);
         this.asOf = asOf;
-        SubjectAssembly known = new SubjectAssembly(rows, causes, asOf);
-        this.references = known.references(suggestions, unreadable);
-        this.subjects = known.subjects(references);
+        SubjectAssembly known = new SubjectAssembly(rows, causes, suggestions, unreadable, asOf);
+        this.references = known.references();
+        this.subjects = known.subjects();
     }
 
     FactStore facts(@Nullable String note) {
@@ -130,15 +130,15 @@ final class Assembly {
                 subjects.zones().size(),
                 zoneOf,
                 DIFFICULTIES,
-                (zone, row) -> new Difficulty(
+                (zone, row) -> Difficulty.seen(
                         requireNonNull(references.subject(row, subjects)),
                         row.id(),
                         row.title(),
                         row.owner(),
                         row.raised(),
-                        row.raised().before(asOf),
                         row.resolved(),
-                        !Subjects.reached(row.resolved(), asOf)));
+                        row.answered(),
+                        asOf));
     }
 
     private static int zoneOf(Subject subject) {

@@ -69,7 +69,8 @@ public final class DossierBuilder {
                 .with("leadingIndustries", zone.leadingIndustries())
                 .with("featuredIndustries", zone.featuredIndustries())
                 .with("functions", zone.functions())
-                .with("layouts", zone.layouts()));
+                .with("layouts", zone.layouts())
+                .with("since", zone.since()));
     }
 
     /** Adds a zone of which no more is known. */
@@ -77,8 +78,9 @@ public final class DossierBuilder {
         return zone(new Zone(0, id, name, null, null, null, null, null, null, null, null));
     }
 
-    /** Adds a designation; its ordinal does not matter. */
+    /** Adds a designation; its ordinal does not matter, nor what is known of the stage before it but the id. */
     public DossierBuilder designation(Designation designation) {
+        Designation after = designation.after();
         return take(next(DossierSection.DESIGNATIONS)
                 .with("id", designation.id())
                 .with("name", designation.name())
@@ -88,7 +90,10 @@ public final class DossierBuilder {
                 .with("industries", designation.industries())
                 .with("functions", designation.functions())
                 .with("layouts", designation.layouts())
-                .with("places", designation.places()));
+                .with("places", designation.places())
+                .with("after", after == null ? null : after.id())
+                .with("from", designation.from())
+                .with("until", designation.until()));
     }
 
     /** Adds a designation that the city holds and that requires nothing. */
@@ -153,7 +158,7 @@ public final class DossierBuilder {
                 .with("progress", progress));
     }
 
-    /** Adds a difficulty; without a designation it concerns the whole zone. */
+    /** Adds a difficulty that nobody answered; without a designation it concerns the whole zone. */
     public DossierBuilder difficulty(
             String zone,
             @Nullable String designation,
@@ -162,12 +167,26 @@ public final class DossierBuilder {
             String owner,
             Period raised,
             @Nullable Period resolved) {
+        return difficulty(zone, designation, id, title, owner, raised, resolved, null);
+    }
+
+    /** Adds a difficulty; without a designation it concerns the whole zone. */
+    public DossierBuilder difficulty(
+            String zone,
+            @Nullable String designation,
+            String id,
+            String title,
+            String owner,
+            Period raised,
+            @Nullable Period resolved,
+            @Nullable Period answered) {
         return take(pair(DossierSection.DIFFICULTIES, zone, designation)
                 .with("id", id)
                 .with("title", title)
                 .with("owner", owner)
                 .with("raised", raised)
-                .with("resolved", resolved));
+                .with("resolved", resolved)
+                .with("answered", answered));
     }
 
     private Entry pair(DossierSection section, @Nullable String zone, @Nullable String designation) {

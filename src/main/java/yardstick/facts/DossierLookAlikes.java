@@ -53,7 +53,7 @@ final class DossierLookAlikes {
     /** Looks at the ids, at the names of measures, and at what zones and designations are matched by. */
     void tell(Rows rows) {
         tell(List.of(new In<>(rows.zones, "id", (zone, name) -> name.accept(zone.id()))));
-        tell(List.of(new In<>(rows.designations, "id", (designation, name) -> name.accept(designation.id()))));
+        tell(List.of(new In<>(rows.designations, "id", (row, name) -> name.accept(row.id()))));
         tell(List.of(new In<>(rows.measures, "name", (measure, name) -> name.accept(measure.name()))));
         tell(List.of(new In<>(rows.attributes, "name", (attribute, name) -> name.accept(attribute.name()))));
         tell(List.of(new In<>(rows.attributes, "value", (attribute, name) -> {
@@ -69,19 +69,19 @@ final class DossierLookAlikes {
                 new In<>(
                         rows.designations,
                         "industries",
-                        (one, name) -> one.industries().forEach(name))));
+                        (row, name) -> row.designation().industries().forEach(name))));
         tell(List.of(
                 new In<>(rows.zones, "functions", (zone, name) -> each(zone.functions(), name)),
                 new In<>(
                         rows.designations,
                         "functions",
-                        (one, name) -> one.functions().forEach(name))));
+                        (row, name) -> row.designation().functions().forEach(name))));
         tell(List.of(
                 new In<>(rows.zones, "layouts", (zone, name) -> each(zone.layouts(), name)),
                 new In<>(
                         rows.designations,
                         "layouts",
-                        (one, name) -> one.layouts().forEach(name))));
+                        (row, name) -> row.designation().layouts().forEach(name))));
     }
 
     private static void each(@Nullable List<String> names, Consumer<String> name) {

@@ -70,7 +70,7 @@ final class Intake {
         switch (entry.section()) {
             case DOSSIER -> throw new IllegalArgumentException("the document itself is not an entry");
             case ZONES -> zone(entry);
-            case DESIGNATIONS -> rows.designations.add(designation(), entry);
+            case DESIGNATIONS -> designation(entry);
             case GRANTS -> grant(entry);
             case APPLICATIONS -> rows.applications.add(application(), entry);
             case MEASURES -> measure(entry);
@@ -94,7 +94,9 @@ final class Intake {
                 fields.labels("leadingIndustries"),
                 fields.labels("featuredIndustries"),
                 fields.labels("functions"),
-                fields.labels("layouts"));
+                fields.labels("layouts"),
+                fields.optionalPeriod("since"),
+                Integer.MAX_VALUE);
         rows.zones.add(zone, entry);
         if (level != null && !USUAL_LEVELS.contains(level)) {
             fields.complain(
@@ -103,8 +105,8 @@ final class Intake {
     }
 
     /** Its ordinal is the final one if the designations come in order and after the zones. */
-    private Designation designation() {
-        return new Designation(
+    private void designation(Entry entry) {
+        Designation designation = new Designation(
                 rows.zones.size() + rows.designations.size(),
                 fields.label("id"),
                 fields.label("name"),
@@ -114,7 +116,16 @@ final class Intake {
                 orEmpty(fields.labels("industries")),
                 orEmpty(fields.labels("functions")),
                 orEmpty(fields.labels("layouts")),
-                fields.places("places"));
+                fields.places("places"),
+                null,
+                fields.optionalPeriod("from"),
+                fields.optionalPeriod("until"),
+                true,
+                false);
+        rows.designations.add(new Rows.DesignationRow(designation, fields.optionalReference("after")), entry);
+        if (designation.from() != null) {
+            checkOrder("until", designation.until(), "from", designation.from());
+        }
     }
 
     private static List<String> orEmpty(@Nullable List<String> list) {
@@ -201,6 +212,7 @@ final class Intake {
     private void difficulty(Entry entry) {
         Period raised = fields.period("raised");
         Period resolved = fields.optionalPeriod("resolved");
+        Period answered = fields.optionalPeriod("answered");
         rows.difficulties.add(
                 new Rows.DifficultyRow(
                         fields.reference("zone"),
@@ -209,9 +221,11 @@ final class Intake {
                         fields.text("title"),
                         fields.choice("owner", OWNERS, null),
                         raised,
-                        resolved),
+                        resolved,
+                        answered),
                 entry);
         checkOrder("resolved", resolved, "raised", raised);
+        checkOrder("answered", answered, "raised", raised);
     }
 
     private void checkOrder(String later, @Nullable Period end, String earlier, Period start) {

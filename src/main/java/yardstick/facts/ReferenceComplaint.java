@@ -58,6 +58,16 @@ final class ReferenceComplaint {
                 .hint("换一个编号，或删去重复的一条", "give it another id, or remove one of the two");
     }
 
+    static Complaint circle(String id, String after) {
+        return Complaint.of(
+                        FactCode.CIRCLE,
+                        "%s 排在 %s 之后，而 %2$s 又排在它之后",
+                        "%s comes after %s, which comes after it",
+                        Quoted.of(id),
+                        Quoted.of(after))
+                .hint("第一个阶段不写 `after`", "the first stage has no `after`");
+    }
+
     static Complaint pairTwice(String zone, String designation, Words first) {
         return Complaint.of(
                         FactCode.PAIR_TWICE,

@@ -82,8 +82,8 @@ final class References {
         tellUnknown(designations, row.designation(), place, "designation", DossierSection.DESIGNATIONS);
     }
 
-    private <T> void tellUnknown(
-            Ids<T> known, @Nullable String id, EntryPlace place, String field, DossierSection target) {
+    /** Says that an id stands for nothing, unless it does or was refused before. */
+    <T> void tellUnknown(Ids<T> known, @Nullable String id, EntryPlace place, String field, DossierSection target) {
         if (id != null && !id.isEmpty() && known.get(id) == null && !unreadable.contains(target)) {
             causes.add(
                     List.of(target, id),

@@ -14,7 +14,7 @@ import yardstick.vocabulary.Zone;
 final class Rows {
 
     final EntryList<Zone> zones;
-    final EntryList<Designation> designations;
+    final EntryList<DesignationRow> designations;
     final EntryList<PairRow> grants;
     final EntryList<PairRow> applications;
     final EntryList<MeasureRow> measures;
@@ -41,6 +41,18 @@ final class Rows {
 
         @Nullable
         String designation();
+    }
+
+    /**
+     * A designation, not yet with the stage before it.
+     *
+     * @param after the id of that stage
+     */
+    record DesignationRow(Designation designation, @Nullable String after) {
+
+        String id() {
+            return designation.id();
+        }
     }
 
     /** A grant or an application. */
@@ -78,6 +90,7 @@ final class Rows {
             String title,
             String owner,
             Period raised,
-            @Nullable Period resolved)
+            @Nullable Period resolved,
+            @Nullable Period answered)
             implements Referring {}
 }

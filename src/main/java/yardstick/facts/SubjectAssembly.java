@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import yardstick.facts.Rows.DesignationRow;
 import yardstick.facts.Rows.PairRow;
 import yardstick.vocabulary.Application;
 import yardstick.vocabulary.CodePoints;
@@ -33,40 +34,48 @@ final class SubjectAssembly {
     private final Period asOf;
     private final List<Zone> zones;
     private final List<Designation> designations;
+    private final References references;
 
-    /** An assembly of rows of zones and designations, which it empties. */
-    SubjectAssembly(Rows rows, RepeatedComplaints causes, Period asOf) {
+    /** An assembly of rows of zones and designations, which it empties; what refers to an unreadable section is not checked. */
+    SubjectAssembly(
+            Rows rows,
+            RepeatedComplaints causes,
+            Suggestions suggestions,
+            Set<DossierSection> unreadable,
+            Period asOf) {
         this.rows = rows;
         this.causes = causes;
         this.asOf = asOf;
         this.zones = zones();
-        this.designations = designations();
+        this.designations = designations(suggestions, !unreadable.contains(DossierSection.DESIGNATIONS));
+        this.references = new References(zones, designations, causes, suggestions, unreadable);
     }
 
     /** All zones and designations as what others refer to. */
-    References references(Suggestions suggestions, Set<DossierSection> unreadable) {
-        return new References(zones, designations, causes, suggestions, unreadable);
+    References references() {
+        return references;
     }
 
     /** All subjects; the rows of grants and applications are emptied. */
-    Subjects subjects(References references) {
-        return new Subjects(zones, designations, pairs(references));
+    Subjects subjects() {
+        return new Subjects(zones, designations, pairs());
     }
 
     private List<Zone> zones() {
         List<Zone> all = unique(rows.zones, Zone::id);
+        rows.zones.clear();
         for (int i = 0; i < all.size(); i++) {
-            all.set(i, numbered(all.get(i), i));
+            all.set(i, all.get(i).seen(i, asOf));
         }
         return List.copyOf(all);
     }
 
-    private List<Designation> designations() {
-        List<Designation> all = unique(rows.designations, Designation::id);
-        for (int i = 0; i < all.size(); i++) {
-            all.set(i, numbered(all.get(i), zones.size() + i));
-        }
-        return List.copyOf(all);
+    private List<Designation> designations(Suggestions suggestions, boolean isReadable) {
+        List<DesignationRow> all = unique(rows.designations, DesignationRow::id);
+        List<Designation> made = new StageAssembly(all, rows.designations, causes)
+                .designations(zones.size(), suggestions, isReadable, asOf);
+        rows.designations.clear();
+        return made;
     }
 
     /** The first row of each id, sorted by it; says which ids are used again. */
@@ -85,7 +94,6 @@ final class SubjectAssembly {
             firsts = new ArrayList<>(byId.values());
             firsts.sort(Comparator.comparing(idOf, CodePoints.ORDER));
         }
-        list.clear();
         return firsts;
     }
 
@@ -101,46 +109,13 @@ final class SubjectAssembly {
         return true;
     }
 
-    private static Zone numbered(Zone zone, int ordinal) {
-        return zone.ordinal() == ordinal
-                ? zone
-                : new Zone(
-                        ordinal,
-                        zone.id(),
-                        zone.name(),
-                        zone.district(),
-                        zone.level(),
-                        zone.ecosystem(),
-                        zone.managementBody(),
-                        zone.leadingIndustries(),
-                        zone.featuredIndustries(),
-                        zone.functions(),
-                        zone.layouts());
-    }
-
-    private static Designation numbered(Designation designation, int ordinal) {
-        return designation.ordinal() == ordinal
-                ? designation
-                : new Designation(
-                        ordinal,
-                        designation.id(),
-                        designation.name(),
-                        designation.kind(),
-                        designation.status(),
-                        designation.leadAgency(),
-                        designation.industries(),
-                        designation.functions(),
-                        designation.layouts(),
-                        designation.places());
-    }
-
-    private Grouped<Pair> pairs(References references) {
+    private Grouped<Pair> pairs() {
         List<PairRow> all = new ArrayList<>(rows.grants);
         all.addAll(rows.applications);
         int[] zoneOf = new int[all.size()];
         for (int i = 0; i < zoneOf.length; i++) {
             int sought = i - rows.grants.size();
-            zoneOf[i] = sought < 0 ? zoneOf(rows.grants, i, references) : zoneOf(rows.applications, sought, references);
+            zoneOf[i] = sought < 0 ? zoneOf(rows.grants, i) : zoneOf(rows.applications, sought);
         }
         Grouped<PairRow> sorted = Grouped.of(zones.size(), all, zoneOf, BY_DESIGNATION);
         sorted.twins(
@@ -161,7 +136,7 @@ final class SubjectAssembly {
         return row.kind() == Kind.GRANT ? rows.grants : rows.applications;
     }
 
-    private static int zoneOf(EntryList<PairRow> list, int number, References references) {
+    private int zoneOf(EntryList<PairRow> list, int number) {
         Zone zone = references.zone(list.get(number));
         if (zone != null && references.designation(list.get(number)) != null) {
             return zone.ordinal();
@@ -171,7 +146,7 @@ final class SubjectAssembly {
     }
 
     private Pair pair(int ordinal, Zone zone, Designation designation, PairRow row) {
-        int tenure = Subjects.tenure(row.since(), asOf);
+        int tenure = Subjects.tenure(row.since(), zone, asOf);
         if (row.kind() == Kind.APPLICATION) {
             return new Application(ordinal, zone, designation, row.since(), tenure);
         }

@@ -34,7 +34,7 @@ final class StrayWords {
     private boolean isForeign(Token token) {
         boolean inFact = here.inFact();
         Optional<Words> listing = inFact ? Listing.instead(here.tokens(), here.at()) : Optional.empty();
-        Words instead = Foreign.refused(token);
+        Words instead = isField(token) ? null : Foreign.refused(token);
         if (listing.isPresent()) {
             here.refuse(token, listing.get());
         } else if (isCall(token)) {
@@ -43,6 +43,11 @@ final class StrayWords {
             here.refuse(token, inFact && Listing.isOfName(here.tokens(), here.at()) ? Listing.ONE_NAME : instead);
         }
         return listing.isPresent() || isCall(token) || instead != null;
+    }
+
+    /** Whether a field stands here whose name is a word of another language, such as the stage that a designation comes after. */
+    private boolean isField(Token token) {
+        return here.inFact() && !here.followsOperand() && Vocabulary.isField(token.text());
     }
 
     /** Whether a function of another language stands here, which is no function of an accumulate. */

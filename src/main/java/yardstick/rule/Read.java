@@ -24,7 +24,7 @@ import yardstick.vocabulary.Subject;
  */
 public record Read(int slot, Type factType, List<Field> path, Place place) implements Expression {
 
-    private static final Set<String> PERIODS = Set.of("period", "due", "raised", "since");
+    private static final Set<String> PERIODS = Set.of("period", "due", "raised", "since", "from", "until");
 
     /** A field of the fact in the first slot by its path, such as {@code designation.kind}; none if there is no such field. */
     public static Optional<Read> of(Type factType, String path, Place place) {

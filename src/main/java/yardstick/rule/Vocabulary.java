@@ -21,6 +21,7 @@ import yardstick.vocabulary.Grant;
 import yardstick.vocabulary.Measure;
 import yardstick.vocabulary.Milestone;
 import yardstick.vocabulary.Parameter;
+import yardstick.vocabulary.Period;
 import yardstick.vocabulary.Term;
 import yardstick.vocabulary.Zone;
 
@@ -51,6 +52,11 @@ public final class Vocabulary {
         return FIELDS.getOrDefault(type, Map.of());
     }
 
+    /** Whether some fact has a field of this name. */
+    public static boolean isField(String name) {
+        return FIELDS.values().stream().anyMatch(fields -> fields.containsKey(name));
+    }
+
     private static Map<Type, Map<String, Field>> fields() {
         Map<Type, Map<String, Field>> all = new LinkedHashMap<>();
         all.put(Type.ZONE, zone());
@@ -78,6 +84,7 @@ public final class Vocabulary {
                 .add("featuredIndustries", Type.LIST, KNOWABLE, Zone::featuredIndustries)
                 .add("functions", Type.LIST, KNOWABLE, Zone::functions)
                 .add("layouts", Type.LIST, KNOWABLE, Zone::layouts)
+                .add("since", Type.TEXT, KNOWN, zone -> text(zone.since()))
                 .fields;
     }
 
@@ -93,6 +100,11 @@ public final class Vocabulary {
                 .add("layouts", Type.LIST, KNOWN, Designation::layouts)
                 .add("places", Type.NUMBER, KNOWN, Designation::places)
                 .add("limited", Type.BOOLEAN, KNOWN, Designation::limited)
+                .add("after", Type.DESIGNATION, KEY, Designation::after)
+                .add("from", Type.TEXT, KNOWN, designation -> text(designation.from()))
+                .add("until", Type.TEXT, KNOWN, designation -> text(designation.until()))
+                .add("started", Type.BOOLEAN, KNOWN, Designation::started)
+                .add("expired", Type.BOOLEAN, KNOWN, Designation::expired)
                 .fields;
     }
 
@@ -102,6 +114,7 @@ public final class Vocabulary {
                 .add("designation", Type.DESIGNATION, KEY, Grant::designation)
                 .add("since", Type.TEXT, KNOWN, grant -> grant.since().toString())
                 .add("tenure", Type.NUMBER, KNOWN, grant -> Numbers.of(grant.tenure()))
+                .add("years", Type.NUMBER, KNOWN, grant -> Numbers.of(grant.years()))
                 .add("withdrawn", Type.BOOLEAN, KNOWN, Grant::withdrawn)
                 .fields;
     }
@@ -116,6 +129,7 @@ public final class Vocabulary {
                         KNOWN,
                         application -> application.since().toString())
                 .add("tenure", Type.NUMBER, KNOWN, application -> Numbers.of(application.tenure()))
+                .add("years", Type.NUMBER, KNOWN, application -> Numbers.of(application.years()))
                 .fields;
     }
 
@@ -175,6 +189,9 @@ public final class Vocabulary {
                 .add("raised", Type.TEXT, KEY, difficulty -> difficulty.raised().toString())
                 .add("back", Type.NUMBER, KEY, difficulty -> Numbers.of(difficulty.back()))
                 .add("open", Type.BOOLEAN, KNOWN, Difficulty::open)
+                .add("resolved", Type.BOOLEAN, KNOWN, Difficulty::resolved)
+                .add("answered", Type.BOOLEAN, KNOWN, Difficulty::answered)
+                .add("age", Type.NUMBER, KNOWN, difficulty -> Numbers.of(difficulty.age()))
                 .fields;
     }
 
@@ -195,6 +212,10 @@ public final class Vocabulary {
                 .add("designation", Type.DESIGNATION, KEY, Term::designation)
                 .add("name", Type.TEXT, KEY, Term::name)
                 .fields;
+    }
+
+    private static @Nullable String text(@Nullable Period period) {
+        return period == null ? null : period.toString();
     }
 
     /** The fields of one fact, in the order in which they are told. */

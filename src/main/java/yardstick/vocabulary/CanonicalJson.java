@@ -105,6 +105,7 @@ final class CanonicalJson {
         field("featuredIndustries", zone.featuredIndustries());
         field("functions", zone.functions());
         field("layouts", zone.layouts());
+        field("since", zone.since());
     }
 
     private void designation(Designation designation) throws IOException {
@@ -117,20 +118,22 @@ final class CanonicalJson {
         field("functions", designation.functions());
         field("layouts", designation.layouts());
         field("places", designation.places());
+        Designation after = designation.after();
+        field("after", after == null ? null : after.id());
+        field("from", designation.from());
+        field("until", designation.until());
     }
 
     private void pair(Pair pair) throws IOException {
         subject(pair);
-        field("since", pair.since().toString());
-        if (pair instanceof Grant grant && grant.withdrawnIn() != null) {
-            field("withdrawn", grant.withdrawnIn().toString());
-        }
+        field("since", pair.since());
+        field("withdrawn", pair instanceof Grant grant ? grant.withdrawnIn() : null);
     }
 
     private void measure(Measure measure) throws IOException {
         subject(measure.of());
         field("name", measure.name());
-        field("period", measure.period().toString());
+        field("period", measure.period());
         field("value", measure.value());
         if (!measure.applies()) {
             name("notApplicable");
@@ -151,7 +154,7 @@ final class CanonicalJson {
         subject(milestone.of());
         field("id", milestone.id());
         field("title", milestone.title());
-        field("due", milestone.due().toString());
+        field("due", milestone.due());
         field("progress", milestone.progress());
     }
 
@@ -160,10 +163,9 @@ final class CanonicalJson {
         field("id", difficulty.id());
         field("title", difficulty.title());
         field("owner", difficulty.owner());
-        field("raised", difficulty.raised().toString());
-        if (difficulty.resolvedIn() != null) {
-            field("resolved", difficulty.resolvedIn().toString());
-        }
+        field("raised", difficulty.raised());
+        field("resolved", difficulty.resolvedIn());
+        field("answered", difficulty.answeredIn());
     }
 
     private void subject(Subject subject) throws IOException {
@@ -171,6 +173,10 @@ final class CanonicalJson {
         Designation designation = subject.ofDesignation();
         field("zone", zone == null ? null : zone.id());
         field("designation", designation == null ? null : designation.id());
+    }
+
+    private void field(String name, @Nullable Period period) throws IOException {
+        field(name, period == null ? null : period.toString());
     }
 
     private void field(String name, @Nullable String text) throws IOException {

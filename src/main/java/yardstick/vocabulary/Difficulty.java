@@ -12,7 +12,10 @@ import yardstick.problem.Brief;
  * @param owner who has to solve it, {@code CITY} or {@code ZONE}
  * @param back how many periods before {@code asOf} it was raised; negative if later
  * @param resolvedIn the period in which it was resolved; null where it was not
- * @param open whether it was not resolved by {@code asOf}
+ * @param answeredIn the period in which whoever raised it was told what became of it; null where nobody was
+ * @param resolved whether it was resolved by {@code asOf}
+ * @param answered whether it was answered by {@code asOf}
+ * @param age how many periods it has been open: up to {@code asOf}, or up to when it was resolved
  */
 public record Difficulty(
         Subject of,
@@ -22,8 +25,42 @@ public record Difficulty(
         Period raised,
         int back,
         @Nullable Period resolvedIn,
-        boolean open)
+        @Nullable Period answeredIn,
+        boolean resolved,
+        boolean answered,
+        int age)
         implements Fact {
+
+    /** A difficulty as seen from a period. */
+    public static Difficulty seen(
+            Subject of,
+            String id,
+            String title,
+            String owner,
+            Period raised,
+            @Nullable Period resolvedIn,
+            @Nullable Period answeredIn,
+            Period asOf) {
+        boolean resolved = resolvedIn != null && Subjects.reached(resolvedIn, asOf);
+        int age = raised.before(resolved ? resolvedIn : asOf);
+        return new Difficulty(
+                of,
+                id,
+                title,
+                owner,
+                raised,
+                raised.before(asOf),
+                resolvedIn,
+                answeredIn,
+                resolved,
+                Subjects.reached(answeredIn, asOf),
+                Math.max(0, age));
+    }
+
+    /** Whether it was not resolved by {@code asOf}. */
+    public boolean open() {
+        return !resolved;
+    }
 
     /** The zone that raised it. */
     public Zone zone() {
@@ -52,6 +89,6 @@ public record Difficulty(
 
     @Override
     public String toString() {
-        return Brief.of("Difficulty", of.ids() + " " + id + " of " + owner + ", " + (open ? "open" : "resolved"));
+        return Brief.of("Difficulty", of.ids() + " " + id + " of " + owner + ", " + (resolved ? "resolved" : "open"));
     }
 }

@@ -65,9 +65,9 @@ public final class Dossier {
         return provenance.truths();
     }
 
-    /** All zones. */
+    /** The zones that are there. */
     public List<Zone> zones() {
-        return facts.subjects().zones();
+        return seen.zones();
     }
 
     /** All designations. */
@@ -120,7 +120,7 @@ public final class Dossier {
         return seen.difficulties().all();
     }
 
-    /** How many measures, attributes, milestones, difficulties, grants and applications belong to later periods. */
+    /** How many measures, attributes, milestones, difficulties, grants, applications and zones belong to later periods. */
     public int notYet() {
         return seen.notYet();
     }
@@ -193,9 +193,10 @@ public final class Dossier {
         return seen.difficulties().group(of.ordinal());
     }
 
-    /** The zone with an id. */
+    /** The zone with an id; null where there is none yet. */
     public @Nullable Zone zone(String id) {
-        return facts.subjects().zone(id);
+        Zone zone = facts.subjects().zone(id);
+        return zone == null || zone.tenure() < 1 ? null : zone;
     }
 
     /** The designation with an id. */
@@ -219,7 +220,8 @@ public final class Dossier {
 
     /** The grants and applications of a designation that are there. */
     public List<Pair> pairs(Designation of) {
-        return seen.pairsByDesignation().group(of.ordinal() - zones().size());
+        return seen.pairsByDesignation()
+                .group(of.ordinal() - facts.subjects().zones().size());
     }
 
     /** The subjects of a kind that are there. */
@@ -231,6 +233,11 @@ public final class Dossier {
                     case GRANT -> grants();
                     case APPLICATION -> applications();
                 });
+    }
+
+    /** The ordinal of the first grant or application, which those of all others follow. */
+    public int firstPair() {
+        return facts.subjects().firstPair();
     }
 
     /** How many subjects there are, with those still to come; their ordinals are all numbers below it. */

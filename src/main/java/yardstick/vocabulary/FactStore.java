@@ -53,15 +53,15 @@ public record FactStore(
                 measures.map(m -> measure(by.of(m.of().ordinal()), m.name(), m.period(), m.amount(), from)),
                 attributes.map(a -> attribute(by.of(a.of().ordinal()), a.name(), a.period(), a.value(), from)),
                 milestones.map(m -> milestone(by.pair(m.of().ordinal()), m, m.progress(), from)),
-                difficulties.map(d -> new Difficulty(
+                difficulties.map(d -> Difficulty.seen(
                         by.of(d.of().ordinal()),
                         d.id(),
                         d.title(),
                         d.owner(),
                         d.raised(),
-                        d.raised().before(from),
                         d.resolvedIn(),
-                        !Subjects.reached(d.resolvedIn(), from))));
+                        d.answeredIn(),
+                        from)));
     }
 
     private static Measure measure(Subject of, String name, Period period, Object amount, Period asOf) {

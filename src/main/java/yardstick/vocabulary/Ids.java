@@ -31,6 +31,11 @@ public final class Ids<T> {
         return sorted.get(last);
     }
 
+    /** The place of what an id stands for; negative if for nothing. */
+    public int place(String id) {
+        return place(sorted, idOf, id);
+    }
+
     private boolean isAt(int place, String id) {
         return place < sorted.size() && idOf.apply(sorted.get(place)).equals(id);
     }

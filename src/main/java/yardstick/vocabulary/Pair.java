@@ -15,6 +15,11 @@ public sealed interface Pair extends Subject permits Grant, Application {
     /** The first period of it. */
     Period since();
 
+    /** How many years of it are complete at {@code asOf}, in the calendar of its periods. */
+    default int years() {
+        return (tenure() - 1) / since().unit().perYear();
+    }
+
     @Override
     default Zone inZone() {
         return zone();

@@ -26,6 +26,11 @@ public enum PeriodUnit {
         this.word = new Words(zh, en);
     }
 
+    /** How many of its periods make a year. */
+    public int perYear() {
+        return perYear;
+    }
+
     /** A period of this unit as it is written, for messages. */
     public String example() {
         return example;

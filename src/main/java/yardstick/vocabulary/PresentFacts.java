@@ -6,6 +6,7 @@ import java.util.List;
 
 /** What of all facts is there at the period that they are seen from, and how many are still to come; made once per view. */
 record PresentFacts(
+        List<Zone> zones,
         List<Grant> grants,
         List<Application> applications,
         Grouped<Pair> pairsByZone,
@@ -21,6 +22,11 @@ record PresentFacts(
         Subjects subjects = facts.subjects();
         Grouped<Pair> pairs = subjects.pairs().only(PresentFacts::isThere);
         return new PresentFacts(
+                subjects.zones().stream().allMatch(PresentFacts::isThere)
+                        ? subjects.zones()
+                        : subjects.zones().stream()
+                                .filter(PresentFacts::isThere)
+                                .toList(),
                 only(Grant.class, pairs.all()),
                 only(Application.class, pairs.all()),
                 pairs,
@@ -59,7 +65,10 @@ record PresentFacts(
     }
 
     private static int notYet(FactStore facts) {
-        return facts.subjects().pairs().count(pair -> !isThere(pair))
+        long zones =
+                facts.subjects().zones().stream().filter(zone -> !isThere(zone)).count();
+        return (int) zones
+                + facts.subjects().pairs().count(pair -> !isThere(pair))
                 + facts.measures().count(measure -> measure.back() < 0)
                 + facts.attributes().count(attribute -> attribute.back() < 0)
                 + facts.milestones().count(milestone -> milestone.back() < 0)

@@ -62,33 +62,45 @@ public record Subjects(List<Zone> zones, List<Designation> designations, Grouped
 
     /** The same subjects as seen from another period. */
     Subjects at(Period asOf) {
-        return new Subjects(zones, designations, pairs.map(pair -> seen(pair, pair.zone(), asOf)));
+        List<Zone> seen =
+                zones.stream().map(zone -> zone.seen(zone.ordinal(), asOf)).toList();
+        List<Designation> stages = Stages.seen(designations, asOf);
+        return new Subjects(
+                seen,
+                stages,
+                pairs.map(pair -> seen(
+                        pair,
+                        seen.get(pair.zone().ordinal()),
+                        stages.get(pair.designation().ordinal() - zones.size()),
+                        asOf)));
     }
 
     /** The same subjects with one zone changed. */
-    Subjects with(Zone changed, Period asOf) {
+    Subjects with(Zone like, Period asOf) {
+        Zone changed = like.seen(like.ordinal(), asOf);
         List<Zone> copy = new ArrayList<>(zones);
         copy.set(changed.ordinal(), changed);
         return new Subjects(
                 List.copyOf(copy),
                 designations,
-                pairs.map(pair -> pair.zone().ordinal() == changed.ordinal() ? seen(pair, changed, asOf) : pair));
+                pairs.map(pair -> pair.zone().ordinal() == changed.ordinal()
+                        ? seen(pair, changed, pair.designation(), asOf)
+                        : pair));
     }
 
-    private static Pair seen(Pair pair, Zone zone, Period asOf) {
-        int tenure = tenure(pair.since(), asOf);
+    private static Pair seen(Pair pair, Zone zone, Designation designation, Period asOf) {
+        int tenure = tenure(pair.since(), zone, asOf);
         if (pair instanceof Grant grant) {
             Period withdrawn = grant.withdrawnIn();
             return new Grant(
-                    pair.ordinal(),
-                    zone,
-                    pair.designation(),
-                    pair.since(),
-                    tenure,
-                    withdrawn,
-                    reached(withdrawn, asOf));
+                    pair.ordinal(), zone, designation, pair.since(), tenure, withdrawn, reached(withdrawn, asOf));
         }
-        return new Application(pair.ordinal(), zone, pair.designation(), pair.since(), tenure);
+        return new Application(pair.ordinal(), zone, designation, pair.since(), tenure);
+    }
+
+    /** The number of periods from the first one of a pair on, both included; none of them lies before the first one of its zone. */
+    public static int tenure(Period since, Zone zone, Period asOf) {
+        return Math.min(tenure(since, asOf), zone.tenure());
     }
 
     /** The number of periods from one to another, both included. */

@@ -15,6 +15,9 @@ import yardstick.problem.Brief;
  * @param featuredIndustries 特色产业
  * @param functions 功能定位
  * @param layouts 区位布局
+ * @param since the first period of it; null where it has always been there
+ * @param tenure number of periods from {@code since} to {@code asOf}, both included; below 1 for one still to come, no limit without
+ *     {@code since}
  */
 public record Zone(
         int ordinal,
@@ -27,8 +30,60 @@ public record Zone(
         @Nullable List<String> leadingIndustries,
         @Nullable List<String> featuredIndustries,
         @Nullable List<String> functions,
-        @Nullable List<String> layouts)
+        @Nullable List<String> layouts,
+        @Nullable Period since,
+        int tenure)
         implements Subject {
+
+    /** A zone that has always been there. */
+    public Zone(
+            int ordinal,
+            String id,
+            String name,
+            @Nullable String district,
+            @Nullable String level,
+            @Nullable String ecosystem,
+            @Nullable String managementBody,
+            @Nullable List<String> leadingIndustries,
+            @Nullable List<String> featuredIndustries,
+            @Nullable List<String> functions,
+            @Nullable List<String> layouts) {
+        this(
+                ordinal,
+                id,
+                name,
+                district,
+                level,
+                ecosystem,
+                managementBody,
+                leadingIndustries,
+                featuredIndustries,
+                functions,
+                layouts,
+                null,
+                Integer.MAX_VALUE);
+    }
+
+    /** The same zone by its number in a dossier and as seen from a period; this itself if it is so already. */
+    public Zone seen(int number, Period asOf) {
+        int known = since == null ? Integer.MAX_VALUE : Subjects.tenure(since, asOf);
+        return number == ordinal && known == tenure
+                ? this
+                : new Zone(
+                        number,
+                        id,
+                        name,
+                        district,
+                        level,
+                        ecosystem,
+                        managementBody,
+                        leadingIndustries,
+                        featuredIndustries,
+                        functions,
+                        layouts,
+                        since,
+                        known);
+    }
 
     @Override
     public Kind subjectKind() {
@@ -43,11 +98,6 @@ public record Zone(
     @Override
     public @Nullable Designation ofDesignation() {
         return null;
-    }
-
-    @Override
-    public int tenure() {
-        return Integer.MAX_VALUE;
     }
 
     @Override

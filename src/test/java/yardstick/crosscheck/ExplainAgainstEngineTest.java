@@ -61,7 +61,7 @@ class ExplainAgainstEngineTest {
     @Test
     void what_is_explained_of_each_decision_is_what_was_decided() {
         int[] undetermined = {0};
-        Seeds.upTo(15).forEach(seed -> {
+        Seeds.upTo(20).forEach(seed -> {
             for (PolicyFolder random : List.of(RandomRules.policy(seed), RandomRules.plain(seed))) {
                 write(random);
                 try {

@@ -27,15 +27,15 @@ record Leaf(String text, Sort sort, String domain) {
             "Zone",
             "ID id zone, TEXT district district, TEXT level level, TEXT managementBody body, TEXT ecosystem ecosystem,"
                     + " LIST leadingIndustries industry, LIST featuredIndustries industry, LIST functions function,"
-                    + " LIST layouts layout, NUMBER leadingIndustries.size size, NUMBER functions.size size",
+                    + " LIST layouts layout, TEXT since period, NUMBER leadingIndustries.size size, NUMBER functions.size size",
             "Designation",
             "ID id designation, TEXT kind kind, TEXT status status, TEXT leadAgency agency, LIST industries industry,"
                     + " LIST functions function, LIST layouts layout, NUMBER layouts.size size, NUMBER places places,"
-                    + " TRUTH limited -",
+                    + " TRUTH limited -, FACT after Designation, TRUTH started -, TRUTH expired -, TEXT from period, TEXT until period",
             "Grant",
-            "FACT zone Zone, FACT designation Designation, TEXT since period, NUMBER tenure tenure, TRUTH withdrawn -",
+            "FACT zone Zone, FACT designation Designation, TEXT since period, NUMBER tenure tenure, NUMBER years years, TRUTH withdrawn -",
             "Application",
-            "FACT zone Zone, FACT designation Designation, TEXT since period, NUMBER tenure tenure",
+            "FACT zone Zone, FACT designation Designation, TEXT since period, NUMBER tenure tenure, NUMBER years years",
             "Measure",
             "FACT of Subject, FACT zone Zone, FACT designation Designation, TEXT period period, NUMBER back back,"
                     + " NUMBER value value, NUMBER value value, NUMBER value value",
@@ -47,7 +47,7 @@ record Leaf(String text, Sort sort, String domain) {
                     + " NUMBER back back, NUMBER progress progress, NUMBER progress progress",
             "Difficulty",
             "FACT of Subject, FACT zone Zone, FACT designation Designation, TEXT owner owner, NUMBER back back,"
-                    + " TRUTH open -, TEXT raised period",
+                    + " TRUTH open -, TRUTH resolved -, TRUTH answered -, NUMBER age back, TEXT raised period",
             "Parameter",
             "NUMBER value value, TEXT status parameterStatus",
             "Term",
@@ -74,6 +74,7 @@ record Leaf(String text, Sort sort, String domain) {
             Map.entry("size", "0 1 2 3"),
             Map.entry("places", "0 1 2 3"),
             Map.entry("tenure", "1 2 3 5"),
+            Map.entry("years", "0 1 2"),
             Map.entry("back", "0 1 1 2 3"),
             Map.entry("value", "0 1 40 50 59.9 60 60.0 80 84.99 85 90 100"),
             Map.entry("progress", "0 80 99 99.99 100"),
@@ -91,7 +92,8 @@ record Leaf(String text, Sort sort, String domain) {
     static List<Leaf> of(String type, String prefix) {
         List<Leaf> leaves = new ArrayList<>();
         for (String field : FIELDS.getOrDefault(type, "").split(", ", -1)) {
-            if (!field.isEmpty()) {
+            boolean isEndless = prefix.endsWith("after.") && field.startsWith("FACT after");
+            if (!field.isEmpty() && !isEndless) {
                 String[] parts = field.split(" ", -1);
                 Leaf leaf = new Leaf(prefix + parts[1], Sort.valueOf(parts[0]), parts[2]);
                 leaves.add(leaf);

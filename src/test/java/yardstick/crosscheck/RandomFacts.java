@@ -44,6 +44,7 @@ public final class RandomFacts {
             dossier = RandomDossier.chengdu(dice.between(1, 1_000_000));
         }
         ObjectNode json = dossier;
+        addTimes(json);
         json.get("zones").forEach(zone -> addMeasures(json, "zone", zone));
         json.get("designations").forEach(designation -> addMeasures(json, "designation", designation));
         ArrayNode attributes = json.putArray("attributes");
@@ -54,6 +55,32 @@ public final class RandomFacts {
             json.get("measures").forEach(this::maybeForget);
         }
         return json;
+    }
+
+    /** Zones that have not always been there, stages one after another, policies with a beginning and an end, and answers. */
+    private void addTimes(ObjectNode dossier) {
+        Period asOf = PeriodUnit.QUARTER.parse(dossier.get("asOf").textValue());
+        for (JsonNode zone : dossier.get("zones")) {
+            maybePut(zone, "since", asOf.back(dice.between(-1, 5)), 0.15);
+        }
+        String before = "";
+        for (JsonNode designation : dossier.get("designations")) {
+            maybePut(designation, "from", asOf.back(dice.between(-1, 2)), 0.2);
+            maybePut(designation, "until", asOf.back(dice.between(-1, 2)), 0.2);
+            if (!before.isEmpty() && dice.chance(0.4)) {
+                ((ObjectNode) designation).put("after", before);
+            }
+            before = designation.get("id").textValue();
+        }
+        for (JsonNode difficulty : dossier.get("difficulties")) {
+            maybePut(difficulty, "answered", asOf.back(dice.between(-1, 1)), 0.3);
+        }
+    }
+
+    private void maybePut(JsonNode fact, String field, Period period, double chance) {
+        if (dice.chance(chance)) {
+            ((ObjectNode) fact).put(field, period.toString());
+        }
     }
 
     private void maybeForget(JsonNode measure) {

@@ -37,6 +37,7 @@ import yardstick.vocabulary.Dossier;
 import yardstick.vocabulary.Kind;
 import yardstick.vocabulary.Pair;
 import yardstick.vocabulary.Parameter;
+import yardstick.vocabulary.Period;
 import yardstick.vocabulary.Subject;
 import yardstick.vocabulary.Term;
 
@@ -177,7 +178,8 @@ public final class StockDrools {
         for (Difficulty difficulty : dossier.difficulties()) {
             session.insert(difficulty);
             if (difficulty.designation() == null) {
-                dossier.pairs(difficulty.zone()).forEach(pair -> session.insert(about(pair, difficulty)));
+                dossier.pairs(difficulty.zone())
+                        .forEach(pair -> session.insert(about(pair, difficulty, dossier.asOf())));
             }
         }
     }
@@ -199,16 +201,16 @@ public final class StockDrools {
     }
 
     /** A difficulty of a whole zone, as it concerns one grant or application. */
-    private static Difficulty about(Pair pair, Difficulty difficulty) {
-        return new Difficulty(
+    private static Difficulty about(Pair pair, Difficulty difficulty, Period asOf) {
+        return Difficulty.seen(
                 pair,
                 difficulty.id(),
                 difficulty.title(),
                 difficulty.owner(),
                 difficulty.raised(),
-                difficulty.back(),
                 difficulty.resolvedIn(),
-                difficulty.open());
+                difficulty.answeredIn(),
+                asOf);
     }
 
     /** What the consequences of rules call. */

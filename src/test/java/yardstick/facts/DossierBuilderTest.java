@@ -45,7 +45,8 @@ class DossierBuilderTest {
                         d.title(),
                         d.owner(),
                         d.raised(),
-                        d.resolvedIn()));
+                        d.resolvedIn(),
+                        d.answeredIn()));
         return builder.build();
     }
 

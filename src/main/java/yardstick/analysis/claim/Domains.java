@@ -26,6 +26,8 @@ public final class Domains {
     private static final Words BACK =
             new Words("back 是从 0 起的整数，0 为当期", "`back` is a whole number from 0 on, 0 being now");
     private static final Words TENURE = new Words("tenure 是从 1 起的整数", "`tenure` is a whole number from 1 on");
+    private static final Words YEARS = new Words("years 是从 0 起的整数", "`years` is a whole number from 0 on");
+    private static final Words AGE = new Words("age 是从 0 起的整数", "`age` is a whole number from 0 on");
     private static final Words PROGRESS = new Words("progress 在 0 到 100 之间", "`progress` is from 0 to 100");
     private static final Words PLACES = new Words("places 是从 0 起的整数", "`places` is a whole number from 0 on");
 
@@ -41,6 +43,14 @@ public final class Domains {
                     new Words(
                             "本期开始的写 tenure == 1，不满四期的写 tenure < 4",
                             "begun in this period is `tenure == 1`, for less than four periods `tenure < 4`"),
+            YEARS,
+                    new Words(
+                            "不满一年写 years == 0，满三年写 years >= 3",
+                            "less than a year is `years == 0`, three years or more `years >= 3`"),
+            AGE,
+                    new Words(
+                            "本期提出的写 age == 0，已有两期写 age >= 2",
+                            "raised in this period is `age == 0`, two periods or more `age >= 2`"),
             PROGRESS,
                     new Words(
                             "完成写 progress == 100，未完成写 progress < 100",
@@ -58,7 +68,8 @@ public final class Domains {
     private static Set<Field> maybeAbsent() {
         Set<Field> fields = new HashSet<>();
         Map<Type, List<String>> names = Map.of(
-                Type.DESIGNATION, List.of("places"),
+                Type.ZONE, List.of("since"),
+                Type.DESIGNATION, List.of("places", "after", "from", "until"),
                 Type.MEASURE, List.of("zone", "designation"),
                 Type.TERM, List.of("zone", "designation"),
                 Type.DIFFICULTY, List.of("designation"));
@@ -82,6 +93,8 @@ public final class Domains {
         return switch (read.fieldName()) {
             case "back" -> new Quantity(key, FROM_ZERO.orAbsent(absent), WHOLE_AND_KNOWN, BACK);
             case "tenure" -> new Quantity(key, FROM_ONE.orAbsent(absent), WHOLE_AND_KNOWN, TENURE);
+            case "years" -> new Quantity(key, FROM_ZERO.orAbsent(absent), WHOLE_AND_KNOWN, YEARS);
+            case "age" -> new Quantity(key, FROM_ZERO.orAbsent(absent), WHOLE_AND_KNOWN, AGE);
             case "places" -> new Quantity(key, FROM_ZERO.orAbsent(absent), WHOLE_AND_KNOWN, PLACES);
             case "progress" ->
                 new Quantity(key, NumberValues.of(Interval.between(0, 100)).orAbsent(absent), Set.of(), PROGRESS);

@@ -25,7 +25,9 @@ final class ZoneFields {
                 field.equals("leadingIndustries") ? list(to) : zone.leadingIndustries(),
                 field.equals("featuredIndustries") ? list(to) : zone.featuredIndustries(),
                 field.equals("functions") ? list(to) : zone.functions(),
-                field.equals("layouts") ? list(to) : zone.layouts());
+                field.equals("layouts") ? list(to) : zone.layouts(),
+                zone.since(),
+                zone.tenure());
     }
 
     private static @Nullable String text(@Nullable Object value) {
