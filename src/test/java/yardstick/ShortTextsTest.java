@@ -204,7 +204,7 @@ class ShortTextsTest {
                         .flatMap(decision -> decision.open().stream())
                         .map(each -> each.missing())
                         .toList(),
-                new Term(exit.subject(), "matched"),
+                new Term(exit.subject(), "matched", DOSSIER.asOf(), 0),
                 new Reported("综合得分", BigDecimal.TEN, "分", List.of()),
                 new Matter.Where("designation.kind", List.of("TASK")),
                 new Open.OfMatter("zone.level", List.of()),

@@ -43,6 +43,25 @@ final class AskedPeriods {
         }
     }
 
+    /**
+     * How many periods rules look at by themselves, from the current one back.
+     *
+     * @throws InvalidInput if they are too many
+     */
+    static int alone(List<Rule> rules, Map<String, Parameter> parameters) {
+        int[] most = {0};
+        for (Rule rule : rules) {
+            Traversal.patterns(rule.conditions(), pattern -> {
+                if (pattern.type() == Type.PERIOD) {
+                    int periods = pattern.window().periods(parameters, rule.slots());
+                    refuseTooLong(rule, Kind.ZONE, periods);
+                    most[0] = Math.max(most[0], periods);
+                }
+            });
+        }
+        return most[0];
+    }
+
     private void ask(Rule rule, Condition.Pattern pattern) {
         Window window = pattern.window();
         List<String> names = pattern.requiredNames().stream().filter(listed).toList();

@@ -29,14 +29,20 @@ public final class Derived {
 
     private static final Comparator<Subject> ORDER = Comparator.comparingInt(Subject::ordinal);
 
-    private final Map<String, Map<Subject, Set<Object>>> values = new TreeMap<>(CodePoints.ORDER);
+    /** A subject in a period. */
+    private record Place(Subject subject, int back) {
+        static final Comparator<Place> ORDER =
+                Comparator.comparing(Place::subject, Derived.ORDER).thenComparing(Place::back);
+    }
+
+    private final Map<String, Map<Place, Set<Object>>> values = new TreeMap<>(CodePoints.ORDER);
 
     /** Adds a measure that has a value. */
     public void add(Measure measure) {
         Object value = measure.amount();
         if (value instanceof BigDecimal || value instanceof Ratio) {
-            values.computeIfAbsent(measure.name(), any -> new TreeMap<>(ORDER))
-                    .computeIfAbsent(measure.of(), any -> new TreeSet<>(Numbers::compare))
+            values.computeIfAbsent(measure.name(), any -> new TreeMap<>(Place.ORDER))
+                    .computeIfAbsent(new Place(measure.of(), measure.back()), any -> new TreeSet<>(Numbers::compare))
                     .add(value);
         }
     }
@@ -49,12 +55,14 @@ public final class Derived {
      */
     public void refuse(List<Rule> rules) {
         List<Problem> problems = new ArrayList<>();
-        values.forEach((measure, subjects) -> {
-            List<Subject> twice = subjects.keySet().stream()
-                    .filter(subject -> subjects.getOrDefault(subject, Set.of()).size() > 1)
+        values.forEach((measure, places) -> {
+            List<Place> twice = places.keySet().stream()
+                    .filter(place -> places.getOrDefault(place, Set.of()).size() > 1)
                     .toList();
             if (!twice.isEmpty()) {
-                problems.add(twice(rules, measure, twice, subjects.getOrDefault(twice.get(0), Set.of())));
+                List<Subject> subjects =
+                        twice.stream().map(Place::subject).distinct().toList();
+                problems.add(twice(rules, measure, subjects, places.getOrDefault(twice.get(0), Set.of())));
             }
         });
         if (!problems.isEmpty()) {

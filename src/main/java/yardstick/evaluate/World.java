@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import yardstick.problem.InvalidInput;
 import yardstick.rule.Calculation;
@@ -22,6 +23,7 @@ import yardstick.vocabulary.Indicators;
 import yardstick.vocabulary.Kind;
 import yardstick.vocabulary.Measure;
 import yardstick.vocabulary.Parameter;
+import yardstick.vocabulary.PastPeriod;
 import yardstick.vocabulary.Subject;
 import yardstick.vocabulary.Zone;
 
@@ -36,6 +38,7 @@ public final class World {
     private final Indicators indicators;
     private final AskedFigures asked;
     private final AskedAttributes attributes;
+    private final List<PastPeriod> periods;
     private final ReadFields read;
     /** Whether a rule divides by what may be zero, so that a number may be unknown although all figures are known. */
     private final boolean divides;
@@ -56,6 +59,9 @@ public final class World {
         this.parameters = parameters;
         this.asked = asked;
         this.attributes = attributes;
+        this.periods = IntStream.range(0, AskedPeriods.alone(inForce, parameters))
+                .mapToObj(back -> new PastPeriod(dossier.asOf().back(back), back))
+                .toList();
         this.read = new ReadFields(inForce);
         this.divides = inForce.stream().anyMatch(World::divides);
         this.unlisted = new AtomicReferenceArray<>(dossier.subjectCount());
@@ -150,8 +156,14 @@ public final class World {
             case ATTRIBUTE -> attributes();
             case MILESTONE -> dossier.milestones();
             case DIFFICULTY -> dossier.difficulties();
+            case PERIOD -> periods;
             default -> List.of();
         };
+    }
+
+    /** The periods that rules look at, the current one first. */
+    public List<PastPeriod> periods() {
+        return periods;
     }
 
     /** A zone or designation with all its grants and applications. */

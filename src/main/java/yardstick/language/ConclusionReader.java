@@ -57,7 +57,10 @@ final class ConclusionReader {
         int last = words.size() - 1 - (words.get(words.size() - 1).is(";") ? 1 : 0);
         List<List<Token>> arguments = AccumulateReader.split(words.subList(2, last), ",");
         String verb = words.get(0).text();
-        boolean fits = arguments.size() == (verb.equals("derive") ? 3 : 2)
+        int least = verb.equals("derive") ? 3 : 2;
+        int most = verb.equals("conclude") ? least : least + 1;
+        boolean fits = arguments.size() >= least
+                && arguments.size() <= most
                 && arguments.stream().noneMatch(List::isEmpty)
                 && arguments.get(1).size() == 1
                 && arguments.get(1).get(0).kind() == Token.Kind.TEXT
@@ -89,9 +92,29 @@ final class ConclusionReader {
         String text = arguments.get(1).get(0).content();
         return switch (verb) {
             case "conclude" -> new Conclusion.Conclude(subject, text);
-            case "infer" -> new Conclusion.Infer(subject, text);
-            default -> new Conclusion.Derive(subject, text, number(arguments.get(2)));
+            case "infer" -> new Conclusion.Infer(subject, text, period(arguments, 2));
+            default -> new Conclusion.Derive(subject, text, number(arguments.get(2)), period(arguments, 3));
         };
+    }
+
+    /** The period that is concluded of; null where none is written. */
+    private @Nullable Expression period(List<List<Token>> arguments, int at) {
+        if (arguments.size() == at) {
+            return null;
+        }
+        Expression period = new ExpressionParser(source, arguments.get(at), scope, -1, null).expression();
+        if (period.type() != Type.PERIOD) {
+            String shown = CheckedFile.quoted(period.place().text());
+            source.error(
+                    Mistake.TYPE,
+                    period.place(),
+                    new Words(shown + " 不是期间", "`" + shown + "` is no period"),
+                    new Words(
+                            "写 $t : Period( back < 期数 ) 里的 $t；只说当期就不写",
+                            "write the name of a `$t : Period( back < … )`, or nothing for the current period"));
+            throw new ExpressionParser.Stop();
+        }
+        return period;
     }
 
     private Expression number(List<Token> words) {

@@ -40,6 +40,8 @@ final class ConditionReader {
     private final List<Token> tokens;
     private final int shift;
     private final Map<Integer, String> parameterNames = new HashMap<>();
+    /** How far back each period reaches, by its slot. */
+    private final Map<Integer, List<Window.Bound>> periods = new HashMap<>();
     /** The offsets of the tokens that made sense. */
     private final BitSet understood = new BitSet();
 
@@ -262,12 +264,13 @@ final class ConditionReader {
     }
 
     private Window window(Type type, int slot, List<Test> tests, Selection selection, Place place) {
-        WindowReader reader = new WindowReader(source, parameterNames);
+        WindowReader reader = new WindowReader(source, parameterNames, periods);
         return switch (type) {
             case MEASURE -> reader.measure(slot, tests, selection, place);
             case ATTRIBUTE -> reader.attribute(slot, tests, selection, place);
             case PARAMETER -> reader.parameter(slot, tests, selection, place);
             case TERM -> reader.term(slot, tests, selection, place);
+            case PERIOD -> reader.period(slot, tests, selection, place);
             default -> Window.NONE;
         };
     }

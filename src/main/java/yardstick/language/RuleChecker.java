@@ -67,6 +67,7 @@ public final class RuleChecker {
         Twins.refuse(sketches);
         new FolderNames(folder, unknowns).check(sketches);
         InferredTerms.check(sketches, unknowns);
+        ConcludedPeriods.check(sketches);
         unknowns.tell();
         Stratification.Result ordered = Stratification.of(
                 sketches.stream().flatMap(sketch -> sketch.sound().stream()).toList());

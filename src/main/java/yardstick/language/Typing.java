@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import yardstick.number.NumberFunction;
 import yardstick.number.Numbers;
 import yardstick.problem.Words;
@@ -30,6 +31,9 @@ final class Typing {
     }
 
     Test compare(Relation relation, Expression left, Expression right, Place place) {
+        if (left.type() == Type.PERIOD || right.type() == Type.PERIOD) {
+            return samePeriod(relation, left, right, place);
+        }
         if (isPeriod(left) || isPeriod(right)) {
             requirePeriods(relation, left, right, place);
         }
@@ -50,6 +54,34 @@ final class Typing {
                     new Words("只能用 == 或 !=；几个值之间用 ||", "use `==` or `!=`, and `||` between several values"));
         }
         return new Comparison(relation, left, right, place);
+    }
+
+    /** That something is of a period means that both are as many periods back. */
+    private Test samePeriod(Relation relation, Expression left, Expression right, Place place) {
+        Optional<Expression> one = back(left);
+        Optional<Expression> other = back(right);
+        if (relation.ordering() || one.isEmpty() || other.isEmpty()) {
+            throw source.stop(
+                    Mistake.TYPE,
+                    place,
+                    new Words("Period 只能与指标、属性、术语的 period 比是否相同", "a Period is compared with the `period` of a fact"),
+                    new Words(
+                            "写 period == $t；先后用 back 比，例如 back == $t.back + 1",
+                            "write `period == $t`, or compare `back`, as in `back == $t.back + 1`"));
+        }
+        return new Comparison(relation, one.get(), other.get(), place);
+    }
+
+    /** How many periods back a period is, or the period that a fact tells. */
+    private static Optional<Expression> back(Expression side) {
+        if (!(side instanceof Read read)) {
+            return Optional.empty();
+        }
+        boolean own = read.path().isEmpty() && read.type() == Type.PERIOD;
+        Field back = Vocabulary.fields(read.factType()).get("back");
+        return back != null && (own || (read.path().size() == 1 && read.isPeriod()))
+                ? Optional.of(new Read(read.slot(), read.factType(), List.of(back), read.place()))
+                : Optional.empty();
     }
 
     private static boolean isPeriod(Expression side) {

@@ -28,8 +28,16 @@ final class WindowReader {
 
     private final CheckedFile source;
     private final Map<Integer, String> parameterNames;
+    private final Map<Integer, List<Window.Bound>> periods;
 
-    WindowReader(CheckedFile source, Map<Integer, String> parameterNames) {
+    /**
+     * Of one rule.
+     *
+     * @param parameterNames by the slots of the parameters that it has met
+     * @param periods how far back each period that it has met reaches, by slot; grows
+     */
+    WindowReader(CheckedFile source, Map<Integer, String> parameterNames, Map<Integer, List<Window.Bound>> periods) {
+        this.periods = periods;
         this.source = source;
         this.parameterNames = parameterNames;
     }
@@ -78,6 +86,15 @@ final class WindowReader {
             tellNoWindow(slot, tests, place);
         }
         return new Window(selection.name().map(name -> (String) name.value()).orElse(""), subject, bounds);
+    }
+
+    Window period(int slot, List<Test> tests, Selection selection, Place place) {
+        List<Window.Bound> bounds = bounds(slot, selection.tests());
+        if (bounds.isEmpty()) {
+            tellNoWindow(slot, tests, place);
+        }
+        periods.put(slot, bounds);
+        return new Window("", Type.PERIOD, bounds);
     }
 
     Window parameter(int slot, List<Test> tests, Selection selection, Place place) {
@@ -160,22 +177,60 @@ final class WindowReader {
         for (Test test : tests) {
             if (test instanceof Comparison comparison) {
                 if (isField(comparison.left(), slot, "back")) {
-                    bound(comparison.relation(), comparison.right()).ifPresent(bounds::add);
+                    bounds.addAll(bounds(comparison.relation(), comparison.right()));
                 } else if (isField(comparison.right(), slot, "back")) {
-                    bound(comparison.relation().mirrored(), comparison.left()).ifPresent(bounds::add);
+                    bounds.addAll(bounds(comparison.relation().mirrored(), comparison.left()));
                 }
             }
         }
         return List.copyOf(bounds);
     }
 
-    private Optional<Window.Bound> bound(Relation relation, Expression limit) {
+    private List<Window.Bound> bounds(Relation relation, Expression limit) {
         boolean upper = relation == Relation.EQUAL || relation == Relation.LESS || relation == Relation.AT_MOST;
+        if (!upper) {
+            return List.of();
+        }
+        boolean inclusive = relation != Relation.LESS;
+        Optional<Read> period = period(limit);
+        if (period.isEmpty()) {
+            return bound(limit, inclusive).stream().toList();
+        }
+        List<Window.Bound> bounds = new ArrayList<>();
+        for (Window.Bound furthest : periods.getOrDefault(period.get().slot(), List.of())) {
+            bound(with(limit, furthest.limit()), inclusive && furthest.inclusive())
+                    .ifPresent(bounds::add);
+        }
+        return bounds;
+    }
+
+    private Optional<Window.Bound> bound(Expression limit, boolean inclusive) {
         Map<Integer, String> parameters = new HashMap<>();
-        if (!upper || !isFixed(limit, parameters)) {
+        return isFixed(limit, parameters)
+                ? Optional.of(new Window.Bound(limit, inclusive, Map.copyOf(parameters)))
+                : Optional.empty();
+    }
+
+    /** How far back a period is, which a limit counts on from; none where the limit does not grow with it. */
+    private Optional<Read> period(Expression limit) {
+        if (limit instanceof Read read && periods.containsKey(read.slot()) && read.isField(read.slot(), "back")) {
+            return Optional.of(read);
+        }
+        if (!(limit instanceof Calculation sum)) {
             return Optional.empty();
         }
-        return Optional.of(new Window.Bound(limit, relation != Relation.LESS, Map.copyOf(parameters)));
+        return switch (sum.operator()) {
+            case PLUS -> period(sum.left()).or(() -> period(sum.right()));
+            case MINUS -> period(sum.left());
+            default -> Optional.empty();
+        };
+    }
+
+    /** A limit in which the furthest that a period can be back stands for how far it is. */
+    private Expression with(Expression limit, Expression furthest) {
+        return limit instanceof Read read && periods.containsKey(read.slot())
+                ? furthest
+                : limit.map(operand -> with(operand, furthest));
     }
 
     /** Whether an expression reads nothing but parameters, and which. */

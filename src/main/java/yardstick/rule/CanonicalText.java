@@ -50,10 +50,16 @@ public final class CanonicalText {
             return "conclude(" + subject + ", " + quoted(conclude.outcome()) + ")";
         }
         if (conclusion instanceof Conclusion.Infer infer) {
-            return "infer(" + subject + ", " + quoted(infer.term()) + ")";
+            return "infer(" + subject + ", " + quoted(infer.term()) + period(infer) + ")";
         }
         Conclusion.Derive derive = (Conclusion.Derive) conclusion;
-        return "derive(" + subject + ", " + quoted(derive.measure()) + ", " + expression(derive.value()) + ")";
+        return "derive(" + subject + ", " + quoted(derive.measure()) + ", " + expression(derive.value())
+                + period(derive) + ")";
+    }
+
+    private String period(Conclusion conclusion) {
+        Expression period = conclusion.period();
+        return period == null ? "" : ", " + expression(period);
     }
 
     private String all(List<Condition> conditions) {

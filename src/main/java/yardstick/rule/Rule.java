@@ -39,6 +39,11 @@ public record Rule(
         return conclusion.subject() instanceof Read read && read.path().isEmpty() ? read.slot() : -1;
     }
 
+    /** The slot of the pattern whose fact is the period that is concluded of; -1 where that is the current one. */
+    public int periodSlot() {
+        return conclusion.period() instanceof Read read ? read.slot() : -1;
+    }
+
     /** The kind of subject that the rule concludes about. */
     public Kind subjectKind() {
         return conclusion.subjectKind();

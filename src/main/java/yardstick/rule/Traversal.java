@@ -25,6 +25,10 @@ public final class Traversal {
         if (rule.conclusion() instanceof Conclusion.Derive derive) {
             expressions(derive.value(), visitor);
         }
+        Expression period = rule.conclusion().period();
+        if (period != null) {
+            expressions(period, visitor);
+        }
     }
 
     /** Visits every field that a rule reads. */

@@ -10,6 +10,7 @@ import yardstick.vocabulary.Grant;
 import yardstick.vocabulary.Measure;
 import yardstick.vocabulary.Milestone;
 import yardstick.vocabulary.Parameter;
+import yardstick.vocabulary.PastPeriod;
 import yardstick.vocabulary.Term;
 import yardstick.vocabulary.Zone;
 
@@ -31,6 +32,7 @@ public enum Type {
     DIFFICULTY("Difficulty"),
     PARAMETER("Parameter"),
     TERM("Term"),
+    PERIOD("Period"),
     /** Any subject: a zone, designation, grant or application. */
     SUBJECT;
 
@@ -62,6 +64,7 @@ public enum Type {
             case DIFFICULTY -> fact instanceof Difficulty;
             case PARAMETER -> fact instanceof Parameter;
             case TERM -> fact instanceof Term;
+            case PERIOD -> fact instanceof PastPeriod;
             default -> false;
         };
     }

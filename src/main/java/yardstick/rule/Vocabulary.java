@@ -22,6 +22,7 @@ import yardstick.vocabulary.Measure;
 import yardstick.vocabulary.Milestone;
 import yardstick.vocabulary.Parameter;
 import yardstick.vocabulary.Period;
+import yardstick.vocabulary.PastPeriod;
 import yardstick.vocabulary.Term;
 import yardstick.vocabulary.Zone;
 
@@ -69,6 +70,7 @@ public final class Vocabulary {
         all.put(Type.DIFFICULTY, difficulty());
         all.put(Type.PARAMETER, parameter());
         all.put(Type.TERM, term());
+        all.put(Type.PERIOD, period());
         return all;
     }
 
@@ -211,6 +213,15 @@ public final class Vocabulary {
                 .add("zone", Type.ZONE, KEY, Term::zone)
                 .add("designation", Type.DESIGNATION, KEY, Term::designation)
                 .add("name", Type.TEXT, KEY, Term::name)
+                .add("period", Type.TEXT, KEY, term -> term.period().toString())
+                .add("back", Type.NUMBER, KEY, term -> Numbers.of(term.back()))
+                .fields;
+    }
+
+    private static Map<String, Field> period() {
+        return new Table<PastPeriod>()
+                .add("period", Type.TEXT, KEY, past -> past.period().toString())
+                .add("back", Type.NUMBER, KEY, past -> Numbers.of(past.back()))
                 .fields;
     }
 

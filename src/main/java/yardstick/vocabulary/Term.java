@@ -8,8 +8,10 @@ import yardstick.problem.Brief;
  *
  * @param of the subject
  * @param name the name that the rule gave it
+ * @param period in which it holds
+ * @param back how many periods before {@code asOf} that is; 0 unless the rule says of which period it concludes
  */
-public record Term(Subject of, String name) implements Fact {
+public record Term(Subject of, String name, Period period, int back) implements Fact {
 
     /** The zone of the subject. */
     public @Nullable Zone zone() {
@@ -33,6 +35,6 @@ public record Term(Subject of, String name) implements Fact {
 
     @Override
     public String toString() {
-        return Brief.of("Term", of.ids() + " " + name);
+        return Brief.of("Term", of.ids() + " " + name + (back == 0 ? "" : "@" + period));
     }
 }

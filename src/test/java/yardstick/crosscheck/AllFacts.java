@@ -43,6 +43,7 @@ final class AllFacts {
         facts.put(Type.DIFFICULTY, List.copyOf(world.dossier().difficulties()));
         facts.put(Type.PARAMETER, List.copyOf(world.parameters().values()));
         facts.put(Type.TERM, new ArrayList<>());
+        facts.put(Type.PERIOD, List.copyOf(world.periods()));
         Set<List<Object>> there = new HashSet<>();
         world.dossier().measures().forEach(figure -> there.add(List.of(figure.of(), figure.name(), figure.back())));
         for (Rule rule : rules.inForce(world.dossier().asOf())) {
@@ -120,12 +121,15 @@ final class AllFacts {
 
     private static boolean same(Fact one, Fact other) {
         if (one instanceof Term term && other instanceof Term it) {
-            return term.of() == it.of() && term.name().equals(it.name());
+            return term.of() == it.of()
+                    && term.back() == it.back()
+                    && term.name().equals(it.name());
         }
         return one instanceof Measure figure
                 && other instanceof Measure it
                 && figure.of() == it.of()
                 && figure.name().equals(it.name())
+                && figure.back() == it.back()
                 && Numbers.same(figure.amount(), it.amount());
     }
 

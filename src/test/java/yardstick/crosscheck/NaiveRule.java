@@ -65,12 +65,21 @@ record NaiveRule(NaiveMatcher matcher, Period asOf, Map<Subject, Truth> found) {
 
     private boolean conclude(Subject subject, Object[] frame, Truth truth) {
         if (rule().conclusion() instanceof Conclusion.Infer infer) {
-            return matcher.facts().conclude(Type.TERM, new Term(subject, infer.term()), truth);
+            return matcher.facts()
+                    .conclude(
+                            Type.TERM,
+                            new Term(subject, infer.term(), asOf.back(infer.back(frame)), infer.back(frame)),
+                            truth);
         }
         if (rule().conclusion() instanceof Conclusion.Derive derive) {
             Object number = derive.value().value(frame);
             Truth there = number == Mark.ABSENT ? Truth.FALSE : Totals.mayBeAbsent(number) ? Truth.UNKNOWN : truth;
-            Measure measure = new Measure(subject, derive.measure(), asOf, 0, Totals.amount(number));
+            Measure measure = new Measure(
+                    subject,
+                    derive.measure(),
+                    asOf.back(derive.back(frame)),
+                    derive.back(frame),
+                    Totals.amount(number));
             return matcher.facts().conclude(Type.MEASURE, measure, there);
         }
         found.merge(subject, truth, Truth::or);

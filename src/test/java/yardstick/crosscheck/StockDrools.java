@@ -155,7 +155,7 @@ public final class StockDrools {
     public void run(Dossier dossier, List<Parameter> parameters, Listener listener) {
         KieSession session = base.newKieSession();
         try {
-            session.setGlobal("conclusions", new Conclusions(session, listener));
+            session.setGlobal("conclusions", new Conclusions(session, dossier.asOf(), listener));
             parameters.forEach(session::insert);
             insert(dossier, session);
             session.fireAllRules();
@@ -217,10 +217,12 @@ public final class StockDrools {
     public static final class Conclusions {
 
         private final KieSession session;
+        private final Period asOf;
         private final Listener listener;
         private final Set<Map.Entry<Subject, String>> terms = new HashSet<>();
 
-        Conclusions(KieSession session, Listener listener) {
+        Conclusions(KieSession session, Period asOf, Listener listener) {
+            this.asOf = asOf;
             this.session = session;
             this.listener = listener;
         }
@@ -233,7 +235,7 @@ public final class StockDrools {
         /** The rule infers a term, which becomes a fact once. */
         public void infer(String rule, Subject subject, String term) {
             if (terms.add(Map.entry(subject, term))) {
-                session.insert(new Term(subject, term));
+                session.insert(new Term(subject, term, asOf, 0));
             }
         }
     }

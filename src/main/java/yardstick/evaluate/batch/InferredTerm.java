@@ -21,7 +21,8 @@ final class InferredTerm {
 
     InferredTerm(String name, Layout layout) {
         this.name = name;
-        this.table = layout.shared(world -> new TermTable(world.dossier().subjectCount(), read));
+        this.table = layout.shared(world -> new TermTable(
+                world.dossier().subjectCount(), read, world.dossier().asOf()));
     }
 
     /** Something is read of the term itself. */

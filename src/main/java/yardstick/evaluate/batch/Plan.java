@@ -29,11 +29,11 @@ public final class Plan {
         this.derived = draft.derived();
     }
 
-    /** A plan for rules; none where they infer terms from themselves. */
+    /** A plan for rules; none where they infer terms from themselves, or conclude of past periods. */
     public static Optional<Plan> of(List<Rule> rules) {
         Set<Concluded> concluded = new LinkedHashSet<>();
         rules.forEach(rule -> Concluded.by(rule).ifPresent(concluded::add));
-        if (isCircular(rules, concluded)) {
+        if (isCircular(rules, concluded) || rules.stream().anyMatch(rule -> rule.periodSlot() >= 0)) {
             return Optional.empty();
         }
         PlanDraft draft = new PlanDraft(concluded);

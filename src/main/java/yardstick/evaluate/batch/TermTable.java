@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import yardstick.rule.Truth;
+import yardstick.vocabulary.Period;
 import yardstick.vocabulary.Subject;
 import yardstick.vocabulary.Term;
 
@@ -18,6 +19,7 @@ final class TermTable {
 
     private static final @Nullable Truth[] TRUTHS = {null, Truth.FALSE, Truth.UNKNOWN, Truth.TRUE};
 
+    private final Period asOf;
     private final byte[] found;
     private final AtomicReferenceArray<@Nullable Term> facts;
     private final Map<Subject, List<Subject>> holders = new ConcurrentHashMap<>();
@@ -26,8 +28,10 @@ final class TermTable {
      * Nothing is known of so many subjects.
      *
      * @param read whether the term is asked for as a fact
+     * @param asOf in which it holds
      */
-    TermTable(int subjects, boolean read) {
+    TermTable(int subjects, boolean read, Period asOf) {
+        this.asOf = asOf;
         found = new byte[subjects];
         facts = new AtomicReferenceArray<>(read ? subjects : 0);
     }
@@ -48,7 +52,7 @@ final class TermTable {
         if (fact != null) {
             return fact;
         }
-        Term made = new Term(subject, name);
+        Term made = new Term(subject, name, asOf, 0);
         Term other = facts.compareAndExchange(subject.ordinal(), null, made);
         return other == null ? made : other;
     }

@@ -44,28 +44,31 @@ final class Conclusions {
         if (rule.conclusion() instanceof Conclusion.Conclude) {
             findings.computeIfAbsent(rule, any -> new HashMap<>()).merge(subject, mode.truth(), Truth::or);
         } else if (rule.conclusion() instanceof Conclusion.Infer infer) {
-            infer(rule, mode, subject, infer.term());
+            infer(rule, mode, subject, infer.term(), infer.back(frame));
         } else if (rule.conclusion() instanceof Conclusion.Derive derive) {
-            derive(rule, mode, subject, derive, derive.value().value(frame));
+            derive(rule, mode, subject, derive, derive.value().value(frame), derive.back(frame));
         }
     }
 
-    private void infer(Rule rule, Mode mode, Subject of, String name) {
+    private void infer(Rule rule, Mode mode, Subject of, String name, int back) {
         for (Entry entry : ledger.of(of)) {
-            if (entry.fact() instanceof Term && entry.name().equals(name)) {
+            if (entry.fact() instanceof Term term
+                    && term.back() == back
+                    && entry.name().equals(name)) {
                 insert(mode, entry);
                 return;
             }
         }
-        insert(mode, added(of, new Entry(new Term(of, name), name, rule)));
+        insert(mode, added(of, new Entry(new Term(of, name, asOf.back(back), back), name, rule)));
     }
 
     /** A figure that may turn out not to be there, such as the average of a set, is not certainly derived. */
-    private void derive(Rule rule, Mode mode, Subject of, Conclusion.Derive derive, Object value) {
+    private void derive(Rule rule, Mode mode, Subject of, Conclusion.Derive derive, Object value, int back) {
         if (value == Mark.ABSENT || (mode == Mode.CERTAIN && Totals.mayBeAbsent(value))) {
             return;
         }
-        Entry entry = ledger.figure(new Measure(of, derive.measure(), asOf, 0, Totals.amount(value)), rule);
+        Entry entry =
+                ledger.figure(new Measure(of, derive.measure(), asOf.back(back), back, Totals.amount(value)), rule);
         if (mode != Mode.POSSIBLE) {
             derived.add((Measure) entry.fact());
         }

@@ -80,13 +80,13 @@ final class Confirmation {
         }
     }
 
-    private static Entry entry(String term, Subject subject, Rule rule, Ledger ledger) {
+    private Entry entry(String term, Subject subject, Rule rule, Ledger ledger) {
         for (Entry entry : ledger.of(subject)) {
             if (entry.name().equals(term)) {
                 return entry;
             }
         }
-        Entry entry = new Entry(new Term(subject, term), term, rule);
+        Entry entry = new Entry(new Term(subject, term, world.dossier().asOf(), 0), term, rule);
         ledger.add(subject, entry);
         return entry;
     }

@@ -91,6 +91,7 @@ final class Demand {
             insert(Type.DIFFICULTY, dossier.difficulties(zone), session);
         }
         insert(Type.PARAMETER, world.parameters().values(), session);
+        insert(Type.PERIOD, world.periods(), session);
         shard.home().forEach(subject -> insertConcluded(ledger.of(subject), session));
     }
 

@@ -12,6 +12,7 @@ import yardstick.vocabulary.Grant;
 import yardstick.vocabulary.Measure;
 import yardstick.vocabulary.Milestone;
 import yardstick.vocabulary.Parameter;
+import yardstick.vocabulary.PastPeriod;
 import yardstick.vocabulary.Term;
 import yardstick.vocabulary.Zone;
 
@@ -28,6 +29,7 @@ final class FactTypes {
             Type.MILESTONE, Milestone.class,
             Type.DIFFICULTY, Difficulty.class,
             Type.PARAMETER, Parameter.class,
+            Type.PERIOD, PastPeriod.class,
             Type.TERM, Term.class));
 
     private FactTypes() {}

@@ -44,6 +44,7 @@ final class Ledger {
         for (Entry entry : of(measure.of())) {
             if (entry.fact() instanceof Measure other
                     && other.name().equals(measure.name())
+                    && other.back() == measure.back()
                     && Numbers.same(other.amount(), measure.amount())) {
                 return entry;
             }

@@ -79,7 +79,8 @@ final class Ties {
                 pattern.selection().tests().forEach(test -> addEquality(test, equalities));
             }
         }
-        patterns.removeIf(pattern -> pattern.type() == Type.PARAMETER || known.containsKey(pattern.slot()));
+        patterns.removeIf(pattern ->
+                pattern.type() == Type.PARAMETER || pattern.type() == Type.PERIOD || known.containsKey(pattern.slot()));
         while (patterns.removeIf(pattern -> tie(pattern, equalities, known))) {
             // Each pattern that is tied may tie others.
         }

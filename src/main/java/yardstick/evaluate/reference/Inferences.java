@@ -66,11 +66,24 @@ final class Inferences {
         return inference == null ? null : inference.what;
     }
 
+    /** What is inferred of a subject, of all periods. */
+    List<Fact> of(Type type, String name, Subject subject) {
+        int periods = reference.periods(type, name);
+        if (periods == 1) {
+            return of(new Inferred(type, name, subject, 0));
+        }
+        List<Fact> all = new ArrayList<>();
+        for (int back = 0; back < periods; back++) {
+            all.addAll(of(new Inferred(type, name, subject, back)));
+        }
+        return all;
+    }
+
     /** What is inferred of several subjects. */
     List<Fact> of(Type type, String name, List<? extends Subject> subjects) {
         List<Fact> all = new ArrayList<>();
         for (Subject each : subjects) {
-            all.addAll(of(new Inferred(type, name, each)));
+            all.addAll(of(type, name, each));
         }
         return all;
     }
@@ -128,14 +141,13 @@ final class Inferences {
         List<Fact> found = new ArrayList<>();
         for (Rule rule : rules) {
             if (what.isConcludedBy(rule)) {
-                truth = truth.or(
-                        what.type() == Type.TERM ? reference.truth(rule, what.subject()) : derive(rule, what, found));
+                truth = truth.or(what.type() == Type.TERM ? reference.truth(rule, what) : derive(rule, what, found));
             }
         }
         if (what.type() == Type.TERM && truth != Truth.FALSE) {
             found.addAll(facts.getOrDefault(what, List.of()));
             if (found.isEmpty()) {
-                found.add(new Term(what.subject(), what.name()));
+                found.add(new Term(what.subject(), what.name(), asOf.back(what.back()), what.back()));
             }
             byFact.put(found.get(0), new Inference(what, truth));
         }
@@ -146,7 +158,7 @@ final class Inferences {
     /** Adds the figures that a rule derives, each once; what may turn out not to be there, such as the average of a set, is not certain. */
     private Truth derive(Rule rule, Inferred what, List<Fact> found) {
         Truth[] any = {Truth.FALSE};
-        new Matching(reference, rule, what.subject()).matches((frame, truth) -> {
+        new Matching(reference, rule, what).matches((frame, truth) -> {
             Object number = ((Conclusion.Derive) rule.conclusion()).value().value(frame);
             if (number == Mark.ABSENT) {
                 return true;
@@ -155,7 +167,9 @@ final class Inferences {
             Fact measure = found.stream()
                     .filter(fact -> Numbers.same(((Measure) fact).amount(), amount))
                     .findFirst()
-                    .orElseGet(() -> add(new Measure(what.subject(), what.name(), asOf, 0, amount), found));
+                    .orElseGet(() -> add(
+                            new Measure(what.subject(), what.name(), asOf.back(what.back()), what.back(), amount),
+                            found));
             Truth there = Totals.mayBeAbsent(number) ? truth.and(Truth.UNKNOWN) : truth;
             byFact.merge(measure, new Inference(what, there), Inference::or);
             any[0] = any[0].or(there);

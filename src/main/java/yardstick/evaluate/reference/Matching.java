@@ -23,13 +23,27 @@ final class Matching {
         boolean take(Object[] frame, Truth truth);
     }
 
+    private static final int ANY = -1;
+
     private final Reference reference;
     private final Rule rule;
     private final @Nullable Subject subject;
     private final int subjectSlot;
+    private final int back;
     private boolean explaining;
 
+    /** Of a rule that concludes of the current period, or of any. */
     Matching(Reference reference, Rule rule, @Nullable Subject subject) {
+        this(reference, rule, subject, ANY);
+    }
+
+    /** Of a rule that infers or derives something, as far as it does. */
+    Matching(Reference reference, Rule rule, Inferred what) {
+        this(reference, rule, what.subject(), what.back());
+    }
+
+    private Matching(Reference reference, Rule rule, @Nullable Subject subject, int back) {
+        this.back = back;
         this.reference = reference;
         this.rule = rule;
         this.subject = subject;
@@ -73,6 +87,9 @@ final class Matching {
     List<? extends Fact> candidates(Condition.Pattern pattern, Object[] frame) {
         if (subject != null && pattern.slot() == subjectSlot) {
             return List.of(subject);
+        }
+        if (back != ANY && pattern.slot() == rule.periodSlot()) {
+            return List.of(reference.period(back));
         }
         return reference.candidates(pattern, frame);
     }

@@ -16,6 +16,7 @@ import yardstick.evaluate.Truths;
 import yardstick.evaluate.World;
 import yardstick.number.Mark;
 import yardstick.number.Range;
+import yardstick.rule.Concluded;
 import yardstick.rule.Conclusion;
 import yardstick.rule.Condition;
 import yardstick.rule.Input;
@@ -26,6 +27,7 @@ import yardstick.rule.Truth;
 import yardstick.rule.Type;
 import yardstick.vocabulary.Fact;
 import yardstick.vocabulary.Measure;
+import yardstick.vocabulary.PastPeriod;
 import yardstick.vocabulary.Period;
 import yardstick.vocabulary.Subject;
 
@@ -45,6 +47,7 @@ public final class Reference implements Truths {
     private final Map<Inferred, Verdict> stories = new HashMap<>();
     private final Map<Inferred, Set<Input>> numbers = new HashMap<>();
     private final Set<String> derived;
+    private final Map<Concluded, Integer> concludedPeriods;
 
     /** Evaluates the rules that are in force, without looking at a clock. */
     public Reference(List<Rule> rules, World world) {
@@ -63,6 +66,7 @@ public final class Reference implements Truths {
         this.candidates = new Candidates(world, instead);
         this.inferences = new Inferences(this.rules, this, world.dossier().asOf());
         this.derived = new RuleSet(this.rules).derivedMeasures();
+        this.concludedPeriods = concludedPeriods();
     }
 
     /**
@@ -86,7 +90,7 @@ public final class Reference implements Truths {
 
     /** The rules that infer a term or derive a measure of a kind of subject. */
     public List<Rule> inferring(Type type, String name, Subject subject) {
-        Inferred what = new Inferred(type, name, subject);
+        Inferred what = new Inferred(type, name, subject, 0);
         return rules.stream().filter(what::isConcludedBy).toList();
     }
 
@@ -117,7 +121,7 @@ public final class Reference implements Truths {
         for (Rule rule : rules) {
             if (rule.conclusion() instanceof Conclusion.Derive derive) {
                 for (Subject subject : subjects(rule)) {
-                    certain(inferences.of(new Inferred(Type.MEASURE, derive.measure(), subject)), twice);
+                    certain(inferences.of(Type.MEASURE, derive.measure(), subject), twice);
                 }
             }
         }
@@ -138,8 +142,17 @@ public final class Reference implements Truths {
 
     @Override
     public Truth truth(Rule rule, Subject subject) {
+        return truth(new Matching(this, rule, subject));
+    }
+
+    /** Whether a rule concludes a term or derived measure. */
+    Truth truth(Rule rule, Inferred what) {
+        return truth(new Matching(this, rule, what));
+    }
+
+    private static Truth truth(Matching matching) {
         Truth[] truth = {Truth.FALSE};
-        new Matching(this, rule, subject).matches((frame, found) -> {
+        matching.matches((frame, found) -> {
             truth[0] = truth[0].or(found);
             return truth[0] != Truth.TRUE;
         });
@@ -148,10 +161,13 @@ public final class Reference implements Truths {
 
     /** Whether a rule holds of a subject, and what makes it so. */
     public Verdict verdict(Rule rule, Subject subject) {
-        Truth truth = truth(rule, subject);
+        return verdict(rule, truth(rule, subject), new Matching(this, rule, subject));
+    }
+
+    private static Verdict verdict(Rule rule, Truth truth, Matching matching) {
         Set<Input> missing = new LinkedHashSet<>();
         Set<Reading> readings = new LinkedHashSet<>();
-        Matching matching = new Matching(this, rule, subject).explaining();
+        matching.explaining();
         if (truth != Truth.FALSE) {
             matching.matches((frame, found) -> {
                 if (truth == Truth.UNKNOWN) {
@@ -163,6 +179,28 @@ public final class Reference implements Truths {
             });
         }
         return new Verdict(truth, missing, readings);
+    }
+
+    /** A period that rules look at. */
+    PastPeriod period(int back) {
+        return world.periods().get(back);
+    }
+
+    /** Of how many periods rules may infer a term or derive a measure, from the current one back. */
+    int periods(Type type, String name) {
+        return concludedPeriods.getOrDefault(new Concluded(type, name), 1);
+    }
+
+    private Map<Concluded, Integer> concludedPeriods() {
+        Map<Concluded, Integer> most = new HashMap<>();
+        for (Rule rule : rules) {
+            rule.filling(rule.periodSlot())
+                    .map(Condition.Pattern.class::cast)
+                    .ifPresent(pattern -> Concluded.by(rule)
+                            .ifPresent(what -> most.merge(
+                                    what, pattern.window().periods(world.parameters(), rule.slots()), Math::max)));
+        }
+        return most;
     }
 
     /** The facts that a pattern could match, inferred ones too. */
@@ -184,17 +222,17 @@ public final class Reference implements Truths {
     private List<Fact> inferred(String name, Condition.Pattern pattern, Object[] frame) {
         Subject subject = candidates.subject(pattern, frame);
         if (subject != null) {
-            return inferences.of(new Inferred(pattern.type(), name, subject));
+            return inferences.of(pattern.type(), name, subject);
         }
         Subject group = candidates.group(pattern, frame);
         return group == null
                 ? inferences.of(pattern.type(), name, world.subjects())
-                : inferences.around(new Inferred(pattern.type(), name, group), world.group(group));
+                : inferences.around(new Inferred(pattern.type(), name, group, 0), world.group(group));
     }
 
     /** What a measure of a subject comes to in the current period; absent where no rule derives one that only rules tell. */
     public Amount amount(String name, Subject subject) {
-        Inferred what = new Inferred(Type.MEASURE, name, subject);
+        Inferred what = new Inferred(Type.MEASURE, name, subject, 0);
         List<? extends Fact> found = isDerived(name) ? inferences.of(what) : candidates.current(subject, name);
         if (found.isEmpty()) {
             return isDerived(name)
@@ -246,9 +284,9 @@ public final class Reference implements Truths {
         Verdict all = Verdict.FALSE;
         for (Rule rule : rules) {
             if (what.isConcludedBy(rule)) {
-                all = either(all, verdict(rule, what.subject()));
+                all = either(all, verdict(rule, truth(rule, what), new Matching(this, rule, what)));
                 if (rule.conclusion() instanceof Conclusion.Derive derive) {
-                    all = either(all, number(rule, what.subject(), derive));
+                    all = either(all, number(rule, what, derive));
                 }
             }
         }
@@ -256,10 +294,10 @@ public final class Reference implements Truths {
     }
 
     /** The number of a derived measure: what it is read from, and what is missing if it may turn out not to be there. */
-    private Verdict number(Rule rule, Subject subject, Conclusion.Derive derive) {
+    private Verdict number(Rule rule, Inferred what, Conclusion.Derive derive) {
         Set<Input> missing = new LinkedHashSet<>();
         Set<Reading> readings = new LinkedHashSet<>();
-        new Matching(this, rule, subject).explaining().matches((frame, truth) -> {
+        new Matching(this, rule, what).explaining().matches((frame, truth) -> {
             if (Totals.mayBeAbsent(derive.value().value(frame))) {
                 derive.value().unknowns(frame, telling(missing));
             }
@@ -273,7 +311,11 @@ public final class Reference implements Truths {
     Consumer<Input> telling(Set<Input> missing) {
         return input -> {
             if (input instanceof Input.Figure figure && isDerived(figure.measure())) {
-                missing.addAll(unknowns(new Inferred(Type.MEASURE, figure.measure(), figure.of())));
+                missing.addAll(unknowns(new Inferred(
+                        Type.MEASURE,
+                        figure.measure(),
+                        figure.of(),
+                        figure.period().before(asOf()))));
             } else {
                 missing.add(input);
             }
@@ -289,7 +331,7 @@ public final class Reference implements Truths {
         Set<Input> missing = new LinkedHashSet<>();
         for (Rule rule : rules) {
             if (what.isConcludedBy(rule) && rule.conclusion() instanceof Conclusion.Derive derive) {
-                new Matching(this, rule, what.subject()).explaining().matches((frame, truth) -> {
+                new Matching(this, rule, what).explaining().matches((frame, truth) -> {
                     derive.value().unknowns(frame, telling(missing));
                     return true;
                 });

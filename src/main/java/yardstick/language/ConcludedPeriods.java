@@ -1,0 +1,116 @@
+package yardstick.language;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import yardstick.problem.Words;
+import yardstick.rule.Comparison;
+import yardstick.rule.Concluded;
+import yardstick.rule.Condition;
+import yardstick.rule.Expression;
+import yardstick.rule.Literal;
+import yardstick.rule.Read;
+import yardstick.rule.Relation;
+import yardstick.rule.Test;
+import yardstick.rule.Traversal;
+import yardstick.rule.Type;
+
+/** Checks that rules read what others conclude in periods in which they conclude it. */
+final class ConcludedPeriods {
+
+    private final Map<Concluded, Boolean> ofPast = new HashMap<>();
+
+    private ConcludedPeriods(List<Sketch> sketches) {
+        sketches.forEach(sketch -> sketch.rule()
+                .ifPresent(rule -> Concluded.by(rule)
+                        .ifPresent(what -> ofPast.merge(what, rule.periodSlot() >= 0, Boolean::logicalOr))));
+    }
+
+    /** Tells patterns that say no period of what is concluded of several, or a past one of what is concluded of the current alone. */
+    static void check(List<Sketch> sketches) {
+        ConcludedPeriods periods = new ConcludedPeriods(sketches);
+        sketches.forEach(
+                sketch -> Traversal.patterns(sketch.conditions(), pattern -> periods.check(sketch.source(), pattern)));
+    }
+
+    private void check(CheckedFile source, Condition.Pattern pattern) {
+        if (pattern.selection().itself() == null) {
+            Concluded.askedBy(pattern).forEach(asked -> check(source, pattern, asked));
+        }
+    }
+
+    private void check(CheckedFile source, Condition.Pattern pattern, Concluded asked) {
+        Boolean past = ofPast.get(asked);
+        if (past == null) {
+            return;
+        }
+        String name = CheckedFile.quoted(asked.name());
+        List<Test> tests = pattern.selection().tests();
+        if (past && tests.stream().noneMatch(test -> readsBack(test, pattern.slot()))) {
+            source.error(
+                    Mistake.WINDOW,
+                    pattern.place(),
+                    new Words(
+                            "规则按期得出“" + name + "”，这里没有写明看哪一期",
+                            "rules conclude `" + name + "` of several periods, and this does not say which"),
+                    new Words(
+                            "加上 back == 0，或 back < 期数，或 period == $t",
+                            "add `back == 0`, `back < …` or `period == $t`"));
+        }
+        if (!past) {
+            tests.stream()
+                    .filter(test -> isPast(test, pattern.slot()))
+                    .findFirst()
+                    .ifPresent(test -> source.error(
+                            Mistake.WINDOW,
+                            test.place(),
+                            new Words(
+                                    "“" + name + "”只在当期得出，以前各期没有",
+                                    "`" + name + "` is concluded of the current period alone, and of none before it"),
+                            pattern.type() == Type.TERM
+                                    ? new Words(
+                                            "让得出它的规则写明期间：$t : Period( back < 期数 ) … infer( …, \"" + name + "\", $t )",
+                                            "let the rule that concludes it say the period: `$t : Period( back < … )` … `infer( …, \""
+                                                    + name + "\", $t )`")
+                                    : new Words(
+                                            "让得出它的规则写明期间：$t : Period( back < 期数 ) … derive( …, \"" + name
+                                                    + "\", 数, $t )",
+                                            "let the rule that concludes it say the period: `$t : Period( back < … )` … `derive( …, \""
+                                                    + name + "\", number, $t )`")));
+        }
+    }
+
+    private static boolean readsBack(Expression expression, int slot) {
+        return (expression instanceof Read read && (read.isField(slot, "back") || read.isField(slot, "period")))
+                || expression.operands().stream().anyMatch(operand -> readsBack(operand, slot));
+    }
+
+    /** Whether a test holds of past periods alone, or follows a period that rules look at. */
+    private static boolean isPast(Test test, int slot) {
+        if (!(test instanceof Comparison comparison)) {
+            return false;
+        }
+        boolean left = comparison.left() instanceof Read read && read.isField(slot, "back");
+        boolean right = comparison.right() instanceof Read read && read.isField(slot, "back");
+        Relation relation = left ? comparison.relation() : comparison.relation().mirrored();
+        Expression other = left ? comparison.right() : comparison.left();
+        return left != right && (isAtLeastOne(relation, other) || readsPeriod(other));
+    }
+
+    private static boolean isAtLeastOne(Relation relation, Expression other) {
+        if (!(other instanceof Literal literal) || !(literal.value() instanceof BigDecimal number)) {
+            return false;
+        }
+        return switch (relation) {
+            case EQUAL, AT_LEAST -> number.signum() > 0;
+            case MORE -> number.signum() >= 0;
+            default -> false;
+        };
+    }
+
+    private static boolean readsPeriod(Expression expression) {
+        return (expression instanceof Read read && read.factType() == Type.PERIOD)
+                || expression.operands().stream().anyMatch(ConcludedPeriods::readsPeriod);
+    }
+}
