@@ -1,7 +1,5 @@
 package yardstick.evaluate.drools;
 
-import java.util.EnumMap;
-import java.util.Map;
 import yardstick.rule.Type;
 import yardstick.vocabulary.Application;
 import yardstick.vocabulary.Attribute;
@@ -19,26 +17,23 @@ import yardstick.vocabulary.Zone;
 /** The classes of the facts that patterns match. */
 final class FactTypes {
 
-    private static final Map<Type, Class<? extends Fact>> CLASSES = new EnumMap<>(Map.of(
-            Type.ZONE, Zone.class,
-            Type.DESIGNATION, Designation.class,
-            Type.GRANT, Grant.class,
-            Type.APPLICATION, Application.class,
-            Type.MEASURE, Measure.class,
-            Type.ATTRIBUTE, Attribute.class,
-            Type.MILESTONE, Milestone.class,
-            Type.DIFFICULTY, Difficulty.class,
-            Type.PARAMETER, Parameter.class,
-            Type.PERIOD, PastPeriod.class,
-            Type.TERM, Term.class));
-
     private FactTypes() {}
 
     static Class<? extends Fact> of(Type type) {
-        Class<? extends Fact> fact = CLASSES.get(type);
-        if (fact == null) {
-            throw new IllegalStateException("no pattern matches " + type);
-        }
-        return fact;
+        return switch (type) {
+            case ZONE -> Zone.class;
+            case DESIGNATION -> Designation.class;
+            case GRANT -> Grant.class;
+            case APPLICATION -> Application.class;
+            case MEASURE -> Measure.class;
+            case ATTRIBUTE -> Attribute.class;
+            case MILESTONE -> Milestone.class;
+            case DIFFICULTY -> Difficulty.class;
+            case PARAMETER -> Parameter.class;
+            case PERIOD -> PastPeriod.class;
+            case TERM -> Term.class;
+            case NUMBER, TEXT, IDENTIFIER, BOOLEAN, LIST, SUBJECT ->
+                throw new IllegalStateException("no pattern matches " + type);
+        };
     }
 }
