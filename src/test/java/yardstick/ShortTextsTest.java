@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -52,11 +53,16 @@ import yardstick.shard.DecisionText;
 import yardstick.shard.Division;
 import yardstick.shard.PolicyText;
 import yardstick.shard.Shard;
+import yardstick.vocabulary.Attribute;
 import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.Grouped;
 import yardstick.vocabulary.Indicator;
 import yardstick.vocabulary.Kind;
 import yardstick.vocabulary.Pair;
+import yardstick.vocabulary.Past;
+import yardstick.vocabulary.PastDecision;
 import yardstick.vocabulary.Period;
+import yardstick.vocabulary.PeriodUnit;
 import yardstick.vocabulary.Term;
 import yardstick.vocabulary.Zone;
 
@@ -188,6 +194,8 @@ class ShortTextsTest {
         Path cases = Path.of("fixtures/chengdu-empowerment/cases/unable.json");
         Problem problem =
                 Problem.error("YS-X", Location.of("a", 1, 2), new Words("错", "wrong"), new Words("改", "mend"));
+        PastDecision before =
+                new PastDecision(DOSSIER.zones().get(0), "考核", PeriodUnit.QUARTER.parse("2020Q1"), 1, "RECTIFY");
         return List.of(
                 POLICY,
                 EVALUATION,
@@ -196,6 +204,11 @@ class ShortTextsTest {
                 PolicyFolder.tryRead(RULES),
                 DOSSIER.measures(),
                 DOSSIER.milestones(),
+                new Attribute(DOSSIER.zones().get(0), "类别", null, 0, "先进制造", List.of()),
+                before,
+                Past.of(
+                        Grouped.of(1, List.of(before), new int[1], Comparator.comparing(PastDecision::period)),
+                        List.of()),
                 DOSSIER.difficulties(),
                 DOSSIER.applications(),
                 EVALUATION.decisions().stream().map(Decision::grounds).toList(),

@@ -11,6 +11,7 @@ import yardstick.vocabulary.Fact;
 import yardstick.vocabulary.Measure;
 import yardstick.vocabulary.Milestone;
 import yardstick.vocabulary.Parameter;
+import yardstick.vocabulary.PastDecision;
 import yardstick.vocabulary.Subject;
 import yardstick.vocabulary.Term;
 
@@ -47,6 +48,9 @@ final class Evidence {
     private static String key(Fact fact) {
         if (fact instanceof Measure measure) {
             return subject(measure.of()) + " " + measure.name() + " " + measure.period();
+        }
+        if (fact instanceof PastDecision decision) {
+            return subject(decision.of()) + " " + decision.matter() + " " + decision.period();
         }
         if (fact instanceof Attribute attribute) {
             return subject(attribute.of()) + " " + attribute.name() + " " + attribute.period();

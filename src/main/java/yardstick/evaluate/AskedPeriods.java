@@ -64,7 +64,9 @@ final class AskedPeriods {
 
     private void ask(Rule rule, Condition.Pattern pattern) {
         Window window = pattern.window();
-        List<String> names = pattern.requiredNames().stream().filter(listed).toList();
+        List<String> names = type == Type.DECISION
+                ? List.of(window.measure())
+                : pattern.requiredNames().stream().filter(listed).toList();
         if (pattern.type() != type || window.equals(Window.NONE) || names.isEmpty()) {
             return;
         }

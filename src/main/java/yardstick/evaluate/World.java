@@ -24,6 +24,7 @@ import yardstick.vocabulary.Kind;
 import yardstick.vocabulary.Measure;
 import yardstick.vocabulary.Parameter;
 import yardstick.vocabulary.PastPeriod;
+import yardstick.vocabulary.PastDecision;
 import yardstick.vocabulary.Subject;
 import yardstick.vocabulary.Zone;
 
@@ -39,12 +40,14 @@ public final class World {
     private final AskedFigures asked;
     private final AskedAttributes attributes;
     private final List<PastPeriod> periods;
+    private final AskedDecisions decisions;
     private final ReadFields read;
     /** Whether a rule divides by what may be zero, so that a number may be unknown although all figures are known. */
     private final boolean divides;
 
     private final AtomicReferenceArray<@Nullable List<Measure>> unlisted;
     private final AtomicReferenceArray<@Nullable List<Attribute>> said;
+    private final AtomicReferenceArray<@Nullable List<PastDecision>> decided;
     private volatile @Nullable Boolean complete;
 
     private World(
@@ -53,6 +56,7 @@ public final class World {
             Indicators indicators,
             AskedFigures asked,
             AskedAttributes attributes,
+            AskedDecisions decisions,
             List<Rule> inForce) {
         this.indicators = indicators;
         this.dossier = dossier;
@@ -62,9 +66,11 @@ public final class World {
         this.periods = IntStream.range(0, AskedPeriods.alone(inForce, parameters))
                 .mapToObj(back -> new PastPeriod(dossier.asOf().back(back), back))
                 .toList();
+        this.decisions = decisions;
         this.read = new ReadFields(inForce);
         this.divides = inForce.stream().anyMatch(World::divides);
         this.unlisted = new AtomicReferenceArray<>(dossier.subjectCount());
+        this.decided = new AtomicReferenceArray<>(decisions.isEmpty() ? 0 : dossier.subjectCount());
         this.said = new AtomicReferenceArray<>(attributes.isEmpty() ? 0 : dossier.subjectCount());
     }
 
@@ -90,7 +96,8 @@ public final class World {
         List<Rule> inForce = rules.inForce(dossier.asOf());
         AskedFigures asked = new AskedFigures(inForce, byName, rules.derivedMeasures(), indicators);
         AskedAttributes attributes = new AskedAttributes(inForce, byName, indicators);
-        return new World(dossier, byName, indicators, asked, attributes, inForce);
+        AskedDecisions decisions = new AskedDecisions(inForce, byName);
+        return new World(dossier, byName, indicators, asked, attributes, decisions, inForce);
     }
 
     private static boolean divides(Rule rule) {
@@ -145,6 +152,25 @@ public final class World {
         return all;
     }
 
+    /** The earlier decisions on one subject that rules can ask for, without an outcome where nothing is told of the period; always the same objects. */
+    public List<PastDecision> decisions(Subject subject) {
+        if (decisions.isEmpty()) {
+            return List.of();
+        }
+        List<PastDecision> known = decided.get(subject.ordinal());
+        if (known != null) {
+            return known;
+        }
+        decided.compareAndSet(subject.ordinal(), null, decisions.of(subject, dossier));
+        return Objects.requireNonNull(decided.get(subject.ordinal()));
+    }
+
+    private List<PastDecision> decisions() {
+        List<PastDecision> all = new ArrayList<>();
+        subjects().forEach(subject -> all.addAll(decisions(subject)));
+        return all;
+    }
+
     /** The facts of a type that the dossier lists; none of one that only rules or parameters tell. */
     public List<? extends Fact> listed(Type type) {
         return switch (type) {
@@ -154,6 +180,7 @@ public final class World {
             case APPLICATION -> dossier.applications();
             case MEASURE -> dossier.measures();
             case ATTRIBUTE -> attributes();
+            case DECISION -> decisions();
             case MILESTONE -> dossier.milestones();
             case DIFFICULTY -> dossier.difficulties();
             case PERIOD -> periods;
@@ -187,6 +214,7 @@ public final class World {
         long facts = (long) dossier.measures().size() + dossier.subjectCount();
         return facts
                 + dossier.attributes().size()
+                + dossier.decisions().size()
                 + dossier.milestones().size()
                 + dossier.difficulties().size()
                 + parameters.size();

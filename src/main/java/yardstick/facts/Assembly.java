@@ -3,11 +3,13 @@ package yardstick.facts;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import yardstick.facts.Rows.AttributeRow;
+import yardstick.facts.Rows.DecisionRow;
 import yardstick.facts.Rows.DifficultyRow;
 import yardstick.facts.Rows.MeasureRow;
 import yardstick.facts.Rows.MilestoneRow;
@@ -20,6 +22,8 @@ import yardstick.vocabulary.FactStore;
 import yardstick.vocabulary.Grouped;
 import yardstick.vocabulary.Measure;
 import yardstick.vocabulary.Milestone;
+import yardstick.vocabulary.Past;
+import yardstick.vocabulary.PastDecision;
 import yardstick.vocabulary.Period;
 import yardstick.vocabulary.Subject;
 import yardstick.vocabulary.Subjects;
@@ -49,6 +53,11 @@ final class Assembly {
                     .thenComparing(AttributeRow::period, Comparator.nullsFirst(Comparator.naturalOrder())),
             null,
             (row, first) -> ReferenceComplaint.attributeTwice(row.name(), row.period(), first));
+    private static final Order<DecisionRow> DECISIONS = new Order<>(
+            Comparator.comparing(DecisionRow::matter, Comparator.nullsFirst(CodePoints.ORDER))
+                    .thenComparing(DecisionRow::period),
+            null,
+            (row, first) -> ReferenceComplaint.decisionTwice(row.period(), first));
     private static final Order<MilestoneRow> MILESTONES = new Order<>(
             Comparator.comparing(MilestoneRow::id, CodePoints.ORDER),
             "id",
@@ -75,8 +84,16 @@ final class Assembly {
         this.subjects = known.subjects();
     }
 
-    FactStore facts(@Nullable String note) {
-        FactStore facts = new FactStore(asOf, note, subjects, measures(), attributes(), milestones(), difficulties());
+    FactStore facts(@Nullable String note, List<Period> decided) {
+        FactStore facts = new FactStore(
+                asOf,
+                note,
+                subjects,
+                measures(),
+                attributes(),
+                milestones(),
+                difficulties(),
+                Past.of(decisions(), decided));
         causes.tell();
         return facts;
     }
@@ -102,6 +119,21 @@ final class Assembly {
                 subject,
                 ATTRIBUTES,
                 (of, row) -> FactStore.attribute(subjects.of(of), row.name(), row.period(), row.value(), asOf));
+    }
+
+    private Grouped<PastDecision> decisions() {
+        int[] subject = subjectOf(rows.decisions, row -> isRefused(row.outcome(), row.period()));
+        return sorted(
+                rows.decisions,
+                subjects.count(),
+                subject,
+                DECISIONS,
+                (of, row) -> new PastDecision(
+                        subjects.of(of),
+                        row.matter(),
+                        row.period(),
+                        row.period().before(asOf),
+                        row.outcome()));
     }
 
     private Grouped<Milestone> milestones() {

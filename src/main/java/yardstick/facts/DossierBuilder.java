@@ -148,6 +148,19 @@ public final class DossierBuilder {
                 .with("period", period));
     }
 
+    /** Adds what was decided in an earlier period; without a matter it is the only one of its kind of subject. */
+    public DossierBuilder decision(
+            @Nullable String zone,
+            @Nullable String designation,
+            @Nullable String matter,
+            Period period,
+            String outcome) {
+        return take(pair(DossierSection.DECISIONS, zone, designation)
+                .with("matter", matter)
+                .with("period", period)
+                .with("outcome", outcome));
+    }
+
     /** Adds a milestone of a grant or application. */
     public DossierBuilder milestone(
             String zone, String designation, String id, String title, Period due, @Nullable BigDecimal progress) {

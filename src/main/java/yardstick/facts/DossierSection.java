@@ -11,7 +11,7 @@ import yardstick.problem.Words;
 
 /** A part of a dossier: the document itself or one of its lists, with the fields that can stand there. */
 enum DossierSection {
-    DOSSIER("", "卷宗", "the dossier", "asOf note"),
+    DOSSIER("", "卷宗", "the dossier", "asOf note decided"),
     ZONES(
             "zones",
             "功能区",
@@ -27,7 +27,8 @@ enum DossierSection {
     MEASURES("measures", "指标", "a measure", "zone designation name period value notApplicable"),
     ATTRIBUTES("attributes", "属性", "an attribute", "zone designation name value period"),
     MILESTONES("milestones", "里程碑", "a milestone", "zone designation id title due progress"),
-    DIFFICULTIES("difficulties", "困难诉求", "a difficulty", "zone designation id title owner raised resolved answered");
+    DIFFICULTIES("difficulties", "困难诉求", "a difficulty", "zone designation id title owner raised resolved answered"),
+    DECISIONS("decisions", "此前结论", "an earlier decision", "zone designation matter period outcome");
 
     private static final int NONE = -1;
 

@@ -119,6 +119,20 @@ final class EntryFields {
         return value != null && value.text().equals("true");
     }
 
+    /** A list of periods; none where the field is absent. */
+    List<Period> periods(String field) {
+        List<Period> periods = new ArrayList<>();
+        WrittenValue value = optional(field, WrittenValue.Type.LIST);
+        for (int i = 0; value != null && i < value.items().size(); i++) {
+            WrittenValue item = typed(field + "/" + i, value.items().get(i), WrittenValue.Type.TEXT);
+            Period period = item == null ? null : period(field + "/" + i, item);
+            if (period != null) {
+                periods.add(period);
+            }
+        }
+        return periods;
+    }
+
     /** A figure: a number, or true for 1 and false for 0. */
     @Nullable
     BigDecimal figure(String field) {

@@ -38,6 +38,8 @@ public enum FactCode implements Explained {
     PAIR_TWICE(error("YS-F27", "同一功能区与同一赋能事项出现两次", "a zone and designation are paired twice")),
     MEASURE_TWICE(error("YS-F28", "同一对象、同一指标、同一期间有两个值", "two measures for one subject, name and period")),
     ATTRIBUTE_TWICE(error("YS-F40", "同一对象、同一属性、同一期间有两个值", "two attributes for one subject, name and period")),
+    DECISION_TWICE(
+            error("YS-F41", "同一对象、同一事项、同一期间有两个此前结论", "two earlier decisions for one subject, matter and period")),
     OTHER_AS_OF(error("YS-F29", "同一卷宗的几个文档写明不同的期间", "documents of one dossier are as of different periods")),
     NO_INDICATOR(error("YS-F30", "指标目录里没有这个指标", "the policy's catalogue has no such indicator")),
     OUTSIDE(error("YS-F31", "数值超出指标目录的范围", "a figure lies outside the range of the catalogue")),

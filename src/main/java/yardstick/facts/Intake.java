@@ -75,6 +75,7 @@ final class Intake {
             case APPLICATIONS -> rows.applications.add(application(), entry);
             case MEASURES -> measure(entry);
             case ATTRIBUTES -> rows.attributes.add(attribute(entry), entry);
+            case DECISIONS -> rows.decisions.add(decision(entry), entry);
             case MILESTONES -> rows.milestones.add(milestone(), entry);
             case DIFFICULTIES -> difficulty(entry);
         }
@@ -199,6 +200,18 @@ final class Intake {
                 zone, designation, name, fields.optionalLabel("value"), fields.optionalPeriod("period"));
     }
 
+    private Rows.DecisionRow decision(Entry entry) {
+        String zone = fields.optionalReference("zone");
+        String designation = fields.optionalReference("designation");
+        checkSubject(zone, designation, entry);
+        return new Rows.DecisionRow(
+                zone,
+                designation,
+                fields.optionalLabel("matter"),
+                fields.period("period"),
+                pool.text(fields.label("outcome")));
+    }
+
     private Rows.MilestoneRow milestone() {
         return new Rows.MilestoneRow(
                 fields.reference("zone"),
@@ -249,9 +262,10 @@ final class Intake {
         }
         Period from = asOf == null ? fields.period("asOf") : asOf;
         String note = fields.optionalText("note");
+        List<Period> decided = fields.periods("decided");
         further.forEach(entry -> checkSame(entry, from));
         truths.tellMixed(rows.measures, problems);
-        FactStore facts = new Assembly(rows, problems, suggestions, unreadable, from).facts(note);
+        FactStore facts = new Assembly(rows, problems, suggestions, unreadable, from).facts(note, decided);
         if (problems.hasErrors()) {
             throw problems.thrown();
         }

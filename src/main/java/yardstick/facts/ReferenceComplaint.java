@@ -92,6 +92,16 @@ final class ReferenceComplaint {
                 .hint("只保留一个值", "keep one of the two");
     }
 
+    static Complaint decisionTwice(Period period, Words first) {
+        return Complaint.of(
+                        FactCode.DECISION_TWICE,
+                        "同一对象、同一事项在 %s 有两个此前结论，首次%s",
+                        "one subject has two decisions in one matter for %s, first %s",
+                        period,
+                        first)
+                .hint("只保留一个", "keep one of the two");
+    }
+
     static Complaint measureTwice(String name, Period period, Words first) {
         return Complaint.of(
                         FactCode.MEASURE_TWICE,

@@ -19,6 +19,7 @@ final class Rows {
     final EntryList<PairRow> applications;
     final EntryList<MeasureRow> measures;
     final EntryList<AttributeRow> attributes;
+    final EntryList<DecisionRow> decisions;
     final EntryList<MilestoneRow> milestones;
     final EntryList<DifficultyRow> difficulties;
 
@@ -30,6 +31,7 @@ final class Rows {
         applications = new EntryList<>(DossierSection.APPLICATIONS, placed);
         measures = new EntryList<>(DossierSection.MEASURES, placed);
         attributes = new EntryList<>(DossierSection.ATTRIBUTES, placed);
+        decisions = new EntryList<>(DossierSection.DECISIONS, placed);
         milestones = new EntryList<>(DossierSection.MILESTONES, placed);
         difficulties = new EntryList<>(DossierSection.DIFFICULTIES, placed);
     }
@@ -74,6 +76,13 @@ final class Rows {
             @Nullable String value,
             @Nullable Period period)
             implements Referring {}
+
+    record DecisionRow(
+            @Nullable String zone,
+            @Nullable String designation,
+            @Nullable String matter,
+            Period period,
+            String outcome) implements Referring {}
 
     record MilestoneRow(
             String zone,

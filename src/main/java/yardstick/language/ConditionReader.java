@@ -251,6 +251,9 @@ final class ConditionReader {
         if (type == Type.ATTRIBUTE) {
             Unsaid.now(slot, place, tests).ifPresent(tests::add);
         }
+        if (type == Type.DECISION) {
+            Unsaid.told(slot, place, tests).ifPresent(tests::add);
+        }
         Selection selection = Selection.of(slot, List.copyOf(tests));
         if (type == Type.PARAMETER) {
             selection.name().ifPresent(written -> parameterNames.put(slot, (String) written.value()));
@@ -267,6 +270,7 @@ final class ConditionReader {
         WindowReader reader = new WindowReader(source, parameterNames, periods);
         return switch (type) {
             case MEASURE -> reader.measure(slot, tests, selection, place);
+            case DECISION -> reader.decision(slot, tests, selection, place);
             case ATTRIBUTE -> reader.attribute(slot, tests, selection, place);
             case PARAMETER -> reader.parameter(slot, tests, selection, place);
             case TERM -> reader.term(slot, tests, selection, place);

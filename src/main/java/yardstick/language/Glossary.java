@@ -16,6 +16,7 @@ final class Glossary {
             Map.entry("申报", "Application"),
             Map.entry("指标", "Measure"),
             Map.entry("属性", "Attribute"),
+            Map.entry("此前结论", "Decision"),
             Map.entry("里程碑", "Milestone"),
             Map.entry("困难", "Difficulty"),
             Map.entry("诉求", "Difficulty"),

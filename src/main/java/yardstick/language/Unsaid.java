@@ -24,6 +24,14 @@ final class Unsaid {
         return said ? Optional.empty() : Optional.of(compared(slot, Type.ATTRIBUTE, "back", Relation.EQUAL, pattern));
     }
 
+    /** That there was a decision, which of a period of which nothing is told is not known, where nothing is said of the outcome. */
+    static Optional<Test> told(int slot, Place pattern, List<Test> tests) {
+        boolean said = tests.stream().anyMatch(test -> test instanceof Comparison && reads(test, slot, "outcome"));
+        return said
+                ? Optional.empty()
+                : Optional.of(compared(slot, Type.DECISION, "outcome", Relation.UNEQUAL, pattern));
+    }
+
     private static Test compared(int slot, Type type, String name, Relation relation, Place pattern) {
         Place place = pattern.unwritten();
         Read field = new Read(slot, type, List.of(Vocabulary.fields(type).get(name)), place);

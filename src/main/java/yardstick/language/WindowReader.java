@@ -26,6 +26,10 @@ import yardstick.rule.Window;
  */
 final class WindowReader {
 
+    private static final Words OF_FIGURES = new Words(
+            "加上 back == 0，或 back < 期数；并写明对象 of == $…",
+            "add `back == 0` or `back < …`, and whose figure it is: `of == $…`");
+
     private final CheckedFile source;
     private final Map<Integer, String> parameterNames;
     private final Map<Integer, List<Window.Bound>> periods;
@@ -76,6 +80,26 @@ final class WindowReader {
         return named(slot, tests, selection, place);
     }
 
+    /** What an earlier decision is asked for by is its matter, if it says any. */
+    Window decision(int slot, List<Test> tests, Selection selection, Place place) {
+        if (selection.itself() != null) {
+            return Window.NONE;
+        }
+        Expression of = selection.of();
+        List<Window.Bound> bounds = bounds(slot, selection.tests());
+        if (bounds.isEmpty()) {
+            tellNoWindow(
+                    slot,
+                    tests,
+                    place,
+                    new Words(
+                            "加上 back == 1（上一期），或 back >= 1, back < 期数",
+                            "add `back == 1` for the period before, or `back >= 1, back < …`"));
+        }
+        String matter = selection.key("matter") instanceof Literal literal ? (String) literal.value() : "";
+        return new Window(matter, of == null ? Type.SUBJECT : of.type(), bounds);
+    }
+
     /** The window of a pattern that asks for something by name. */
     private Window named(int slot, List<Test> tests, Selection selection, Place place) {
         Expression of = selection.of();
@@ -83,7 +107,7 @@ final class WindowReader {
         List<Window.Bound> bounds = bounds(slot, selection.tests());
         boolean pair = subject == Type.GRANT || subject == Type.APPLICATION;
         if (bounds.isEmpty() && !pair) {
-            tellNoWindow(slot, tests, place);
+            tellNoWindow(slot, tests, place, OF_FIGURES);
         }
         return new Window(selection.name().map(name -> (String) name.value()).orElse(""), subject, bounds);
     }
@@ -91,7 +115,7 @@ final class WindowReader {
     Window period(int slot, List<Test> tests, Selection selection, Place place) {
         List<Window.Bound> bounds = bounds(slot, selection.tests());
         if (bounds.isEmpty()) {
-            tellNoWindow(slot, tests, place);
+            tellNoWindow(slot, tests, place, OF_FIGURES);
         }
         periods.put(slot, bounds);
         return new Window("", Type.PERIOD, bounds);
@@ -141,18 +165,12 @@ final class WindowReader {
     }
 
     /** Tells that a measure has no window, or why what is said of its period is none. */
-    private void tellNoWindow(int slot, List<Test> tests, Place place) {
+    private void tellNoWindow(int slot, List<Test> tests, Place place, Words hint) {
         Optional<Test> said = tests.stream()
                 .filter(test -> Unsaid.reads(test, slot, "back") || Unsaid.reads(test, slot, "period"))
                 .findFirst();
         if (said.isEmpty()) {
-            source.error(
-                    Mistake.WINDOW,
-                    place,
-                    new Words("没有写明看到哪一期", "does not say how many periods back"),
-                    new Words(
-                            "加上 back == 0，或 back < 期数；并写明对象 of == $…",
-                            "add `back == 0` or `back < …`, and whose figure it is: `of == $…`"));
+            source.error(Mistake.WINDOW, place, new Words("没有写明看到哪一期", "does not say how many periods back"), hint);
             return;
         }
         String test = CheckedFile.quoted(said.get().place().text());

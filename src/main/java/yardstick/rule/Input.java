@@ -87,6 +87,32 @@ public sealed interface Input {
         }
     }
 
+    /** What was decided in an earlier period. */
+    record Decided(Subject of, String matter, Period period) implements Input {
+        @Override
+        public String name() {
+            return "decision:" + matter + "@" + period;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Decided it
+                    && of.equals(it.of)
+                    && matter.equals(it.matter)
+                    && period.equals(it.period);
+        }
+
+        @Override
+        public int hashCode() {
+            return (31 * of.hashCode() + matter.hashCode()) * 31 + period.index() + 2;
+        }
+
+        @Override
+        public String toString() {
+            return Brief.of("Decided", fullName());
+        }
+    }
+
     /** A field of a zone or designation. */
     record Property(Subject of, String field) implements Input {
         @Override

@@ -13,6 +13,7 @@ import yardstick.vocabulary.Attribute;
 import yardstick.vocabulary.Fact;
 import yardstick.vocabulary.Measure;
 import yardstick.vocabulary.Milestone;
+import yardstick.vocabulary.PastDecision;
 import yardstick.vocabulary.Subject;
 
 /**
@@ -126,6 +127,9 @@ public record Read(int slot, Type factType, List<Field> path, Place place) imple
         }
         if (owner instanceof Milestone milestone) {
             return new Input.Progress(milestone.of(), milestone.id());
+        }
+        if (owner instanceof PastDecision decision) {
+            return new Input.Decided(decision.of(), String.valueOf(decision.matter()), decision.period());
         }
         if (owner instanceof Attribute attribute && attribute.period() != null) {
             return new Input.Attribute(attribute.of(), attribute.name(), attribute.period());

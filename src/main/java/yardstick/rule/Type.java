@@ -11,6 +11,7 @@ import yardstick.vocabulary.Measure;
 import yardstick.vocabulary.Milestone;
 import yardstick.vocabulary.Parameter;
 import yardstick.vocabulary.PastPeriod;
+import yardstick.vocabulary.PastDecision;
 import yardstick.vocabulary.Term;
 import yardstick.vocabulary.Zone;
 
@@ -28,6 +29,7 @@ public enum Type {
     APPLICATION("Application"),
     MEASURE("Measure"),
     ATTRIBUTE("Attribute"),
+    DECISION("Decision"),
     MILESTONE("Milestone"),
     DIFFICULTY("Difficulty"),
     PARAMETER("Parameter"),
@@ -60,6 +62,7 @@ public enum Type {
             case APPLICATION -> fact instanceof Application;
             case MEASURE -> fact instanceof Measure;
             case ATTRIBUTE -> fact instanceof Attribute;
+            case DECISION -> fact instanceof PastDecision;
             case MILESTONE -> fact instanceof Milestone;
             case DIFFICULTY -> fact instanceof Difficulty;
             case PARAMETER -> fact instanceof Parameter;

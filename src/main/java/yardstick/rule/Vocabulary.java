@@ -23,6 +23,7 @@ import yardstick.vocabulary.Milestone;
 import yardstick.vocabulary.Parameter;
 import yardstick.vocabulary.Period;
 import yardstick.vocabulary.PastPeriod;
+import yardstick.vocabulary.PastDecision;
 import yardstick.vocabulary.Term;
 import yardstick.vocabulary.Zone;
 
@@ -66,6 +67,7 @@ public final class Vocabulary {
         all.put(Type.APPLICATION, application());
         all.put(Type.MEASURE, measure());
         all.put(Type.ATTRIBUTE, attribute());
+        all.put(Type.DECISION, decision());
         all.put(Type.MILESTONE, milestone());
         all.put(Type.DIFFICULTY, difficulty());
         all.put(Type.PARAMETER, parameter());
@@ -165,6 +167,18 @@ public final class Vocabulary {
         }
         List<String> possible = attribute.possible();
         return possible.size() > 1 ? new Choice(possible) : possible.isEmpty() ? null : possible.get(0);
+    }
+
+    private static Map<String, Field> decision() {
+        return new Table<PastDecision>()
+                .add("of", Type.SUBJECT, KEY, PastDecision::of)
+                .add("zone", Type.ZONE, KEY, PastDecision::zone)
+                .add("designation", Type.DESIGNATION, KEY, PastDecision::designation)
+                .add("matter", Type.TEXT, KEY, PastDecision::matter)
+                .add("period", Type.TEXT, KEY, decision -> decision.period().toString())
+                .add("back", Type.NUMBER, KEY, decision -> Numbers.of(decision.back()))
+                .add("outcome", Type.TEXT, KNOWABLE, PastDecision::outcome)
+                .fields;
     }
 
     private static Map<String, Field> milestone() {

@@ -74,7 +74,17 @@ final class CanonicalJson {
         }
         section("],\n\"milestones\":[", facts.milestones().all(), this::milestone);
         section("],\n\"difficulties\":[", facts.difficulties().all(), this::difficulty);
+        if (facts.past().decisions().size() > 0) {
+            section("],\n\"decisions\":[", facts.past().decisions().all(), this::decision);
+        }
         out.write(']');
+        if (!facts.past().periods().isEmpty()) {
+            out.write(",\n");
+            separator = "";
+            field(
+                    "decided",
+                    facts.past().periods().stream().map(Period::toString).toList());
+        }
     }
 
     /** Writes the fields of one fact. */
@@ -156,6 +166,13 @@ final class CanonicalJson {
         field("title", milestone.title());
         field("due", milestone.due());
         field("progress", milestone.progress());
+    }
+
+    private void decision(PastDecision decision) throws IOException {
+        subject(decision.of());
+        field("matter", decision.matter());
+        field("period", decision.period().toString());
+        field("outcome", decision.outcome());
     }
 
     private void difficulty(Difficulty difficulty) throws IOException {

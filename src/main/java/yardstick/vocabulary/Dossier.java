@@ -3,9 +3,13 @@ package yardstick.vocabulary;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import yardstick.problem.Brief;
 import yardstick.problem.Location;
@@ -167,6 +171,44 @@ public final class Dossier {
     /** The attributes of a subject that are there. */
     public List<Attribute> attributes(Subject of) {
         return seen.attributes().group(of.ordinal());
+    }
+
+    /** The decisions of earlier periods that are there. */
+    public List<PastDecision> decisions() {
+        return seen.decisions().all();
+    }
+
+    /** The decisions on a subject of earlier periods. */
+    public List<PastDecision> decisions(Subject of) {
+        return seen.decisions().group(of.ordinal());
+    }
+
+    /** The periods of which all decisions are told, also the later ones. */
+    public SortedSet<Period> decided() {
+        return Collections.unmodifiableSortedSet(facts.past().periods());
+    }
+
+    /**
+     * A copy that knows further decisions of an earlier period, all that there were.
+     *
+     * @param told each about a subject of this dossier, as seen from any period
+     * @throws IllegalArgumentException if the period is of another unit, or its decisions are known already
+     */
+    public Dossier withDecisions(Period period, List<PastDecision> told) {
+        asOf().unit().require(period);
+        if (decided().contains(period)) {
+            throw new IllegalArgumentException("the decisions of " + period + " are known already");
+        }
+        List<PastDecision> all = new ArrayList<>(facts.past().decisions().all());
+        for (PastDecision decision : told) {
+            all.add(decision.at(facts.subjects().of(decision.of().ordinal()), asOf()));
+        }
+        int[] subject =
+                all.stream().mapToInt(decision -> decision.of().ordinal()).toArray();
+        SortedSet<Period> periods = new TreeSet<>(decided());
+        periods.add(period);
+        return changed(
+                facts.with(Past.of(Grouped.of(subjectCount(), all, subject, Past.BY_MATTER_AND_PERIOD), periods)));
     }
 
     /** The measures of a subject that are there. */

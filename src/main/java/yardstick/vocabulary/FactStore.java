@@ -17,6 +17,7 @@ import yardstick.text.Digits;
  * @param attributes in groups by the ordinal of their subject, each group by name and period, those of every period first
  * @param milestones in groups by the ordinal of their pair, each group by id
  * @param difficulties in groups by the ordinal of their zone, each group by id
+ * @param past what was decided before
  */
 public record FactStore(
         Period asOf,
@@ -25,7 +26,8 @@ public record FactStore(
         Grouped<Measure> measures,
         Grouped<Attribute> attributes,
         Grouped<Milestone> milestones,
-        Grouped<Difficulty> difficulties) {
+        Grouped<Difficulty> difficulties,
+        Past past) {
 
     static final Comparator<Measure> BY_NAME_AND_PERIOD =
             Comparator.comparing(Measure::name, CodePoints.ORDER).thenComparing(Measure::period);
@@ -61,7 +63,8 @@ public record FactStore(
                         d.raised(),
                         d.resolvedIn(),
                         d.answeredIn(),
-                        from)));
+                        from)),
+                new Past(past.decisions().map(d -> d.at(by.of(d.of().ordinal()), from)), past.periods()));
     }
 
     private static Measure measure(Subject of, String name, Period period, Object amount, Period asOf) {
@@ -91,7 +94,8 @@ public record FactStore(
                 measures.with(ordinal, added, BY_NAME_AND_PERIOD),
                 attributes,
                 milestones,
-                difficulties);
+                difficulties,
+                past);
     }
 
     /** The same facts with the progress of one milestone changed. */
@@ -102,7 +106,19 @@ public record FactStore(
         Milestone changed = milestone(subjects.pair(ordinal), milestone, fit, asOf);
         require(milestones.has(ordinal, changed, BY_ID), "no such milestone: %s", milestone.id());
         return new FactStore(
-                asOf, note, subjects, measures, attributes, milestones.with(ordinal, changed, BY_ID), difficulties);
+                asOf,
+                note,
+                subjects,
+                measures,
+                attributes,
+                milestones.with(ordinal, changed, BY_ID),
+                difficulties,
+                past);
+    }
+
+    /** The same facts with other decisions of earlier periods. */
+    FactStore with(Past other) {
+        return new FactStore(asOf, note, subjects, measures, attributes, milestones, difficulties, other);
     }
 
     private static @Nullable BigDecimal fit(@Nullable BigDecimal number) {
@@ -125,7 +141,8 @@ public record FactStore(
                 measures.map(measure -> bounded(measure, indicators)),
                 attributes,
                 milestones,
-                difficulties);
+                difficulties,
+                past);
     }
 
     private static Measure bounded(Measure measure, Indicators indicators) {

@@ -15,6 +15,7 @@ record PresentFacts(
         Grouped<Attribute> attributes,
         Grouped<Milestone> milestones,
         Grouped<Difficulty> difficulties,
+        Grouped<PastDecision> decisions,
         boolean exempts,
         int notYet) {
 
@@ -35,6 +36,7 @@ record PresentFacts(
                 facts.attributes().only(a -> a.back() >= 0 && (a.period() == null || a.back() < a.of().tenure())),
                 facts.milestones().only(m -> m.back() >= 0 && isThere(m.of())),
                 facts.difficulties().only(d -> d.back() >= 0 && isThere(d.of())),
+                facts.past().decisions().only(d -> d.back() >= 1 && d.back() < d.of().tenure()),
                 facts.measures().count(measure -> !measure.applies()) > 0,
                 notYet(facts));
     }
@@ -72,6 +74,7 @@ record PresentFacts(
                 + facts.measures().count(measure -> measure.back() < 0)
                 + facts.attributes().count(attribute -> attribute.back() < 0)
                 + facts.milestones().count(milestone -> milestone.back() < 0)
-                + facts.difficulties().count(difficulty -> difficulty.back() < 0);
+                + facts.difficulties().count(difficulty -> difficulty.back() < 0)
+                + facts.past().decisions().count(decision -> decision.back() < 1);
     }
 }

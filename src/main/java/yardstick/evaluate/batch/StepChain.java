@@ -186,6 +186,7 @@ final class StepChain {
         CompiledExpression of = CompiledExpression.orNull(selection.of());
         return switch (type) {
             case ATTRIBUTE -> (frame, run) -> attributes(of, frame, run);
+            case DECISION -> (frame, run) -> decisions(of, frame, run);
             case MILESTONE -> (frame, run) -> milestones(of, frame, run);
             case DIFFICULTY -> (frame, run) -> difficulties(of, frame, run);
             case PARAMETER -> parameter(pattern.requiredName().orElse(""));
@@ -206,6 +207,13 @@ final class StepChain {
             return run.world().listed(Type.ATTRIBUTE);
         }
         return of.of(frame) instanceof Subject subject ? run.world().attributes(subject) : List.of();
+    }
+
+    private static List<? extends Fact> decisions(@Nullable CompiledExpression of, Object[] frame, Run run) {
+        if (of == null) {
+            return run.world().listed(Type.DECISION);
+        }
+        return of.of(frame) instanceof Subject subject ? run.world().decisions(subject) : List.of();
     }
 
     private static List<? extends Fact> milestones(@Nullable CompiledExpression of, Object[] frame, Run run) {

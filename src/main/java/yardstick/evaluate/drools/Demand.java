@@ -84,6 +84,9 @@ final class Demand {
         if (types.contains(Type.ATTRIBUTE)) {
             shard.subjects().forEach(subject -> insert(Type.ATTRIBUTE, world.attributes(subject), session));
         }
+        if (types.contains(Type.DECISION)) {
+            shard.subjects().forEach(subject -> insert(Type.DECISION, world.decisions(subject), session));
+        }
         for (Pair pair : shard.pairs()) {
             insert(Type.MILESTONE, dossier.milestones(pair), session);
         }

@@ -11,6 +11,7 @@ import yardstick.vocabulary.Measure;
 import yardstick.vocabulary.Milestone;
 import yardstick.vocabulary.Parameter;
 import yardstick.vocabulary.PastPeriod;
+import yardstick.vocabulary.PastDecision;
 import yardstick.vocabulary.Term;
 import yardstick.vocabulary.Zone;
 
@@ -27,6 +28,7 @@ final class FactTypes {
             case APPLICATION -> Application.class;
             case MEASURE -> Measure.class;
             case ATTRIBUTE -> Attribute.class;
+            case DECISION -> PastDecision.class;
             case MILESTONE -> Milestone.class;
             case DIFFICULTY -> Difficulty.class;
             case PARAMETER -> Parameter.class;

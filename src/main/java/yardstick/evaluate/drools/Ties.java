@@ -133,6 +133,7 @@ final class Ties {
     private boolean isAtHand(Pattern pattern) {
         return pattern.type() == Type.DIFFICULTY
                 || pattern.type() == Type.ATTRIBUTE
+                || pattern.type() == Type.DECISION
                 || (pattern.type() == Type.MEASURE && !certainty.concluded(pattern));
     }
 

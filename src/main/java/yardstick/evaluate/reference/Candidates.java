@@ -64,6 +64,7 @@ final class Candidates {
             case APPLICATION -> pairs(pattern, frame, Kind.APPLICATION);
             case MEASURE -> measures(pattern, frame);
             case ATTRIBUTE -> attributes(pattern, frame);
+            case DECISION -> decisions(pattern, frame);
             case MILESTONE -> milestones(pattern, frame);
             case DIFFICULTY -> difficulties(pattern, frame);
             case PARAMETER -> parameters(pattern);
@@ -139,6 +140,11 @@ final class Candidates {
     private List<? extends Fact> attributes(Condition.Pattern pattern, Object[] frame) {
         Subject subject = subject(pattern, frame);
         return subject == null ? world.listed(Type.ATTRIBUTE) : world.attributes(subject);
+    }
+
+    private List<? extends Fact> decisions(Condition.Pattern pattern, Object[] frame) {
+        Subject subject = subject(pattern, frame);
+        return subject == null ? world.listed(Type.DECISION) : world.decisions(subject);
     }
 
     private List<? extends Fact> milestones(Condition.Pattern pattern, Object[] frame) {

@@ -15,6 +15,7 @@ import yardstick.vocabulary.Fact;
 import yardstick.vocabulary.Measure;
 import yardstick.vocabulary.Milestone;
 import yardstick.vocabulary.Parameter;
+import yardstick.vocabulary.PastDecision;
 import yardstick.vocabulary.Period;
 import yardstick.vocabulary.Subject;
 import yardstick.vocabulary.Term;
@@ -96,6 +97,10 @@ final class Names {
         if (fact instanceof Measure measure) {
             return of(measure.of(), Sentence.MEASURE_IN.of(quoted(measure.name()), measure.period()));
         }
+        if (fact instanceof PastDecision decision) {
+            Words named = Sentence.NAMED.of(String.valueOf(decision.matter()), noun(Type.DECISION));
+            return of(decision.of(), Sentence.MEASURE_IN.of(named, decision.period()));
+        }
         if (fact instanceof Attribute attribute) {
             return of(attribute.of(), Sentence.MEASURE_IN.of(quoted(attribute.name()), attribute.period()));
         }
@@ -152,6 +157,10 @@ final class Names {
         if (fact instanceof Measure measure) {
             Words period = plain(measure.period().toString());
             return measure.of().equals(decided) ? period : Sentence.FIGURE_OF.of(subject(measure.of()), period);
+        }
+        if (fact instanceof PastDecision decision) {
+            Words period = plain(decision.period().toString());
+            return decision.of().equals(decided) ? period : Sentence.FIGURE_OF.of(subject(decision.of()), period);
         }
         if (fact instanceof Attribute attribute) {
             Words period = plain(String.valueOf(attribute.period()));

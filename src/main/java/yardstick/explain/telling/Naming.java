@@ -15,6 +15,7 @@ import yardstick.vocabulary.Fact;
 import yardstick.vocabulary.Measure;
 import yardstick.vocabulary.Milestone;
 import yardstick.vocabulary.Parameter;
+import yardstick.vocabulary.PastDecision;
 import yardstick.vocabulary.Subject;
 import yardstick.vocabulary.Term;
 
@@ -98,6 +99,9 @@ final class Naming {
     private static @Nullable Subject of(Fact fact) {
         if (fact instanceof Measure measure) {
             return measure.of();
+        }
+        if (fact instanceof PastDecision decision) {
+            return decision.of();
         }
         if (fact instanceof Attribute attribute) {
             return attribute.of();

@@ -110,7 +110,7 @@ final class Noun {
 
     private static boolean hasOwner(Condition.Pattern member) {
         return switch (member.type()) {
-            case MEASURE, ATTRIBUTE, MILESTONE, DIFFICULTY, TERM -> true;
+            case MEASURE, ATTRIBUTE, DECISION, MILESTONE, DIFFICULTY, TERM -> true;
             default -> false;
         };
     }

@@ -27,6 +27,7 @@ import yardstick.vocabulary.Fact;
 import yardstick.vocabulary.Measure;
 import yardstick.vocabulary.Milestone;
 import yardstick.vocabulary.Pair;
+import yardstick.vocabulary.PastDecision;
 import yardstick.vocabulary.Period;
 
 /** Tells conditions about sets of facts through their members. */
@@ -243,6 +244,10 @@ final class SetTeller {
             Words shown = shown(measure.value());
             boolean alone = measure == member.fact;
             return List.of(alone ? shown : Sentence.VALUE_OF.of(measure.name(), shown));
+        }
+        if (fact instanceof PastDecision decision) {
+            String outcome = decision.outcome();
+            return List.of(outcome == null ? Sentence.UNKNOWN.of() : Names.plain(outcome));
         }
         if (fact instanceof Attribute attribute) {
             String value = attribute.value();

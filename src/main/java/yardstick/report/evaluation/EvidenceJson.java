@@ -10,6 +10,7 @@ import yardstick.vocabulary.Fact;
 import yardstick.vocabulary.Measure;
 import yardstick.vocabulary.Milestone;
 import yardstick.vocabulary.Parameter;
+import yardstick.vocabulary.PastDecision;
 import yardstick.vocabulary.Subject;
 import yardstick.vocabulary.Term;
 
@@ -25,6 +26,10 @@ final class EvidenceJson {
             idsUnless(measure.of() == decided, measure.of(), json);
             json.writeStringField("measure", measure.name());
             json.writeStringField("period", measure.period().toString());
+        } else if (fact instanceof PastDecision decision) {
+            idsUnless(decision.of() == decided, decision.of(), json);
+            json.writeStringField("decision", String.valueOf(decision.matter()));
+            json.writeStringField("period", decision.period().toString());
         } else if (fact instanceof Attribute attribute) {
             idsUnless(attribute.of() == decided, attribute.of(), json);
             json.writeStringField("attribute", attribute.name());
