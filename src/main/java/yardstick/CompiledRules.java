@@ -48,13 +48,13 @@ record CompiledRules(RuleSet rules, Engine engine, Memo<Optional<Plan>> plan, Me
         Optional<Plan> batch = world.size() < LARGE ? Optional.empty() : plan.get();
         if (batch.isEmpty()) {
             Truths truths = new Findings(engine.evaluate(world, budget));
-            return Decide.all(folder.matters(), inForce, dossier, truths, reasons(world, limits));
+            return Decide.all(folder.matters(), inForce, world, truths, reasons(world, limits));
         }
         Supplier<Truths> truths = batch.get().on(world, budget::forAnotherThread);
         return Decide.all(
                 folder.matters(),
                 inForce,
-                dossier,
+                world,
                 truths,
                 reasons(world, limits),
                 found -> {
@@ -68,7 +68,7 @@ record CompiledRules(RuleSet rules, Engine engine, Memo<Optional<Plan>> plan, Me
     Optional<Decision> decide(Matter matter, PolicyFolder folder, Dossier dossier, Subject subject) {
         World world = World.of(rules, dossier, folder.parameters(), folder.indicators());
         Truths truths = new Findings(engine.evaluate(world, budget(world, Limits.DEFAULT), subject));
-        return Decide.one(matter, rules.inForce(dossier.asOf()), subject, truths, reasons(world, Limits.DEFAULT));
+        return Decide.one(matter, rules.inForce(dossier.asOf()), world, subject, truths, reasons(world, Limits.DEFAULT));
     }
 
     private void refuseTwoValues(Truths found) {

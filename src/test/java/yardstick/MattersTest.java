@@ -140,7 +140,7 @@ class MattersTest {
 
         assertThat(refused(wrong))
                 .containsExactly(
-                        "/matters/2/where/designation.kinds a grant has no field `designation.kinds`: did you mean"
+                        "/matters/2/where/designation.kinds a grant has no field or attribute `designation.kinds`: did you mean"
                                 + " `designation.kind`",
                         "/matters/2/reports/0 no rule derives or reads the measure `三成税` of a grant: did you mean `三成税收`",
                         "/matters/3/where/functions `functions` of a zone is no text: choose from `id`, `name`,"

@@ -18,9 +18,13 @@ import yardstick.rule.Field;
 import yardstick.rule.Place;
 import yardstick.rule.Read;
 import yardstick.rule.Rule;
+import yardstick.rule.Traversal;
 import yardstick.rule.Type;
 import yardstick.rule.Vocabulary;
 import yardstick.vocabulary.CodePoints;
+import yardstick.vocabulary.Indicator;
+import yardstick.vocabulary.Indicators;
+import yardstick.vocabulary.Kind;
 
 /** Tells what the matters of a policy name and nothing is: fields of their subjects, words of these fields, measures to report. */
 final class MatterNames {
@@ -48,37 +52,86 @@ final class MatterNames {
     private void check(Matter matter, Matter.Where where) {
         Location location = place("where " + matter.id() + " " + where.path());
         Type kind = Type.valueOf(matter.kind().name());
-        Optional<Read> field =
-                Read.of(kind, where.path(), new Place("policy.json", location.line(), location.column(), where.path()));
-        List<String> known = texts(kind, "", 2);
-        if (field.isEmpty() || !field.get().type().isText()) {
+        Place place = new Place("policy.json", location.line(), location.column(), where.path());
+        Optional<Read> field = Read.of(kind, where.path(), place);
+        if (field.isPresent() && field.get().type().isText()) {
+            checkWords(where, field.get(), location);
+        } else if (field.isPresent() || !isAttribute(kind, where, location)) {
             String path = Quote.of(where.path());
             String of = matter.kind().word();
+            List<String> known = texts(kind, "", 2);
+            known.addAll(attributes(kind));
             policy.notes()
                     .add(Refusal.NO_SUCH_REFERENCE.at(
                             location,
                             field.isEmpty()
-                                    ? new Words(of + " 没有字段 " + path, "a " + of + " has no field " + path)
+                                    ? new Words(of + " 没有字段或属性 " + path, "a " + of + " has no field or attribute " + path)
                                     : new Words(of + " 的 " + path + " 不是文字", path + " of a " + of + " is no text"),
                             meant(where.path(), known)));
-            return;
         }
-        List<String> choices = Choices.of(field.get());
+    }
+
+    private void checkWords(Matter.Where where, Read field, Location location) {
+        List<String> choices = Choices.of(field);
+        for (String text : where.accepted()) {
+            Optional<String> meant = Choices.meant(field, text);
+            boolean wrong = choices.isEmpty()
+                    ? Choices.isLevel(field) && !Choices.LEVELS.contains(text) && meant.isPresent()
+                    : !choices.contains(text);
+            if (wrong) {
+                tellWord(where, text, location, meant.map(WrongWords::write).orElseGet(() -> meant(text, choices)));
+            }
+        }
+    }
+
+    private void tellWord(Matter.Where where, String text, Location location, Words hint) {
+        policy.notes()
+                .add(Concern.NOT_A_CHOICE.at(
+                        location,
+                        new Words(
+                                where.path() + " 不会是 " + Quote.of(text),
+                                "`" + where.path() + "` is never " + Quote.of(text)),
+                        hint));
+    }
+
+    /** Whether a path names an attribute of the subject, or of one of its facts, that the catalogue has or rules ask for. */
+    private boolean isAttribute(Type kind, Matter.Where where, Location location) {
+        int dot = where.path().lastIndexOf('.');
+        Place place = new Place("policy.json", location.line(), location.column(), where.path());
+        Optional<Type> owner = dot < 0
+                ? Optional.of(kind)
+                : Read.of(kind, where.path().substring(0, dot), place).map(Read::type);
+        String name = where.path().substring(dot + 1);
+        if (owner.isEmpty() || !owner.get().isSubject() || !attributes(owner.get()).contains(name)) {
+            return false;
+        }
+        Indicator indicator =
+                policy.folder().indicators().of(name, Kind.valueOf(owner.get().name()));
+        List<String> choices = indicator == null ? List.of() : indicator.texts();
         where.accepted().stream()
-                .filter(text -> choices.isEmpty()
-                        ? Choices.isLevel(field.get())
-                                && !Choices.LEVELS.contains(text)
-                                && Choices.meant(field.get(), text).isPresent()
-                        : !choices.contains(text))
-                .forEach(text -> policy.notes()
-                        .add(Concern.NOT_A_CHOICE.at(
-                                location,
-                                new Words(
-                                        where.path() + " 不会是 " + Quote.of(text),
-                                        "`" + where.path() + "` is never " + Quote.of(text)),
-                                Choices.meant(field.get(), text)
-                                        .map(WrongWords::write)
-                                        .orElseGet(() -> meant(text, choices)))));
+                .filter(text -> !choices.isEmpty() && !choices.contains(text))
+                .forEach(text -> tellWord(where, text, location, meant(text, choices)));
+        return true;
+    }
+
+    /** The attributes that subjects of a type have: those of the catalogue, or without one all that rules ask for. */
+    private Set<String> attributes(Type type) {
+        Set<String> names = new TreeSet<>(CodePoints.ORDER);
+        Indicators indicators = policy.folder().indicators();
+        if (indicators.areGiven()) {
+            indicators.all().stream()
+                    .filter(each -> each.form() == Indicator.Form.TEXT
+                            && each.of().name().equals(type.name()))
+                    .forEach(each -> names.add(each.name()));
+        } else {
+            policy.rules()
+                    .forEach(rule -> Traversal.patterns(rule.conditions(), pattern -> {
+                        if (pattern.type() == Type.ATTRIBUTE) {
+                            names.addAll(pattern.requiredNames());
+                        }
+                    }));
+        }
+        return names;
     }
 
     /** The text fields of a type by their paths, and of the facts that it has. */
@@ -105,6 +158,9 @@ final class MatterNames {
         ofOthers.removeAll(known);
         known.addAll(MeasureNames.of(policy.rules()).all());
         known.removeAll(ofOthers);
+        policy.folder().indicators().all().stream()
+                .filter(each -> each.of() == matter.kind() && each.form() != Indicator.Form.TEXT)
+                .forEach(each -> known.add(each.name()));
         for (String name : matter.reports()) {
             if (!known.contains(name)) {
                 String of = matter.kind().word();

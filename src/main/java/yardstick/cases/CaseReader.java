@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yardstick.Policy;
-import yardstick.decision.Decide;
+import yardstick.decision.Applicability;
 import yardstick.policy.Clause;
 import yardstick.policy.Matter;
 import yardstick.policy.Outcome;
@@ -175,43 +175,52 @@ final class CaseReader {
                     new Words("本政策不对这类对象下结论", "the policy decides nothing about this kind of subject"),
                     new Words("写它所决定的对象", "name a subject that it decides about"));
         } else {
-            checkOutcome(expectation, subject.get(), matters, pointer);
+            matter(expectation, matters, pointer).ifPresent(matter -> {
+                checkOutcome(expectation, matter, pointer);
+                checkConcerned(matter, subject.get(), dossier, pointer);
+            });
         }
     }
 
-    private void checkOutcome(Expectation expectation, Subject subject, List<Matter> matters, String pointer) {
-        Optional<Matter> matter = matters.stream()
-                .filter(each -> expectation.matter().isEmpty()
-                        ? matters.size() == 1
-                        : each.id().equals(expectation.matter()))
-                .findFirst();
-        if (matter.isEmpty()) {
-            List<String> ids = matters.stream().map(Matter::id).toList();
-            if (expectation.matter().isEmpty()) {
-                strict.add(
-                        CaseMistake.MISSING,
-                        pointer,
-                        new Words("没有写明是哪个事项", "does not say which matter is meant"),
-                        new Words(
-                                "加上 `\"matter\"`，可选：" + Quote.all(ids, "、"),
-                                "add `\"matter\"`, one of " + Quote.all(ids, ", ")));
-            } else {
-                strict.noSuch(pointer + "/matter", new Words("事项", "matter"), expectation.matter(), ids);
-            }
-            return;
+    /** The matter that is meant; none where that cannot be told, which is a problem. */
+    private Optional<Matter> matter(Expectation expectation, List<Matter> matters, String pointer) {
+        List<String> ids = matters.stream().map(Matter::id).toList();
+        if (!expectation.matter().isEmpty() && !ids.contains(expectation.matter())) {
+            strict.noSuch(pointer + "/matter", new Words("事项", "matter"), expectation.matter(), ids);
+        } else if (expectation.matter().isEmpty() && ids.size() > 1) {
+            strict.add(
+                    CaseMistake.MISSING,
+                    pointer,
+                    new Words("没有写明是哪个事项", "does not say which matter is meant"),
+                    new Words(
+                            "加上 `matter`，可选：" + Quote.all(ids, "、"), "add `matter`, one of " + Quote.all(ids, ", ")));
+        } else {
+            return matters.stream()
+                    .filter(each -> expectation.matter().isEmpty()
+                            || each.id().equals(expectation.matter()))
+                    .findFirst();
         }
-        List<String> codes = new ArrayList<>(
-                matter.get().outcomes().stream().map(Outcome::code).toList());
+        return Optional.empty();
+    }
+
+    private void checkOutcome(Expectation expectation, Matter matter, String pointer) {
+        String outcome = expectation.outcome();
+        List<String> codes =
+                new ArrayList<>(matter.outcomes().stream().map(Outcome::code).toList());
         codes.add(Outcome.UNDETERMINED.code());
-        if (!expectation.outcome().isEmpty() && !codes.contains(expectation.outcome())) {
-            strict.noSuch(pointer + "/outcome", new Words("结论", "outcome"), expectation.outcome(), codes);
-        } else if (Decide.concerns(matter.get(), subject) == Truth.FALSE) {
+        if (!outcome.isEmpty() && !codes.contains(outcome)) {
+            strict.noSuch(pointer + "/outcome", new Words("结论", "outcome"), outcome, codes);
+        }
+    }
+
+    private void checkConcerned(Matter matter, Subject subject, Dossier dossier, String pointer) {
+        if (Applicability.of(matter, dossier, policy.indicators()).truth(subject) == Truth.FALSE) {
             strict.add(
                     CaseMistake.NO_SUCH,
                     pointer,
                     new Words(
-                            "事项 `" + matter.get().id() + "` 不涉及这个对象",
-                            "the matter `" + matter.get().id() + "` does not concern this subject"),
+                            "事项 " + Quote.of(matter.id()) + " 不涉及这个对象",
+                            "the matter " + Quote.of(matter.id()) + " does not concern this subject"),
                     new Words(
                             "看 policy.json 里该事项的 where，写它涉及的对象",
                             "name a subject that its `where` in policy.json accepts"));

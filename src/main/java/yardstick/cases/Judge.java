@@ -24,8 +24,9 @@ public record Judge(PolicyFolder folder, RuleSet rules) {
 
     /** The decisions by definition. */
     public List<Decision> byDefinition(Dossier dossier, Map<String, BigDecimal> parameters) {
-        Reference reference = reference(dossier, parameters);
-        return decide(dossier, new Findings(reference.findings()), reference);
+        World world = world(dossier, parameters);
+        Reference reference = new Reference(rules.rules(), world);
+        return decide(world, new Findings(reference.findings()), reference);
     }
 
     /** The decisions on the engine. */
@@ -36,12 +37,12 @@ public record Judge(PolicyFolder folder, RuleSet rules) {
     /** The decisions on an engine that the rules were compiled for. */
     public List<Decision> on(Engine engine, Dossier dossier, Map<String, BigDecimal> parameters) {
         World world = world(dossier, parameters);
-        return decide(dossier, new Findings(engine.evaluate(world)), new Reference(rules.rules(), world));
+        return decide(world, new Findings(engine.evaluate(world)), new Reference(rules.rules(), world));
     }
 
-    private List<Decision> decide(Dossier dossier, Findings findings, Reference reference) {
+    private List<Decision> decide(World world, Findings findings, Reference reference) {
         Reasons reasons = new Reasons(() -> reference);
-        return Decide.all(folder.matters(), rules.inForce(dossier.asOf()), dossier, findings, reasons);
+        return Decide.all(folder.matters(), rules.inForce(world.dossier().asOf()), world, findings, reasons);
     }
 
     private World world(Dossier dossier, Map<String, BigDecimal> parameters) {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yardstick.Policy;
-import yardstick.decision.Decide;
+import yardstick.decision.Applicability;
 import yardstick.decision.Decision;
 import yardstick.decision.Open;
 import yardstick.policy.Clause;
@@ -29,8 +29,15 @@ public final class NewCase {
     /** The subject of a zone, a designation or the two, if the policy decides about it. */
     public static Optional<Subject> subject(Policy policy, Dossier dossier, String zone, String designation) {
         return CaseReader.subject(dossier, zone, designation)
-                .filter(subject -> policy.folder().matters(subject.subjectKind()).stream()
-                        .anyMatch(matter -> Decide.concerns(matter, subject) != Truth.FALSE));
+                .filter(subject -> !concerning(policy, dossier, subject).isEmpty());
+    }
+
+    /** The matters that concern a subject, or may. */
+    public static List<Matter> concerning(Policy policy, Dossier dossier, Subject subject) {
+        PolicyFolder folder = policy.folder();
+        return folder.matters(subject.subjectKind()).stream()
+                .filter(matter -> Applicability.of(matter, dossier, folder.indicators()).truth(subject) != Truth.FALSE)
+                .toList();
     }
 
     /** A case file for a subject and those of the matters that concern it, one at least; each matter is of the subject's kind. */

@@ -9,11 +9,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import yardstick.Policy;
 import yardstick.cases.NewCase;
-import yardstick.decision.Decide;
 import yardstick.policy.Matter;
-import yardstick.policy.PolicyFolder;
 import yardstick.problem.Words;
-import yardstick.rule.Truth;
+import yardstick.vocabulary.Dossier;
 import yardstick.vocabulary.Subject;
 
 /** Works on cases; what it does is said by the word that follows. */
@@ -87,13 +85,11 @@ final class CaseCommand implements Commands.Action {
                             new Words(
                                     "写明 --zone，必要时加上 --designation",
                                     "name it with --zone, and --designation where there is one")));
-            return NewCase.of(policy, inputs.dossier(), subject, matters(policy.folder(), subject), console.language());
+            return NewCase.of(policy, inputs.dossier(), subject, matters(policy, inputs.dossier(), subject), console.language());
         }
 
-        private List<Matter> matters(PolicyFolder folder, Subject subject) {
-            List<Matter> concerning = folder.matters(subject.subjectKind()).stream()
-                    .filter(each -> Decide.concerns(each, subject) != Truth.FALSE)
-                    .toList();
+        private List<Matter> matters(Policy policy, Dossier dossier, Subject subject) {
+            List<Matter> concerning = NewCase.concerning(policy, dossier, subject);
             List<Matter> asked = concerning.stream()
                     .filter(each -> matter == null || each.id().equals(matter))
                     .toList();

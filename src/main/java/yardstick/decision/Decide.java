@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yardstick.evaluate.Truths;
+import yardstick.evaluate.World;
 import yardstick.policy.Matter;
 import yardstick.policy.Outcome;
 import yardstick.rule.Conclusion;
@@ -51,11 +52,11 @@ public final class Decide {
      * @param place of the matter among those of its kind
      * @param width how many matters a subject has at most
      */
-    private Decide(Matter matter, int place, int width, List<Rule> rules, Reasons reasons) {
+    private Decide(Matter matter, int place, int width, List<Rule> rules, World world, Reasons reasons) {
         this.matter = matter;
         this.place = place;
         this.width = width;
-        this.applicability = Applicability.of(matter);
+        this.applicability = Applicability.of(matter, world);
         this.rungs = rungs(matter, rules);
         this.reasons = reasons;
     }
@@ -78,8 +79,8 @@ public final class Decide {
      * @param rules that are in force
      */
     public static List<Decision> all(
-            List<Matter> matters, List<Rule> rules, Dossier dossier, Truths truths, Reasons reasons) {
-        return all(matters, rules, dossier, () -> truths, reasons, any -> {}, 1);
+            List<Matter> matters, List<Rule> rules, World world, Truths truths, Reasons reasons) {
+        return all(matters, rules, world, () -> truths, reasons, any -> {}, 1);
     }
 
     /**
@@ -92,12 +93,13 @@ public final class Decide {
     public static List<Decision> all(
             List<Matter> matters,
             List<Rule> rules,
-            Dossier dossier,
+            World world,
             Supplier<Truths> truths,
             Reasons reasons,
             Consumer<Truths> check,
             int threads) {
-        List<Decide> all = decides(matters, rules, reasons);
+        Dossier dossier = world.dossier();
+        List<Decide> all = decides(matters, rules, world, reasons);
         List<Piece> pieces = new ArrayList<>();
         for (Decide decide : all) {
             List<Subject> subjects = dossier.subjects(decide.matter.kind());
@@ -121,14 +123,15 @@ public final class Decide {
         return ordered(decided, matters, dossier);
     }
 
-    private static List<Decide> decides(List<Matter> matters, List<Rule> rules, Reasons reasons) {
+    private static List<Decide> decides(
+            List<Matter> matters, List<Rule> rules, World world, Reasons reasons) {
         Map<Kind, Integer> places = new EnumMap<>(Kind.class);
         matters.forEach(matter -> places.merge(matter.kind(), 1, Integer::sum));
         int width = places.values().stream().max(Comparator.naturalOrder()).orElse(1);
         places.clear();
         return matters.stream()
                 .map(matter ->
-                        new Decide(matter, places.merge(matter.kind(), 1, Integer::sum) - 1, width, rules, reasons))
+                        new Decide(matter, places.merge(matter.kind(), 1, Integer::sum) - 1, width, rules, world, reasons))
                 .toList();
     }
 
@@ -161,15 +164,10 @@ public final class Decide {
      * @param rules that are in force
      */
     public static Optional<Decision> one(
-            Matter matter, List<Rule> rules, Subject subject, Truths truths, Reasons reasons) {
+            Matter matter, List<Rule> rules, World world, Subject subject, Truths truths, Reasons reasons) {
         @Nullable Decision[] decided = new @Nullable Decision[subject.ordinal() + 1];
-        new Decide(matter, 0, 1, rules, reasons).some(new Subject[] {subject}, truths, decided);
+        new Decide(matter, 0, 1, rules, world, reasons).some(new Subject[] {subject}, truths, decided);
         return Optional.ofNullable(decided[subject.ordinal()]);
-    }
-
-    /** Whether a matter concerns a subject. */
-    public static Truth concerns(Matter matter, Subject subject) {
-        return Applicability.of(matter).truth(subject);
     }
 
     /** Grants and applications are numbered in this order, so that their zones and designations need not be looked at. */

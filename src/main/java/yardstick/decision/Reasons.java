@@ -15,6 +15,7 @@ import yardstick.rule.Reading;
 import yardstick.rule.Rule;
 import yardstick.rule.Truth;
 import yardstick.vocabulary.CodePoints;
+import yardstick.vocabulary.Indicator;
 import yardstick.vocabulary.Subject;
 
 /**
@@ -44,7 +45,9 @@ public final class Reasons {
         return matter.reports().stream()
                 .map(name -> {
                     Amount amount = reference().amount(name, subject);
-                    return new Reported(name, Numbers.plain(amount.value()), "", ordered(amount.missing(), subject));
+                    Indicator indicator = reference().indicators().of(name, matter.kind());
+                    String unit = indicator == null ? "" : indicator.unit();
+                    return new Reported(name, Numbers.plain(amount.value()), unit, ordered(amount.missing(), subject));
                 })
                 .toList();
     }

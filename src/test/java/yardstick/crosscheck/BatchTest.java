@@ -185,7 +185,7 @@ class BatchTest {
         List<Decision> decisions = Decide.all(
                 chengdu.folder().matters(),
                 chengdu.rules().inForce(dossier.asOf()),
-                dossier,
+                world,
                 new Findings(Engine.compile(chengdu.rules().rules()).evaluate(world)),
                 new Reasons(() -> reference));
         return Told.decisions(decisions);

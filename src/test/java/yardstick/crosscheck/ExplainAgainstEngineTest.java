@@ -108,7 +108,7 @@ class ExplainAgainstEngineTest {
         return Decide.all(
                 policy.folder().matters(),
                 policy.rules().inForce(dossier.asOf()),
-                dossier,
+                world,
                 new Findings(reference.findings()),
                 new Reasons(() -> reference));
     }

@@ -7,13 +7,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import yardstick.crosscheck.Leaf.Sort;
 import yardstick.policy.Clause;
-import yardstick.policy.Matter;
-import yardstick.policy.Outcome;
 import yardstick.policy.PolicyFolder;
 import yardstick.policy.RuleFile;
 import yardstick.problem.Words;
 import yardstick.vocabulary.Indicators;
-import yardstick.vocabulary.Kind;
 import yardstick.vocabulary.Parameter;
 import yardstick.vocabulary.PeriodUnit;
 
@@ -30,11 +27,13 @@ public final class RandomRules {
     private final List<String> terms = new ArrayList<>();
     private final List<String> derived = new ArrayList<>();
     private final boolean plain;
+    private final RandomMatters matters;
     private int rules;
 
     private RandomRules(long seed, boolean plain) {
         this.dice = new Dice(seed);
         this.plain = plain;
+        this.matters = new RandomMatters(seed);
     }
 
     /** The policy that a seed decides. */
@@ -56,7 +55,7 @@ public final class RandomRules {
             }
         }
         for (int more = dice.between(3, 6); more > 0; more--) {
-            rule(new RandomPatterns.Stock(terms, terms, derived), "conclude", dice.pick("\"FIRST\"", "\"SECOND\""));
+            rule(new RandomPatterns.Stock(terms, terms, derived), "conclude", '"' + matters.outcome(dice.pick("FIRST", "SECOND")) + '"');
         }
         return folder();
     }
@@ -165,12 +164,6 @@ public final class RandomRules {
 
     private PolicyFolder folder() {
         Words words = new Words("随机", "random");
-        List<Matter> ladders = new ArrayList<>();
-        for (Kind kind : Kind.values()) {
-            ladders.add(Matter.ladder(
-                    kind,
-                    List.of(new Outcome("FIRST", words), new Outcome("SECOND", words), new Outcome("LAST", words))));
-        }
         List<Parameter> parameters = new ArrayList<>();
         for (String name : RandomPatterns.PARAMETERS) {
             BigDecimal value = new BigDecimal(dice.pick("0", "1", "2", "2.0", "3", "1.5", "60"));
@@ -183,7 +176,7 @@ public final class RandomRules {
                 words,
                 "1",
                 PeriodUnit.QUARTER,
-                ladders,
+                matters.all(),
                 Optional.empty(),
                 List.of(),
                 List.of(new Clause("条款", "条款", "来源")),

@@ -101,7 +101,7 @@ final class Trial {
         List<Decision> decisions = Decide.all(
                 policy.folder().matters(),
                 policy.rules().inForce(input.dossier.asOf()),
-                input.dossier,
+                world,
                 new Findings(reference.findings()),
                 new Reasons(() -> reference));
         return new Evaluation(policy.folder(), input.dossier, decisions);

@@ -26,6 +26,7 @@ import yardstick.rule.RuleSet;
 import yardstick.rule.Truth;
 import yardstick.rule.Type;
 import yardstick.vocabulary.Fact;
+import yardstick.vocabulary.Indicators;
 import yardstick.vocabulary.Measure;
 import yardstick.vocabulary.PastPeriod;
 import yardstick.vocabulary.Period;
@@ -81,6 +82,11 @@ public final class Reference implements Truths {
     /** The period in which rules are evaluated. */
     public Period asOf() {
         return world.dossier().asOf();
+    }
+
+    /** The catalogue of the policy. */
+    public Indicators indicators() {
+        return world.indicators();
     }
 
     /** Looks at a rule condition by condition for one subject. */
@@ -237,7 +243,9 @@ public final class Reference implements Truths {
         if (found.isEmpty()) {
             return isDerived(name)
                     ? new Amount(Mark.ABSENT, Set.of())
-                    : new Amount(Mark.UNKNOWN, Set.of(new Input.Figure(subject, name, asOf())));
+                    : new Amount(
+                            world.indicators().unknown(name, subject.subjectKind()),
+                            Set.of(new Input.Figure(subject, name, asOf())));
         }
         Set<Input> missing = new LinkedHashSet<>();
         boolean certain = false;

@@ -6,7 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import yardstick.decision.Decide;
+import yardstick.decision.Applicability;
+import yardstick.evaluate.World;
 import yardstick.evaluate.reference.Reference;
 import yardstick.policy.Matter;
 import yardstick.policy.Outcome;
@@ -28,7 +29,8 @@ public record LadderPosition(String outcome, Set<String> possible, Map<Rule, Tru
     /** In place of an outcome, where the matter does not concern the subject. */
     static final String NO_DECISION = "-";
 
-    static LadderPosition of(Matter matter, List<Rule> rules, Reference reference, Subject subject) {
+    static LadderPosition of(
+            Matter matter, List<Rule> rules, World world, Reference reference, Subject subject) {
         Map<Rule, Truth> truths = new LinkedHashMap<>();
         Set<String> possible = new LinkedHashSet<>();
         for (int rank = 0; rank < matter.outcomes().size(); rank++) {
@@ -46,7 +48,7 @@ public record LadderPosition(String outcome, Set<String> possible, Map<Rule, Tru
                 break;
             }
         }
-        return switch (Decide.concerns(matter, subject)) {
+        return switch (Applicability.of(matter, world).truth(subject)) {
             case TRUE -> {
                 boolean settled = possible.size() == 1;
                 yield new LadderPosition(

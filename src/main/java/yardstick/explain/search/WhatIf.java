@@ -96,7 +96,7 @@ public final class WhatIf {
     public LadderPosition standing(List<Setting> settings) {
         count++;
         Ground ground = ground(settings);
-        return LadderPosition.of(matter, rules, reference(ground, settings), subject(ground));
+        return LadderPosition.of(matter, rules, ground.world, reference(ground, settings), subject(ground));
     }
 
     /** The evaluator with some figures set. */
