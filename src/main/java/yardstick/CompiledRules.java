@@ -68,7 +68,8 @@ record CompiledRules(RuleSet rules, Engine engine, Memo<Optional<Plan>> plan, Me
     Optional<Decision> decide(Matter matter, PolicyFolder folder, Dossier dossier, Subject subject) {
         World world = World.of(rules, dossier, folder.parameters(), folder.indicators());
         Truths truths = new Findings(engine.evaluate(world, budget(world, Limits.DEFAULT), subject));
-        return Decide.one(matter, rules.inForce(dossier.asOf()), world, subject, truths, reasons(world, Limits.DEFAULT));
+        return Decide.one(
+                matter, rules.inForce(dossier.asOf()), world, subject, truths, reasons(world, Limits.DEFAULT));
     }
 
     private void refuseTwoValues(Truths found) {

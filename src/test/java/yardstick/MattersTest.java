@@ -144,7 +144,7 @@ class MattersTest {
                                 + " `designation.kind`",
                         "/matters/2/reports/0 no rule derives or reads the measure `三成税` of a grant: did you mean `三成税收`",
                         "/matters/3/where/functions `functions` of a zone is no text: choose from `id`, `name`,"
-                                + " `district`, `level`, `ecosystem`, `managementBody`");
+                                + " `district`, `level`, `ecosystem`, `managementBody`, `since`");
         assertThat(refused(word))
                 .containsExactly(
                         "/matters/0/where/designation.kind `designation.kind` is never `TASKS`: write \"TASK\"",

@@ -65,7 +65,8 @@ final class MatterNames {
                     .add(Refusal.NO_SUCH_REFERENCE.at(
                             location,
                             field.isEmpty()
-                                    ? new Words(of + " 没有字段或属性 " + path, "a " + of + " has no field or attribute " + path)
+                                    ? new Words(
+                                            of + " 没有字段或属性 " + path, "a " + of + " has no field or attribute " + path)
                                     : new Words(of + " 的 " + path + " 不是文字", path + " of a " + of + " is no text"),
                             meant(where.path(), known)));
         }
@@ -102,7 +103,9 @@ final class MatterNames {
                 ? Optional.of(kind)
                 : Read.of(kind, where.path().substring(0, dot), place).map(Read::type);
         String name = where.path().substring(dot + 1);
-        if (owner.isEmpty() || !owner.get().isSubject() || !attributes(owner.get()).contains(name)) {
+        if (owner.isEmpty()
+                || !owner.get().isSubject()
+                || !attributes(owner.get()).contains(name)) {
             return false;
         }
         Indicator indicator =

@@ -192,12 +192,10 @@ final class CaseReader {
                     CaseMistake.MISSING,
                     pointer,
                     new Words("没有写明是哪个事项", "does not say which matter is meant"),
-                    new Words(
-                            "加上 `matter`，可选：" + Quote.all(ids, "、"), "add `matter`, one of " + Quote.all(ids, ", ")));
+                    new Words("加上 `matter`，可选：" + Quote.all(ids, "、"), "add `matter`, one of " + Quote.all(ids, ", ")));
         } else {
             return matters.stream()
-                    .filter(each -> expectation.matter().isEmpty()
-                            || each.id().equals(expectation.matter()))
+                    .filter(each -> expectation.matter().isEmpty() || each.id().equals(expectation.matter()))
                     .findFirst();
         }
         return Optional.empty();

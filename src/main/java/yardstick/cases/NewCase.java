@@ -36,7 +36,8 @@ public final class NewCase {
     public static List<Matter> concerning(Policy policy, Dossier dossier, Subject subject) {
         PolicyFolder folder = policy.folder();
         return folder.matters(subject.subjectKind()).stream()
-                .filter(matter -> Applicability.of(matter, dossier, folder.indicators()).truth(subject) != Truth.FALSE)
+                .filter(matter ->
+                        Applicability.of(matter, dossier, folder.indicators()).truth(subject) != Truth.FALSE)
                 .toList();
     }
 

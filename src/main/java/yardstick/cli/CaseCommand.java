@@ -85,7 +85,8 @@ final class CaseCommand implements Commands.Action {
                             new Words(
                                     "写明 --zone，必要时加上 --designation",
                                     "name it with --zone, and --designation where there is one")));
-            return NewCase.of(policy, inputs.dossier(), subject, matters(policy, inputs.dossier(), subject), console.language());
+            return NewCase.of(
+                    policy, inputs.dossier(), subject, matters(policy, inputs.dossier(), subject), console.language());
         }
 
         private List<Matter> matters(Policy policy, Dossier dossier, Subject subject) {

@@ -45,8 +45,7 @@ public final class Applicability {
      * @param attribute its name; null for a field of the subject
      * @param test whether it is one of the texts accepted, on a frame that holds the attribute, else the subject
      */
-    private record Asked(
-            String where, Read owner, @Nullable String attribute, Test test) {}
+    private record Asked(String where, Read owner, @Nullable String attribute, Test test) {}
 
     /** The subjects of a world that a matter concerns. */
     public static Applicability of(Matter matter, World world) {

@@ -123,15 +123,14 @@ public final class Decide {
         return ordered(decided, matters, dossier);
     }
 
-    private static List<Decide> decides(
-            List<Matter> matters, List<Rule> rules, World world, Reasons reasons) {
+    private static List<Decide> decides(List<Matter> matters, List<Rule> rules, World world, Reasons reasons) {
         Map<Kind, Integer> places = new EnumMap<>(Kind.class);
         matters.forEach(matter -> places.merge(matter.kind(), 1, Integer::sum));
         int width = places.values().stream().max(Comparator.naturalOrder()).orElse(1);
         places.clear();
         return matters.stream()
-                .map(matter ->
-                        new Decide(matter, places.merge(matter.kind(), 1, Integer::sum) - 1, width, rules, world, reasons))
+                .map(matter -> new Decide(
+                        matter, places.merge(matter.kind(), 1, Integer::sum) - 1, width, rules, world, reasons))
                 .toList();
     }
 

@@ -30,6 +30,7 @@ import yardstick.explain.Explain;
 import yardstick.explain.account.ConditionAccount;
 import yardstick.explain.account.Explanation;
 import yardstick.language.RuleChecker;
+import yardstick.policy.Matter;
 import yardstick.policy.Outcome;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.InvalidInput;
@@ -51,7 +52,8 @@ class ExplainAgainstEngineTest {
             """;
     private static final String LADDER = """
             [{"code": "FIRST", "zh": "一", "en": "first"}, {"code": "SECOND", "zh": "二", "en": "second"},
-             {"code": "LAST", "zh": "末", "en": "last"}]""";
+             {"code": "THIRD", "zh": "三", "en": "third"}, {"code": "FOURTH", "zh": "四", "en": "fourth"},
+             {"code": "FIFTH", "zh": "五", "en": "fifth"}, {"code": "LAST", "zh": "末", "en": "last"}]""";
 
     private static final Map<String, String> STATES = Map.of("held", "成立", "not-held", "不成立", "unknown", "未知");
 
@@ -65,7 +67,7 @@ class ExplainAgainstEngineTest {
             for (PolicyFolder random : List.of(RandomRules.policy(seed), RandomRules.plain(seed))) {
                 write(random);
                 try {
-                    undetermined[0] += explain(policy(), seed);
+                    undetermined[0] += explain(policy(random.matters()), seed);
                 } catch (InvalidInput refused) {
                     assertThat(refused.problems()).isNotEmpty();
                 } catch (AssertionError | RuntimeException e) {
@@ -80,9 +82,9 @@ class ExplainAgainstEngineTest {
     }
 
     /** A policy of all that the language can say, also of what a check would take for a mistake. */
-    private Policy policy() {
+    private Policy policy(List<Matter> matters) {
         PolicyFolder written = PolicyFolder.read(folder);
-        return Policy.of(written, RuleChecker.check(written));
+        return Policy.of(written.with(matters, written.parameters()), RuleChecker.check(written));
     }
 
     /** Explains some decisions; returns how many of them are undetermined. */
@@ -119,7 +121,8 @@ class ExplainAgainstEngineTest {
     }
 
     private static void check(Decision decision, Evaluation evaluation, Policy policy, Truths found) {
-        Decision alone = policy.decision(evaluation.dossier(), decision.subject());
+        Decision alone = policy.decision(evaluation.dossier(), decision.subject(), decision.matter())
+                .orElseThrow();
         assertThat(Told.decisions(List.of(alone))).isEqualTo(Told.decisions(List.of(decision)));
         Explanation why = Explain.the(decision, evaluation, policy, Explain.Wish.NEXT_BETTER);
         why.rules().forEach(account -> {

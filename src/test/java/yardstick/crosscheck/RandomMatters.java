@@ -54,24 +54,24 @@ final class RandomMatters {
             where.add(where(kind));
         }
         List<String> reports = dice.chance(0.5) ? List.of("成效得分", "推导0") : List.of();
-        return new Matter(kind.word() + id, WORDS, kind, where.stream().distinct().toList(), outcomes, reports);
+        return new Matter(
+                kind.word() + id, WORDS, kind, where.stream().distinct().toList(), outcomes, reports);
     }
 
     private Matter.Where where(Kind kind) {
-        List<String> paths =
-                switch (kind) {
-                    case ZONE -> List.of("level", "district", RandomPatterns.ATTRIBUTES.get(0));
-                    case DESIGNATION -> List.of("kind", "leadAgency", RandomPatterns.ATTRIBUTES.get(0));
-                    case GRANT, APPLICATION ->
-                        List.of(
-                                "zone.level",
-                                "designation.kind",
-                                "designation." + RandomPatterns.ATTRIBUTES.get(0),
-                                RandomPatterns.ATTRIBUTES.get(0));
-                    default -> List.of("name");
-                };
-        List<String> accepted = List.of(
-                "NATIONAL", "PROVINCIAL", "PILOT", "FUNCTION", "PARK", "TASK", "POLICY", "市发改委", "甲类", "合格");
+        List<String> paths = switch (kind) {
+            case ZONE -> List.of("level", "district", RandomPatterns.ATTRIBUTES.get(0));
+            case DESIGNATION -> List.of("kind", "leadAgency", RandomPatterns.ATTRIBUTES.get(0));
+            case GRANT, APPLICATION ->
+                List.of(
+                        "zone.level",
+                        "designation.kind",
+                        "designation." + RandomPatterns.ATTRIBUTES.get(0),
+                        RandomPatterns.ATTRIBUTES.get(0));
+            default -> List.of("name");
+        };
+        List<String> accepted =
+                List.of("NATIONAL", "PROVINCIAL", "PILOT", "FUNCTION", "PARK", "TASK", "POLICY", "市发改委", "甲类", "合格");
         return new Matter.Where(dice.pick(paths), accepted);
     }
 }

@@ -55,7 +55,10 @@ public final class RandomRules {
             }
         }
         for (int more = dice.between(3, 6); more > 0; more--) {
-            rule(new RandomPatterns.Stock(terms, terms, derived), "conclude", '"' + matters.outcome(dice.pick("FIRST", "SECOND")) + '"');
+            rule(
+                    new RandomPatterns.Stock(terms, terms, derived),
+                    "conclude",
+                    '"' + matters.outcome(dice.pick("FIRST", "SECOND")) + '"');
         }
         return folder();
     }

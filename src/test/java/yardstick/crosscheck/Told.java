@@ -18,7 +18,8 @@ public final class Told {
     /** One line per decision: subject, outcome, grounds, and open rules with what they miss. */
     public static List<String> decisions(List<Decision> decisions) {
         return decisions.stream()
-                .map(decision -> subject(decision.subject()) + " " + outcome(decision))
+                .map(decision -> subject(decision.subject()) + " "
+                        + (decision.matter().isNamed() ? decision.matter().id() + " " : "") + outcome(decision))
                 .toList();
     }
 

@@ -19,11 +19,12 @@ import yardstick.policy.PolicyFolder;
 /** A policy folder that lies in memory, so that thousands of them touch no disk. */
 record MemoryFolder(SortedMap<String, byte[]> files) implements FolderSource {
 
-    /** A policy for random rules, which cite one clause and know three outcomes of every kind of subject. */
+    /** A policy for random rules, which cite one clause and know six outcomes of every kind of subject. */
     static MemoryFolder ofRandomRules(String rules) {
         String ladder = """
                 [{"code": "FIRST", "zh": "一", "en": "first"}, {"code": "SECOND", "zh": "二", "en": "second"},
-                 {"code": "LAST", "zh": "三", "en": "last"}]""";
+                 {"code": "THIRD", "zh": "三", "en": "third"}, {"code": "FOURTH", "zh": "四", "en": "fourth"},
+                 {"code": "FIFTH", "zh": "五", "en": "fifth"}, {"code": "LAST", "zh": "末", "en": "last"}]""";
         String words = "{\"zh\": \"随机\", \"en\": \"random\"}";
         String policy = """
                 {"id": "random", "title": WORDS, "issuer": WORDS, "version": "1", "period": "QUARTER",

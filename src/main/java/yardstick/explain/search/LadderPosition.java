@@ -29,8 +29,7 @@ public record LadderPosition(String outcome, Set<String> possible, Map<Rule, Tru
     /** In place of an outcome, where the matter does not concern the subject. */
     static final String NO_DECISION = "-";
 
-    static LadderPosition of(
-            Matter matter, List<Rule> rules, World world, Reference reference, Subject subject) {
+    static LadderPosition of(Matter matter, List<Rule> rules, World world, Reference reference, Subject subject) {
         Map<Rule, Truth> truths = new LinkedHashMap<>();
         Set<String> possible = new LinkedHashSet<>();
         for (int rank = 0; rank < matter.outcomes().size(); rank++) {
