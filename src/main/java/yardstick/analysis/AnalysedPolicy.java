@@ -71,7 +71,9 @@ record AnalysedPolicy(PolicyFolder folder, List<Rule> rules, Notes notes) {
     ClaimReader presentParameters() {
         Map<String, Fraction> figures = new TreeMap<>();
         for (Parameter parameter : folder.parameters()) {
-            figures.put(parameter.name(), Fraction.of(parameter.value()));
+            if (parameter.key().equals(parameter.name()) && parameter.values() == null) {
+                figures.put(parameter.name(), Fraction.of(parameter.value()));
+            }
         }
         return ClaimReader.of(figures, derived());
     }

@@ -59,22 +59,39 @@ public final class Counts {
      * @param places of the figures by the names of the parameters
      */
     public List<Problem> refused(Collection<Parameter> parameters, Function<String, Location> places) {
-        Map<String, BigDecimal> figures = new TreeMap<>();
-        parameters.forEach(parameter -> figures.put(parameter.name(), parameter.value()));
+        Map<String, List<Parameter>> rows = new TreeMap<>();
+        parameters.forEach(parameter ->
+                rows.computeIfAbsent(parameter.name(), any -> new ArrayList<>()).add(parameter));
         Set<String> told = new HashSet<>();
         List<Problem> problems = new ArrayList<>();
-        for (Counting counting : all) {
-            Optional<Words> wrong = counting.wrong(figures);
-            String name = wrong.isEmpty() ? "" : counting.culprit(figures);
-            if (wrong.isPresent() && told.add(name)) {
-                problems.add(refused(counting, name, figures, wrong.get(), places.apply(name)));
+        int most = rows.values().stream().mapToInt(List::size).max().orElse(0);
+        for (int row = 0; row < most; row++) {
+            Map<String, BigDecimal> figures = new TreeMap<>();
+            Map<String, String> keys = new TreeMap<>();
+            for (List<Parameter> same : rows.values()) {
+                Parameter parameter = same.get(Math.min(row, same.size() - 1));
+                figures.put(parameter.name(), parameter.value());
+                keys.put(parameter.name(), parameter.key());
+            }
+            for (Counting counting : all) {
+                Optional<Words> wrong = counting.wrong(figures);
+                String name = wrong.isEmpty() ? "" : counting.culprit(figures);
+                String key = keys.getOrDefault(name, name);
+                if (wrong.isPresent() && told.add(key)) {
+                    problems.add(refused(counting, name, key, figures, wrong.get(), places.apply(key)));
+                }
             }
         }
         return problems;
     }
 
     private Problem refused(
-            Counting counting, String name, Map<String, BigDecimal> figures, Words wrong, Location location) {
+            Counting counting,
+            String name,
+            String key,
+            Map<String, BigDecimal> figures,
+            Words wrong,
+            Location location) {
         String figure = figures.getOrDefault(name, BigDecimal.ZERO).toPlainString();
         Place place = counting.comparison().place();
         String at = place.file() + ":" + place.line() + ":" + place.column();
@@ -83,9 +100,9 @@ public final class Counts {
         return Refusal.NO_COUNT.at(
                 location,
                 new Words(
-                        "参数“" + name + "”不能是 " + figure + "：规则“" + rule + "”（" + at + "）的 " + text + " 用它计数，"
+                        "参数“" + key + "”不能是 " + figure + "：规则“" + rule + "”（" + at + "）的 " + text + " 用它计数，"
                                 + wrong.zh(),
-                        "parameter `" + name + "` cannot be " + figure + ": rule `" + rule + "` (" + at
+                        "parameter `" + key + "` cannot be " + figure + ": rule `" + rule + "` (" + at
                                 + ") counts with it in " + text + ", " + wrong.en()),
                 instead(name));
     }

@@ -43,7 +43,8 @@ final class Shape {
         Renaming renaming = new Renaming(numbering(rule.conditions()));
         List<Condition> conditions = renaming.all(rule.conditions());
         ClaimReader scoped = reader.in(conditions);
-        String key = subject.type() + " " + scoped.key(renaming.expression(subject)) + " " + rule.effective();
+        String key = subject.type() + " " + scoped.key(renaming.expression(subject)) + " " + rule.effective() + " "
+                + rule.until();
         return Optional.of(new Shape(conditions, scoped, key));
     }
 

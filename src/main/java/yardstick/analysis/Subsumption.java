@@ -133,7 +133,10 @@ final class Subsumption {
     private static boolean isInForce(Rule rule, Rule whenever) {
         Period since = rule.effective();
         Period other = whenever.effective();
-        return since == null || (other != null && since.compareTo(other) <= 0);
+        Period until = rule.until();
+        Period end = whenever.until();
+        return (since == null || (other != null && since.compareTo(other) <= 0))
+                && (until == null || (end != null && end.compareTo(until) <= 0));
     }
 
     private void warn(Rule rule, Rule other, boolean same, UnaryOperator<Words> wording) {

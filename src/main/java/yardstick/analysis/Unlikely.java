@@ -34,7 +34,7 @@ final class Unlikely {
             Set<String> names = compared.getOrDefault(parameter.name(), Set.of());
             String figure = parameter.value().toPlainString() + " " + parameter.unit();
             Words subject = new Words(
-                    "参数“" + parameter.name() + "”是 " + figure, "parameter `" + parameter.name() + "` is " + figure);
+                    "参数“" + parameter.key() + "”是 " + figure, "parameter `" + parameter.key() + "` is " + figure);
             if (isNegative(parameter) && !isOfChange(parameter.name(), names)) {
                 warn(
                         Concern.NEGATIVE,
@@ -103,6 +103,6 @@ final class Unlikely {
 
     private static void warn(
             Explained concern, PolicyFolder folder, Notes notes, Parameter parameter, Words message, Words hint) {
-        notes.add(concern.at(folder.placeOfFigure(parameter.name()), message, hint));
+        notes.add(concern.at(folder.placeOfFigure(parameter.key()), message, hint));
     }
 }

@@ -86,7 +86,7 @@ final class Unused {
             if (!parameters.contains(name)) {
                 warn(
                         Concern.UNUSED_PARAMETER,
-                        "parameter " + name,
+                        "parameter " + parameter.key(),
                         new Words("没有规则使用参数“" + name + "”", "no rule reads parameter `" + name + "`"));
             }
         }

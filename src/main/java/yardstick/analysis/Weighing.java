@@ -20,6 +20,7 @@ import yardstick.rule.Condition;
 import yardstick.rule.Expression;
 import yardstick.rule.Literal;
 import yardstick.rule.Rule;
+import yardstick.rule.Scoped;
 import yardstick.rule.SetFunction;
 import yardstick.rule.Traversal;
 import yardstick.rule.Type;
@@ -84,7 +85,7 @@ record Weighing(
 
     private @Nullable String parameter(String key) {
         Expression read = reads.get(key);
-        return read == null ? null : slots.parameter(read);
+        return read == null ? null : slots.parameter(read instanceof Scoped scoped ? scoped.read() : read);
     }
 
     /** The pattern of the measure whose figure, or average, least or greatest figure, a quantity is. */

@@ -67,7 +67,10 @@ final class SweepOption {
             return;
         }
         String name = text.substring(0, equals).strip();
-        List<String> known = policy.parameters().stream().map(Parameter::name).toList();
+        List<String> known = policy.parameters().stream()
+                .filter(parameter -> parameter.values() == null)
+                .map(Parameter::key)
+                .toList();
         if (!known.contains(name)) {
             mistakes.add(WrongUse.noSuch(new Words("参数", "parameter"), name, known));
         } else if (!names.add(name)) {
@@ -85,7 +88,7 @@ final class SweepOption {
     }
 
     private void add(Parameter parameter, List<BigDecimal> values) {
-        ranges.add(new SweepRange(parameter.name(), values));
+        ranges.add(new SweepRange(parameter.key(), values));
         values.stream()
                 .flatMap(value -> refused(parameter, value).stream())
                 .findFirst()
@@ -94,7 +97,7 @@ final class SweepOption {
 
     private List<Problem> refused(Parameter parameter, BigDecimal value) {
         List<Parameter> figures =
-                policy.withParameters(Map.of(parameter.name(), value)).parameters();
+                policy.withParameters(Map.of(parameter.key(), value)).parameters();
         return counts.refused(figures, name -> Location.of(policy.path()));
     }
 
@@ -132,7 +135,7 @@ final class SweepOption {
         }
         Parameter first = policy.parameters().get(0);
         BigDecimal to = first.value().add(BigDecimal.TEN);
-        return first.name() + "=" + first.value().toPlainString() + ":" + to.toPlainString() + ":1";
+        return first.key() + "=" + first.value().toPlainString() + ":" + to.toPlainString() + ":1";
     }
 
     private void wrong(Words message, Words hint) {

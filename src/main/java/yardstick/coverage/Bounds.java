@@ -143,7 +143,7 @@ public final class Bounds {
 
     private Interval ofRead(Read read) {
         if (read.factType() == Type.PARAMETER) {
-            return Interval.of(parameter(rule, read, policy));
+            return ofParameter(rule.requiredName(read.slot()).orElse(""));
         }
         return switch (read.fieldName()) {
             case "back", "places" -> Interval.wholeFrom(0);
@@ -151,6 +151,21 @@ public final class Bounds {
             case "progress" -> new Interval(BigDecimal.ZERO, BigDecimal.valueOf(100), false);
             default -> Interval.ANY;
         };
+    }
+
+    /** Of a parameter that has several figures through time, from the least to the greatest. */
+    private Interval ofParameter(String name) {
+        List<BigDecimal> figures = policy.parameters().stream()
+                .filter(parameter -> parameter.name().equals(name))
+                .map(Parameter::value)
+                .sorted()
+                .toList();
+        return figures.isEmpty()
+                ? Interval.of(BigDecimal.ZERO)
+                : new Interval(
+                        figures.get(0),
+                        figures.get(figures.size() - 1),
+                        figures.stream().allMatch(Interval::isWhole));
     }
 
     private Interval ofResult(Result result) {

@@ -64,7 +64,7 @@ final class Evidence {
         if (fact instanceof Term term) {
             return subject(term.of()) + " " + term.name();
         }
-        return fact instanceof Parameter parameter ? parameter.name() : subject((Subject) fact);
+        return fact instanceof Parameter parameter ? parameter.key() : subject((Subject) fact);
     }
 
     /** Subjects by ordinal, which follows their ids. */

@@ -16,6 +16,10 @@ public enum EvaluationMistake implements Explained {
             "YS-R37",
             "指标目录里没有这个指标，或数值超出目录的范围",
             "the policy's catalogue has no such indicator, or the figure lies outside its range")),
+    NO_ROW(error(
+            "YS-R46",
+            "规则要用的参数没有适用于这个范围或这一期的行",
+            "a rule asks for a parameter that has no row for the scope or the period")),
     LIMIT(error(
             "YS-R35",
             "一次计算用的时间、比较次数或组合超过上限",

@@ -3,6 +3,7 @@ package yardstick.evaluate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import yardstick.number.Alternatives;
 import yardstick.number.Mark;
 import yardstick.rule.SetFunction;
 import yardstick.rule.Truth;
@@ -36,7 +37,7 @@ public final class Tally {
 
     /** What a match adds to the function; {@link Mark#ABSENT} for nothing. */
     public Object number(Object[] frame) {
-        return counts() ? BigDecimal.ONE : function.argument().value(frame);
+        return counts() ? BigDecimal.ONE : Alternatives.hull(function.argument().value(frame));
     }
 
     /** Whether the function only counts, so that nothing is read of a match. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import yardstick.number.Alternatives;
 import yardstick.number.Mark;
 import yardstick.number.Numbers;
 import yardstick.number.Range;
@@ -186,12 +187,13 @@ public final class Totals {
 
     /** What a derived measure holds: the number, or the bounds of it if it is there at all. */
     public static Object amount(Object value) {
-        return Numbers.plain(value instanceof Range range ? range.there() : value);
+        return Numbers.plain(
+                Alternatives.hull(value) instanceof Range range ? range.there() : Alternatives.hull(value));
     }
 
     /** A number as a measure holds it, a ratio to 34 digits, without zeros at the end; null for one that is not known. */
     public static @Nullable BigDecimal decimal(Object value) {
-        if (value instanceof Mark || value instanceof Range) {
+        if (value instanceof Mark || Numbers.isOpen(value)) {
             return null;
         }
         BigDecimal plain = (value instanceof Ratio ratio ? ratio.rounded() : (BigDecimal) value).stripTrailingZeros();

@@ -2,7 +2,6 @@ package yardstick.evaluate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,8 +22,8 @@ import yardstick.vocabulary.Indicators;
 import yardstick.vocabulary.Kind;
 import yardstick.vocabulary.Measure;
 import yardstick.vocabulary.Parameter;
-import yardstick.vocabulary.PastPeriod;
 import yardstick.vocabulary.PastDecision;
+import yardstick.vocabulary.PastPeriod;
 import yardstick.vocabulary.Subject;
 import yardstick.vocabulary.Zone;
 
@@ -86,18 +85,21 @@ public final class World {
     /**
      * Finds what the rules in force ask for, of a policy that has a catalogue.
      *
-     * @throws InvalidInput if a window is too long, the dossier lists a measure that rules derive, or one that the catalogue does not have
+     * @throws InvalidInput if a window is too long, the dossier lists a measure that rules derive, or one that the catalogue does not
+     *     have, or a parameter that rules ask for has no row for the period or a scope
      */
     public static World of(RuleSet rules, Dossier given, List<Parameter> parameters, Indicators indicators) {
         Derived.refuseListed(rules, given);
         Dossier dossier = Catalogue.within(given, indicators);
-        Map<String, Parameter> byName = new LinkedHashMap<>();
-        parameters.forEach(parameter -> byName.put(parameter.name(), parameter));
         List<Rule> inForce = rules.inForce(dossier.asOf());
+        ParametersInForce figures = ParametersInForce.of(parameters, dossier, inForce);
+        Map<String, Parameter> byName = figures.byName();
         AskedFigures asked = new AskedFigures(inForce, byName, rules.derivedMeasures(), indicators);
         AskedAttributes attributes = new AskedAttributes(inForce, byName, indicators);
         AskedDecisions decisions = new AskedDecisions(inForce, byName);
-        return new World(dossier, byName, indicators, asked, attributes, decisions, inForce);
+        World world = new World(dossier, byName, indicators, asked, attributes, decisions, inForce);
+        figures.refuseScopes(world, inForce);
+        return world;
     }
 
     private static boolean divides(Rule rule) {

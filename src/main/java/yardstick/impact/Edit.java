@@ -2,6 +2,7 @@ package yardstick.impact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import yardstick.policy.Matter;
@@ -22,17 +23,17 @@ public sealed interface Edit {
         @Override
         public Words words() {
             List<String> changes = new ArrayList<>();
-            if (before.value().compareTo(after.value()) != 0) {
-                changes.add(change(before.value().toPlainString(), after.value().toPlainString()));
+            if (before.value().compareTo(after.value()) != 0 || !Objects.equals(before.values(), after.values())) {
+                changes.add(change(before.figure(), after.figure()));
             }
             List<Words> texts = List.of(
                     text(new Words("单位", "unit"), before.unit(), after.unit()),
                     text(new Words("条款", "clause"), before.clause(), after.clause()),
                     text(new Words("状态", "status"), before.status(), after.status()));
             return new Words(
-                    "参数 " + before.name() + " "
+                    "参数 " + before.key() + " "
                             + joined(changes, texts.stream().map(Words::zh).toList()),
-                    "parameter " + before.name() + " "
+                    "parameter " + before.key() + " "
                             + joined(changes, texts.stream().map(Words::en).toList()));
         }
 
@@ -70,7 +71,7 @@ public sealed interface Edit {
         @Override
         public Words words() {
             String with = parameters.stream()
-                    .map(parameter -> parameter.name() + " " + parameter.value().toPlainString())
+                    .map(parameter -> parameter.key() + " " + parameter.figure())
                     .collect(Collectors.joining(", "));
             return with.isEmpty()
                     ? new Words("规则「" + name() + "」" + what().zh(), "rule 「" + name() + "」 " + what().en())

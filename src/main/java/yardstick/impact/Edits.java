@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -51,11 +52,11 @@ final class Edits {
     }
 
     private List<Edit> ofParameters() {
-        SortedMap<String, Parameter> old = byName(before.folder().parameters(), Parameter::name);
+        SortedMap<String, Parameter> old = byName(before.folder().parameters(), Parameter::key);
         List<Edit> edits = new ArrayList<>();
-        byName(after.folder().parameters(), Parameter::name).forEach((name, parameter) -> {
+        byName(after.folder().parameters(), Parameter::key).forEach((name, parameter) -> {
             Parameter was = old.get(name);
-            if (was != null && reads.parameters().contains(name) && differs(was, parameter)) {
+            if (was != null && reads.parameters().contains(parameter.name()) && differs(was, parameter)) {
                 edits.add(new Edit.OfParameter(was, parameter));
             }
         });
@@ -64,6 +65,7 @@ final class Edits {
 
     private boolean differs(Parameter one, Parameter other) {
         return one.value().compareTo(other.value()) != 0
+                || !Objects.equals(one.values(), other.values())
                 || differs("unit", one.unit(), other.unit())
                 || differs("clause", one.clause(), other.clause())
                 || differs("status", one.status(), other.status());
@@ -100,9 +102,9 @@ final class Edits {
 
     /** The parameters that the second version has and the first has not, by name. */
     static List<Parameter> onlyAfter(Policy first, Policy second) {
-        SortedMap<String, Parameter> known = byName(first.folder().parameters(), Parameter::name);
-        return byName(second.folder().parameters(), Parameter::name).values().stream()
-                .filter(parameter -> !known.containsKey(parameter.name()))
+        SortedMap<String, Parameter> known = byName(first.folder().parameters(), Parameter::key);
+        return byName(second.folder().parameters(), Parameter::key).values().stream()
+                .filter(parameter -> !known.containsKey(parameter.key()))
                 .toList();
     }
 

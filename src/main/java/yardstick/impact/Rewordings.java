@@ -65,19 +65,19 @@ final class Rewordings {
     }
 
     private void ofParameters(List<Edit> edits) {
-        SortedMap<String, Parameter> old = Edits.byName(before.folder().parameters(), Parameter::name);
+        SortedMap<String, Parameter> old = Edits.byName(before.folder().parameters(), Parameter::key);
         Edits.onlyAfter(after, before)
                 .forEach(gone ->
-                        add(new Words("参数 " + gone.name() + " 删除", "parameter " + gone.name() + " removed"), false));
+                        add(new Words("参数 " + gone.key() + " 删除", "parameter " + gone.key() + " removed"), false));
         Edits.onlyAfter(before, after)
                 .forEach(added -> add(
                         new Words(
-                                "参数 " + added.name() + " 新增：" + added.value().toPlainString(),
-                                "parameter " + added.name() + " added: "
+                                "参数 " + added.key() + " 新增：" + added.value().toPlainString(),
+                                "parameter " + added.key() + " added: "
                                         + added.value().toPlainString()),
                         false));
         for (Parameter parameter : after.folder().parameters()) {
-            Parameter was = old.get(parameter.name());
+            Parameter was = old.get(parameter.key());
             boolean isEdit = edits.stream()
                     .anyMatch(edit ->
                             edit instanceof Edit.OfParameter of && of.after().equals(parameter));
@@ -96,7 +96,7 @@ final class Rewordings {
                 || !was.status().equals(is.status())) {
             add(all.words(), !was.status().equals(is.status()));
         } else if (!Objects.equals(was.note(), is.note())) {
-            add(new Words("参数 " + is.name() + " 的说明有改动", "note of parameter " + is.name() + " changed"), false);
+            add(new Words("参数 " + is.key() + " 的说明有改动", "note of parameter " + is.key() + " changed"), false);
         }
     }
 

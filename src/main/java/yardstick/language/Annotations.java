@@ -10,7 +10,7 @@ import yardstick.rule.Place;
 /** Reads what stands between the name of a rule and {@code when}: annotations, each {@code @name( "text" )}, and nothing else. */
 final class Annotations {
 
-    private static final List<String> KNOWN = List.of("clause", "title", "effective");
+    private static final List<String> KNOWN = List.of("clause", "title", "effective", "until");
 
     private final CheckedFile source;
     private final Section section;
@@ -68,7 +68,9 @@ final class Annotations {
                     Meant.among(
                             name.text(),
                             KNOWN,
-                            new Words("可用 @clause、@title、@effective", "there are @clause, @title and @effective")));
+                            new Words(
+                                    "可用 @clause、@title、@effective、@until",
+                                    "there are @clause, @title, @effective and @until")));
         } else if (found.containsKey(name.text())) {
             tell(
                     name,
@@ -136,8 +138,8 @@ final class Annotations {
                             "规则不能有 " + CheckedFile.quoted(place.text()),
                             "a rule cannot have `" + CheckedFile.quoted(place.text()) + "`"),
                     new Words(
-                            "删去它：规则的先后由系统决定，名称与 when 之间只有 @clause、@title、@effective",
-                            "remove it: the engine orders rules; between name and `when` stand only @clause, @title and @effective"));
+                            "删去它：规则的先后由系统决定，名称与 when 之间只有 @clause、@title、@effective、@until",
+                            "remove it: the engine orders rules; between name and `when` stand only @clause, @title, @effective and @until"));
         }
         return end;
     }

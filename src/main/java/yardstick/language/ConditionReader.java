@@ -16,6 +16,8 @@ import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import yardstick.problem.Words;
 import yardstick.rule.Condition;
+import yardstick.rule.Expression;
+import yardstick.rule.Literal;
 import yardstick.rule.Place;
 import yardstick.rule.Selection;
 import yardstick.rule.Test;
@@ -245,7 +247,7 @@ final class ConditionReader {
         int before = source.errors();
         List<Test> tests = new ArrayList<>();
         boolean whole = true;
-        for (List<Token> words : constraints) {
+        for (List<Token> words : type == Type.PARAMETER ? scoped(constraints, scope, slot) : constraints) {
             whole &= new ConstraintReader(source, scope, slot, type).read(words, tests);
         }
         if (type == Type.ATTRIBUTE) {
@@ -260,6 +262,41 @@ final class ConditionReader {
         }
         Window window = whole && source.errors() == before ? window(type, slot, tests, selection, place) : Window.NONE;
         return new Condition.Pattern(slot, name, type, List.copyOf(tests), selection, window, place);
+    }
+
+    /** The constraints without the one that tells which row of a parameter is meant, which counts for all others. */
+    private List<List<Token>> scoped(List<List<Token>> constraints, Scope scope, int slot) {
+        List<List<Token>> others = new ArrayList<>();
+        for (List<Token> words : constraints) {
+            int last = words.size() - 1;
+            boolean before =
+                    last > 1 && words.get(0).is("scope") && words.get(1).is("==");
+            boolean after = last > 1
+                    && words.get(last).is("scope")
+                    && words.get(last - 1).is("==");
+            if (before || after) {
+                scope(before ? words.subList(2, last + 1) : words.subList(0, last - 1), scope, slot);
+            } else {
+                others.add(words);
+            }
+        }
+        return others;
+    }
+
+    private void scope(List<Token> words, Scope scope, int slot) {
+        try {
+            Expression text = new ExpressionParser(source, words, scope, -1, null).expression();
+            if (!text.type().isText()) {
+                source.error(
+                        Mistake.TYPE,
+                        text.place(),
+                        new Words("scope 要与文字比较", "a `scope` is compared with a text"),
+                        new Words("写成 scope == $x，$x 是文字", "write `scope == $x`, where `$x` is a text"));
+            }
+            scope.scope(slot, text);
+        } catch (ExpressionParser.Stop told) {
+            scope.scope(slot, new Literal("", Type.TEXT, source.place(words)));
+        }
     }
 
     void define(String name, Scope.Meaning meaning, Scope scope, Place place) {

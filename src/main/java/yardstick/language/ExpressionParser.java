@@ -317,7 +317,9 @@ final class ExpressionParser {
                     new Words("规则里不能调用方法", "rules cannot call methods"),
                     new Words("只读字段，去掉括号", "read a field, without parentheses"));
         }
-        return value instanceof Read read ? new Read(read.slot(), read.factType(), read.path(), from(from)) : value;
+        return value instanceof Read read
+                ? names.scoped(new Read(read.slot(), read.factType(), read.path(), from(from)))
+                : value;
     }
 
     private boolean is(String sign) {

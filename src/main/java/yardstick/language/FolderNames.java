@@ -37,6 +37,7 @@ final class FolderNames {
             clause(sketch);
             sketch.conclusion().ifPresent(conclusion -> outcome(sketch, conclusion));
             sketch.names(Type.PARAMETER).forEach(name -> parameter(sketch, name));
+            new ParameterReads(folder, sketch).check();
         }
     }
 

@@ -31,8 +31,8 @@ public enum Mistake implements Explained {
     RULE_NAME(error("YS-R08", "规则名称不合要求，或者两条规则同名", "a rule's name is not usable, or two rules have one name")),
     ANNOTATION(error(
             "YS-R09",
-            "@clause 必须有，只能用 @clause、@title、@effective，各一次，内容是一段文字",
-            "@clause is required; only @clause, @title and @effective exist, each once, with one text")),
+            "@clause 必须有，只能用 @clause、@title、@effective、@until，各一次，内容是一段文字",
+            "@clause is required; only @clause, @title, @effective and @until exist, each once, with one text")),
     UNKNOWN_CLAUSE(error("YS-R10", "引用的条款不在 clauses.json 中", "cites a clause that clauses.json lacks")),
     UNKNOWN_PATTERN(error("YS-R11", "没有这种事实", "no fact of that name")),
     UNKNOWN_FIELD(error("YS-R12", "这种事实没有这个字段", "the fact has no such field")),
@@ -47,6 +47,11 @@ public enum Mistake implements Explained {
             "rules do not mention missing data: the engine tells what cannot be decided")),
     PARAMETER_NAME(error("YS-R19", "Parameter 要写明参数名：name == \"…\"", "a Parameter says which: name == \"…\"")),
     UNKNOWN_PARAMETER(error("YS-R20", "参数不在 parameters.csv 中", "a parameter that parameters.csv lacks")),
+    PARAMETER_ROW(
+            error(
+                    "YS-R45",
+                    "参数的读法与 parameters.csv 不符：分范围的要写 scope == …，不分的不写；数读 value，列表读 values",
+                    "a parameter is not read as parameters.csv has it: with `scope ==` if it has scopes, without if not; `value` of a figure, `values` of a list")),
     MEASURE_NAME(error("YS-R21", "Measure 要写明指标名：name == \"…\"", "a Measure says which: name == \"…\"")),
     WINDOW(error(
             "YS-R22",
@@ -68,7 +73,10 @@ public enum Mistake implements Explained {
             "规则互相依赖，绕成一圈，其中有 not、accumulate、forall 或推导指标",
             "rules depend on each other in a circle through not, accumulate, forall or a derived measure")),
     EMPTY(error("YS-R29", "规则没有条件，或者文件里没有规则", "a rule without conditions, or a file without rules")),
-    PERIOD(error("YS-R30", "@effective 的期间写法与政策的周期单位不符", "@effective is not a period of the policy's unit")),
+    PERIOD(error(
+            "YS-R30",
+            "@effective 或 @until 的期间写法与政策的周期单位不符",
+            "@effective or @until is not a period of the policy's unit")),
     ACCUMULATE(error(
             "YS-R31",
             "accumulate 的样子是 accumulate( 条件; $x : count(1); $x >= 2 )",

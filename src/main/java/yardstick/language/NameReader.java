@@ -61,6 +61,11 @@ final class NameReader {
         return new Read(ownSlot, ownType, List.of(), source.place(token.start(), token.end()));
     }
 
+    /** A field, of a parameter that a scope is told of that of its row. */
+    Expression scoped(Read read) {
+        return scope.scoped(read);
+    }
+
     /** What a variable stands for. */
     Expression variable(Token token) {
         Scope.Meaning meaning = scope.find(token.text());

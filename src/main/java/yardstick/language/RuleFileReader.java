@@ -155,7 +155,8 @@ final class RuleFileReader {
     private void wholeRule(Section section) {
         tellName(section);
         Map<String, Token> annotations = Annotations.read(source, section);
-        Period effective = effective(annotations);
+        Period effective = period(annotations.get("effective"));
+        Period until = period(annotations.get("until"));
         Scope scope = new Scope(null);
         ConditionReader reader = null;
         List<Condition> conditions = List.of();
@@ -176,6 +177,7 @@ final class RuleFileReader {
                     clause.content(),
                     content(annotations.get("title")),
                     effective,
+                    until,
                     conditions,
                     conclusion.get(),
                     reader.slots(),
@@ -240,15 +242,14 @@ final class RuleFileReader {
         }
     }
 
-    private @Nullable Period effective(Map<String, Token> annotations) {
-        Token effective = annotations.get("effective");
-        if (effective == null || unit.accepts(effective.content())) {
-            return effective == null ? null : unit.parse(effective.content());
+    private @Nullable Period period(@Nullable Token written) {
+        if (written == null || unit.accepts(written.content())) {
+            return written == null ? null : unit.parse(written.content());
         }
-        String shown = CheckedFile.quoted(effective.content());
+        String shown = CheckedFile.quoted(written.content());
         source.error(
                 Mistake.PERIOD,
-                source.place(effective),
+                source.place(written),
                 new Words("不是这个政策的期间：" + shown, "not a period of this policy: `" + shown + "`"),
                 new Words("写成 " + unit.example(), "write it as `" + unit.example() + "`"));
         return null;

@@ -1,11 +1,14 @@
 package yardstick.language;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import yardstick.rule.Expression;
+import yardstick.rule.Read;
+import yardstick.rule.Scoped;
 import yardstick.rule.Type;
 
 /** The names that the author gave to facts, fields and results, visible from where they are defined to the end of their group. */
@@ -13,6 +16,9 @@ final class Scope {
 
     private final @Nullable Scope outer;
     private final Map<String, Meaning> names = new LinkedHashMap<>();
+    /** By slot of a parameter, the text that tells which row of it is meant. */
+    private final Map<Integer, Expression> scopes = new HashMap<>();
+
     private boolean forgiving;
 
     Scope(@Nullable Scope outer) {
@@ -37,6 +43,22 @@ final class Scope {
 
     void define(String name, Meaning meaning) {
         names.put(name, meaning);
+    }
+
+    /** Notes which row of a parameter is meant. */
+    void scope(int slot, Expression text) {
+        scopes.put(slot, text);
+    }
+
+    /** A field of a fact; of a parameter that a scope is told of, the field of its row. */
+    Expression scoped(Read read) {
+        Expression text = scopes.get(read.slot());
+        boolean whole = read.path().isEmpty()
+                || read.factType() != Type.PARAMETER
+                || read.fieldName().equals("name");
+        return whole
+                ? read
+                : text != null ? new Scoped(read, text, read.place()) : outer == null ? read : outer.scoped(read);
     }
 
     @Nullable

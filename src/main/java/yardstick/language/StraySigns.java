@@ -34,8 +34,8 @@ final class StraySigns {
                         token,
                         new Words("条件里不能写 @", "`@` cannot stand among conditions"),
                         new Words(
-                                "@clause、@title、@effective 写在 when 之前",
-                                "write @clause, @title and @effective before `when`"));
+                                "@clause、@title、@effective、@until 写在 when 之前",
+                                "write @clause, @title, @effective and @until before `when`"));
             default -> relation(token);
         }
     }

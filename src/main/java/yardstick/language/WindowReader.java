@@ -15,6 +15,7 @@ import yardstick.rule.Literal;
 import yardstick.rule.Place;
 import yardstick.rule.Read;
 import yardstick.rule.Relation;
+import yardstick.rule.Scoped;
 import yardstick.rule.Selection;
 import yardstick.rule.Test;
 import yardstick.rule.Type;
@@ -253,6 +254,9 @@ final class WindowReader {
 
     /** Whether an expression reads nothing but parameters, and which. */
     private boolean isFixed(Expression expression, Map<Integer, String> parameters) {
+        if (expression instanceof Scoped scoped) {
+            return isFixed(scoped.read(), parameters);
+        }
         if (expression instanceof Read read) {
             String name = parameterNames.get(read.slot());
             if (name != null) {

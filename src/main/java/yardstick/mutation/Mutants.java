@@ -58,7 +58,9 @@ final class Mutants {
                     .sorted(Comparator.comparingInt(rule -> rule.place().line()))
                     .forEach(rule -> all.addRule(text, rule));
         }
-        judge.folder().parameters().forEach(all::addParameter);
+        judge.folder().parameters().stream()
+                .filter(parameter -> parameter.values() == null)
+                .forEach(all::addParameter);
         return all.slips;
     }
 
@@ -126,22 +128,22 @@ final class Mutants {
                 .map(Rule::name)
                 .collect(Collectors.joining("、"));
         Location location =
-                judge.folder().places().getOrDefault("parameter " + parameter.name(), Location.of("parameters.csv"));
+                judge.folder().places().getOrDefault("parameter " + parameter.key(), Location.of("parameters.csv"));
         BigDecimal unit =
                 BigDecimal.ONE.scaleByPowerOfTen(-Math.max(0, parameter.value().scale()));
         for (BigDecimal by : List.of(unit, unit.negate())) {
             BigDecimal value = parameter.value().add(by);
-            PolicyFolder changed = judge.folder().withParameters(Map.of(parameter.name(), value));
+            PolicyFolder changed = judge.folder().withParameters(Map.of(parameter.key(), value));
             if (counts.suit(changed.parameters())) {
                 add(
-                        parameter.name(),
+                        parameter.key(),
                         new Mutant(
                                 Mutation.PARAMETER,
                                 readers,
                                 parameter.clause(),
                                 "parameters.csv",
                                 location.line(),
-                                parameter.name() + " " + parameter.value().toPlainString() + " → "
+                                parameter.key() + " " + parameter.value().toPlainString() + " → "
                                         + value.toPlainString(),
                                 readers.isEmpty() ? Optional.of(Equivalence.UNREAD) : Optional.empty(),
                                 new Judge(changed, judge.rules())));

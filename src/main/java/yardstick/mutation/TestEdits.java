@@ -23,6 +23,7 @@ import yardstick.rule.Opposite;
 import yardstick.rule.Read;
 import yardstick.rule.Relation;
 import yardstick.rule.Rule;
+import yardstick.rule.Scoped;
 import yardstick.rule.Test;
 import yardstick.rule.Type;
 
@@ -167,6 +168,9 @@ final class TestEdits {
     private Optional<BigDecimal> threshold(Expression side) {
         if (side instanceof Literal literal && literal.value() instanceof BigDecimal number) {
             return Optional.of(number);
+        }
+        if (side instanceof Scoped) {
+            return Optional.of(BigDecimal.ZERO);
         }
         return side instanceof Read read && read.factType() == Type.PARAMETER && read.type() == Type.NUMBER
                 ? Optional.of(Bounds.parameter(rule, read, policy))

@@ -45,6 +45,9 @@ public enum NumberFunction {
 
     /** What it comes to; absent if one of the numbers is known not to be there. */
     public Object of(List<?> numbers) {
+        if (numbers.stream().anyMatch(Alternatives.class::isInstance)) {
+            return Alternatives.each(numbers, this::of);
+        }
         if (numbers.contains(Mark.ABSENT)) {
             return Mark.ABSENT;
         }

@@ -48,6 +48,9 @@ public final class Numbers {
      * divided by zero, or by what may be zero, is unknown.
      */
     public static Object apply(Operator operator, Object left, Object right) {
+        if (left instanceof Alternatives || right instanceof Alternatives) {
+            return Alternatives.each(List.of(left, right), sides -> apply(operator, sides.get(0), sides.get(1)));
+        }
         if (left == Mark.ABSENT || right == Mark.ABSENT) {
             return Mark.ABSENT;
         }
@@ -62,6 +65,15 @@ public final class Numbers {
             return range(operator, left, right, optional);
         }
         return exact(operator, left, right);
+    }
+
+    static boolean isExact(Object value) {
+        return value instanceof BigDecimal || value instanceof Ratio;
+    }
+
+    /** Whether a number is not known, though perhaps its bounds are, or what it is in each case. */
+    public static boolean isOpen(Object number) {
+        return number == Mark.UNKNOWN || number instanceof Range || number instanceof Alternatives;
     }
 
     /** Whether a value is known to be zero. */
@@ -180,11 +192,17 @@ public final class Numbers {
 
     /** The least that a number, range or {@link Mark#UNKNOWN} can be; nothing bounds what is not known. */
     public static Object low(Object number) {
+        if (number instanceof Alternatives) {
+            return low(Alternatives.hull(number));
+        }
         return number == Mark.UNKNOWN ? Endless.BELOW : number instanceof Range range ? range.low() : number;
     }
 
     /** The most that a number, range or {@link Mark#UNKNOWN} can be; nothing bounds what is not known. */
     public static Object high(Object number) {
+        if (number instanceof Alternatives) {
+            return high(Alternatives.hull(number));
+        }
         return number == Mark.UNKNOWN ? Endless.ABOVE : number instanceof Range range ? range.high() : number;
     }
 

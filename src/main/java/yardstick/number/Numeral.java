@@ -18,6 +18,9 @@ public record Numeral(@Nullable String low, @Nullable String high, boolean optio
 
     /** The digits of a value; null if it is not a number. */
     public static @Nullable Numeral of(Object value) {
+        if (value instanceof Alternatives) {
+            return of(Alternatives.hull(value));
+        }
         if (value instanceof Range range) {
             return new Numeral(digits(range.low()), digits(range.high()), range.optional());
         }
@@ -37,14 +40,10 @@ public record Numeral(@Nullable String low, @Nullable String high, boolean optio
 
     /** How far two exact numbers are apart, exactly; null if either is not one. */
     public static @Nullable Object distance(Object one, Object other) {
-        if (!isExact(one) || !isExact(other)) {
+        if (!Numbers.isExact(one) || !Numbers.isExact(other)) {
             return null;
         }
         boolean less = Numbers.compare(one, other) < 0;
         return Numbers.apply(Operator.MINUS, less ? other : one, less ? one : other);
-    }
-
-    private static boolean isExact(Object value) {
-        return value instanceof BigDecimal || value instanceof Ratio;
     }
 }

@@ -71,7 +71,13 @@ final class FolderReader {
         Optional<ClausesJson> clauses = json(ClausesJson.NAME)
                 .map(root -> ClausesJson.of(root, policy.flatMap(PolicyJson::sourceIds), places, problems));
         List<Parameter> parameters = text(ParametersCsv.NAME)
-                .map(text -> new ParametersCsv(text, clauses.flatMap(ClausesJson::ids), places, problems).read())
+                .map(text -> new ParametersCsv(
+                                text,
+                                clauses.flatMap(ClausesJson::ids),
+                                policy.map(PolicyJson::period),
+                                places,
+                                problems)
+                        .read())
                 .orElse(List.of());
         Indicators indicators = files.has(IndicatorsCsv.NAME)
                 ? text(IndicatorsCsv.NAME)

@@ -27,19 +27,19 @@ final class OtherFigures {
         List<Parameter> parameters = new ArrayList<>();
         for (Parameter old : policy.parameters()) {
             BigDecimal value =
-                    Digits.fit(values.getOrDefault(old.name(), old.value())).orElseThrow();
+                    Digits.fit(values.getOrDefault(old.key(), old.value())).orElseThrow();
             if (value.compareTo(old.value()) == 0) {
                 parameters.add(old);
             } else {
-                parameters.add(new Parameter(old.name(), value, old.unit(), old.clause(), old.status(), old.note()));
-                changes.put(old.name(), value.stripTrailingZeros().toPlainString());
+                parameters.add(old.of(value));
+                changes.put(old.key(), value.stripTrailingZeros().toPlainString());
             }
         }
         return changes.isEmpty() ? policy : policy.with(parameters, Digest.of(policy.digest(), changes));
     }
 
     private static void check(PolicyFolder policy, Map<String, BigDecimal> values, SourcePlace asked) {
-        List<String> known = policy.parameters().stream().map(Parameter::name).toList();
+        List<String> known = policy.parameters().stream().map(Parameter::key).toList();
         List<Problem> problems = new ArrayList<>();
         values.forEach((name, value) -> {
             if (!known.contains(name)) {

@@ -111,10 +111,10 @@ public record PolicyFolder(
                 .orElse(problem);
     }
 
-    /** The parameter of a name. */
+    /** The parameter of a key: its name, with its scope in square brackets where it has one. */
     public Optional<Parameter> parameter(String name) {
         return parameters.stream()
-                .filter(parameter -> parameter.name().equals(name))
+                .filter(parameter -> parameter.key().equals(name))
                 .findFirst();
     }
 

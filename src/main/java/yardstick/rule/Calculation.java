@@ -7,10 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import yardstick.number.Mark;
 import yardstick.number.Numbers;
 import yardstick.number.Operator;
-import yardstick.number.Range;
 import yardstick.vocabulary.Fact;
 import yardstick.vocabulary.Subject;
 
@@ -45,7 +43,7 @@ public record Calculation(Operator operator, Expression left, Expression right, 
     @Override
     public void unknowns(Object[] frame, Consumer<Input> sink) {
         Object value = value(frame);
-        if (value != Mark.UNKNOWN && !(value instanceof Range)) {
+        if (!Numbers.isOpen(value)) {
             return;
         }
         if (operator == Operator.DIVIDE && Numbers.isZero(right.value(frame))) {

@@ -3,9 +3,8 @@ package yardstick.rule;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import yardstick.number.Mark;
 import yardstick.number.NumberFunction;
-import yardstick.number.Range;
+import yardstick.number.Numbers;
 
 /** A function of numbers, such as the lesser of two; the places of a rounding are a literal. */
 public record Call(NumberFunction function, List<Expression> operands, Place place) implements Expression {
@@ -28,8 +27,7 @@ public record Call(NumberFunction function, List<Expression> operands, Place pla
 
     @Override
     public void unknowns(Object[] frame, Consumer<Input> sink) {
-        Object value = value(frame);
-        if (value == Mark.UNKNOWN || value instanceof Range) {
+        if (Numbers.isOpen(value(frame))) {
             operands.forEach(operand -> operand.unknowns(frame, sink));
         }
     }

@@ -40,8 +40,8 @@ public final class CanonicalText {
     }
 
     private String rule(Rule rule) {
-        return quoted(rule.name()) + " from " + rule.effective() + "\n" + all(rule.conditions()) + "\n"
-                + conclusion(rule.conclusion());
+        return quoted(rule.name()) + " from " + rule.effective() + " until " + rule.until() + "\n"
+                + all(rule.conditions()) + "\n" + conclusion(rule.conclusion());
     }
 
     private String conclusion(Conclusion conclusion) {
@@ -116,6 +116,9 @@ public final class CanonicalText {
         }
         if (expression instanceof Calculation calculation) {
             return calculation(calculation);
+        }
+        if (expression instanceof Scoped scoped) {
+            return "of " + expression(scoped.scope()) + " " + expression(scoped.read());
         }
         if (expression instanceof Call call) {
             return call(call);

@@ -2,7 +2,7 @@ package yardstick.rule;
 
 import java.util.Set;
 import yardstick.number.Mark;
-import yardstick.number.Range;
+import yardstick.number.Numbers;
 
 /**
  * A member of a set of which something is not known.
@@ -14,6 +14,6 @@ public record Doubt(Object alone, Set<Input> inputs) {
 
     /** Whether the function cannot be told for want of this member alone. */
     public boolean matters() {
-        return alone instanceof Mark || alone instanceof Range;
+        return alone == Mark.ABSENT || Numbers.isOpen(alone);
     }
 }

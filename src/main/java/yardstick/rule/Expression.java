@@ -11,7 +11,7 @@ import yardstick.number.Mark;
  * A checked expression. Evaluates on a frame: an array that holds, by slot, the facts matched so far and the results of functions
  * over matches ({@link Aggregate}).
  */
-public sealed interface Expression permits Literal, Read, Result, Calculation, Call, Size, Test {
+public sealed interface Expression permits Literal, Read, Scoped, Result, Calculation, Call, Size, Test {
 
     /** The type of its value. */
     Type type();

@@ -3,6 +3,7 @@ package yardstick.rule;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import yardstick.number.Alternatives;
 import yardstick.number.Mark;
 
 /**
@@ -31,6 +32,9 @@ public record Membership(boolean overlap, Expression left, Expression right, Pla
 
     /** Whether a list holds another value, or has an element in common with it. */
     public Truth truth(Object list, Object other) {
+        if (list instanceof Alternatives || other instanceof Alternatives) {
+            return Truth.alike(Alternatives.each(List.of(list, other), sides -> truth(sides.get(0), sides.get(1))));
+        }
         if (list == Mark.ABSENT || other == Mark.ABSENT) {
             return Truth.FALSE;
         }

@@ -1,5 +1,8 @@
 package yardstick.rule;
 
+import java.util.List;
+import yardstick.number.Alternatives;
+import yardstick.number.Mark;
 import yardstick.number.Numbers;
 import yardstick.number.Range;
 
@@ -65,6 +68,15 @@ public enum Relation {
 
     /** Compares numbers, of which either may be a range: certain only if all members of the ranges agree; of none there, nothing holds. */
     public Truth of(Object left, Object right) {
+        if (left instanceof Alternatives || right instanceof Alternatives) {
+            return Truth.alike(Alternatives.each(List.of(left, right), sides -> of(sides.get(0), sides.get(1))));
+        }
+        if (left == Mark.ABSENT || right == Mark.ABSENT) {
+            return Truth.FALSE;
+        }
+        if (left == Mark.UNKNOWN || right == Mark.UNKNOWN) {
+            return Truth.UNKNOWN;
+        }
         if (!(left instanceof Range) && !(right instanceof Range)) {
             return Truth.of(holds(Numbers.compare(left, right)));
         }

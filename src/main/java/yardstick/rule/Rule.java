@@ -13,6 +13,7 @@ import yardstick.vocabulary.Period;
  * @param clause id of the clause that it cites
  * @param title in another language, or empty
  * @param effective the first period in which it is in force; null if always
+ * @param until the last period in which it is in force; null if it has no end
  * @param conditions what must hold together
  * @param slots length of a frame
  * @param stratum from 0; a rule reads only what rules of lower strata concluded, or of its own where that is harmless
@@ -23,6 +24,7 @@ public record Rule(
         String clause,
         String title,
         @Nullable Period effective,
+        @Nullable Period until,
         List<Condition> conditions,
         Conclusion conclusion,
         int slots,
@@ -31,7 +33,7 @@ public record Rule(
 
     /** Whether the rule is in force in a period. */
     public boolean inForce(Period asOf) {
-        return effective == null || effective.compareTo(asOf) <= 0;
+        return (effective == null || effective.compareTo(asOf) <= 0) && (until == null || asOf.compareTo(until) <= 0);
     }
 
     /** The slot of the pattern whose fact is the subject; -1 where the subject is read of another fact. */
@@ -77,12 +79,12 @@ public record Rule(
 
     /** The same rule with other conditions. */
     public Rule asking(List<Condition> other) {
-        return new Rule(name, clause, title, effective, other, conclusion, slots, stratum, place);
+        return new Rule(name, clause, title, effective, until, other, conclusion, slots, stratum, place);
     }
 
     /** The same rule in a stratum. */
     Rule in(int other) {
-        return new Rule(name, clause, title, effective, conditions, conclusion, slots, other, place);
+        return new Rule(name, clause, title, effective, until, conditions, conclusion, slots, other, place);
     }
 
     @Override

@@ -21,6 +21,11 @@ public enum Truth {
         return this == TRUE ? FALSE : this == FALSE ? TRUE : UNKNOWN;
     }
 
+    /** What a test comes to that comes to one truth, or to one in each of some cases. */
+    static Truth alike(Object truth) {
+        return truth instanceof Truth one ? one : UNKNOWN;
+    }
+
     /** True or false. */
     public static Truth of(boolean holds) {
         return holds ? TRUE : FALSE;

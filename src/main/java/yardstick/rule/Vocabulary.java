@@ -21,9 +21,9 @@ import yardstick.vocabulary.Grant;
 import yardstick.vocabulary.Measure;
 import yardstick.vocabulary.Milestone;
 import yardstick.vocabulary.Parameter;
-import yardstick.vocabulary.Period;
-import yardstick.vocabulary.PastPeriod;
 import yardstick.vocabulary.PastDecision;
+import yardstick.vocabulary.PastPeriod;
+import yardstick.vocabulary.Period;
 import yardstick.vocabulary.Term;
 import yardstick.vocabulary.Zone;
 
@@ -215,6 +215,8 @@ public final class Vocabulary {
         return new Table<Parameter>()
                 .add("name", Type.TEXT, KEY, Parameter::name)
                 .add("value", Type.NUMBER, KNOWN, Parameter::value)
+                .add("values", Type.LIST, KNOWN, Parameter::values)
+                .add("scope", Type.TEXT, KEY, Parameter::scope)
                 .add("unit", Type.TEXT, KEY, Parameter::unit)
                 .add("clause", Type.TEXT, KEY, Parameter::clause)
                 .add("status", Type.TEXT, KEY, Parameter::status)

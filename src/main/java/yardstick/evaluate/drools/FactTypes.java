@@ -10,8 +10,8 @@ import yardstick.vocabulary.Grant;
 import yardstick.vocabulary.Measure;
 import yardstick.vocabulary.Milestone;
 import yardstick.vocabulary.Parameter;
-import yardstick.vocabulary.PastPeriod;
 import yardstick.vocabulary.PastDecision;
+import yardstick.vocabulary.PastPeriod;
 import yardstick.vocabulary.Term;
 import yardstick.vocabulary.Zone;
 

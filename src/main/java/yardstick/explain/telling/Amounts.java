@@ -98,7 +98,7 @@ final class Amounts {
 
     private Words figures(Expression part, boolean tight) {
         if (part instanceof Call call) {
-            return formula(call);
+            return Sentence.GROUP.of(formula(call));
         }
         if (part instanceof Calculation inner) {
             return tight && isSum(inner.operator()) ? Sentence.GROUP.of(formula(inner)) : formula(inner);

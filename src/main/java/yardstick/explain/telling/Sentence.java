@@ -54,6 +54,7 @@ public enum Sentence {
     THIS,
     IT,
     SIZE,
+    SCOPED,
     LESSER,
     GREATER,
     ABSOLUTE,

@@ -18,6 +18,7 @@ import yardstick.rule.Opposite;
 import yardstick.rule.Read;
 import yardstick.rule.Relation;
 import yardstick.rule.Result;
+import yardstick.rule.Scoped;
 import yardstick.rule.Size;
 import yardstick.rule.Test;
 import yardstick.vocabulary.Parameter;
@@ -76,6 +77,9 @@ final class Wording {
         if (expression instanceof Calculation calculation) {
             return calculation(calculation);
         }
+        if (expression instanceof Scoped scoped) {
+            return Sentence.SCOPED.of(name(scoped.read()), scope(scoped));
+        }
         if (expression instanceof Call call) {
             return call(call, this::name);
         }
@@ -92,6 +96,13 @@ final class Wording {
         return literal.value() instanceof BigDecimal number
                 ? Names.plain(number.toPlainString())
                 : literal.value().equals(true) ? Sentence.YES.of() : Sentence.NO.of();
+    }
+
+    /** The scope that counts, or what tells it. */
+    private Words scope(Scoped scoped) {
+        boolean known =
+                SlotReads.areFilled(scoped.scope(), frame) && scoped.scope().value(frame) instanceof String;
+        return known ? Names.plain((String) scoped.scope().value(frame)) : name(scoped.scope());
     }
 
     /** A function of numbers that are told in one way or another. */
@@ -124,6 +135,7 @@ final class Wording {
      */
     private Words operand(Expression part, boolean tight) {
         boolean brackets = part instanceof Result
+                || part instanceof Call
                 || (part instanceof Calculation inner && tight && Amounts.isSum(inner.operator()))
                 || (part instanceof Literal literal
                         && tight
@@ -149,14 +161,17 @@ final class Wording {
                 && read.owner(frame) instanceof Parameter parameter) {
             return parameter(parameter);
         }
+        Parameter row = expression instanceof Scoped scoped ? scoped.row(frame) : null;
+        if (row != null) {
+            return parameter(row);
+        }
         Words value = amounts.value(expression);
         return Sentence.CALCULATED.of(value, name(expression));
     }
 
     private static Words parameter(Parameter parameter) {
         Sentence status = parameter.status().equals("published") ? Sentence.PUBLISHED : Sentence.ASSUMED;
-        return Sentence.PARAMETER.of(
-                parameter.value().toPlainString(), parameter.unit(), parameter.name(), status.of());
+        return Sentence.PARAMETER.of(parameter.figure(), parameter.unit(), parameter.key(), status.of());
     }
 
     /** The unit of a figure that is a parameter; empty otherwise. */

@@ -138,8 +138,8 @@ public final class EvaluationText {
     }
 
     private String words(Parameter parameter) {
-        String value = parameter.value().toPlainString();
-        return Printable.line(phrases.of(Phrase.PARAMETER, parameter.name(), value, parameter.unit())
+        String value = parameter.figure();
+        return Printable.line(phrases.of(Phrase.PARAMETER, parameter.key(), value, parameter.unit())
                 .strip());
     }
 }

@@ -43,6 +43,9 @@ final class EvidenceJson {
             json.writeStringField("difficulty", difficulty.id());
         } else if (fact instanceof Parameter parameter) {
             json.writeStringField("parameter", parameter.name());
+            if (!parameter.scope().isEmpty()) {
+                json.writeStringField("scope", parameter.scope());
+            }
         } else if (fact instanceof Term term) {
             idsUnless(term.of() == decided, term.of(), json);
             json.writeStringField("term", term.name());

@@ -40,7 +40,11 @@ record Rules(RuleSet checked, Engine engine, List<Parameter> parameters) {
 
     /** Rules as they stand in a file. */
     static Rules of(String... rules) {
-        List<Parameter> parameters = List.of(parameter("底线", 60), parameter("期数", 2));
+        return with(List.of(parameter("底线", 60), parameter("期数", 2)), rules);
+    }
+
+    /** Rules as they stand in a file, of a policy with other parameters. */
+    static Rules with(List<Parameter> parameters, String... rules) {
         RuleSet checked = RuleChecker.check(folder("package test;\n" + String.join("\n", rules), parameters));
         return new Rules(checked, Engine.compile(checked.rules()), parameters);
     }

@@ -90,7 +90,7 @@ final class Samples {
     static Rule rule(String name, String title) {
         Place place = new Place("exit.drl", 4, 1, name);
         Conclusion conclusion = new Conclusion.Conclude(new Read(0, Type.GRANT, List.of(), place), "EXIT");
-        return new Rule(name, "退出-1", title, null, List.of(), conclusion, 1, 0, place);
+        return new Rule(name, "退出-1", title, null, null, List.of(), conclusion, 1, 0, place);
     }
 
     /** One grant exits, and the other cannot be decided. */
