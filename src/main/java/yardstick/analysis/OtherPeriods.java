@@ -22,13 +22,13 @@ import yardstick.rule.Rule;
 import yardstick.rule.Traversal;
 import yardstick.rule.Type;
 
-/** Tells where a rule looks for a derived measure in another period than the current one, the only one in which it is. */
+/** Tells where a rule looks for a derived measure or a term in another period than the current one, the only one in which it is. */
 final class OtherPeriods {
 
     private static final NumberValues NOW = NumberValues.of(Interval.between(0, 0));
     private static final Words NOW_ONLY = new Words(
-            "写 back == 0；要看过去各期，读推导它所用的指标",
-            "write `back == 0`; for past periods read the measures that it is derived from");
+            "写 back == 0；要看过去各期，让那条规则写明期间：$t : Period( back < 期数 )，结论末尾加 $t",
+            "write `back == 0`; for past periods let that rule say the period: `$t : Period( back < … )`, and `$t` last in its conclusion");
 
     private final AnalysedPolicy policy;
     private final Rule rule;
@@ -52,17 +52,21 @@ final class OtherPeriods {
 
     /** Remembers a pattern of a derived measure, which is asked for by name or is one that was matched before. */
     private void note(Condition.Pattern pattern) {
-        if (pattern.type() == Type.MEASURE) {
+        if (pattern.type() == Type.MEASURE || pattern.type() == Type.TERM) {
             Optional<Condition.Pattern> before = Optional.ofNullable(
                             pattern.selection().itself())
                     .filter(Read.class::isInstance)
                     .map(same -> derived.get(((Read) same).slot()));
-            boolean named =
-                    pattern.requiredName().filter(policy.derived()::contains).isPresent();
+            boolean named = Concluded.askedBy(pattern).stream().anyMatch(this::isOfNowOnly);
             if (named || before.isPresent()) {
                 derived.put(pattern.slot(), before.orElse(pattern));
             }
         }
+    }
+
+    private boolean isOfNowOnly(Concluded what) {
+        List<Rule> concluding = policy.concluding(what);
+        return !concluding.isEmpty() && concluding.stream().noneMatch(each -> each.periodSlot() >= 0);
     }
 
     private void check(Comparison comparison) {
@@ -98,9 +102,12 @@ final class OtherPeriods {
     }
 
     private void tell(Comparison comparison, Condition.Pattern pattern, UnaryOperator<Words> as) {
-        String measure = pattern.requiredName().orElse("");
-        Words by = RuleWording.rule(
-                policy.concluding(new Concluded(Type.MEASURE, measure)).get(0));
+        Concluded what = Concluded.askedBy(pattern).stream()
+                .filter(this::isOfNowOnly)
+                .findFirst()
+                .orElseThrow();
+        Words by = RuleWording.rule(policy.concluding(what).get(0));
+        boolean term = what.type() == Type.TERM;
         String asked = RuleWording.quote(comparison.place());
         policy.notes()
                 .refuse(
@@ -108,8 +115,10 @@ final class OtherPeriods {
                         Concern.OTHER_PERIOD,
                         comparison.place(),
                         as.apply(new Words(
-                                "指标“" + measure + "”由规则" + by.zh() + "推导，只有当期的值，" + asked + " 却要看以前各期",
-                                "the measure `" + measure + "` is derived by rule " + by.en()
+                                (term ? "术语“" : "指标“") + what.name() + "”由规则" + by.zh()
+                                        + (term ? "得出，只在当期成立，" : "推导，只有当期的值，") + asked + " 却要看以前各期",
+                                "the " + (term ? "term `" : "measure `") + what.name() + "` is "
+                                        + (term ? "inferred" : "derived") + " by rule " + by.en()
                                         + " for the current period only, but " + asked + " looks at earlier ones")),
                         NOW_ONLY);
     }

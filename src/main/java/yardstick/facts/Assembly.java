@@ -14,12 +14,14 @@ import yardstick.facts.Rows.DifficultyRow;
 import yardstick.facts.Rows.MeasureRow;
 import yardstick.facts.Rows.MilestoneRow;
 import yardstick.facts.Rows.Referring;
+import yardstick.number.Mark;
 import yardstick.problem.Words;
 import yardstick.vocabulary.Attribute;
 import yardstick.vocabulary.CodePoints;
 import yardstick.vocabulary.Difficulty;
 import yardstick.vocabulary.FactStore;
 import yardstick.vocabulary.Grouped;
+import yardstick.vocabulary.Indicators;
 import yardstick.vocabulary.Measure;
 import yardstick.vocabulary.Milestone;
 import yardstick.vocabulary.Past;
@@ -69,15 +71,23 @@ final class Assembly {
 
     private final Rows rows;
     private final RepeatedComplaints causes;
+    private final Indicators indicators;
     private final Period asOf;
     private final References references;
     private final Subjects subjects;
 
     /** An assembly of rows, which it empties; what refers to an unreadable section is not checked. */
-    Assembly(Rows rows, Problems problems, Suggestions suggestions, Set<DossierSection> unreadable, Period asOf) {
+    Assembly(
+            Rows rows,
+            Problems problems,
+            Suggestions suggestions,
+            Set<DossierSection> unreadable,
+            Indicators indicators,
+            Period asOf) {
         new DossierLookAlikes(problems).tell(rows);
         this.rows = rows;
         this.causes = new RepeatedComplaints(problems);
+        this.indicators = indicators;
         this.asOf = asOf;
         SubjectAssembly known = new SubjectAssembly(rows, causes, suggestions, unreadable, asOf);
         this.references = known.references();
@@ -106,7 +116,16 @@ final class Assembly {
                 subject,
                 MEASURES,
                 (of, row) -> new Measure(
-                        subjects.of(of), row.name(), row.period(), row.period().before(asOf), row.amount()));
+                        subjects.of(of),
+                        row.name(),
+                        row.period(),
+                        row.period().before(asOf),
+                        amount(row, subjects.of(of))));
+    }
+
+    /** What is not known has the bounds of the catalogue. */
+    private Object amount(MeasureRow row, Subject of) {
+        return row.amount() == Mark.UNKNOWN ? indicators.unknown(row.name(), of.subjectKind()) : row.amount();
     }
 
     private Grouped<Attribute> attributes() {

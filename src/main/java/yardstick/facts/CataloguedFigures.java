@@ -25,27 +25,56 @@ final class CataloguedFigures {
     }
 
     /**
-     * Checks the entry whose fields are at hand.
+     * Checks the figure whose fields are at hand.
      *
      * @param name empty if it was refused
      * @param kinds of subject that the entry may be about
      */
     void check(String name, List<Kind> kinds, @Nullable BigDecimal value) {
-        if (!indicators.areGiven() || name.isEmpty()) {
-            return;
+        if (indicators.areGiven() && !name.isEmpty() && !fits(name, kinds, value)) {
+            meant(name, kinds, false).ifPresent(meant -> fields.complain("value", outside(name, value, meant)));
         }
+    }
+
+    /** Checks the attribute whose fields are at hand. */
+    void check(String name, List<Kind> kinds, @Nullable String value) {
+        if (indicators.areGiven() && !name.isEmpty()) {
+            meant(name, kinds, true)
+                    .filter(meant -> value != null
+                            && !meant.texts().isEmpty()
+                            && !meant.texts().contains(value))
+                    .ifPresent(meant -> fields.complain("value", noSuchText(name, String.valueOf(value), meant)));
+        }
+    }
+
+    /** Most figures fit, of which nothing more is asked. */
+    private boolean fits(String name, List<Kind> kinds, @Nullable BigDecimal value) {
+        Map<Kind, Indicator> named = indicators.named(name);
+        for (Kind kind : kinds) {
+            Indicator indicator = named.get(kind);
+            if (indicator != null && indicator.form() != Form.TEXT && (value == null || indicator.admits(value))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The indicator that is meant; none where there is no such one, which is told. */
+    private Optional<Indicator> meant(String name, List<Kind> kinds, boolean text) {
         Map<Kind, Indicator> named = indicators.named(name);
         List<Indicator> meant =
                 kinds.stream().filter(named::containsKey).map(named::get).toList();
-        if (named.isEmpty()) {
-            fields.complain("name", unknown(name));
-        } else if (meant.isEmpty()) {
-            fields.complain("name", ofOthers(name, named, kinds));
-        } else if (meant.stream().allMatch(indicator -> indicator.form() == Form.TEXT)) {
-            fields.complain("name", text(name));
-        } else if (value != null && meant.stream().noneMatch(indicator -> indicator.admits(value))) {
-            fields.complain("value", outside(name, value, meant.get(0)));
+        Optional<Indicator> fitting = meant.stream()
+                .filter(indicator -> (indicator.form() == Form.TEXT) == text)
+                .findFirst();
+        if (fitting.isEmpty()) {
+            fields.complain(
+                    "name",
+                    named.isEmpty()
+                            ? unknown(name)
+                            : meant.isEmpty() ? ofOthers(name, named, kinds) : text ? figure(name) : text(name));
         }
+        return fitting;
     }
 
     private Complaint unknown(String name) {
@@ -84,8 +113,28 @@ final class CataloguedFigures {
                 .hint("写到 `attributes` 里", "write it under `attributes`");
     }
 
-    private static Complaint outside(String name, BigDecimal value, Indicator indicator) {
-        String figure = value.toPlainString();
+    private static Complaint figure(String name) {
+        return Complaint.of(
+                        FactCode.NO_INDICATOR,
+                        "按指标目录，%s 是数，不是文字",
+                        "the catalogue has %s as a figure, not as a text",
+                        Quoted.of(name))
+                .hint("写到 `measures` 里", "write it under `measures`");
+    }
+
+    private Complaint noSuchText(String name, String value, Indicator indicator) {
+        return Complaint.of(
+                        FactCode.OUTSIDE,
+                        "%s 的值 %s 不在指标目录之内",
+                        "%s is %s, which the catalogue does not have",
+                        Quoted.of(name),
+                        Quoted.of(value))
+                .hint(Complaint.meant(
+                        suggestions.to(value, indicator.texts()), "可以是：", "it can be: ", indicator.texts()));
+    }
+
+    private static Complaint outside(String name, @Nullable BigDecimal value, Indicator indicator) {
+        String figure = value == null ? "" : value.toPlainString();
         if (indicator.form() == Form.YES_NO) {
             return Complaint.of(
                             FactCode.OUTSIDE,

@@ -196,8 +196,9 @@ final class Intake {
         checkSubject(zone, designation, entry);
         String name = fields.label("name");
         attributes.see(name, entry);
-        return new Rows.AttributeRow(
-                zone, designation, name, fields.optionalLabel("value"), fields.optionalPeriod("period"));
+        String value = fields.optionalLabel("value");
+        catalogue.check(name, kinds(zone, designation), value);
+        return new Rows.AttributeRow(zone, designation, name, value, fields.optionalPeriod("period"));
     }
 
     private Rows.DecisionRow decision(Entry entry) {
@@ -265,7 +266,7 @@ final class Intake {
         List<Period> decided = fields.periods("decided");
         further.forEach(entry -> checkSame(entry, from));
         truths.tellMixed(rows.measures, problems);
-        FactStore facts = new Assembly(rows, problems, suggestions, unreadable, from).facts(note, decided);
+        FactStore facts = new Assembly(rows, problems, suggestions, unreadable, indicators, from).facts(note, decided);
         if (problems.hasErrors()) {
             throw problems.thrown();
         }

@@ -1,6 +1,5 @@
 package yardstick.language;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +8,7 @@ import yardstick.rule.Comparison;
 import yardstick.rule.Concluded;
 import yardstick.rule.Condition;
 import yardstick.rule.Expression;
-import yardstick.rule.Literal;
 import yardstick.rule.Read;
-import yardstick.rule.Relation;
 import yardstick.rule.Test;
 import yardstick.rule.Traversal;
 import yardstick.rule.Type;
@@ -27,7 +24,7 @@ final class ConcludedPeriods {
                         .ifPresent(what -> ofPast.merge(what, rule.periodSlot() >= 0, Boolean::logicalOr))));
     }
 
-    /** Tells patterns that say no period of what is concluded of several, or a past one of what is concluded of the current alone. */
+    /** Tells patterns that say no period of what is concluded of several, or follow one in what is concluded of the current alone. */
     static void check(List<Sketch> sketches) {
         ConcludedPeriods periods = new ConcludedPeriods(sketches);
         sketches.forEach(
@@ -60,7 +57,7 @@ final class ConcludedPeriods {
         }
         if (!past) {
             tests.stream()
-                    .filter(test -> isPast(test, pattern.slot()))
+                    .filter(test -> followsPeriod(test, pattern.slot()))
                     .findFirst()
                     .ifPresent(test -> source.error(
                             Mistake.WINDOW,
@@ -86,27 +83,15 @@ final class ConcludedPeriods {
                 || expression.operands().stream().anyMatch(operand -> readsBack(operand, slot));
     }
 
-    /** Whether a test holds of past periods alone, or follows a period that rules look at. */
-    private static boolean isPast(Test test, int slot) {
+    /** Whether a test follows a period that the rule looks at. */
+    private static boolean followsPeriod(Test test, int slot) {
         if (!(test instanceof Comparison comparison)) {
             return false;
         }
         boolean left = comparison.left() instanceof Read read && read.isField(slot, "back");
         boolean right = comparison.right() instanceof Read read && read.isField(slot, "back");
-        Relation relation = left ? comparison.relation() : comparison.relation().mirrored();
         Expression other = left ? comparison.right() : comparison.left();
-        return left != right && (isAtLeastOne(relation, other) || readsPeriod(other));
-    }
-
-    private static boolean isAtLeastOne(Relation relation, Expression other) {
-        if (!(other instanceof Literal literal) || !(literal.value() instanceof BigDecimal number)) {
-            return false;
-        }
-        return switch (relation) {
-            case EQUAL, AT_LEAST -> number.signum() > 0;
-            case MORE -> number.signum() >= 0;
-            default -> false;
-        };
+        return left != right && readsPeriod(other);
     }
 
     private static boolean readsPeriod(Expression expression) {

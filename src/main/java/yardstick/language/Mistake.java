@@ -85,6 +85,8 @@ public enum Mistake implements Explained {
             "YS-R32",
             "规则太大：一条规则最多 24 个条件，一个政策最多 500 条规则，一个名称或文字最多 200 个字符",
             "a rule has at most 24 conditions, a policy at most 500 rules, a name or text at most 200 characters")),
+    UNKNOWN_INDICATOR(
+            error("YS-R41", "指标目录里没有这个指标，或它属于别的对象", "no such indicator in the catalogue, or one of other subjects")),
     ATTRIBUTE_NAME(error("YS-R40", "Attribute 要写明属性名：name == \"…\"", "an Attribute says which: name == \"…\""));
 
     private final Code kind;

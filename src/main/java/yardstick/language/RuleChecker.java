@@ -68,6 +68,7 @@ public final class RuleChecker {
         new FolderNames(folder, unknowns).check(sketches);
         InferredTerms.check(sketches, unknowns);
         ConcludedPeriods.check(sketches);
+        CataloguedNames.check(sketches, folder.indicators(), unknowns);
         unknowns.tell();
         Stratification.Result ordered = Stratification.of(
                 sketches.stream().flatMap(sketch -> sketch.sound().stream()).toList());

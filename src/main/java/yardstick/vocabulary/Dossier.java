@@ -34,8 +34,12 @@ public final class Dossier {
     private Indicators catalogue = Indicators.NONE;
 
     private Dossier(FactStore facts, Provenance provenance) {
+        this(facts, PresentFacts.of(facts), provenance);
+    }
+
+    private Dossier(FactStore facts, PresentFacts seen, Provenance provenance) {
         this.facts = facts;
-        this.seen = PresentFacts.of(facts);
+        this.seen = seen;
         this.provenance = provenance;
     }
 
@@ -163,7 +167,8 @@ public final class Dossier {
         if (isWithin(indicators)) {
             return this;
         }
-        Dossier same = changed(facts.bounded(indicators));
+        FactStore bounded = facts.bounded(indicators);
+        Dossier same = bounded == facts ? new Dossier(facts, seen, provenance) : changed(bounded);
         same.catalogue = indicators;
         return same;
     }

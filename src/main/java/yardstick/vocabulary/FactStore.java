@@ -134,6 +134,9 @@ public record FactStore(
 
     /** The same facts, in which figures that are not known have the bounds of a catalogue. */
     FactStore bounded(Indicators indicators) {
+        if (measures.count(measure -> bounded(measure, indicators) != measure) == 0) {
+            return this;
+        }
         return new FactStore(
                 asOf,
                 note,

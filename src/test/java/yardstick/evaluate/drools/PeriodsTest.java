@@ -104,7 +104,6 @@ class PeriodsTest {
             delimiter = '|',
             value = {
                 "$g : Grant() ; Term( of == $g, name == \"偏低\" )|which",
-                "$g : Grant() ; Term( of == $g, name == \"当期\", back == 1 )|current period alone",
                 "$g : Grant() ; $t : Period( back < 3 ) ; Term( of == $g, name == \"当期\", period == $t )|current period alone",
                 "$t : Period() ; $g : Grant()|how many periods back",
                 "$t : Period( back >= 1 ) ; $g : Grant()|does not limit",

@@ -34,7 +34,7 @@ import yardstick.vocabulary.PeriodUnit;
 import yardstick.vocabulary.Subject;
 
 /** Rules under test, with two parameters: 底线 is 60, 期数 is 2. */
-record Rules(RuleSet checked, Engine engine, List<Parameter> parameters) {
+record Rules(RuleSet checked, Engine engine, List<Parameter> parameters, Indicators indicators) {
 
     private static final Words WORDS = new Words("测试", "test");
 
@@ -46,7 +46,7 @@ record Rules(RuleSet checked, Engine engine, List<Parameter> parameters) {
     /** Rules as they stand in a file, of a policy with other parameters. */
     static Rules with(List<Parameter> parameters, String... rules) {
         RuleSet checked = RuleChecker.check(folder("package test;\n" + String.join("\n", rules), parameters));
-        return new Rules(checked, Engine.compile(checked.rules()), parameters);
+        return new Rules(checked, Engine.compile(checked.rules()), parameters, Indicators.NONE);
     }
 
     /** One rule. */
@@ -82,8 +82,13 @@ record Rules(RuleSet checked, Engine engine, List<Parameter> parameters) {
                 "");
     }
 
+    /** The same of a policy with a catalogue. */
+    Rules within(Indicators catalogue) {
+        return new Rules(checked, engine, parameters, catalogue);
+    }
+
     World world(Dossier dossier) {
-        return World.of(checked, dossier, parameters);
+        return World.of(checked, dossier, parameters, indicators);
     }
 
     /** What the rules find, such as {@code "rule: Z1/D1 TRUE"}. */

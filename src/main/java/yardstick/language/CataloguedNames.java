@@ -1,0 +1,106 @@
+package yardstick.language;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import yardstick.problem.Words;
+import yardstick.rule.Concluded;
+import yardstick.rule.Condition;
+import yardstick.rule.Literal;
+import yardstick.rule.Traversal;
+import yardstick.rule.Type;
+import yardstick.rule.Window;
+import yardstick.vocabulary.CodePoints;
+import yardstick.vocabulary.Indicator;
+import yardstick.vocabulary.Indicators;
+import yardstick.vocabulary.Kind;
+
+/** Checks the measures and attributes that rules ask for: the policy's catalogue has each, of the subject that is asked about. */
+final class CataloguedNames {
+
+    private final Indicators indicators;
+    private final Set<Concluded> derived;
+    private final Unknowns unknowns;
+
+    private CataloguedNames(Indicators indicators, Set<Concluded> derived, Unknowns unknowns) {
+        this.indicators = indicators;
+        this.derived = derived;
+        this.unknowns = unknowns;
+    }
+
+    /** Notes names that are not in the catalogue; none where the policy has none, or while a rule is unreadable that may derive them. */
+    static void check(List<Sketch> sketches, Indicators indicators, Unknowns unknowns) {
+        if (!indicators.areGiven()
+                || sketches.stream().anyMatch(sketch -> sketch.conclusion().isEmpty())) {
+            return;
+        }
+        Set<Concluded> derived = new LinkedHashSet<>();
+        sketches.forEach(
+                sketch -> sketch.rule().ifPresent(rule -> Concluded.by(rule).ifPresent(derived::add)));
+        CataloguedNames names = new CataloguedNames(indicators, derived, unknowns);
+        sketches.forEach(
+                sketch -> Traversal.patterns(sketch.conditions(), pattern -> names.check(sketch.source(), pattern)));
+    }
+
+    private void check(CheckedFile source, Condition.Pattern pattern) {
+        if (pattern.type() == Type.MEASURE || pattern.type() == Type.ATTRIBUTE) {
+            for (Literal name : pattern.selection().names()) {
+                if (!derived.contains(new Concluded(pattern.type(), (String) name.value()))) {
+                    check(source, pattern, name);
+                }
+            }
+        }
+    }
+
+    private void check(CheckedFile source, Condition.Pattern pattern, Literal literal) {
+        String name = (String) literal.value();
+        String shown = CheckedFile.quoted(name);
+        boolean text = pattern.type() == Type.ATTRIBUTE;
+        Map<Kind, Indicator> named = indicators.named(name);
+        List<Indicator> fitting = new ArrayList<>(named.values());
+        fitting.removeIf(indicator -> (indicator.form() == Indicator.Form.TEXT) != text);
+        if (fitting.isEmpty()) {
+            unknowns.add(
+                    source,
+                    Mistake.UNKNOWN_INDICATOR,
+                    literal.place(),
+                    named.isEmpty()
+                            ? new Words("指标目录里没有“" + shown + "”", "the catalogue has no indicator `" + shown + "`")
+                            : text
+                                    ? new Words(
+                                            "按指标目录，“" + shown + "”是数，要用 Measure",
+                                            "the catalogue has `" + shown + "` as a figure, for Measure")
+                                    : new Words(
+                                            "按指标目录，“" + shown + "”是文字，要用 Attribute",
+                                            "the catalogue has `" + shown + "` as a text, for Attribute"),
+                    name,
+                    known(text));
+        } else if (!pattern.window().equals(Window.NONE)
+                && fitting.stream().noneMatch(indicator -> pattern.window().covers(indicator.of()))) {
+            String kinds = named.keySet().stream().map(Kind::word).collect(Collectors.joining(", "));
+            source.error(
+                    Mistake.UNKNOWN_INDICATOR,
+                    literal.place(),
+                    new Words(
+                            "按指标目录，“" + shown + "”是 " + kinds + " 的指标",
+                            "the catalogue has `" + shown + "` of a " + kinds),
+                    new Words(
+                            "换一个对象，或在 indicators.csv 加一行",
+                            "ask it of another subject, or add a row to indicators.csv"));
+        }
+    }
+
+    private Set<String> known(boolean text) {
+        Set<String> known = new TreeSet<>(CodePoints.ORDER);
+        for (Indicator indicator : indicators.all()) {
+            if ((indicator.form() == Indicator.Form.TEXT) == text) {
+                known.add(indicator.name());
+            }
+        }
+        return known;
+    }
+}
