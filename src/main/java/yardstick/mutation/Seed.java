@@ -3,10 +3,14 @@ package yardstick.mutation;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import yardstick.policy.Matter;
 import yardstick.policy.PolicyFolder;
+import yardstick.rule.Place;
+import yardstick.rule.Read;
+import yardstick.rule.Type;
 import yardstick.vocabulary.Kind;
 import yardstick.vocabulary.Period;
 
@@ -31,7 +35,14 @@ final class Seed {
     static List<ObjectNode> of(PolicyFolder policy, ValuePool pool, Period asOf) {
         BigDecimal low = pool.numbers().stream().min(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
         BigDecimal high = pool.numbers().stream().max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
-        return List.of(new Seed(policy, pool, asOf).filled(low), new Seed(policy, pool, asOf).filled(high));
+        List<ObjectNode> seeds = new ArrayList<>();
+        for (BigDecimal figure : List.of(low, high)) {
+            seeds.add(new Seed(policy, pool, asOf).filled(figure));
+            policy.matters().stream()
+                    .filter(matter -> !matter.where().isEmpty())
+                    .forEach(matter -> seeds.add(new Seed(policy, pool, asOf).concerning(matter, figure)));
+        }
+        return seeds;
     }
 
     private ObjectNode filled(BigDecimal figure) {
@@ -43,10 +54,10 @@ final class Seed {
         for (String zone : List.of("Z1", "Z2")) {
             tree.withArray("/zones").addObject().put("id", zone).put("name", "示例功能区" + zone);
         }
-        for (Matter matter : policy.matters()) {
-            ObjectNode subject = subject(matter.kind());
-            if (matter.kind().isPair()) {
-                String list = matter.kind() == Kind.GRANT ? "/grants" : "/applications";
+        for (Kind kind : kinds()) {
+            ObjectNode subject = subject(kind);
+            if (kind.isPair()) {
+                String list = kind == Kind.GRANT ? "/grants" : "/applications";
                 ObjectNode pair = tree.withArray(list).addObject();
                 pair.put("since", asOf.back(TENURE).toString()).setAll(subject);
             }
@@ -56,6 +67,37 @@ final class Seed {
                     fact.put("name", measure).put("period", asOf.back(back).toString());
                     fact.put("value", figure).setAll(subject);
                 }
+            }
+        }
+        return tree;
+    }
+
+    private List<Kind> kinds() {
+        return policy.matters().stream().map(Matter::kind).distinct().toList();
+    }
+
+    /** One whose subjects a matter concerns. */
+    private ObjectNode concerning(Matter matter, BigDecimal figure) {
+        filled(figure);
+        for (Matter.Where where : matter.where()) {
+            String path = where.path();
+            String name = path.substring(path.lastIndexOf('.') + 1);
+            Kind owner = path.startsWith("zone.")
+                    ? Kind.ZONE
+                    : path.startsWith("designation.") ? Kind.DESIGNATION : matter.kind();
+            String text = where.accepted().get(0);
+            Place place = new Place("policy.json", 0, 0, path);
+            boolean field =
+                    Read.of(Type.valueOf(matter.kind().name()), path, place).isPresent();
+            if (!field) {
+                tree.withArray("/attributes")
+                        .addObject()
+                        .put("name", name)
+                        .put("value", text)
+                        .setAll(subject(owner));
+            } else if (owner == Kind.ZONE || owner == Kind.DESIGNATION) {
+                tree.withArray(owner == Kind.ZONE ? "/zones" : "/designations")
+                        .forEach(each -> ((ObjectNode) each).put(name, text));
             }
         }
         return tree;
