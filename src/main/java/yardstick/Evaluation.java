@@ -10,6 +10,7 @@ import yardstick.policy.Outcome;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Brief;
 import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.PastDecision;
 
 /**
  * The decisions of a policy on a dossier.
@@ -59,6 +60,18 @@ public record Evaluation(PolicyFolder policy, Dossier dossier, List<Decision> de
         return decisions.stream()
                 .filter(decision -> zone.equals(decision.subject().zoneId())
                         && designation.equals(decision.subject().designationId()))
+                .toList();
+    }
+
+    /** The decisions as facts for evaluations of later periods. */
+    public List<PastDecision> past() {
+        return decisions.stream()
+                .map(decision -> new PastDecision(
+                        decision.subject(),
+                        decision.matter().id(),
+                        dossier.asOf(),
+                        0,
+                        decision.outcome().code()))
                 .toList();
     }
 

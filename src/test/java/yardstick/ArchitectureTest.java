@@ -99,6 +99,8 @@ class ArchitectureTest {
         MAY_KNOW.put("report.problem", List.of("report.style"));
         MAY_KNOW.put("report.explanation", with(results, "report.evaluation", "explain.account", "explain.telling"));
         MAY_KNOW.put("report.impact", with(results, "impact"));
+        MAY_KNOW.put("replay", List.of("", "decision", "evaluate", "policy", "vocabulary"));
+        MAY_KNOW.put("report.replay", with(results, "replay"));
         MAY_KNOW.put("report.sweep", with(results, "impact"));
         MAY_KNOW.put("report.cases", with(results, "cases", "coverage", "mutation"));
         MAY_KNOW.put("report", List.of("", "decision", "explain.account", "impact", "report.*"));
@@ -113,6 +115,7 @@ class ArchitectureTest {
                         "coverage",
                         "mutation",
                         "impact",
+                        "replay",
                         "explain",
                         "explain.account",
                         "analysis",

@@ -38,6 +38,7 @@ final class Commands {
         COMMANDS.put("diff", DiffCommand::new);
         COMMANDS.put("mutate", MutateCommand::new);
         COMMANDS.put("sweep", SweepCommand::new);
+        COMMANDS.put("replay", ReplayCommand::new);
     }
 
     private final Console console;

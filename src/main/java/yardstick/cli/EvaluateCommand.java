@@ -16,6 +16,7 @@ import yardstick.evaluate.Limits;
 import yardstick.explain.Nearness;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
+import yardstick.replay.EarlierResults;
 import yardstick.report.evaluation.BorderCasesText;
 import yardstick.report.evaluation.EvaluationJson;
 import yardstick.report.evaluation.EvaluationText;
@@ -37,6 +38,9 @@ final class EvaluateCommand implements Commands.Action {
 
     @Option(names = "--as-of", paramLabel = "PERIOD", descriptionKey = "as-of")
     private @Nullable String asOf;
+
+    @Option(names = "--previous", paramLabel = "RESULT", arity = "1..*", descriptionKey = "previous")
+    private List<Path> previous = new ArrayList<>();
 
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
     private String format = "text";
@@ -86,7 +90,9 @@ final class EvaluateCommand implements Commands.Action {
         var names = new Inputs.Names(rules, List.of(facts), asOf);
         Inputs inputs =
                 Inputs.read(names, console.terminal().in(), (folder, counts) -> unwanted.requireKnownTo(folder));
-        Evaluation evaluation = inputs.policy().withThreads(threads).evaluate(inputs.dossier(), allowed);
+        Evaluation evaluation = inputs.policy()
+                .withThreads(threads)
+                .evaluate(EarlierResults.into(inputs.dossier(), inputs.policy().folder(), previous), allowed);
         Nearness.Border border = within.map(percent -> Nearness.within(inputs.policy(), evaluation, percent))
                 .orElse(null);
         return new Evaluated(evaluation, border, inputs.warnings());

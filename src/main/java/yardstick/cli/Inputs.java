@@ -64,8 +64,12 @@ record Inputs(Policy policy, List<NamedDossier> facts, List<Problem> warnings) {
         List<NamedDossier> facts = new ArrayList<>();
         for (String name : names.facts) {
             try {
-                Dossier dossier =
-                        dossier(name, in, folder.period(), folder.indicators(), period(names.asOf, folder.period()));
+                Dossier dossier = dossier(
+                        name,
+                        in,
+                        folder.period(),
+                        folder.indicators(),
+                        names.asOf == null ? null : period("--as-of", names.asOf, folder.period()));
                 problems.addAll(dossier.warnings());
                 facts.add(new NamedDossier(name.equals(STANDARD_INPUT) ? "<stdin>" : name, dossier));
             } catch (InvalidInput e) {
@@ -114,15 +118,13 @@ record Inputs(Policy policy, List<NamedDossier> facts, List<Problem> warnings) {
                 : DossierReader.read(Path.of(name), unit, indicators, asOf);
     }
 
-    private static @Nullable Period period(@Nullable String text, PeriodUnit unit) {
-        if (text == null) {
-            return null;
-        }
+    /** The period that an option names. */
+    static Period period(String option, String text, PeriodUnit unit) {
         if (!unit.accepts(text)) {
             throw new WrongUse(
                     new Words(
-                            "--as-of 的 `" + text + "` 不是本政策的期间",
-                            "--as-of `" + text + "` is not a period of this policy"),
+                            option + " 的 `" + text + "` 不是本政策的期间",
+                            option + " `" + text + "` is not a period of this policy"),
                     new Words("写成 `" + unit.example() + "` 的样子", "write it like `" + unit.example() + "`"));
         }
         return unit.parse(text);

@@ -216,6 +216,14 @@ public final class Dossier {
                 facts.with(Past.of(Grouped.of(subjectCount(), all, subject, Past.BY_MATTER_AND_PERIOD), periods)));
     }
 
+    /** A copy that knows nothing of decisions from a period on. */
+    public Dossier forgettingDecisions(Period from) {
+        Grouped<PastDecision> before =
+                facts.past().decisions().only(decision -> decision.period().compareTo(from) < 0);
+        return changed(
+                facts.with(new Past(before, new TreeSet<>(facts.past().periods().headSet(from)))));
+    }
+
     /** The measures of a subject that are there. */
     public List<Measure> measures(Subject of) {
         return seen.measures().group(of.ordinal());

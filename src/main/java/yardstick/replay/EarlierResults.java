@@ -1,0 +1,134 @@
+package yardstick.replay;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import yardstick.policy.Matter;
+import yardstick.policy.PolicyFolder;
+import yardstick.problem.InvalidInput;
+import yardstick.problem.Location;
+import yardstick.problem.Problem;
+import yardstick.problem.Quote;
+import yardstick.problem.Words;
+import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.PastDecision;
+import yardstick.vocabulary.Period;
+import yardstick.vocabulary.Subject;
+
+/** Takes earlier decisions from results that {@code evaluate --format json} wrote. */
+public final class EarlierResults {
+
+    private static final String CODE = "YS-X02";
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final PolicyFolder policy;
+    private final List<Problem> problems = new ArrayList<>();
+    private Dossier dossier;
+
+    private EarlierResults(PolicyFolder policy, Dossier dossier) {
+        this.policy = policy;
+        this.dossier = dossier;
+    }
+
+    /**
+     * The same dossier, which knows what the results say as well. Decisions on subjects that it does not have are left out.
+     *
+     * @throws InvalidInput with every result that is of another policy, of no earlier period, or of one that is known already
+     */
+    public static Dossier into(Dossier dossier, PolicyFolder policy, List<Path> results) {
+        EarlierResults earlier = new EarlierResults(policy, dossier);
+        results.forEach(earlier::take);
+        if (!earlier.problems.isEmpty()) {
+            throw new InvalidInput(earlier.problems);
+        }
+        return earlier.dossier;
+    }
+
+    private void take(Path file) {
+        Location place = Location.of(file.toString());
+        JsonNode result;
+        try {
+            result = JSON.readTree(Files.readAllBytes(file));
+        } catch (IOException e) {
+            result = JSON.missingNode();
+        }
+        String id = result.at("/policy/id").asText();
+        String asOf = result.path("asOf").asText();
+        if (id.isEmpty() || !result.path("decisions").isArray()) {
+            tell(
+                    place,
+                    new Words("无法读取为评估结果", "cannot be read as the result of an evaluation"),
+                    new Words("指定 evaluate --format json 的结果文件", "name a file that evaluate --format json wrote"));
+        } else if (!id.equals(policy.id())) {
+            tell(
+                    place,
+                    new Words("是另一政策 " + Quote.of(id) + " 的结果", "is a result of another policy, " + Quote.of(id)),
+                    new Words("指定政策 " + policy.id() + " 的结果", "name a result of " + policy.id()));
+        } else if (!policy.period().accepts(asOf) || policy.period().parse(asOf).compareTo(dossier.asOf()) >= 0) {
+            tell(
+                    place,
+                    new Words(
+                            "是 " + Quote.of(asOf) + " 的结果，不早于 " + dossier.asOf(),
+                            "is a result of " + Quote.of(asOf) + ", which is not before " + dossier.asOf()),
+                    new Words("指定更早期间的结果", "name results of earlier periods"));
+        } else if (dossier.decided().contains(policy.period().parse(asOf))) {
+            tell(
+                    place,
+                    new Words(asOf + " 的结论已经有了", "the decisions of " + asOf + " are given already"),
+                    new Words(
+                            "每一期只留一处：结果文件，或事实文件的 decisions",
+                            "give each period once: by a result, or by `decisions` of the facts"));
+        } else {
+            take(result.path("decisions"), policy.period().parse(asOf), place);
+        }
+    }
+
+    private void take(JsonNode decisions, Period period, Location place) {
+        List<PastDecision> told = new ArrayList<>();
+        for (JsonNode decision : decisions) {
+            Subject subject = subject(decision);
+            String outcome = decision.path("outcome").asText();
+            if (subject != null && !outcome.isEmpty()) {
+                PastDecision past = new PastDecision(
+                        subject, matter(decision, subject), period, period.before(dossier.asOf()), outcome);
+                if (told.stream().noneMatch(each -> isSame(each, past))) {
+                    told.add(past);
+                } else {
+                    tell(
+                            place,
+                            new Words(subject.ids() + " 有两个结论", "there are two decisions on `" + subject.ids() + "`"),
+                            new Words("用程序写出的结果，不要改动", "use the result as the program wrote it"));
+                }
+            }
+        }
+        dossier = dossier.withDecisions(period, told);
+    }
+
+    private static boolean isSame(PastDecision one, PastDecision other) {
+        return one.of() == other.of() && String.valueOf(one.matter()).equals(String.valueOf(other.matter()));
+    }
+
+    private @Nullable Subject subject(JsonNode decision) {
+        String zone = decision.path("zone").asText();
+        String designation = decision.path("designation").asText();
+        if (zone.isEmpty()) {
+            return dossier.designation(designation);
+        }
+        return designation.isEmpty() ? dossier.zone(zone) : dossier.pair(zone, designation);
+    }
+
+    private @Nullable String matter(JsonNode decision, Subject subject) {
+        List<Matter> matters = policy.matters(subject.subjectKind());
+        String id = decision.path("matter").asText();
+        return id.isEmpty() ? matters.size() == 1 ? matters.get(0).id() : null : id;
+    }
+
+    private void tell(Location place, Words message, Words hint) {
+        problems.add(Problem.error(CODE, place, message, hint));
+    }
+}

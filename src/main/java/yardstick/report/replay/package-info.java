@@ -1,0 +1,5 @@
+/** Replays as text, JSON and CSV. */
+@NullMarked
+package yardstick.report.replay;
+
+import org.jspecify.annotations.NullMarked;
