@@ -108,9 +108,13 @@ public final class Collaboration {
     }
 
     static Path in(Path folder, String policy, String rules) {
+        return in(folder, policy, rules, "");
+    }
+
+    static Path in(Path folder, String policy, String rules, String parameters) {
         write(folder, "policy.json", policy);
         write(folder, "clauses.json", "[{\"id\": \"第一条\", \"text\": \"不低于底线\", \"source\": \"通知\"}]");
-        write(folder, "parameters.csv", "name,value,unit,clause,status,note\n");
+        write(folder, "parameters.csv", "name,value,unit,clause,status,note\n" + parameters);
         write(folder, "rules.drl", rules);
         return folder;
     }

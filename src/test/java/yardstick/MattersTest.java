@@ -95,6 +95,48 @@ class MattersTest {
                         + "{\"name\":\"年终得分\",\"value\":null,\"unit\":\"\",\"missing\":[\"年终得分@2024Q4\"]}]");
     }
 
+    @Test
+    void a_matter_may_ask_for_an_attribute_and_its_figures_have_the_units_and_bounds_of_the_catalogue() {
+        Collaboration.write(folder, "indicators.csv", """
+                name,of,unit,type,min,max,values,note
+                年终得分,grant,分,number,0,100,,
+                日常得分,grant,分,number,0,100,,
+                综合得分,grant,分,number,0,100,,
+                税收,grant,万元,number,,,,
+                三成税收,grant,万元,number,,,,
+                面积,zone,亩,number,0,,,
+                类别,zone,,text,,,先进制造;现代服务,
+                """);
+        String byClass =
+                Collaboration.POLICY.replace("\"level\": [\"NATIONAL\", \"PROVINCIAL\"]", "\"类别\": [\"先进制造\"]");
+        String facts = Collaboration.FACTS
+                .replace("\"2024Q4\", \"value\": 95", "\"2024Q4\", \"value\": null")
+                .replace("\"milestones\"", """
+                        "attributes": [{"zone": "Z1", "name": "类别", "value": "先进制造"},
+                                       {"zone": "Z3", "name": "类别", "value": "现代服务"}], "milestones\"""");
+        Policy catalogued = Policy.load(Collaboration.in(folder, byClass));
+        Evaluation evaluation = catalogued.evaluate(Collaboration.dossier(facts));
+
+        assertThat(told(evaluation.decisions()))
+                .contains("Z1 级别 GREAT [面积大][]", "Z2 级别 UNDETERMINED [][类别]")
+                .noneMatch(line -> line.startsWith("Z3"));
+        assertThat(evaluation
+                        .decision("Z2", "", "级别")
+                        .orElseThrow()
+                        .open()
+                        .get(0)
+                        .missing())
+                .hasToString("[Attribute[Z2/类别@2024Q4]]");
+        assertThat(values(evaluation, "Z1", "T1", "奖励"))
+                .isEqualTo("[{\"name\":\"综合得分\",\"value\":null,\"unit\":\"分\",\"low\":35.333333,\"high\":95.333334,"
+                        + "\"missing\":[\"年终得分@2024Q4\"]},"
+                        + "{\"name\":\"年终得分\",\"value\":null,\"unit\":\"分\",\"low\":0,\"high\":100,"
+                        + "\"missing\":[\"年终得分@2024Q4\"]}]");
+        assertThat(refused(byClass.replace("先进制造", "先进制造业")))
+                .containsExactly("/matters/3/where/类别 a zone has no field or attribute `类别`: choose from `id`, `name`,"
+                        + " `district`, `level`, `ecosystem`, `managementBody`, `since`");
+    }
+
     private static String values(Evaluation evaluation, String zone, String designation, String matter) {
         String line = EvaluationJson.line(
                 evaluation.decision(zone, designation, matter).orElseThrow());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +24,8 @@ import yardstick.explain.Explain;
 import yardstick.facts.FactText;
 import yardstick.impact.Impact;
 import yardstick.impact.NamedDossier;
+import yardstick.impact.Sweep;
+import yardstick.impact.SweepRange;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Language;
 import yardstick.report.explanation.ExplanationText;
@@ -153,6 +156,28 @@ class MattersThroughTheHouseTest {
         ByteArrayOutputStream json = new ByteArrayOutputStream();
         ImpactJson.write(impact, json);
         assertThat(json.toString(StandardCharsets.UTF_8)).contains("\"matter\": \"分成\"");
+    }
+
+    @Test
+    void a_sweep_tells_in_which_matter_a_decision_flips() {
+        Policy swept = Policy.load(Collaboration.in(
+                folder.resolve("swept"),
+                Collaboration.POLICY,
+                Collaboration.RULES
+                        .replace("back == 0, value >= 90 )", "back == 0, value >= $p )")
+                        .replaceFirst(
+                                "rule \"奖励\"(?s)(.*?)Grant\\(\\)",
+                                "rule \"奖励\"$1Grant()\n    Parameter( name == \"奖励线\", \\$p : value )"),
+                "奖励线,90,分,第一条,assumed,\n"));
+
+        Sweep sweep = Sweep.of(
+                swept,
+                List.of(new NamedDossier("facts.json", dossier)),
+                List.of(SweepRange.between("奖励线", BigDecimal.valueOf(90), BigDecimal.valueOf(94), BigDecimal.ONE)));
+
+        assertThat(sweep.flips()).hasSize(1);
+        assertThat(sweep.flips().get(0).matter().id()).isEqualTo("奖励");
+        assertThat(sweep.points().get(0).counts()).hasSize(4);
     }
 
     @Test

@@ -96,23 +96,30 @@ public final class EvaluationJson {
         json.writeEndObject();
     }
 
-    /** A figure that a matter reports; a fraction is rounded half up to six places. */
+    /** A figure that a matter reports; a fraction is rounded to six places, its bounds away from each other. */
     private static void write(Reported value, Subject subject, JsonWriter json) throws IOException {
         json.writeStringField("name", value.name());
         json.writeFieldName("value");
-        json.value(decimal(value.value()));
+        json.value(decimal(value.value(), RoundingMode.HALF_UP));
         json.writeStringField("unit", value.unit());
         if (value.value() instanceof Range range) {
-            json.bounds(range);
+            bound("low", decimal(range.low(), RoundingMode.FLOOR), json);
+            bound("high", decimal(range.high(), RoundingMode.CEILING), json);
         }
         if (!value.missing().isEmpty()) {
             json.array("missing", value.missing(), input -> json.writeString(input.seenFrom(subject)));
         }
     }
 
-    private static @Nullable BigDecimal decimal(Object value) {
+    private static void bound(String field, @Nullable BigDecimal end, JsonWriter json) throws IOException {
+        if (end != null) {
+            json.writeNumberField(field, end);
+        }
+    }
+
+    private static @Nullable BigDecimal decimal(Object value, RoundingMode mode) {
         return value instanceof Ratio ratio
-                ? ratio.numerator().divide(ratio.denominator(), PLACES, RoundingMode.HALF_UP)
+                ? ratio.numerator().divide(ratio.denominator(), PLACES, mode)
                 : value instanceof BigDecimal number ? number : null;
     }
 }
