@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import yardstick.evaluate.Derived;
 import yardstick.evaluate.World;
-import yardstick.number.Mark;
 import yardstick.number.Numbers;
 import yardstick.rule.Rule;
 import yardstick.rule.RuleSet;
@@ -68,7 +67,11 @@ final class AllFacts {
                     if (there.add(List.of(of, name, back))) {
                         of(Type.MEASURE)
                                 .add(new Measure(
-                                        of, name, world.dossier().asOf().back(back), back, Mark.UNKNOWN));
+                                        of,
+                                        name,
+                                        world.dossier().asOf().back(back),
+                                        back,
+                                        world.indicators().unknown(name, kind)));
                     }
                 }
             }

@@ -136,7 +136,7 @@ class BatchTest {
 
     private static void agree(
             PolicyFolder folder, RuleSet rules, Plan plan, Engine engine, long seed, ObjectNode json) {
-        World world = World.of(rules, Facts.dossier(json, folder.period()), folder.parameters());
+        World world = World.of(rules, Facts.dossier(json, folder.period()), folder.parameters(), folder.indicators());
         List<Rule> inForce = rules.inForce(world.dossier().asOf());
         List<String> expected = found(() -> Told.findings(new Reference(rules.rules(), world).findings()));
         List<String> actual = found(() -> {
@@ -159,7 +159,11 @@ class BatchTest {
         Seeds.upTo(200).forEach(seed -> {
             Policy varied = chengdu.withParameters(RandomDossier.parameters(seed));
             Dossier dossier = Facts.dossier(RandomDossier.chengdu(seed), varied.unit());
-            World world = World.of(varied.rules(), dossier, varied.folder().parameters());
+            World world = World.of(
+                    varied.rules(),
+                    dossier,
+                    varied.folder().parameters(),
+                    varied.folder().indicators());
             List<String> expected = Told.findings(engine.evaluate(world));
             assertThat(Told.difference(expected, told(varied.rules().rules(), world, batch(plan, world))))
                     .as("seed " + seed)
@@ -180,7 +184,11 @@ class BatchTest {
     }
 
     private static List<String> byEngine(Dossier dossier) {
-        World world = World.of(chengdu.rules(), dossier, chengdu.folder().parameters());
+        World world = World.of(
+                chengdu.rules(),
+                dossier,
+                chengdu.folder().parameters(),
+                chengdu.folder().indicators());
         Reference reference = new Reference(chengdu.rules().rules(), world);
         List<Decision> decisions = Decide.all(
                 chengdu.folder().matters(),
@@ -194,7 +202,11 @@ class BatchTest {
     @Test
     void the_engine_notices_where_what_was_found_is_wrong() {
         Dossier dossier = province(200, 10);
-        World world = World.of(chengdu.rules(), dossier, chengdu.folder().parameters());
+        World world = World.of(
+                chengdu.rules(),
+                dossier,
+                chengdu.folder().parameters(),
+                chengdu.folder().indicators());
         Truths right = batch(Plan.of(chengdu.rules().rules()).orElseThrow(), world);
         Engine engine = Engine.compile(chengdu.rules().rules());
         engine.confirm(world, right, unlimited(world));

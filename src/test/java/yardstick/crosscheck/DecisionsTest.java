@@ -40,7 +40,12 @@ class DecisionsTest {
             try {
                 RuleSet rules = RuleChecker.check(folder);
                 Dossier dossier = Facts.dossier(new RandomFacts(seed).dossier(), PeriodUnit.QUARTER);
-                agree(folder, rules, World.of(rules, dossier, folder.parameters()), "seed " + seed, told);
+                agree(
+                        folder,
+                        rules,
+                        World.of(rules, dossier, folder.parameters(), folder.indicators()),
+                        "seed " + seed,
+                        told);
             } catch (InvalidInput refused) {
                 assertThat(refused.problems()).as("seed %d", seed).isNotEmpty();
             }

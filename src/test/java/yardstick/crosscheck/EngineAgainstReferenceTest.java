@@ -43,7 +43,7 @@ class EngineAgainstReferenceTest {
 
         World world(ObjectNode json) {
             Dossier dossier = Facts.dossier(json, folder.period());
-            return World.of(rules, dossier, folder.parameters());
+            return World.of(rules, dossier, folder.parameters(), folder.indicators());
         }
 
         Reference reference(World world) {
@@ -157,6 +157,9 @@ class EngineAgainstReferenceTest {
                 Set<String> missing = reference.verdict(finding.rule(), finding.subject()).missing().stream()
                         .map(Input::fullName)
                         .collect(Collectors.toSet());
+                if (missing.stream().anyMatch(input -> input.contains("除数为零"))) {
+                    return; // What is divided by zero stays unknown whatever is told.
+                }
                 String what =
                         Told.subject(finding.subject()) + " " + finding.rule().name();
                 ObjectNode told = random.completed(dossier, world, missing::contains);

@@ -105,7 +105,11 @@ class ExplainAgainstEngineTest {
 
     /** As a case is written: by definition, on which the engine has no say. */
     private static List<Decision> byDefinition(Policy policy, Dossier dossier) {
-        World world = World.of(policy.rules(), dossier, policy.folder().parameters());
+        World world = World.of(
+                policy.rules(),
+                dossier,
+                policy.folder().parameters(),
+                policy.folder().indicators());
         Reference reference = new Reference(policy.rules().rules(), world);
         return Decide.all(
                 policy.folder().matters(),
@@ -116,7 +120,11 @@ class ExplainAgainstEngineTest {
     }
 
     private static Truths found(Policy policy, Dossier dossier) {
-        World world = World.of(policy.rules(), dossier, policy.folder().parameters());
+        World world = World.of(
+                policy.rules(),
+                dossier,
+                policy.folder().parameters(),
+                policy.folder().indicators());
         return new Findings(Engine.compile(policy.rules().rules()).evaluate(world));
     }
 

@@ -50,8 +50,10 @@ record Leaf(String text, Sort sort, String domain) {
                     + " TRUTH open -, TRUTH resolved -, TRUTH answered -, NUMBER age back, TEXT raised period",
             "Parameter",
             "NUMBER value value, TEXT status parameterStatus",
+            "Period",
+            "NUMBER back back, NUMBER back back, TEXT period period",
             "Term",
-            "FACT of Subject, FACT zone Zone, FACT designation Designation");
+            "NUMBER back back, FACT of Subject, FACT zone Zone, FACT designation Designation");
 
     private static final Map<String, String> LITERALS = Map.ofEntries(
             Map.entry("zone", "Z01 Z02 Z03 Z05 z1"),

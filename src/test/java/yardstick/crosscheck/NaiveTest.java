@@ -35,8 +35,11 @@ class NaiveTest {
     }
 
     private void agree(long seed, PolicyFolder folder, RuleSet rules) {
-        World world =
-                World.of(rules, Facts.dossier(new RandomFacts(seed).dossier(), folder.period()), folder.parameters());
+        World world = World.of(
+                rules,
+                Facts.dossier(new RandomFacts(seed).dossier(), folder.period()),
+                folder.parameters(),
+                folder.indicators());
         List<String> expected =
                 Told.by(() -> NaiveRule.findings(rules, world, new Budget(SHORT, world.size(), () -> 0L)));
         if (expected.stream().anyMatch(line -> line.startsWith(EvaluationMistake.LIMIT.code()))) {

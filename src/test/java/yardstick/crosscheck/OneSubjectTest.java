@@ -63,7 +63,7 @@ class OneSubjectTest {
     }
 
     private static void agree(Engines engines, PolicyFolder folder, Dossier dossier, String name) {
-        World world = World.of(engines.rules, dossier, folder.parameters());
+        World world = World.of(engines.rules, dossier, folder.parameters(), folder.indicators());
         List<Finding> all = engines.whole.evaluate(world);
         for (Subject subject : some(dossier)) {
             Budget budget = new Budget(Limits.DEFAULT, world.size(), () -> 0L);

@@ -28,7 +28,7 @@ public final class RandomFacts {
     private static final List<String> PROGRESS = List.of("0", "80", "99", "99.99", "100");
     private static final List<String> INDUSTRIES = List.of("数字经济", "网络安全", "人工智能", "生物医药");
     private static final List<String> FUNCTIONS = List.of("科技创新", "国际交往", "先进制造");
-    private static final List<String> CLASSES = List.of("甲类", "乙类", "数字经济", "合格");
+    static final List<String> CLASSES = List.of("甲类", "乙类", "数字经济", "合格");
     private static final List<String> LAYOUTS = List.of("东进", "南拓", "西控", "北改", "中优");
 
     private final Dice dice;

@@ -15,6 +15,9 @@ final class RandomPatterns {
 
     static final List<String> PARAMETERS = List.of("参数1", "参数2", "参数3", "参数4");
 
+    /** How the names of what is concluded of several periods begin. */
+    static final String OF_PERIODS = "各期";
+
     /** What a rule may read of what other rules conclude. */
     record Stock(List<String> terms, List<String> wholeTerms, List<String> derived) {
 
@@ -101,7 +104,24 @@ final class RandomPatterns {
         List<String> constraints = new ArrayList<>(keys("Term", names));
         constraints.add(
                 dice.chance(0.03) ? "name in ( \"" + term + "\", \"" + term + "\" )" : "name == \"" + term + '"');
+        constraints.addAll(isOfPeriods(term) ? window(names) : List.of());
         return bound("Term", names) + "Term( " + String.join(", ", constraints) + " )";
+    }
+
+    /** Whether rules infer a term, or derive a measure, of several periods, so that whoever asks for it says of which. */
+    static boolean isOfPeriods(String concluded) {
+        return concluded.startsWith(OF_PERIODS);
+    }
+
+    /** A period among the last, by a name of its own. */
+    String period(Names names) {
+        String name = names.fresh("t");
+        names.add(name, Sort.FACT, "Period");
+        List<Leaf> parameters = names.parameters();
+        String limit = parameters.isEmpty() || dice.chance(0.7)
+                ? String.valueOf(dice.between(1, 4))
+                : dice.pick(parameters).text();
+        return name + " : Period( back " + dice.pick("< ", "< ", "<= ") + limit + " )";
     }
 
     private String measure(Names names) {
@@ -110,11 +130,12 @@ final class RandomPatterns {
             return of("Measure", names, List.of("this == " + dice.pick(given).text()));
         }
         List<String> constraints = new ArrayList<>(keys("Measure", names));
+        String name = measureName();
         constraints.add(
                 dice.chance(0.04)
-                        ? "name in ( \"" + measureName() + "\", \"" + measureName() + "\" )"
-                        : "name == \"" + measureName() + '"');
-        constraints.addAll(window(names));
+                        ? "name in ( \"" + name + "\", \"" + dice.pick(MEASURES) + "\" )"
+                        : "name == \"" + name + '"');
+        constraints.addAll(window(names, name));
         return of("Measure", names, dice.shuffled(constraints));
     }
 
@@ -147,14 +168,34 @@ final class RandomPatterns {
     /** Figures by what they are, whatever their values; more may be added, such as a name for the value. */
     String figure(Names names, String... more) {
         List<String> constraints = new ArrayList<>(keys("Measure", names));
-        constraints.add("name == \"" + measureName() + '"');
-        constraints.addAll(window(names));
+        String name = measureName();
+        constraints.add("name == \"" + name + '"');
+        constraints.addAll(window(names, name));
         constraints.addAll(List.of(more));
         return "Measure( " + String.join(", ", constraints) + " )";
     }
 
+    /** A window that follows no period of the rule where what is asked for is of the current one alone. */
+    private List<String> window(Names names, String measure) {
+        boolean now = stock.derived().contains(measure) && !isOfPeriods(measure);
+        return window(names, now ? List.of() : names.facts("Period"));
+    }
+
     private List<String> window(Names names) {
+        return window(names, names.facts("Period"));
+    }
+
+    private List<String> window(Names names, List<Leaf> periods) {
         List<Leaf> parameters = names.parameters();
+        if (!periods.isEmpty() && dice.chance(0.5)) {
+            String period = dice.pick(periods).text();
+            return List.of(dice.pick(
+                    "period == " + period,
+                    "period == " + period,
+                    "back == " + period + ".back",
+                    "back == " + period + ".back + 1",
+                    "back <= " + period + ".back"));
+        }
         String fixed = dice.pick("0", "0", "1");
         if (!parameters.isEmpty() && dice.chance(0.4)) {
             String limit = dice.pick(parameters).text();

@@ -2,15 +2,19 @@ package yardstick.crosscheck;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import yardstick.crosscheck.Leaf.Sort;
 import yardstick.policy.Clause;
 import yardstick.policy.PolicyFolder;
 import yardstick.policy.RuleFile;
 import yardstick.problem.Words;
+import yardstick.vocabulary.Indicator;
 import yardstick.vocabulary.Indicators;
+import yardstick.vocabulary.Kind;
 import yardstick.vocabulary.Parameter;
 import yardstick.vocabulary.PeriodUnit;
 
@@ -63,8 +67,13 @@ public final class RandomRules {
         return folder();
     }
 
+    /** How the name of what rules conclude begins: by what it is, or that it is of several periods. */
+    private String name(String what) {
+        return !plain && dice.chance(0.3) ? RandomPatterns.OF_PERIODS : what;
+    }
+
     private void inferAnother() {
-        String term = "术语" + terms.size();
+        String term = name("术语") + terms.size();
         List<String> lower = List.copyOf(terms);
         terms.add(term);
         List<String> read = plain ? lower : List.copyOf(terms);
@@ -72,7 +81,7 @@ public final class RandomRules {
         for (int more = dice.pick(1, 1, 2, 3); more > 0; more--) {
             rule(stock, "infer", '"' + term + '"');
         }
-        if (!plain && dice.chance(0.5)) {
+        if (!plain && !RandomPatterns.isOfPeriods(term) && dice.chance(0.5)) {
             recursion(term);
         }
     }
@@ -94,6 +103,12 @@ public final class RandomRules {
         if (dice.chance(0.4)) {
             lines.add(conditions.patterns().parameter(names));
         }
+        boolean ofPeriods = RandomPatterns.isOfPeriods(what.substring(1));
+        String period = "";
+        if (ofPeriods || dice.chance(0.1)) {
+            lines.add(conditions.patterns().period(names));
+            period = ofPeriods ? ", " + names.facts("Period").get(0).text() : "";
+        }
         String subject = first(names, conditions, lines);
         if (dice.chance(0.2)) {
             lines.addAll(conditions.rank(names));
@@ -101,7 +116,7 @@ public final class RandomRules {
         for (int more = dice.pick(0, 1, 1, 1, 2, 3); more > 0; more--) {
             lines.add(conditions.any(names, false));
         }
-        write(String.join("\n    ", lines), verb + "( " + subject + ", " + what + " )");
+        write(String.join("\n    ", lines), verb + "( " + subject + ", " + what + period + " )");
     }
 
     /** Adds the pattern that finds the subject; returns the expression that names it. */
@@ -117,7 +132,7 @@ public final class RandomRules {
 
     /** A derived measure has one value per subject, so mostly one rule per kind of subject derives it, from what is unique. */
     private void deriveAnother() {
-        String measure = "推导" + derived.size();
+        String measure = name("推导") + derived.size();
         for (String kind : dice.shuffled(List.of("Grant", "Application", "Zone", "Designation"))
                 .subList(0, dice.between(1, 2))) {
             derive(kind, measure);
@@ -135,10 +150,15 @@ public final class RandomRules {
         Names names = Names.none();
         names.add("$s", Sort.FACT, kind);
         lines.add(conditions.patterns().parameter(names));
+        String period = "";
+        if (RandomPatterns.isOfPeriods(measure)) {
+            lines.add(conditions.patterns().period(names));
+            period = names.facts("Period").get(0).text();
+        }
         if (dice.chance(0.6)) {
             Leaf value = names.add(names.fresh("v"), Sort.NUMBER, "value");
-            lines.add("Measure( of == $s, name == \"" + dice.pick(RandomPatterns.MEASURES) + "\", back == 0, "
-                    + value.text() + " : value )");
+            lines.add("Measure( of == $s, name == \"" + dice.pick(RandomPatterns.MEASURES) + "\", "
+                    + (period.isEmpty() ? "back == 0, " : "period == " + period + ", ") + value.text() + " : value )");
         }
         lines.add(conditions.accumulate(names));
         if (dice.chance(0.3)) {
@@ -148,7 +168,9 @@ public final class RandomRules {
         List<Leaf> fields = new ArrayList<>(names.numbers());
         fields.addAll(Leaf.of(kind, "$s."));
         String value = dice.chance(0.4) ? number.text() : new RandomTests(dice).number(number, fields, 2);
-        write(String.join("\n    ", lines), "derive( $s, \"" + measure + "\", " + value + " )");
+        write(
+                String.join("\n    ", lines),
+                "derive( $s, \"" + measure + "\", " + value + (period.isEmpty() ? "" : ", " + period) + " )");
     }
 
     private void write(String conditions, String conclusion) {
@@ -163,6 +185,26 @@ public final class RandomRules {
                 .append("\nthen\n    ")
                 .append(conclusion)
                 .append(";\nend\n");
+    }
+
+    /** All that random dossiers hold, some of it with bounds, or with the words that it can be. */
+    private Indicators catalogue() {
+        List<Indicator> all = new ArrayList<>();
+        Set<String> figures = new LinkedHashSet<>(RandomPatterns.MEASURES);
+        figures.addAll(List.of("按时报送", "得分"));
+        for (Kind kind : Kind.values()) {
+            for (String name : figures) {
+                BigDecimal low = dice.chance(0.7) ? BigDecimal.ZERO : null;
+                BigDecimal high = dice.chance(0.7) ? BigDecimal.valueOf(100) : null;
+                all.add(new Indicator(name, kind, "分", Indicator.Form.NUMBER, low, high, List.of()));
+            }
+            for (String name :
+                    Set.copyOf(RandomPatterns.ATTRIBUTES).stream().sorted().toList()) {
+                List<String> texts = dice.chance(0.7) ? RandomFacts.CLASSES : List.of();
+                all.add(new Indicator(name, kind, "", Indicator.Form.TEXT, null, null, texts));
+            }
+        }
+        return Indicators.of(all);
     }
 
     private PolicyFolder folder() {
@@ -184,7 +226,7 @@ public final class RandomRules {
                 List.of(),
                 List.of(new Clause("条款", "条款", "来源")),
                 parameters,
-                Indicators.NONE,
+                dice.chance(0.5) ? Indicators.NONE : catalogue(),
                 new TreeMap<>(),
                 List.of(new RuleFile("random.drl", "random.drl", text.toString())),
                 List.of(),

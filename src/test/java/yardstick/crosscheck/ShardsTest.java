@@ -37,7 +37,7 @@ class ShardsTest {
 
         void agree(PolicyFolder folder, ObjectNode json, String name) {
             Dossier dossier = Facts.dossier(json, PeriodUnit.QUARTER);
-            World world = World.of(rules, dossier, folder.parameters());
+            World world = World.of(rules, dossier, folder.parameters(), folder.indicators());
             List<String> expected = Told.by(() -> engines.get(0).evaluate(world));
             for (Engine engine : engines.subList(1, engines.size())) {
                 assertThat(Told.by(() -> engine.evaluate(world))).as(name).isEqualTo(expected);
@@ -80,7 +80,8 @@ class ShardsTest {
             String name = "seed " + seed + ", dossier " + number + "\n"
                     + folder.ruleFiles().get(0).text();
             engines.agree(folder, dossier, name);
-            World world = World.of(rules, Facts.dossier(dossier, PeriodUnit.QUARTER), folder.parameters());
+            World world = World.of(
+                    rules, Facts.dossier(dossier, PeriodUnit.QUARTER), folder.parameters(), folder.indicators());
             engines.agree(folder, random.completed(dossier, world, any -> true), name);
         }
     }

@@ -77,7 +77,11 @@ class StockDroolsTest {
 
         private static World world(Policy policy, JsonNode json) {
             Dossier dossier = Facts.dossier(json, policy.unit());
-            return World.of(policy.rules(), dossier, policy.folder().parameters());
+            return World.of(
+                    policy.rules(),
+                    dossier,
+                    policy.folder().parameters(),
+                    policy.folder().indicators());
         }
 
         private static String line(Finding finding) {
