@@ -57,8 +57,20 @@ public record Evaluation(PolicyFolder policy, Dossier dossier, List<Decision> de
 
     /** The decisions on one subject, a decision for each matter that concerns it. */
     public List<Decision> decisions(String zone, String designation) {
+        return decisions(zone, "", designation);
+    }
+
+    /**
+     * The decisions on one subject of a zone or a party, a decision for each matter that concerns it.
+     *
+     * @param zone its zone's id; empty where it has none
+     * @param party its party's id; empty where it has none
+     * @param designation its designation's id; empty where it has none
+     */
+    public List<Decision> decisions(String zone, String party, String designation) {
         return decisions.stream()
                 .filter(decision -> zone.equals(decision.subject().zoneId())
+                        && party.equals(decision.subject().partyId())
                         && designation.equals(decision.subject().designationId()))
                 .toList();
     }

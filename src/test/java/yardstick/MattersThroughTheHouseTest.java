@@ -57,7 +57,7 @@ class MattersThroughTheHouseTest {
 
     @Test
     void a_new_case_expects_what_each_matter_decides_and_passes() {
-        var subject = NewCase.subject(policy, dossier, "Z1", "T1").orElseThrow();
+        var subject = NewCase.subject(policy, dossier, "Z1", "", "T1").orElseThrow();
 
         PolicyCase made =
                 read(NewCase.of(policy, dossier, subject, NewCase.concerning(policy, dossier, subject), Language.EN));
@@ -212,7 +212,7 @@ class MattersThroughTheHouseTest {
 
     @Test
     void a_policy_has_a_case_for_the_subject_that_a_matter_concerns() {
-        assertThat(NewCase.subject(policy, dossier, "Z3", ""))
+        assertThat(NewCase.subject(policy, dossier, "Z3", "", ""))
                 .as("no matter concerns it")
                 .isEmpty();
         assertThat(requireNonNull(dossier.zone("Z3")).level()).isEqualTo("MUNICIPAL");

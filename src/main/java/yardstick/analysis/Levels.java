@@ -26,6 +26,7 @@ final class Levels {
 
     private static final Map<Type, Kind> KINDS = Map.of(
             Type.ZONE, Kind.ZONE,
+            Type.PARTY, Kind.PARTY,
             Type.DESIGNATION, Kind.DESIGNATION,
             Type.GRANT, Kind.GRANT,
             Type.APPLICATION, Kind.APPLICATION);
@@ -100,10 +101,13 @@ final class Levels {
         for (Read read : reads) {
             boolean ofPattern = read.slot() == pattern.slot() && !read.path().isEmpty();
             String field = ofPattern ? read.path().get(0).name() : "";
-            if (field.equals("zone")) {
-                kinds.remove(Kind.DESIGNATION);
-            } else if (field.equals("designation")) {
-                kinds.remove(Kind.ZONE);
+            switch (field) {
+                case "zone" -> kinds.removeAll(EnumSet.of(Kind.DESIGNATION, Kind.PARTY));
+                case "party" -> kinds.removeAll(EnumSet.of(Kind.DESIGNATION, Kind.ZONE));
+                case "designation" -> kinds.removeAll(EnumSet.of(Kind.ZONE, Kind.PARTY));
+                default -> {
+                    // No other field says whose it is.
+                }
             }
         }
         return kinds;

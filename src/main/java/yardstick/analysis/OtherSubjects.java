@@ -47,12 +47,14 @@ final class OtherSubjects {
 
     private void note(Condition.Pattern pattern) {
         switch (pattern.type()) {
-            case MILESTONE -> matched.put(pattern.slot(), new Matched(new Words("里程碑", "a milestone"), PAIRS));
+            case MILESTONE -> matched.put(pattern.slot(), new Matched(
+                                new Words("里程碑", "a milestone"),
+                                EnumSet.complementOf(EnumSet.of(Kind.DESIGNATION))));
             case DIFFICULTY ->
                 matched.put(
                         pattern.slot(),
                         new Matched(
-                                new Words("困难", "a difficulty"), EnumSet.complementOf(EnumSet.of(Kind.DESIGNATION))));
+                                new Words("困难", "a difficulty"), EnumSet.allOf(Kind.class)));
             case TERM, MEASURE -> pattern.requiredName().ifPresent(name -> note(pattern, name));
             default -> {
                 // Other facts are subjects themselves, or of none.
@@ -90,8 +92,9 @@ final class OtherSubjects {
     /** The kinds that a subject may be of for a field of a fact to be it. */
     private Set<Kind> possible(String field, Expression subject) {
         return switch (field) {
-            case "zone" -> EnumSet.complementOf(EnumSet.of(Kind.DESIGNATION));
-            case "designation" -> EnumSet.complementOf(EnumSet.of(Kind.ZONE));
+            case "zone" -> EnumSet.of(Kind.ZONE, Kind.GRANT, Kind.APPLICATION);
+            case "party" -> EnumSet.of(Kind.PARTY, Kind.GRANT, Kind.APPLICATION);
+            case "designation" -> EnumSet.of(Kind.DESIGNATION, Kind.GRANT, Kind.APPLICATION);
             case "of" -> kinds(subject);
             default -> EnumSet.allOf(Kind.class);
         };

@@ -35,6 +35,7 @@ final class RuleWording {
         return switch (kind) {
             case ZONE -> new Words("功能区", "zones");
             case DESIGNATION -> new Words("赋能事项", "designations");
+            case PARTY -> new Words("主体", "parties");
             case GRANT -> new Words("赋能", "grants");
             case APPLICATION -> new Words("争取", "applications");
         };

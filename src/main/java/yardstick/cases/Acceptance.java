@@ -36,6 +36,7 @@ public final class Acceptance {
         Expectation actual = Expectation.of(difference.actual());
         return new Expectation(
                 actual.zone(),
+                actual.party(),
                 actual.designation(),
                 old.matter(),
                 actual.outcome(),

@@ -31,7 +31,7 @@ final class CaseReader {
     private static final List<String> FIELDS =
             List.of("title", "clause", "note", "facts", "factsFile", "patch", "parameters", "expect", "complete");
     private static final List<String> EXPECTATION =
-            List.of("zone", "designation", "matter", "outcome", "grounds", "open");
+            List.of("zone", "party", "designation", "matter", "outcome", "grounds", "open");
 
     private final Policy rules;
     private final PolicyFolder policy;
@@ -134,14 +134,23 @@ final class CaseReader {
 
     private Expectation expectation(String pointer) {
         String zone = strict.optionalText(pointer + "/zone").orElse("");
+        String party = strict.optionalText(pointer + "/party").orElse("");
         String designation = strict.optionalText(pointer + "/designation").orElse("");
         String matter = strict.optionalText(pointer + "/matter").orElse("");
         String outcome = strict.text(pointer + "/outcome");
-        if (zone.isEmpty() && designation.isEmpty()) {
+        if (zone.isEmpty() && party.isEmpty() && designation.isEmpty()) {
             strict.missing(pointer + "/zone");
+        }
+        if (!zone.isEmpty() && !party.isEmpty()) {
+            strict.add(
+                    CaseMistake.NO_SUCH,
+                    pointer + "/party",
+                    new Words("同时写了 `zone` 和 `party`", "there are both `zone` and `party`"),
+                    new Words("只保留一个", "keep one of the two"));
         }
         return new Expectation(
                 zone,
+                party,
                 designation,
                 matter,
                 outcome,
@@ -153,13 +162,13 @@ final class CaseReader {
         if (dossier == null || expectation.subject().isEmpty()) {
             return;
         }
-        Optional<Subject> subject = subject(dossier, expectation.zone(), expectation.designation());
+        Optional<Subject> subject = dossier.subject(expectation.zone(), expectation.party(), expectation.designation());
         List<Matter> matters =
                 subject.map(found -> policy.matters(found.subjectKind())).orElse(List.of());
         if (subject.isEmpty()) {
             List<String> known = policy.matters().stream()
                     .flatMap(any -> dossier.subjects(any.kind()).stream())
-                    .map(any -> any.zoneId() + " " + any.designationId())
+                    .map(any -> any.zoneId() + any.partyId() + " " + any.designationId())
                     .map(String::strip)
                     .limit(12)
                     .toList();
@@ -223,15 +232,5 @@ final class CaseReader {
                             "看 policy.json 里该事项的 where，写它涉及的对象",
                             "name a subject that its `where` in policy.json accepts"));
         }
-    }
-
-    /** The subject of a zone, a designation, or the two. */
-    static Optional<Subject> subject(Dossier dossier, String zone, String designation) {
-        if (designation.isEmpty()) {
-            return Optional.ofNullable(dossier.zone(zone));
-        }
-        return zone.isEmpty()
-                ? Optional.ofNullable(dossier.designation(designation))
-                : Optional.ofNullable(dossier.pair(zone, designation));
     }
 }

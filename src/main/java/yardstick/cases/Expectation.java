@@ -12,7 +12,8 @@ import yardstick.problem.Brief;
 /**
  * What a case expects of one subject in one matter.
  *
- * @param zone id of its zone; empty for a designation
+ * @param zone id of its zone; empty where it has none
+ * @param party id of its party; empty where it has none
  * @param designation id of its designation; empty for a zone
  * @param matter id of the matter; empty where the policy has one for that kind of subject and the case does not say
  * @param grounds names of the rules that the outcome rests on; null where the case does not say
@@ -20,6 +21,7 @@ import yardstick.problem.Brief;
  */
 public record Expectation(
         String zone,
+        String party,
         String designation,
         String matter,
         String outcome,
@@ -30,6 +32,7 @@ public record Expectation(
     public static Expectation of(Decision decision) {
         return new Expectation(
                 decision.subject().zoneId(),
+                decision.subject().partyId(),
                 decision.subject().designationId(),
                 decision.matter().isNamed() ? decision.matter().id() : "",
                 decision.outcome().code(),
@@ -47,7 +50,8 @@ public record Expectation(
 
     /** The subject's ids in one text, such as {@code Z01/D01}. */
     public String subject() {
-        return zone + (zone.isEmpty() || designation.isEmpty() ? "" : "/") + designation;
+        String holder = zone + party;
+        return holder + (holder.isEmpty() || designation.isEmpty() ? "" : "/") + designation;
     }
 
     /** The subject and, where it is named, the matter. */
@@ -57,6 +61,7 @@ public record Expectation(
 
     boolean isAbout(Decision decision) {
         return zone.equals(decision.subject().zoneId())
+                && party.equals(decision.subject().partyId())
                 && designation.equals(decision.subject().designationId())
                 && (matter.isEmpty() || matter.equals(decision.matter().id()));
     }
@@ -73,6 +78,9 @@ public record Expectation(
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
         if (!zone.isEmpty()) {
             tree.put("zone", zone);
+        }
+        if (!party.isEmpty()) {
+            tree.put("party", party);
         }
         if (!designation.isEmpty()) {
             tree.put("designation", designation);

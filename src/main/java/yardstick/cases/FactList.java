@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 /** The lists of facts of a dossier, and the key by which a patch names one fact of a list. */
 public enum FactList {
     ZONES("zones", "id"),
+    PARTIES("parties", "id"),
     DESIGNATIONS("designations", "id"),
     GRANTS("grants", "zone", "designation"),
     APPLICATIONS("applications", "zone", "designation"),
@@ -44,9 +45,19 @@ public enum FactList {
     public String key(JsonNode fact) {
         String key = identity().stream()
                 .filter(name -> !name.equals("period"))
-                .map(name -> fact.path(name).asText(""))
+                .map(name -> name.equals("zone") ? whose(fact) : fact.path(name).asText(""))
                 .collect(Collectors.joining("/"));
         return this == MEASURES ? key + "@" + fact.path("period").asText("") : key;
+    }
+
+    /** The id of the zone of a fact; of a party, or of a designation that raised something as such, what it is stands in front. */
+    private String whose(JsonNode fact) {
+        for (String field : this == DIFFICULTIES ? List.of("party", "designation") : List.of("party")) {
+            if (!fact.has("zone") && fact.has(field)) {
+                return field + ":" + fact.path(field).asText();
+            }
+        }
+        return fact.path("zone").asText("");
     }
 
     /** How a key of this list is written, for messages. */
@@ -67,12 +78,22 @@ public enum FactList {
         ObjectNode fact = JsonNodeFactory.instance.objectNode();
         for (int i = 0; i < parts.length; i++) {
             if (!parts[i].isEmpty()) {
-                fact.put(identity().get(i), parts[i]);
+                put(fact, identity().get(i), parts[i]);
             }
         }
         if (this == MEASURES) {
             fact.put("period", key.substring(at + 1));
         }
         return Optional.of(fact);
+    }
+
+    private static void put(ObjectNode fact, String field, String id) {
+        for (String other : List.of("party", "designation")) {
+            if (field.equals("zone") && id.startsWith(other + ":")) {
+                fact.put(other, id.substring(other.length() + 1));
+                return;
+            }
+        }
+        fact.put(field, id);
     }
 }

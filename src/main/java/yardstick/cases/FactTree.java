@@ -21,7 +21,9 @@ public final class FactTree {
             "id",
             "name",
             "kind",
+            "type",
             "zone",
+            "party",
             "designation",
             "since",
             "period",
@@ -117,12 +119,15 @@ public final class FactTree {
 
     private static void dropDangling(ObjectNode tree) {
         Set<String> zones = keys(tree, FactList.ZONES);
+        Set<String> parties = keys(tree, FactList.PARTIES);
         Set<String> designations = keys(tree, FactList.DESIGNATIONS);
         for (FactList list : FactList.values()) {
             keep(
                     tree,
                     list,
-                    fact -> isThere(zones, fact.path("zone")) && isThere(designations, fact.path("designation")));
+                    fact -> isThere(zones, fact.path("zone"))
+                            && isThere(parties, fact.path("party"))
+                            && isThere(designations, fact.path("designation")));
         }
         Set<String> pairs = keys(tree, FactList.GRANTS);
         pairs.addAll(keys(tree, FactList.APPLICATIONS));
@@ -130,7 +135,9 @@ public final class FactTree {
             keep(
                     tree,
                     list,
-                    fact -> !fact.has("zone") || !fact.has("designation") || pairs.contains(FactList.GRANTS.key(fact)));
+                    fact -> (!fact.has("zone") && !fact.has("party"))
+                            || !fact.has("designation")
+                            || pairs.contains(FactList.GRANTS.key(fact)));
         }
     }
 

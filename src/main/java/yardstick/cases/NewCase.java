@@ -26,9 +26,10 @@ public final class NewCase {
 
     private NewCase() {}
 
-    /** The subject of a zone, a designation or the two, if the policy decides about it. */
-    public static Optional<Subject> subject(Policy policy, Dossier dossier, String zone, String designation) {
-        return CaseReader.subject(dossier, zone, designation)
+    /** The subject of a zone or party, a designation or one of each, if the policy decides about it. */
+    public static Optional<Subject> subject(
+            Policy policy, Dossier dossier, String zone, String party, String designation) {
+        return dossier.subject(zone, party, designation)
                 .filter(subject -> !concerning(policy, dossier, subject).isEmpty());
     }
 
@@ -85,7 +86,8 @@ public final class NewCase {
 
     /** What is decided about a subject. */
     static List<Decision> decisions(Judge judge, Dossier dossier, Subject subject) {
-        Expectation about = new Expectation(subject.zoneId(), subject.designationId(), "", "", null, null);
+        Expectation about = new Expectation(
+                subject.zoneId(), subject.partyId(), subject.designationId(), "", "", null, null);
         return judge.byDefinition(dossier, Map.of()).stream()
                 .filter(about::isAbout)
                 .toList();
@@ -107,9 +109,9 @@ public final class NewCase {
     }
 
     private static String name(Subject subject) {
-        var zone = subject.inZone();
+        var holder = subject.holder();
         var designation = subject.ofDesignation();
-        String of = zone == null ? "" : zone.name();
+        String of = holder == null ? "" : holder.name();
         return designation == null ? of : (of + " " + designation.name()).strip();
     }
 }

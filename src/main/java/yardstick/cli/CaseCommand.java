@@ -47,6 +47,9 @@ final class CaseCommand implements Commands.Action {
         @Option(names = "--zone", paramLabel = "ID", descriptionKey = "zone")
         private String zone = "";
 
+        @Option(names = "--party", paramLabel = "ID", descriptionKey = "party")
+        private String party = "";
+
         @Option(names = "--designation", paramLabel = "ID", descriptionKey = "designation")
         private String designation = "";
 
@@ -76,15 +79,15 @@ final class CaseCommand implements Commands.Action {
             Inputs inputs = Inputs.read(names, console.terminal().in(), (folder, counts) -> {});
             console.tell(inputs.warnings());
             Policy policy = inputs.policy();
-            Subject subject = NewCase.subject(policy, inputs.dossier(), zone, designation)
+            Subject subject = NewCase.subject(policy, inputs.dossier(), zone, party, designation)
                     .orElseThrow(() -> new WrongUse(
                             new Words(
-                                    "卷宗里没有本政策会下结论的对象 `" + (zone + " " + designation).strip() + "`",
-                                    "the dossier has no subject `" + (zone + " " + designation).strip()
+                                    "卷宗里没有本政策会下结论的对象 `" + (zone + party + " " + designation).strip() + "`",
+                                    "the dossier has no subject `" + (zone + party + " " + designation).strip()
                                             + "` that the policy decides about"),
                             new Words(
-                                    "写明 --zone，必要时加上 --designation",
-                                    "name it with --zone, and --designation where there is one")));
+                                    "写明 --zone 或 --party，必要时加上 --designation",
+                                    "name it with --zone or --party, and --designation where there is one")));
             return NewCase.of(
                     policy, inputs.dossier(), subject, matters(policy, inputs.dossier(), subject), console.language());
         }

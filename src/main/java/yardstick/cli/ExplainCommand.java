@@ -38,6 +38,9 @@ final class ExplainCommand implements Commands.Action {
     @Option(names = "--zone", paramLabel = "ID", descriptionKey = "zone")
     private String zone = "";
 
+    @Option(names = "--party", paramLabel = "ID", descriptionKey = "party")
+    private String party = "";
+
     @Option(names = "--designation", paramLabel = "ID", descriptionKey = "designation")
     private String designation = "";
 
@@ -69,10 +72,10 @@ final class ExplainCommand implements Commands.Action {
     @Override
     public int run() {
         WrongUse.unlessFormat(format, List.of("text", "json"));
-        if (zone.isEmpty() && designation.isEmpty()) {
+        if (zone.isEmpty() && party.isEmpty() && designation.isEmpty()) {
             throw new WrongUse(
                     new Words("没有写明要说明哪个对象", "does not say which decision to explain"),
-                    new Words("加上 --zone，必要时加上 --designation", "add --zone, and --designation where there is one"));
+                    new Words("加上 --zone 或 --party，必要时加上 --designation", "add --zone or --party, and --designation where there is one"));
         }
         Destination destination = Destination.of(console, out);
         Explained explained = Progress.during(console, this::explain);
@@ -100,7 +103,7 @@ final class ExplainCommand implements Commands.Action {
 
     /** The decisions asked for: in the matter named, or in that which has the outcome wished for, or all on the subject. */
     private List<Decision> decisions(Evaluation evaluation) {
-        List<Decision> all = evaluation.decisions(zone, designation);
+        List<Decision> all = evaluation.decisions(zone, party, designation);
         if (all.isEmpty()) {
             throw noSuchSubject(evaluation);
         }
@@ -125,14 +128,15 @@ final class ExplainCommand implements Commands.Action {
     private WrongUse noSuchSubject(Evaluation evaluation) {
         Set<String> known = new LinkedHashSet<>();
         evaluation.decisions().forEach(each -> known.add(each.subject().ids()));
-        String asked = zone.isEmpty() || designation.isEmpty() ? zone + designation : zone + "/" + designation;
-        List<String> ofZone = known.stream()
-                .filter(each -> !zone.isEmpty() && each.startsWith(zone + "/"))
+        String holder = zone + party;
+        String asked = holder.isEmpty() || designation.isEmpty() ? holder + designation : holder + "/" + designation;
+        List<String> ofHolder = known.stream()
+                .filter(each -> !holder.isEmpty() && each.startsWith(holder + "/"))
                 .toList();
         return WrongUse.noSuch(
                 new Words("这一结论的对象", "decision on"),
                 asked,
-                ofZone.isEmpty() ? known.stream().limit(20).toList() : ofZone);
+                ofHolder.isEmpty() ? known.stream().limit(20).toList() : ofHolder);
     }
 
     private Console.Result result(List<Explanation> explanations, TextStyle style) {

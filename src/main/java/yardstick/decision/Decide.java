@@ -25,7 +25,7 @@ import yardstick.vocabulary.Designation;
 import yardstick.vocabulary.Dossier;
 import yardstick.vocabulary.Kind;
 import yardstick.vocabulary.Subject;
-import yardstick.vocabulary.Zone;
+import yardstick.vocabulary.Holder;
 
 /**
  * Makes exactly one decision per matter and subject that it concerns out of what rules say: the strongest outcome that certainly holds, or none yet where missing
@@ -176,12 +176,12 @@ public final class Decide {
         if (left.subjectKind().isPair() && right.subjectKind().isPair()) {
             return Integer.compare(left.ordinal(), right.ordinal());
         }
-        int byZone = Integer.compare(number(left.inZone()), number(right.inZone()));
+        int byZone = Integer.compare(number(left.holder()), number(right.holder()));
         return byZone != 0 ? byZone : Integer.compare(number(left.ofDesignation()), number(right.ofDesignation()));
     }
 
-    private static int number(@Nullable Zone zone) {
-        return zone == null ? -1 : zone.ordinal();
+    private static int number(@Nullable Holder holder) {
+        return holder == null ? -1 : holder.ordinal();
     }
 
     private static int number(@Nullable Designation designation) {

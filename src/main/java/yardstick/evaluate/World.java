@@ -18,6 +18,7 @@ import yardstick.vocabulary.Attribute;
 import yardstick.vocabulary.Designation;
 import yardstick.vocabulary.Dossier;
 import yardstick.vocabulary.Fact;
+import yardstick.vocabulary.Holder;
 import yardstick.vocabulary.Indicators;
 import yardstick.vocabulary.Kind;
 import yardstick.vocabulary.Measure;
@@ -25,7 +26,6 @@ import yardstick.vocabulary.Parameter;
 import yardstick.vocabulary.PastDecision;
 import yardstick.vocabulary.PastPeriod;
 import yardstick.vocabulary.Subject;
-import yardstick.vocabulary.Zone;
 
 /**
  * What rules are evaluated on: a dossier and the policy's parameters, together with the figures that rules ask for and the dossier
@@ -185,6 +185,7 @@ public final class World {
             case DECISION -> decisions();
             case MILESTONE -> dossier.milestones();
             case DIFFICULTY -> dossier.difficulties();
+            case PARTY -> dossier.parties();
             case PERIOD -> periods;
             default -> List.of();
         };
@@ -195,10 +196,10 @@ public final class World {
         return periods;
     }
 
-    /** A zone or designation with all its grants and applications. */
+    /** A zone, party or designation with all its grants and applications. */
     public List<Subject> group(Subject of) {
         List<Subject> group = new ArrayList<>(List.of(of));
-        group.addAll(of instanceof Zone zone ? dossier.pairs(zone) : dossier.pairs((Designation) of));
+        group.addAll(of instanceof Holder holder ? dossier.pairs(holder) : dossier.pairs((Designation) of));
         return group;
     }
 

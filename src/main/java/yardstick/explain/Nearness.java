@@ -130,6 +130,6 @@ public final class Nearness {
     }
 
     private boolean isOwn(Subject subject) {
-        return subject == trials.subject() || subject == trials.subject().inZone();
+        return subject == trials.subject() || subject == trials.subject().holder();
     }
 }

@@ -21,6 +21,7 @@ import yardstick.vocabulary.CodePoints;
 import yardstick.vocabulary.Difficulty;
 import yardstick.vocabulary.FactStore;
 import yardstick.vocabulary.Grouped;
+import yardstick.vocabulary.Holder;
 import yardstick.vocabulary.Indicators;
 import yardstick.vocabulary.Measure;
 import yardstick.vocabulary.Milestone;
@@ -29,7 +30,6 @@ import yardstick.vocabulary.PastDecision;
 import yardstick.vocabulary.Period;
 import yardstick.vocabulary.Subject;
 import yardstick.vocabulary.Subjects;
-import yardstick.vocabulary.Zone;
 
 /** Puts the rows of a dossier together: ids to what they stand for, everything sorted, and nothing twice. */
 final class Assembly {
@@ -163,7 +163,7 @@ final class Assembly {
                 subject,
                 MILESTONES,
                 (of, row) -> new Milestone(
-                        subjects.pair(of),
+                        subjects.of(of),
                         row.id(),
                         row.title(),
                         row.due(),
@@ -172,16 +172,16 @@ final class Assembly {
     }
 
     private Grouped<Difficulty> difficulties() {
-        int[] zoneOf = subjectOf(rows.difficulties, row -> row.id().isEmpty());
-        for (int i = 0; i < zoneOf.length; i++) {
-            zoneOf[i] = zoneOf[i] == NONE ? NONE : zoneOf(subjects.of(zoneOf[i]));
+        int[] group = subjectOf(rows.difficulties, row -> row.id().isEmpty());
+        for (int i = 0; i < group.length; i++) {
+            group[i] = group[i] == NONE ? NONE : raisedBy(subjects.of(group[i]));
         }
         return sorted(
                 rows.difficulties,
-                subjects.zones().size(),
-                zoneOf,
+                subjects.firstPair(),
+                group,
                 DIFFICULTIES,
-                (zone, row) -> Difficulty.seen(
+                (by, row) -> Difficulty.seen(
                         requireNonNull(references.subject(row, subjects)),
                         row.id(),
                         row.title(),
@@ -192,9 +192,10 @@ final class Assembly {
                         asOf));
     }
 
-    private static int zoneOf(Subject subject) {
-        Zone zone = subject.inZone();
-        return zone == null ? NONE : zone.ordinal();
+    /** The ordinal of the zone or party that raised a difficulty; of the designation where nobody did. */
+    private static int raisedBy(Subject subject) {
+        Holder holder = subject.holder();
+        return holder == null ? subject.ordinal() : holder.ordinal();
     }
 
     /** Whether what tells rows apart was refused. */

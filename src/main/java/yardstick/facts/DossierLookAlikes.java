@@ -53,6 +53,7 @@ final class DossierLookAlikes {
     /** Looks at the ids, at the names of measures, and at what zones and designations are matched by. */
     void tell(Rows rows) {
         tell(List.of(new In<>(rows.zones, "id", (zone, name) -> name.accept(zone.id()))));
+        tell(List.of(new In<>(rows.parties, "id", (row, name) -> name.accept(row.id()))));
         tell(List.of(new In<>(rows.designations, "id", (row, name) -> name.accept(row.id()))));
         tell(List.of(new In<>(rows.measures, "name", (measure, name) -> name.accept(measure.name()))));
         tell(List.of(new In<>(rows.attributes, "name", (attribute, name) -> name.accept(attribute.name()))));

@@ -17,18 +17,19 @@ enum DossierSection {
             "功能区",
             "a zone",
             "id name district level ecosystem managementBody leadingIndustries featuredIndustries functions layouts since"),
+    PARTIES("parties", "主体", "a party", "id name type zone"),
     DESIGNATIONS(
             "designations",
             "赋能事项",
             "a designation",
             "id name kind status leadAgency industries functions layouts places after from until"),
-    GRANTS("grants", "赋能", "a grant", "zone designation since withdrawn"),
-    APPLICATIONS("applications", "争取", "an application", "zone designation since"),
-    MEASURES("measures", "指标", "a measure", "zone designation name period value notApplicable"),
-    ATTRIBUTES("attributes", "属性", "an attribute", "zone designation name value period"),
-    MILESTONES("milestones", "里程碑", "a milestone", "zone designation id title due progress"),
-    DIFFICULTIES("difficulties", "困难诉求", "a difficulty", "zone designation id title owner raised resolved answered"),
-    DECISIONS("decisions", "此前结论", "an earlier decision", "zone designation matter period outcome");
+    GRANTS("grants", "赋能", "a grant", "zone designation since withdrawn party"),
+    APPLICATIONS("applications", "争取", "an application", "zone designation since party"),
+    MEASURES("measures", "指标", "a measure", "zone designation name period value notApplicable party"),
+    ATTRIBUTES("attributes", "属性", "an attribute", "zone designation name value period party"),
+    MILESTONES("milestones", "里程碑", "a milestone", "zone designation id title due progress party"),
+    DIFFICULTIES("difficulties", "困难诉求", "a difficulty", "zone designation id title owner raised resolved answered party"),
+    DECISIONS("decisions", "此前结论", "an earlier decision", "zone designation matter period outcome party");
 
     private static final int NONE = -1;
 

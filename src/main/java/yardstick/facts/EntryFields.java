@@ -70,6 +70,16 @@ final class EntryFields {
         return value == null || value.isNull() ? null : reference(field, typed(field, value, WrittenValue.Type.TEXT));
     }
 
+    /** Says that one of two fields is needed, as neither is there. */
+    void requireEither(String field, String other) {
+        WrittenValue value = entry.value(field);
+        if (value == null) {
+            problems.add(FieldComplaint.missingEither(field, other, entry.section()), entry.place(), field);
+        } else {
+            refuse(field, value, FieldComplaint.isNull(field, entry.section()));
+        }
+    }
+
     private String reference(String field, @Nullable WrittenValue value) {
         return value == null || !isSound(field, value, DossierLimits.NAME)
                 ? ""

@@ -44,6 +44,7 @@ public enum FactCode implements Explained {
     NO_INDICATOR(error("YS-F30", "指标目录里没有这个指标", "the policy's catalogue has no such indicator")),
     OUTSIDE(error("YS-F31", "数值超出指标目录的范围", "a figure lies outside the range of the catalogue")),
     NOT_DUE(error("YS-F32", "不适用的指标却写了值", "a figure that is not applicable has a value")),
+    TWO_HOLDERS(error("YS-F46", "同时写了功能区和主体", "a fact is of a zone and of a party at once")),
     CIRCLE(error("YS-F45", "各阶段的先后形成循环", "stages come one after another in a circle")),
     UNUSUAL_LEVEL(warning("YS-F51", "级别不在常用值之内（提醒）", "a level outside the usual ones (warning)")),
     TIME_REVERSED(warning("YS-F52", "结束早于开始（提醒）", "something ends before it begins (warning)")),

@@ -30,6 +30,17 @@ final class FieldComplaint {
                 .hint("补上 `%s`", "add `%s`", field);
     }
 
+    static Complaint missingEither(String field, String other, DossierSection section) {
+        return Complaint.of(
+                        FactCode.MISSING_FIELD,
+                        "%s缺少 `%s` 或 `%s`",
+                        "%s needs `%s` or `%s`",
+                        section.noun(),
+                        field,
+                        other)
+                .hint("补上 `%s` 或 `%s`", "add `%s` or `%s`", field, other);
+    }
+
     static Complaint isNull(String field, DossierSection section) {
         return Complaint.of(
                         FactCode.MISSING_FIELD,

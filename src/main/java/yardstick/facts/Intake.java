@@ -12,6 +12,7 @@ import yardstick.vocabulary.Dossier;
 import yardstick.vocabulary.FactStore;
 import yardstick.vocabulary.Indicators;
 import yardstick.vocabulary.Kind;
+import yardstick.vocabulary.Party;
 import yardstick.vocabulary.Period;
 import yardstick.vocabulary.PeriodUnit;
 import yardstick.vocabulary.Provenance;
@@ -22,6 +23,7 @@ final class Intake {
 
     private static final List<String> KINDS =
             List.of("PILOT", "FUNCTION", "BRAND", "PARK", "PROJECT", "POLICY", "TASK");
+    private static final List<String> TYPES = List.of("ENTERPRISE", "REGION", "AGENCY");
     private static final List<String> STATUSES = List.of("HELD", "SOUGHT");
     private static final List<String> OWNERS = List.of("CITY", "ZONE");
     private static final List<String> USUAL_LEVELS = List.of("NATIONAL", "PROVINCIAL", "MUNICIPAL", "COUNTY");
@@ -70,13 +72,15 @@ final class Intake {
         switch (entry.section()) {
             case DOSSIER -> throw new IllegalArgumentException("the document itself is not an entry");
             case ZONES -> zone(entry);
+            case PARTIES -> rows.parties.add(party(), entry);
             case DESIGNATIONS -> designation(entry);
             case GRANTS -> grant(entry);
-            case APPLICATIONS -> rows.applications.add(application(), entry);
+            case APPLICATIONS ->
+                rows.applications.add(pair(Kind.APPLICATION, fields.period("since"), null, entry), entry);
             case MEASURES -> measure(entry);
             case ATTRIBUTES -> rows.attributes.add(attribute(entry), entry);
             case DECISIONS -> rows.decisions.add(decision(entry), entry);
-            case MILESTONES -> rows.milestones.add(milestone(), entry);
+            case MILESTONES -> rows.milestones.add(milestone(entry), entry);
             case DIFFICULTIES -> difficulty(entry);
         }
     }
@@ -105,10 +109,21 @@ final class Intake {
         }
     }
 
-    /** Its ordinal is the final one if the designations come in order and after the zones. */
+    /** Its ordinal is the final one if the parties come in order and after the zones. */
+    private Rows.PartyRow party() {
+        Party party = new Party(
+                rows.zones.size() + rows.parties.size(),
+                fields.label("id"),
+                fields.label("name"),
+                fields.choice("type", TYPES, null),
+                null);
+        return new Rows.PartyRow(party, fields.optionalReference("zone"));
+    }
+
+    /** Its ordinal is the final one if the designations come in order and after the zones and parties. */
     private void designation(Entry entry) {
         Designation designation = new Designation(
-                rows.zones.size() + rows.designations.size(),
+                rows.zones.size() + rows.parties.size() + rows.designations.size(),
                 fields.label("id"),
                 fields.label("name"),
                 fields.choice("kind", KINDS, null),
@@ -136,33 +151,55 @@ final class Intake {
     private void grant(Entry entry) {
         Period since = fields.period("since");
         Period withdrawn = fields.optionalPeriod("withdrawn");
-        rows.grants.add(
-                new Rows.PairRow(
-                        Kind.GRANT, fields.reference("zone"), fields.reference("designation"), since, withdrawn),
-                entry);
+        rows.grants.add(pair(Kind.GRANT, since, withdrawn, entry), entry);
         checkOrder("withdrawn", withdrawn, "since", since);
     }
 
-    private Rows.PairRow application() {
+    private Rows.PairRow pair(Kind kind, Period since, @Nullable Period withdrawn, Entry entry) {
+        Whose whose = whose(entry, true);
         return new Rows.PairRow(
-                Kind.APPLICATION,
-                fields.reference("zone"),
-                fields.reference("designation"),
-                fields.period("since"),
-                null);
+                kind, whose.holder, whose.ofParty, fields.reference("designation"), since, withdrawn);
+    }
+
+    /**
+     * Who an entry is of.
+     *
+     * @param holder the id of its zone or party
+     */
+    private record Whose(@Nullable String holder, boolean ofParty) {}
+
+    /** The zone or party of an entry, which cannot have both; it needs one of them unless something else is enough. */
+    private Whose whose(Entry entry, boolean needed) {
+        String zone = fields.optionalReference("zone");
+        String party = fields.optionalReference("party");
+        if (zone != null && party != null) {
+            fields.complain("party", ReferenceComplaint.twoHolders(entry.section()));
+        } else if (zone == null && party == null && needed) {
+            fields.requireEither("zone", "party");
+        }
+        return party == null ? new Whose(zone, false) : new Whose(party, true);
+    }
+
+    /** The zone or party of an entry that can also be of a designation alone. */
+    private Whose whose(@Nullable String designation, Entry entry) {
+        Whose whose = whose(entry, false);
+        if (whose.holder == null && designation == null) {
+            problems.add(ReferenceComplaint.noSubject(entry.section()), entry.place(), null);
+        }
+        return whose;
     }
 
     private void measure(Entry entry) {
-        String zone = fields.optionalReference("zone");
         String designation = fields.optionalReference("designation");
-        checkSubject(zone, designation, entry);
+        Whose whose = whose(designation, entry);
         String name = fields.label("name");
         names.see(name, entry);
         BigDecimal value = fields.figure("value");
         boolean due = !fields.holds("notApplicable");
         rows.measures.add(
                 new Rows.MeasureRow(
-                        zone,
+                        whose.holder,
+                        whose.ofParty,
                         designation,
                         name,
                         fields.period("period"),
@@ -171,52 +208,51 @@ final class Intake {
         if (!due && value != null) {
             fields.complain("value", NumberComplaint.notDue(name));
         }
-        catalogue.check(name, kinds(zone, designation), value);
+        catalogue.check(name, kinds(whose, designation), value);
         WrittenValue given = entry.value("value");
         if (given != null && given.type() == WrittenValue.Type.BOOLEAN) {
             truths.see(name, entry, given);
         }
     }
 
-    private static List<Kind> kinds(@Nullable String zone, @Nullable String designation) {
-        return zone == null
-                ? List.of(Kind.DESIGNATION)
-                : designation == null ? List.of(Kind.ZONE) : List.of(Kind.GRANT, Kind.APPLICATION);
-    }
-
-    private void checkSubject(@Nullable String zone, @Nullable String designation, Entry entry) {
-        if (zone == null && designation == null) {
-            problems.add(ReferenceComplaint.noSubject(entry.section()), entry.place(), null);
+    private static List<Kind> kinds(Whose whose, @Nullable String designation) {
+        if (whose.holder == null) {
+            return List.of(Kind.DESIGNATION);
         }
+        return designation == null
+                ? List.of(whose.ofParty ? Kind.PARTY : Kind.ZONE)
+                : List.of(Kind.GRANT, Kind.APPLICATION);
     }
 
     private Rows.AttributeRow attribute(Entry entry) {
-        String zone = fields.optionalReference("zone");
         String designation = fields.optionalReference("designation");
-        checkSubject(zone, designation, entry);
+        Whose whose = whose(designation, entry);
         String name = fields.label("name");
         attributes.see(name, entry);
         String value = fields.optionalLabel("value");
-        catalogue.check(name, kinds(zone, designation), value);
-        return new Rows.AttributeRow(zone, designation, name, value, fields.optionalPeriod("period"));
+        catalogue.check(name, kinds(whose, designation), value);
+        return new Rows.AttributeRow(
+                whose.holder, whose.ofParty, designation, name, value, fields.optionalPeriod("period"));
     }
 
     private Rows.DecisionRow decision(Entry entry) {
-        String zone = fields.optionalReference("zone");
         String designation = fields.optionalReference("designation");
-        checkSubject(zone, designation, entry);
+        Whose whose = whose(designation, entry);
         return new Rows.DecisionRow(
-                zone,
+                whose.holder,
+                whose.ofParty,
                 designation,
                 fields.optionalLabel("matter"),
                 fields.period("period"),
                 pool.text(fields.label("outcome")));
     }
 
-    private Rows.MilestoneRow milestone() {
+    private Rows.MilestoneRow milestone(Entry entry) {
+        Whose whose = whose(entry, true);
         return new Rows.MilestoneRow(
-                fields.reference("zone"),
-                fields.reference("designation"),
+                whose.holder,
+                whose.ofParty,
+                fields.optionalReference("designation"),
                 fields.label("id"),
                 fields.text("title"),
                 fields.period("due"),
@@ -227,10 +263,13 @@ final class Intake {
         Period raised = fields.period("raised");
         Period resolved = fields.optionalPeriod("resolved");
         Period answered = fields.optionalPeriod("answered");
+        String designation = fields.optionalReference("designation");
+        Whose whose = whose(designation, entry);
         rows.difficulties.add(
                 new Rows.DifficultyRow(
-                        fields.reference("zone"),
-                        fields.optionalReference("designation"),
+                        whose.holder,
+                        whose.ofParty,
+                        designation,
                         fields.label("id"),
                         fields.text("title"),
                         fields.choice("owner", OWNERS, null),

@@ -15,7 +15,13 @@ final class ReferenceComplaint {
     private ReferenceComplaint() {}
 
     static Complaint noSuchId(String id, DossierSection target, Optional<String> meant) {
-        Words noun = new Words(target.noun().zh(), target == DossierSection.ZONES ? "zone" : "designation");
+        Words noun = new Words(
+                target.noun().zh(),
+                switch (target) {
+                    case ZONES -> "zone";
+                    case PARTIES -> "party";
+                    default -> "designation";
+                });
         return Complaint.of(
                         FactCode.NO_SUCH_ID, "没有编号为 %2$s 的%1$s", "there is no %s with the id %s", noun, Quoted.of(id))
                 .hint(meant.map(name -> LookAlikes.are(id, name) ? lookAgain(id, name) : Complaint.didYouMean(name))
@@ -34,22 +40,36 @@ final class ReferenceComplaint {
     static Complaint noSubject(DossierSection section) {
         return Complaint.of(
                         FactCode.NO_SUBJECT,
-                        "%s没有写明 `zone` 或 `designation`",
-                        "%s needs `zone`, `designation` or both",
+                        "%s没有写明 `zone`、`party` 或 `designation`",
+                        "%s needs `zone` or `party`, `designation`, or one of each",
                         section.noun())
                 .hint(words("写明这个%s属于谁", "say whose it is", section.noun()));
     }
 
-    static Complaint noPair(String zone, String designation) {
+    static Complaint twoHolders(DossierSection section) {
+        return Complaint.of(
+                        FactCode.TWO_HOLDERS,
+                        "%s同时写了 `zone` 和 `party`",
+                        "%s has both `zone` and `party`",
+                        section.noun())
+                .hint("只保留一个", "keep one of the two");
+    }
+
+    static Complaint noPair(DossierSection of, String zone, String designation) {
         return Complaint.of(
                         FactCode.NO_PAIR,
-                        "功能区 %s 既未获得也未争取 %s",
-                        "zone %s neither carries nor seeks %s",
+                        "%s %s 既未获得也未争取 %s",
+                        "%s %s neither carries nor seeks %s",
+                        holder(of),
                         Quoted.of(zone),
                         Quoted.of(designation))
                 .hint(
                         "在 `grants` 或 `applications` 中补上，或改正编号",
                         "add it to `grants` or `applications`, or correct the ids");
+    }
+
+    private static Words holder(DossierSection of) {
+        return new Words(of.noun().zh(), of == DossierSection.PARTIES ? "party" : "zone");
     }
 
     static Complaint idTwice(String id, Words first) {
@@ -68,11 +88,12 @@ final class ReferenceComplaint {
                 .hint("第一个阶段不写 `after`", "the first stage has no `after`");
     }
 
-    static Complaint pairTwice(String zone, String designation, Words first) {
+    static Complaint pairTwice(DossierSection of, String zone, String designation, Words first) {
         return Complaint.of(
                         FactCode.PAIR_TWICE,
-                        "功能区 %s 与 %s 出现两次，另一处%s",
-                        "zone %s and %s are paired twice, the other one is %s",
+                        "%s %s 与 %s 出现两次，另一处%s",
+                        "%s %s and %s are paired twice, the other one is %s",
+                        holder(of),
                         Quoted.of(zone),
                         Quoted.of(designation),
                         first)

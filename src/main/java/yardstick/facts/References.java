@@ -6,7 +6,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yardstick.facts.Rows.Referring;
 import yardstick.vocabulary.Designation;
+import yardstick.vocabulary.Holder;
 import yardstick.vocabulary.Ids;
+import yardstick.vocabulary.Party;
 import yardstick.vocabulary.Subject;
 import yardstick.vocabulary.Subjects;
 import yardstick.vocabulary.Zone;
@@ -15,25 +17,29 @@ import yardstick.vocabulary.Zone;
 final class References {
 
     private final Ids<Zone> zones;
+    private final Ids<Party> parties;
     private final Ids<Designation> designations;
     private final RepeatedComplaints causes;
     private final Suggestions suggestions;
     private final Set<DossierSection> unreadable;
 
     /** What was asked for last, as entries of one subject stand together. */
-    private @Nullable String lastZone;
+    private @Nullable String lastHolder;
 
+    private boolean lastOfParty;
     private @Nullable String lastDesignation;
     private @Nullable Subject last;
 
-    /** References to zones and designations, both sorted by id; what refers to an unreadable section is not checked. */
+    /** References to zones, parties and designations, all sorted by id; what refers to an unreadable section is not checked. */
     References(
             List<Zone> zones,
+            List<Party> parties,
             List<Designation> designations,
             RepeatedComplaints causes,
             Suggestions suggestions,
             Set<DossierSection> unreadable) {
         this.zones = new Ids<>(zones, Zone::id);
+        this.parties = new Ids<>(parties, Party::id);
         this.designations = new Ids<>(designations, Designation::id);
         this.causes = causes;
         this.suggestions = suggestions;
@@ -41,8 +47,8 @@ final class References {
     }
 
     @Nullable
-    Zone zone(Referring row) {
-        return find(zones, row.zone());
+    Holder holder(Referring row) {
+        return row.ofParty() ? find(parties, row.holder()) : find(zones, row.holder());
     }
 
     @Nullable
@@ -57,8 +63,11 @@ final class References {
     /** The subject that a row speaks about; null if there is none or what names it was refused. */
     @Nullable
     Subject subject(Referring row, Subjects subjects) {
-        if (!Objects.equals(row.zone(), lastZone) || !Objects.equals(row.designation(), lastDesignation)) {
-            lastZone = row.zone();
+        if (row.ofParty() != lastOfParty
+                || !Objects.equals(row.holder(), lastHolder)
+                || !Objects.equals(row.designation(), lastDesignation)) {
+            lastHolder = row.holder();
+            lastOfParty = row.ofParty();
             lastDesignation = row.designation();
             last = find(row, subjects);
         }
@@ -66,19 +75,23 @@ final class References {
     }
 
     private @Nullable Subject find(Referring row, Subjects subjects) {
-        Zone zone = zone(row);
+        Holder holder = holder(row);
         Designation designation = designation(row);
-        if (row.zone() == null || row.designation() == null) {
-            return zone == null ? designation : zone;
+        if (row.holder() == null || row.designation() == null) {
+            return holder == null ? designation : holder;
         }
-        return zone == null || designation == null ? null : subjects.pair(zone, designation);
+        return holder == null || designation == null ? null : subjects.pair(holder, designation);
     }
 
     /** Says which ids of a row stand for nothing, unless they were refused before. */
     void tellUnknown(EntryList<? extends Referring> rows, int number) {
         Referring row = rows.get(number);
         EntryPlace place = rows.place(number);
-        tellUnknown(zones, row.zone(), place, "zone", DossierSection.ZONES);
+        if (row.ofParty()) {
+            tellUnknown(parties, row.holder(), place, "party", DossierSection.PARTIES);
+        } else {
+            tellUnknown(zones, row.holder(), place, "zone", DossierSection.ZONES);
+        }
         tellUnknown(designations, row.designation(), place, "designation", DossierSection.DESIGNATIONS);
     }
 
@@ -96,14 +109,15 @@ final class References {
     /** Says why a row has no subject, unless what names it was refused before. */
     void tellNoSubject(EntryList<? extends Referring> rows, int number) {
         tellUnknown(rows, number);
-        Zone zone = zone(rows.get(number));
+        Holder holder = holder(rows.get(number));
         Designation designation = designation(rows.get(number));
+        DossierSection of = rows.get(number).ofParty() ? DossierSection.PARTIES : DossierSection.ZONES;
         boolean pairsRead =
                 !unreadable.contains(DossierSection.GRANTS) && !unreadable.contains(DossierSection.APPLICATIONS);
-        if (zone != null && designation != null && pairsRead) {
+        if (holder != null && designation != null && pairsRead) {
             causes.add(
-                    List.of(zone, designation),
-                    () -> ReferenceComplaint.noPair(zone.id(), designation.id()),
+                    List.of(holder, designation),
+                    () -> ReferenceComplaint.noPair(of, holder.id(), designation.id()),
                     rows.place(number),
                     null);
         }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import yardstick.vocabulary.Designation;
 import yardstick.vocabulary.Kind;
+import yardstick.vocabulary.Party;
 import yardstick.vocabulary.Period;
 import yardstick.vocabulary.Zone;
 
@@ -14,6 +15,7 @@ import yardstick.vocabulary.Zone;
 final class Rows {
 
     final EntryList<Zone> zones;
+    final EntryList<PartyRow> parties;
     final EntryList<DesignationRow> designations;
     final EntryList<PairRow> grants;
     final EntryList<PairRow> applications;
@@ -26,6 +28,7 @@ final class Rows {
     /** No rows yet. */
     Rows(boolean placed) {
         zones = new EntryList<>(DossierSection.ZONES, placed);
+        parties = new EntryList<>(DossierSection.PARTIES, placed);
         designations = new EntryList<>(DossierSection.DESIGNATIONS, placed);
         grants = new EntryList<>(DossierSection.GRANTS, placed);
         applications = new EntryList<>(DossierSection.APPLICATIONS, placed);
@@ -36,13 +39,30 @@ final class Rows {
         difficulties = new EntryList<>(DossierSection.DIFFICULTIES, placed);
     }
 
-    /** An entry that speaks about a zone, a designation or both by id. */
+    /** An entry that speaks about a zone or party, a designation or both by id. */
     interface Referring {
+
+        /** The id of the zone or party. */
         @Nullable
-        String zone();
+        String holder();
+
+        /** Whether that is the id of a party. */
+        boolean ofParty();
 
         @Nullable
         String designation();
+    }
+
+    /**
+     * A party, not yet in its zone.
+     *
+     * @param zone the id of that zone
+     */
+    record PartyRow(Party party, @Nullable String zone) {
+
+        String id() {
+            return party.id();
+        }
     }
 
     /**
@@ -60,17 +80,25 @@ final class Rows {
     /** A grant or an application. */
     record PairRow(
             Kind kind,
-            String zone,
+            @Nullable String holder,
+            boolean ofParty,
             String designation,
             Period since,
             @Nullable Period withdrawn) implements Referring {}
 
     /** A figure: its amount as {@link yardstick.vocabulary.Measure} holds it. */
-    record MeasureRow(@Nullable String zone, @Nullable String designation, String name, Period period, Object amount)
+    record MeasureRow(
+            @Nullable String holder,
+            boolean ofParty,
+            @Nullable String designation,
+            String name,
+            Period period,
+            Object amount)
             implements Referring {}
 
     record AttributeRow(
-            @Nullable String zone,
+            @Nullable String holder,
+            boolean ofParty,
             @Nullable String designation,
             String name,
             @Nullable String value,
@@ -78,22 +106,25 @@ final class Rows {
             implements Referring {}
 
     record DecisionRow(
-            @Nullable String zone,
+            @Nullable String holder,
+            boolean ofParty,
             @Nullable String designation,
             @Nullable String matter,
             Period period,
             String outcome) implements Referring {}
 
     record MilestoneRow(
-            String zone,
-            String designation,
+            @Nullable String holder,
+            boolean ofParty,
+            @Nullable String designation,
             String id,
             String title,
             Period due,
             @Nullable BigDecimal progress) implements Referring {}
 
     record DifficultyRow(
-            String zone,
+            @Nullable String holder,
+            boolean ofParty,
             @Nullable String designation,
             String id,
             String title,

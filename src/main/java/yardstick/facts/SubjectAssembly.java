@@ -11,13 +11,17 @@ import java.util.Set;
 import java.util.function.Function;
 import yardstick.facts.Rows.DesignationRow;
 import yardstick.facts.Rows.PairRow;
+import yardstick.facts.Rows.PartyRow;
 import yardstick.vocabulary.Application;
 import yardstick.vocabulary.CodePoints;
 import yardstick.vocabulary.Designation;
 import yardstick.vocabulary.Grant;
 import yardstick.vocabulary.Grouped;
+import yardstick.vocabulary.Holder;
+import yardstick.vocabulary.Ids;
 import yardstick.vocabulary.Kind;
 import yardstick.vocabulary.Pair;
+import yardstick.vocabulary.Party;
 import yardstick.vocabulary.Period;
 import yardstick.vocabulary.Subjects;
 import yardstick.vocabulary.Zone;
@@ -33,6 +37,7 @@ final class SubjectAssembly {
     private final RepeatedComplaints causes;
     private final Period asOf;
     private final List<Zone> zones;
+    private final List<Party> parties;
     private final List<Designation> designations;
     private final References references;
 
@@ -47,8 +52,9 @@ final class SubjectAssembly {
         this.causes = causes;
         this.asOf = asOf;
         this.zones = zones();
+        this.parties = parties(suggestions, !unreadable.contains(DossierSection.ZONES));
         this.designations = designations(suggestions, !unreadable.contains(DossierSection.DESIGNATIONS));
-        this.references = new References(zones, designations, causes, suggestions, unreadable);
+        this.references = new References(zones, parties, designations, causes, suggestions, unreadable);
     }
 
     /** All zones and designations as what others refer to. */
@@ -58,7 +64,7 @@ final class SubjectAssembly {
 
     /** All subjects; the rows of grants and applications are emptied. */
     Subjects subjects() {
-        return new Subjects(zones, designations, pairs());
+        return new Subjects(zones, parties, designations, pairs());
     }
 
     private List<Zone> zones() {
@@ -70,10 +76,29 @@ final class SubjectAssembly {
         return List.copyOf(all);
     }
 
+    private List<Party> parties(Suggestions suggestions, boolean isReadable) {
+        Ids<Zone> ids = new Ids<>(zones, Zone::id);
+        List<Party> made = new ArrayList<>();
+        for (PartyRow row : unique(rows.parties, PartyRow::id)) {
+            String id = row.zone();
+            Zone zone = id == null || id.isEmpty() ? null : ids.get(id);
+            if (id != null && !id.isEmpty() && zone == null && isReadable) {
+                causes.add(
+                        List.of(DossierSection.ZONES, id),
+                        () -> ReferenceComplaint.noSuchId(id, DossierSection.ZONES, suggestions.to(id, ids.names())),
+                        rows.parties.place(row),
+                        "zone");
+            }
+            made.add(row.party().seen(zones.size() + made.size(), zone));
+        }
+        rows.parties.clear();
+        return List.copyOf(made);
+    }
+
     private List<Designation> designations(Suggestions suggestions, boolean isReadable) {
         List<DesignationRow> all = unique(rows.designations, DesignationRow::id);
         List<Designation> made = new StageAssembly(all, rows.designations, causes)
-                .designations(zones.size(), suggestions, isReadable, asOf);
+                .designations(zones.size() + parties.size(), suggestions, isReadable, asOf);
         rows.designations.clear();
         return made;
     }
@@ -112,45 +137,53 @@ final class SubjectAssembly {
     private Grouped<Pair> pairs() {
         List<PairRow> all = new ArrayList<>(rows.grants);
         all.addAll(rows.applications);
-        int[] zoneOf = new int[all.size()];
-        for (int i = 0; i < zoneOf.length; i++) {
+        int[] holderOf = new int[all.size()];
+        for (int i = 0; i < holderOf.length; i++) {
             int sought = i - rows.grants.size();
-            zoneOf[i] = sought < 0 ? zoneOf(rows.grants, i) : zoneOf(rows.applications, sought);
+            holderOf[i] = sought < 0 ? holderOf(rows.grants, i) : holderOf(rows.applications, sought);
         }
-        Grouped<PairRow> sorted = Grouped.of(zones.size(), all, zoneOf, BY_DESIGNATION);
+        Grouped<PairRow> sorted = Grouped.of(zones.size() + parties.size(), all, holderOf, BY_DESIGNATION);
         sorted.twins(
                 BY_DESIGNATION,
                 (first, again) -> causes.addTwice(
                         listed(first).place(first),
                         listed(again).place(again),
                         null,
-                        where -> ReferenceComplaint.pairTwice(again.zone(), again.designation(), where)));
+                        where -> ReferenceComplaint.pairTwice(
+                                again.ofParty() ? DossierSection.PARTIES : DossierSection.ZONES,
+                                String.valueOf(again.holder()),
+                                again.designation(),
+                                where)));
         rows.grants.clear();
         rows.applications.clear();
-        int[] ordinal = {zones.size() + designations.size()};
+        int[] ordinal = {zones.size() + parties.size() + designations.size()};
         return sorted.become(
-                (zone, row) -> pair(ordinal[0]++, zones.get(zone), requireNonNull(references.designation(row)), row));
+                (holder, row) -> pair(ordinal[0]++, holder(holder), requireNonNull(references.designation(row)), row));
     }
 
     private EntryList<PairRow> listed(PairRow row) {
         return row.kind() == Kind.GRANT ? rows.grants : rows.applications;
     }
 
-    private int zoneOf(EntryList<PairRow> list, int number) {
-        Zone zone = references.zone(list.get(number));
-        if (zone != null && references.designation(list.get(number)) != null) {
-            return zone.ordinal();
+    private Holder holder(int ordinal) {
+        return ordinal < zones.size() ? zones.get(ordinal) : parties.get(ordinal - zones.size());
+    }
+
+    private int holderOf(EntryList<PairRow> list, int number) {
+        Holder holder = references.holder(list.get(number));
+        if (holder != null && references.designation(list.get(number)) != null) {
+            return holder.ordinal();
         }
         references.tellUnknown(list, number);
         return NONE;
     }
 
-    private Pair pair(int ordinal, Zone zone, Designation designation, PairRow row) {
-        int tenure = Subjects.tenure(row.since(), zone, asOf);
+    private Pair pair(int ordinal, Holder holder, Designation designation, PairRow row) {
+        int tenure = Subjects.tenure(row.since(), holder, asOf);
         if (row.kind() == Kind.APPLICATION) {
-            return new Application(ordinal, zone, designation, row.since(), tenure);
+            return new Application(ordinal, holder, designation, row.since(), tenure);
         }
         boolean withdrawn = Subjects.reached(row.withdrawn(), asOf);
-        return new Grant(ordinal, zone, designation, row.since(), tenure, row.withdrawn(), withdrawn);
+        return new Grant(ordinal, holder, designation, row.since(), tenure, row.withdrawn(), withdrawn);
     }
 }

@@ -85,8 +85,8 @@ final class ConclusionReader {
                     subject.place(),
                     new Words(shown + " 不是可以下结论的对象", "`" + shown + "` cannot be concluded about"),
                     new Words(
-                            "写 Zone、Designation、Grant 或 Application 的名字",
-                            "name a Zone, Designation, Grant or Application"));
+                            "写 Zone、Party、Designation、Grant 或 Application 的名字",
+                            "name a Zone, Party, Designation, Grant or Application"));
             throw new ExpressionParser.Stop();
         }
         String text = arguments.get(1).get(0).content();

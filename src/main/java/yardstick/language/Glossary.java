@@ -10,6 +10,8 @@ final class Glossary {
     private static final Map<String, String> FACTS = Map.ofEntries(
             Map.entry("功能区", "Zone"),
             Map.entry("园区", "Zone"),
+            Map.entry("主体", "Party"),
+            Map.entry("企业", "Party"),
             Map.entry("试点", "Designation"),
             Map.entry("赋能", "Grant"),
             Map.entry("争取", "Application"),

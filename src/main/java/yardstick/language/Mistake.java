@@ -66,8 +66,8 @@ public enum Mistake implements Explained {
     UNKNOWN_OUTCOME(error("YS-R26", "这类对象的结论阶梯里没有这个结论", "the ladder of that kind of subject has no such outcome")),
     SUBJECT(error(
             "YS-R27",
-            "结论的对象必须是 Zone、Designation、Grant 或 Application",
-            "the subject of a conclusion is a Zone, Designation, Grant or Application")),
+            "结论的对象必须是 Zone、Party、Designation、Grant 或 Application",
+            "the subject of a conclusion is a Zone, Party, Designation, Grant or Application")),
     CYCLE(error(
             "YS-R28",
             "规则互相依赖，绕成一圈，其中有 not、accumulate、forall 或推导指标",

@@ -13,7 +13,10 @@ final class Disturbance {
     private static final List<String> ZONE_LISTS =
             List.of("leadingIndustries", "featuredIndustries", "functions", "layouts");
     private static final List<String> REQUIREMENTS = List.of("industries", "functions", "layouts");
+    private static final List<String> TYPES = List.of("ENTERPRISE", "REGION", "AGENCY");
     private static final List<FactList> LISTS = List.of(FactList.values());
+    private static final List<FactList> WITHOUT_PARTIES =
+            LISTS.stream().filter(list -> list != FactList.PARTIES).toList();
     private static final List<FactList> RIVALRIES =
             List.of(FactList.GRANTS, FactList.APPLICATIONS, FactList.APPLICATIONS);
 
@@ -97,14 +100,17 @@ final class Disturbance {
         if (list.isEmpty()) {
             return;
         }
-        String zone = drawn(list).path("zone").asText();
-        String rival = draws.either(zone + "B", "A" + zone);
+        JsonNode pair = drawn(list);
+        String whose = pair.has("party") ? "party" : "zone";
+        FactList holders = pair.has("party") ? FactList.PARTIES : FactList.ZONES;
+        String holder = pair.path(whose).asText();
+        String rival = draws.either(holder + "B", "A" + holder);
         for (FactList each : FactList.values()) {
             ArrayNode facts = facts(dossier, each);
-            String field = each == FactList.ZONES ? "id" : "zone";
+            String field = each == holders ? "id" : whose;
             int known = facts.size();
             for (int i = 0; i < known; i++) {
-                if (facts.get(i).path(field).asText().equals(zone)) {
+                if (facts.get(i).path(field).asText().equals(holder)) {
                     facts.add(((ObjectNode) facts.get(i).deepCopy()).put(field, rival));
                 }
             }
@@ -112,7 +118,7 @@ final class Disturbance {
     }
 
     private void changeFacts(ObjectNode dossier) {
-        FactList list = draws.of(LISTS);
+        FactList list = draws.of(dossier.has("parties") ? LISTS : WITHOUT_PARTIES);
         ArrayNode facts = facts(dossier, list);
         ListChange change = draws.of(ListChange.AS_OFTEN);
         if (facts.isEmpty() || change == ListChange.ADD) {
@@ -145,6 +151,10 @@ final class Disturbance {
                 String id = newId(facts, "Z");
                 ObjectNode zone = facts.addObject().put("id", id).put("name", "示例功能区" + id);
                 ZONE_LISTS.forEach(field -> zone.set(field, pool.list(draws)));
+            }
+            case PARTIES -> {
+                String id = newId(facts, "P");
+                facts.addObject().put("id", id).put("name", "示例主体" + id).put("type", draws.of(TYPES));
             }
             case DESIGNATIONS -> {
                 String id = newId(facts, "D");
@@ -182,8 +192,12 @@ final class Disturbance {
         pairs.addAll(facts(dossier, FactList.GRANTS));
         pairs.addAll(facts(dossier, FactList.APPLICATIONS));
         JsonNode pair = pairs.isEmpty() ? dossier.objectNode() : drawn(pairs);
-        return fact.put("zone", pair.path("zone").asText())
-                .put("designation", pair.path("designation").asText());
+        for (String field : List.of("zone", "party", "designation")) {
+            if (pair.has(field)) {
+                fact.set(field, pair.get(field));
+            }
+        }
+        return fact;
     }
 
     private String id(ObjectNode dossier, FactList list) {
@@ -200,16 +214,20 @@ final class Disturbance {
     /** Gives a copied fact another identity. */
     private void rename(ObjectNode dossier, FactList list, ObjectNode copy) {
         switch (list) {
-            case ZONES, DESIGNATIONS, MILESTONES, DIFFICULTIES ->
+            case ZONES, PARTIES, DESIGNATIONS, MILESTONES, DIFFICULTIES ->
                 copy.put("id", copy.path("id").asText() + "X");
             case MEASURES -> copy.put("period", period(dossier));
-            default -> copy.put("zone", id(dossier, FactList.ZONES));
+            default -> {
+                String whose = copy.has("party") ? "party" : "zone";
+                copy.put(whose, id(dossier, copy.has("party") ? FactList.PARTIES : FactList.ZONES));
+            }
         }
     }
 
     private void alter(ObjectNode dossier, FactList list, ObjectNode fact) {
         switch (list) {
             case ZONES -> alterZone(fact);
+            case PARTIES -> fact.put("type", draws.of(TYPES));
             case DESIGNATIONS -> alterDesignation(fact);
             case GRANTS -> toggle(fact, "withdrawn", period(dossier));
             case APPLICATIONS -> fact.put("since", period(dossier));

@@ -54,6 +54,9 @@ final class Seed {
         for (String zone : List.of("Z1", "Z2")) {
             tree.withArray("/zones").addObject().put("id", zone).put("name", "示例功能区" + zone);
         }
+        if (kinds().contains(Kind.PARTY)) {
+            tree.withArray("/parties").addObject().put("id", "P1").put("name", "示例主体").put("type", "ENTERPRISE");
+        }
         for (Kind kind : kinds()) {
             ObjectNode subject = subject(kind);
             if (kind.isPair()) {
@@ -105,6 +108,9 @@ final class Seed {
 
     private ObjectNode subject(Kind kind) {
         ObjectNode subject = tree.objectNode();
+        if (kind == Kind.PARTY) {
+            return subject.put("party", "P1");
+        }
         if (kind != Kind.DESIGNATION) {
             subject.put("zone", kind == Kind.APPLICATION ? "Z2" : "Z1");
         }

@@ -5,11 +5,9 @@ import org.jspecify.annotations.Nullable;
 import yardstick.problem.Brief;
 import yardstick.vocabulary.CodePoints;
 import yardstick.vocabulary.Designation;
-import yardstick.vocabulary.Kind;
-import yardstick.vocabulary.Pair;
+import yardstick.vocabulary.Holder;
 import yardstick.vocabulary.Period;
 import yardstick.vocabulary.Subject;
-import yardstick.vocabulary.Zone;
 
 /** One figure that a dossier can hold or lack. Equality is written out: what Java makes for a record at run time slows a cold start. */
 public sealed interface Input {
@@ -30,9 +28,9 @@ public sealed interface Input {
 
     /** Its name with the subject's ids in front. */
     default String fullName() {
-        Zone zone = of().inZone();
+        Holder holder = of().holder();
         Designation designation = of().ofDesignation();
-        return (zone == null ? "" : zone.id() + "/") + (designation == null ? "" : designation.id() + "/") + name();
+        return (holder == null ? "" : holder.id() + "/") + (designation == null ? "" : designation.id() + "/") + name();
     }
 
     /** A measure of one period. */
@@ -132,7 +130,7 @@ public sealed interface Input {
 
         @Override
         public String seenFrom(Subject decided) {
-            boolean own = of.subjectKind() == Kind.ZONE ? decided.inZone() == of : decided.ofDesignation() == of;
+            boolean own = of instanceof Holder ? decided.holder() == of : decided.ofDesignation() == of;
             return own ? field : fullName();
         }
 
@@ -173,7 +171,7 @@ public sealed interface Input {
     }
 
     /** The progress of a milestone. */
-    record Progress(Pair of, String milestone) implements Input {
+    record Progress(Subject of, String milestone) implements Input {
         @Override
         public String name() {
             return "milestone:" + milestone;

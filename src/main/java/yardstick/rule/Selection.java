@@ -108,6 +108,11 @@ public record Selection(List<Test> tests, Map<String, Key> keys, List<Literal> n
         return key("zone");
     }
 
+    /** The party that it, or what it is of, has to be of; null if no test says so. */
+    public @Nullable Expression party() {
+        return key("party");
+    }
+
     /** The designation that it, or what it is of, has to be for; null if no test says so. */
     public @Nullable Expression designation() {
         return key("designation");

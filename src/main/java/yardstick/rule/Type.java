@@ -10,6 +10,7 @@ import yardstick.vocabulary.Grant;
 import yardstick.vocabulary.Measure;
 import yardstick.vocabulary.Milestone;
 import yardstick.vocabulary.Parameter;
+import yardstick.vocabulary.Party;
 import yardstick.vocabulary.PastDecision;
 import yardstick.vocabulary.PastPeriod;
 import yardstick.vocabulary.Term;
@@ -32,10 +33,11 @@ public enum Type {
     DECISION("Decision"),
     MILESTONE("Milestone"),
     DIFFICULTY("Difficulty"),
+    PARTY("Party"),
     PARAMETER("Parameter"),
     TERM("Term"),
     PERIOD("Period"),
-    /** Any subject: a zone, designation, grant or application. */
+    /** Any subject: a zone, designation, grant, application or party. */
     SUBJECT;
 
     private final @Nullable String pattern;
@@ -65,6 +67,7 @@ public enum Type {
             case DECISION -> fact instanceof PastDecision;
             case MILESTONE -> fact instanceof Milestone;
             case DIFFICULTY -> fact instanceof Difficulty;
+            case PARTY -> fact instanceof Party;
             case PARAMETER -> fact instanceof Parameter;
             case TERM -> fact instanceof Term;
             case PERIOD -> fact instanceof PastPeriod;
@@ -79,7 +82,12 @@ public enum Type {
 
     /** Whether values of the type are facts that decisions can be about. */
     public boolean isSubject() {
-        return this == ZONE || this == DESIGNATION || this == GRANT || this == APPLICATION || this == SUBJECT;
+        return this == ZONE
+                || this == DESIGNATION
+                || this == GRANT
+                || this == APPLICATION
+                || this == PARTY
+                || this == SUBJECT;
     }
 
     boolean isFact() {

@@ -21,6 +21,7 @@ import yardstick.vocabulary.Grant;
 import yardstick.vocabulary.Measure;
 import yardstick.vocabulary.Milestone;
 import yardstick.vocabulary.Parameter;
+import yardstick.vocabulary.Party;
 import yardstick.vocabulary.PastDecision;
 import yardstick.vocabulary.PastPeriod;
 import yardstick.vocabulary.Period;
@@ -70,6 +71,7 @@ public final class Vocabulary {
         all.put(Type.DECISION, decision());
         all.put(Type.MILESTONE, milestone());
         all.put(Type.DIFFICULTY, difficulty());
+        all.put(Type.PARTY, party());
         all.put(Type.PARAMETER, parameter());
         all.put(Type.TERM, term());
         all.put(Type.PERIOD, period());
@@ -116,6 +118,7 @@ public final class Vocabulary {
         return new Table<Grant>()
                 .add("zone", Type.ZONE, KEY, Grant::zone)
                 .add("designation", Type.DESIGNATION, KEY, Grant::designation)
+                .add("party", Type.PARTY, KEY, Grant::party)
                 .add("since", Type.TEXT, KNOWN, grant -> grant.since().toString())
                 .add("tenure", Type.NUMBER, KNOWN, grant -> Numbers.of(grant.tenure()))
                 .add("years", Type.NUMBER, KNOWN, grant -> Numbers.of(grant.years()))
@@ -127,6 +130,7 @@ public final class Vocabulary {
         return new Table<Application>()
                 .add("zone", Type.ZONE, KEY, Application::zone)
                 .add("designation", Type.DESIGNATION, KEY, Application::designation)
+                .add("party", Type.PARTY, KEY, Application::party)
                 .add(
                         "since",
                         Type.TEXT,
@@ -142,6 +146,7 @@ public final class Vocabulary {
                 .add("of", Type.SUBJECT, KEY, Measure::of)
                 .add("zone", Type.ZONE, KEY, Measure::zone)
                 .add("designation", Type.DESIGNATION, KEY, Measure::designation)
+                .add("party", Type.PARTY, KEY, Measure::party)
                 .add("name", Type.TEXT, KEY, Measure::name)
                 .add("period", Type.TEXT, KEY, measure -> measure.period().toString())
                 .add("back", Type.NUMBER, KEY, measure -> Numbers.of(measure.back()))
@@ -154,6 +159,7 @@ public final class Vocabulary {
                 .add("of", Type.SUBJECT, KEY, Attribute::of)
                 .add("zone", Type.ZONE, KEY, Attribute::zone)
                 .add("designation", Type.DESIGNATION, KEY, Attribute::designation)
+                .add("party", Type.PARTY, KEY, Attribute::party)
                 .add("name", Type.TEXT, KEY, Attribute::name)
                 .add("period", Type.TEXT, KEY, attribute -> String.valueOf(attribute.period()))
                 .add("back", Type.NUMBER, KEY, attribute -> Numbers.of(attribute.back()))
@@ -174,6 +180,7 @@ public final class Vocabulary {
                 .add("of", Type.SUBJECT, KEY, PastDecision::of)
                 .add("zone", Type.ZONE, KEY, PastDecision::zone)
                 .add("designation", Type.DESIGNATION, KEY, PastDecision::designation)
+                .add("party", Type.PARTY, KEY, PastDecision::party)
                 .add("matter", Type.TEXT, KEY, PastDecision::matter)
                 .add("period", Type.TEXT, KEY, decision -> decision.period().toString())
                 .add("back", Type.NUMBER, KEY, decision -> Numbers.of(decision.back()))
@@ -186,6 +193,7 @@ public final class Vocabulary {
                 .add("of", Type.SUBJECT, KEY, Milestone::of)
                 .add("zone", Type.ZONE, KEY, Milestone::zone)
                 .add("designation", Type.DESIGNATION, KEY, Milestone::designation)
+                .add("party", Type.PARTY, KEY, Milestone::party)
                 .add("id", Type.IDENTIFIER, KEY, Milestone::id)
                 .add("title", Type.TEXT, KEY, Milestone::title)
                 .add("due", Type.TEXT, KEY, milestone -> milestone.due().toString())
@@ -199,6 +207,7 @@ public final class Vocabulary {
                 .add("of", Type.SUBJECT, KEY, Difficulty::of)
                 .add("zone", Type.ZONE, KEY, Difficulty::zone)
                 .add("designation", Type.DESIGNATION, KEY, Difficulty::designation)
+                .add("party", Type.PARTY, KEY, Difficulty::party)
                 .add("id", Type.IDENTIFIER, KEY, Difficulty::id)
                 .add("title", Type.TEXT, KEY, Difficulty::title)
                 .add("owner", Type.TEXT, KNOWN, Difficulty::owner)
@@ -208,6 +217,15 @@ public final class Vocabulary {
                 .add("resolved", Type.BOOLEAN, KNOWN, Difficulty::resolved)
                 .add("answered", Type.BOOLEAN, KNOWN, Difficulty::answered)
                 .add("age", Type.NUMBER, KNOWN, difficulty -> Numbers.of(difficulty.age()))
+                .fields;
+    }
+
+    private static Map<String, Field> party() {
+        return new Table<Party>()
+                .add("id", Type.IDENTIFIER, KEY, Party::id)
+                .add("name", Type.TEXT, KEY, Party::name)
+                .add("type", Type.TEXT, KNOWN, Party::type)
+                .add("zone", Type.ZONE, KEY, Party::seat)
                 .fields;
     }
 
@@ -228,6 +246,7 @@ public final class Vocabulary {
                 .add("of", Type.SUBJECT, KEY, Term::of)
                 .add("zone", Type.ZONE, KEY, Term::zone)
                 .add("designation", Type.DESIGNATION, KEY, Term::designation)
+                .add("party", Type.PARTY, KEY, Term::party)
                 .add("name", Type.TEXT, KEY, Term::name)
                 .add("period", Type.TEXT, KEY, term -> term.period().toString())
                 .add("back", Type.NUMBER, KEY, term -> Numbers.of(term.back()))

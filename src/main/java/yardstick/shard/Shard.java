@@ -10,8 +10,9 @@ import yardstick.problem.Brief;
 /**
  * Some facts of a dossier, and whose decisions are asked for.
  *
- * <p>The first text tells {@code asOf}, all designations and the measures of designations themselves; each of the others a zone or
- * several with all that concerns them: grants, applications, measures, milestones and difficulties.
+ * <p>The first text tells {@code asOf}, all designations, and the measures and difficulties of designations themselves; each of the
+ * others a zone or party, or several, with all that concerns them: grants, applications, measures, milestones and difficulties. A party
+ * that is in a zone goes with it.
  *
  * @param designation the id of the designation of which decisions are asked for; null for those of the zones
  */

@@ -27,6 +27,11 @@ public record Attribute(
         return of.inZone();
     }
 
+    /** The party of the subject. */
+    public @Nullable Party party() {
+        return of.ofParty();
+    }
+
     /** The designation of the subject. */
     public @Nullable Designation designation() {
         return of.ofDesignation();

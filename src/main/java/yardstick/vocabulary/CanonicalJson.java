@@ -59,6 +59,9 @@ final class CanonicalJson {
     private void sections(FactStore facts) throws IOException {
         List<Pair> pairs = facts.subjects().pairs().all();
         section("\"zones\":[", facts.subjects().zones(), this::zone);
+        if (!facts.subjects().parties().isEmpty()) {
+            section("],\n\"parties\":[", facts.subjects().parties(), this::party);
+        }
         section("],\n\"designations\":[", facts.subjects().designations(), this::designation);
         section(
                 "],\n\"grants\":[",
@@ -116,6 +119,14 @@ final class CanonicalJson {
         field("functions", zone.functions());
         field("layouts", zone.layouts());
         field("since", zone.since());
+    }
+
+    private void party(Party party) throws IOException {
+        field("id", party.id());
+        field("name", party.name());
+        field("type", party.type());
+        Zone zone = party.zone();
+        field("zone", zone == null ? null : zone.id());
     }
 
     private void designation(Designation designation) throws IOException {
@@ -188,7 +199,9 @@ final class CanonicalJson {
     private void subject(Subject subject) throws IOException {
         Zone zone = subject.inZone();
         Designation designation = subject.ofDesignation();
+        Party party = subject.ofParty();
         field("zone", zone == null ? null : zone.id());
+        field("party", party == null ? null : party.id());
         field("designation", designation == null ? null : designation.id());
     }
 

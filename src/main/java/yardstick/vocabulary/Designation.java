@@ -98,7 +98,7 @@ public record Designation(
     }
 
     @Override
-    public @Nullable Zone inZone() {
+    public @Nullable Holder holder() {
         return null;
     }
 

@@ -4,11 +4,12 @@ import org.jspecify.annotations.Nullable;
 import yardstick.problem.Brief;
 
 /**
- * A matter raised by a zone: 困难诉求. Without a designation it concerns the whole zone and all that the zone carries or seeks.
+ * A matter raised by a zone or party: 困难诉求. Without a designation it concerns all of that and what it carries or seeks; without a
+ * zone or party, the designation and all who carry or seek it.
  * An entry of {@code difficulties}.
  *
- * @param of what it was raised about: the zone, or the grant or application
- * @param id one of its own within the zone
+ * @param of what it was raised about: the zone, party or designation, or the grant or application
+ * @param id one of its own within the zone or party, or among those of the designation alone
  * @param owner who has to solve it, {@code CITY} or {@code ZONE}
  * @param back how many periods before {@code asOf} it was raised; negative if later
  * @param resolvedIn the period in which it was resolved; null where it was not
@@ -62,19 +63,24 @@ public record Difficulty(
         return !resolved;
     }
 
-    /** The zone that raised it. */
-    public Zone zone() {
-        return of instanceof Pair pair ? pair.zone() : (Zone) of;
+    /** The zone that raised it, if a zone did. */
+    public @Nullable Zone zone() {
+        return of.inZone();
     }
 
-    /** The designation it concerns; none where it concerns the whole zone. */
+    /** The party that raised it, if a party did. */
+    public @Nullable Party party() {
+        return of.ofParty();
+    }
+
+    /** The designation it concerns; none where it concerns all of a zone or party. */
     public @Nullable Designation designation() {
         return of.ofDesignation();
     }
 
-    /** Whether it concerns the subject: its own, or any pair of a zone that it concerns as a whole. */
+    /** Whether it concerns the subject: its own, or any pair of a zone, party or designation that it concerns as a whole. */
     public boolean concerns(Subject subject) {
-        return subject == of || (subject instanceof Pair pair && pair.zone() == of);
+        return subject == of || (subject instanceof Pair pair && (pair.holder() == of || pair.designation() == of));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -76,6 +77,16 @@ public final class Dossier {
     /** The zones that are there. */
     public List<Zone> zones() {
         return seen.zones();
+    }
+
+    /** All parties. */
+    public List<Party> parties() {
+        return facts.subjects().parties();
+    }
+
+    /** The zones that are there, then all parties. */
+    public List<Holder> holders() {
+        return seen.holders();
     }
 
     /** All designations. */
@@ -238,20 +249,48 @@ public final class Dossier {
         return seen.measures().start(ordinal);
     }
 
-    /** The milestones of a grant or application that have come due. */
-    public List<Milestone> milestones(Pair of) {
+    /** The milestones of a grant or application, or of a zone or party itself, that have come due. */
+    public List<Milestone> milestones(Subject of) {
         return seen.milestones().group(of.ordinal());
     }
 
-    /** All difficulties that a zone has raised, about itself or about what it carries or seeks. */
-    public List<Difficulty> difficulties(Zone of) {
+    /** All difficulties that a zone or party has raised, about itself or about what it carries or seeks. */
+    public List<Difficulty> difficulties(Holder of) {
         return seen.difficulties().group(of.ordinal());
+    }
+
+    /** The difficulties of a designation as such, which nobody has raised for himself. */
+    public List<Difficulty> difficulties(Designation of) {
+        return seen.difficulties().group(of.ordinal());
+    }
+
+    /** The difficulties that may concern a subject: those of its zone or party, and those of its designation as such. */
+    public List<Difficulty> difficultiesAbout(Subject subject) {
+        Holder holder = subject.holder();
+        Designation designation = subject.ofDesignation();
+        if (designation == null || difficulties(designation).isEmpty()) {
+            return holder == null ? List.of() : difficulties(holder);
+        }
+        List<Difficulty> all = new ArrayList<>(holder == null ? List.of() : difficulties(holder));
+        all.addAll(difficulties(designation));
+        return all;
+    }
+
+    /** Whether there are difficulties of designations as such. */
+    public boolean hasDifficultiesOfDesignations() {
+        return designations().stream()
+                .anyMatch(designation -> !difficulties(designation).isEmpty());
     }
 
     /** The zone with an id; null where there is none yet. */
     public @Nullable Zone zone(String id) {
         Zone zone = facts.subjects().zone(id);
         return zone == null || zone.tenure() < 1 ? null : zone;
+    }
+
+    /** The party with an id. */
+    public @Nullable Party party(String id) {
+        return facts.subjects().party(id);
     }
 
     /** The designation with an id. */
@@ -263,20 +302,35 @@ public final class Dossier {
     public @Nullable Pair pair(String zoneId, String designationId) {
         Zone zone = zone(zoneId);
         Designation designation = designation(designationId);
-        Pair pair =
-                zone == null || designation == null ? null : facts.subjects().pair(zone, designation);
+        return zone == null || designation == null ? null : pair(zone, designation);
+    }
+
+    /** The grant or application of a zone or party and a designation; null where there is none yet. */
+    public @Nullable Pair pair(Holder holder, Designation designation) {
+        Pair pair = facts.subjects().pair(holder, designation);
         return pair == null || pair.tenure() < 1 ? null : pair;
     }
 
-    /** The grants and applications of a zone that are there. */
-    public List<Pair> pairs(Zone of) {
-        return seen.pairsByZone().group(of.ordinal());
+    /** The subject of a zone or party and a designation by their ids, of which those that it does not have are empty. */
+    public Optional<Subject> subject(String zoneId, String partyId, String designationId) {
+        Holder holder = partyId.isEmpty() ? zone(zoneId) : party(partyId);
+        Designation designation = designation(designationId);
+        boolean held = !zoneId.isEmpty() || !partyId.isEmpty();
+        if (!held || designationId.isEmpty()) {
+            return Optional.ofNullable(held ? holder : designation);
+        }
+        return holder == null || designation == null ? Optional.empty() : Optional.ofNullable(pair(holder, designation));
+    }
+
+    /** The grants and applications of a zone or party that are there. */
+    public List<Pair> pairs(Holder of) {
+        return seen.pairsByHolder().group(of.ordinal());
     }
 
     /** The grants and applications of a designation that are there. */
     public List<Pair> pairs(Designation of) {
         return seen.pairsByDesignation()
-                .group(of.ordinal() - facts.subjects().zones().size());
+                .group(of.ordinal() - facts.subjects().firstDesignation());
     }
 
     /** The subjects of a kind that are there. */
@@ -287,6 +341,7 @@ public final class Dossier {
                     case DESIGNATION -> designations();
                     case GRANT -> grants();
                     case APPLICATION -> applications();
+                    case PARTY -> parties();
                 });
     }
 

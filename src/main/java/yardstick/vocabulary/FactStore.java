@@ -15,8 +15,8 @@ import yardstick.text.Digits;
  * @param subjects all of them, in order of their ordinals
  * @param measures in groups by the ordinal of their subject, each group by name and period
  * @param attributes in groups by the ordinal of their subject, each group by name and period, those of every period first
- * @param milestones in groups by the ordinal of their pair, each group by id
- * @param difficulties in groups by the ordinal of their zone, each group by id
+ * @param milestones in groups by the ordinal of their subject, each group by id
+ * @param difficulties in groups by the ordinal of their zone or party, or else of their designation, each group by id
  * @param past what was decided before
  */
 public record FactStore(
@@ -54,7 +54,7 @@ public record FactStore(
                 by,
                 measures.map(m -> measure(by.of(m.of().ordinal()), m.name(), m.period(), m.amount(), from)),
                 attributes.map(a -> attribute(by.of(a.of().ordinal()), a.name(), a.period(), a.value(), from)),
-                milestones.map(m -> milestone(by.pair(m.of().ordinal()), m, m.progress(), from)),
+                milestones.map(m -> milestone(by.of(m.of().ordinal()), m, m.progress(), from)),
                 difficulties.map(d -> Difficulty.seen(
                         by.of(d.of().ordinal()),
                         d.id(),
@@ -77,7 +77,7 @@ public record FactStore(
         return new Attribute(of, name, period, period == null ? 0 : period.before(asOf), value, List.of());
     }
 
-    private static Milestone milestone(Pair of, Milestone like, @Nullable BigDecimal progress, Period asOf) {
+    private static Milestone milestone(Subject of, Milestone like, @Nullable BigDecimal progress, Period asOf) {
         return new Milestone(of, like.id(), like.title(), like.due(), like.due().before(asOf), progress);
     }
 
@@ -103,7 +103,7 @@ public record FactStore(
         BigDecimal fit = fit(progress);
         require(fit == null || Milestone.isProgress(fit), "progress `%s` lies outside 0 to 100", fit);
         int ordinal = milestone.of().ordinal();
-        Milestone changed = milestone(subjects.pair(ordinal), milestone, fit, asOf);
+        Milestone changed = milestone(subjects.of(ordinal), milestone, fit, asOf);
         require(milestones.has(ordinal, changed, BY_ID), "no such milestone: %s", milestone.id());
         return new FactStore(
                 asOf,

@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 import yardstick.problem.Brief;
 
 /**
- * A zone carries a designation since a period: 赋能; an entry of {@code grants}.
+ * A zone or party carries a designation since a period: 赋能; an entry of {@code grants}.
  *
- * @param ordinal number within the dossier, by zone and designation, after all designations
+ * @param ordinal number within the dossier, by holder and designation, after all designations
  * @param since the first period of it
  * @param tenure number of periods from {@code since} to {@code asOf}, both included; below 1 for a grant still to come
  * @param withdrawnIn the period of a written renunciation; null where there is none
@@ -14,7 +14,7 @@ import yardstick.problem.Brief;
  */
 public record Grant(
         int ordinal,
-        Zone zone,
+        Holder holder,
         Designation designation,
         Period since,
         int tenure,

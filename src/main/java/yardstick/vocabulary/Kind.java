@@ -7,9 +7,10 @@ public enum Kind {
     ZONE,
     DESIGNATION,
     GRANT,
-    APPLICATION;
+    APPLICATION,
+    PARTY;
 
-    /** Whether it belongs to a zone and a designation since a period: a grant or an application. */
+    /** Whether it belongs to a zone or party and a designation since a period: a grant or an application. */
     public boolean isPair() {
         return this == GRANT || this == APPLICATION;
     }

@@ -40,6 +40,11 @@ public record Measure(Subject of, String name, Period period, int back, Object a
         return of.inZone();
     }
 
+    /** The party of the subject. */
+    public @Nullable Party party() {
+        return of.ofParty();
+    }
+
     /** The designation of the subject. */
     public @Nullable Designation designation() {
         return of.ofDesignation();

@@ -5,15 +5,15 @@ import org.jspecify.annotations.Nullable;
 import yardstick.problem.Brief;
 
 /**
- * One line of the responsibility letter, 责任书, of a grant or an application: 里程碑; an entry of {@code milestones}.
+ * One line of the responsibility letter, 责任书, of a grant or an application, or of a zone or party itself: 里程碑; an entry of {@code milestones}.
  *
- * @param id one of its own within the grant or application
+ * @param id one of its own within what it is of
  * @param due the period by whose end it is to be reached
  * @param back how many periods before {@code asOf} it was due; negative if later
  * @param progress in per cent, from 0 to 100; null where not known
  */
 public record Milestone(
-        Pair of,
+        Subject of,
         String id,
         String title,
         Period due,
@@ -27,14 +27,19 @@ public record Milestone(
         return number.signum() >= 0 && number.compareTo(HUNDRED) <= 0;
     }
 
-    /** The zone of the grant or application. */
-    public Zone zone() {
-        return of.zone();
+    /** The zone that it is of, or that its grant or application is of. */
+    public @Nullable Zone zone() {
+        return of.inZone();
     }
 
-    /** The designation of the grant or application. */
-    public Designation designation() {
-        return of.designation();
+    /** The party that it is of, or that its grant or application is of. */
+    public @Nullable Party party() {
+        return of.ofParty();
+    }
+
+    /** The designation of its grant or application. */
+    public @Nullable Designation designation() {
+        return of.ofDesignation();
     }
 
     @Override

@@ -23,6 +23,11 @@ public record PastDecision(
         return of.inZone();
     }
 
+    /** The party of the subject. */
+    public @Nullable Party party() {
+        return of.ofParty();
+    }
+
     /** The designation of the subject. */
     public @Nullable Designation designation() {
         return of.ofDesignation();

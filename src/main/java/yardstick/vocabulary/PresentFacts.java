@@ -3,13 +3,15 @@ package yardstick.vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What of all facts is there at the period that they are seen from, and how many are still to come; made once per view. */
 record PresentFacts(
         List<Zone> zones,
+        List<Holder> holders,
         List<Grant> grants,
         List<Application> applications,
-        Grouped<Pair> pairsByZone,
+        Grouped<Pair> pairsByHolder,
         Grouped<Pair> pairsByDesignation,
         Grouped<Measure> measures,
         Grouped<Attribute> attributes,
@@ -22,12 +24,12 @@ record PresentFacts(
     static PresentFacts of(FactStore facts) {
         Subjects subjects = facts.subjects();
         Grouped<Pair> pairs = subjects.pairs().only(PresentFacts::isThere);
+        List<Zone> zones = subjects.zones().stream().allMatch(PresentFacts::isThere)
+                ? subjects.zones()
+                : subjects.zones().stream().filter(PresentFacts::isThere).toList();
         return new PresentFacts(
-                subjects.zones().stream().allMatch(PresentFacts::isThere)
-                        ? subjects.zones()
-                        : subjects.zones().stream()
-                                .filter(PresentFacts::isThere)
-                                .toList(),
+                zones,
+                Stream.<Holder>concat(zones.stream(), subjects.parties().stream()).toList(),
                 only(Grant.class, pairs.all()),
                 only(Application.class, pairs.all()),
                 pairs,
@@ -56,14 +58,14 @@ record PresentFacts(
     }
 
     private static Grouped<Pair> byDesignation(List<Pair> pairs, Subjects subjects) {
-        int first = subjects.zones().size();
+        int first = subjects.firstDesignation();
         int[] group =
                 pairs.stream().mapToInt(p -> p.designation().ordinal() - first).toArray();
         return Grouped.of(
                 subjects.designations().size(),
                 pairs,
                 group,
-                Comparator.comparingInt(p -> p.zone().ordinal()));
+                Comparator.comparingInt(p -> p.holder().ordinal()));
     }
 
     private static int notYet(FactStore facts) {

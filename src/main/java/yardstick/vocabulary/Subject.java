@@ -3,10 +3,10 @@ package yardstick.vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a decision can be about. Ordinals follow ids: zones first, then designations, then grants and applications by zone and designation,
+ * What a decision can be about. Ordinals follow ids: zones first, then parties, then designations, then grants and applications by the two,
  * so that facts of subjects can stand in arrays.
  */
-public sealed interface Subject extends Fact permits Zone, Designation, Pair {
+public sealed interface Subject extends Fact permits Holder, Designation, Pair {
 
     /** Which kind of subject this is. */
     Kind subjectKind();
@@ -14,21 +14,37 @@ public sealed interface Subject extends Fact permits Zone, Designation, Pair {
     /** Number of the subject within its dossier, from 0; stays the same when the dossier is read at another period. */
     int ordinal();
 
-    /** The zone that the subject is or belongs to; none for a designation. */
+    /** The zone or party that the subject is or belongs to; none for a designation. */
     @Nullable
-    Zone inZone();
+    Holder holder();
+
+    /** The zone that the subject is or belongs to; none for a designation, and for what is of a party. */
+    default @Nullable Zone inZone() {
+        return holder() instanceof Zone zone ? zone : null;
+    }
+
+    /** The party that the subject is or belongs to; none for a designation, and for what is of a zone. */
+    default @Nullable Party ofParty() {
+        return holder() instanceof Party party ? party : null;
+    }
 
     /** The designation that the subject is or belongs to; none for a zone. */
     @Nullable
     Designation ofDesignation();
 
-    /** The id of its zone; empty for a designation. */
+    /** The id of its zone; empty for a designation, and for what is of a party. */
     default String zoneId() {
         Zone zone = inZone();
         return zone == null ? "" : zone.id();
     }
 
-    /** The id of its designation; empty for a zone. */
+    /** The id of its party; empty for a designation, and for what is of a zone. */
+    default String partyId() {
+        Party party = ofParty();
+        return party == null ? "" : party.id();
+    }
+
+    /** The id of its designation; empty for a zone or party. */
     default String designationId() {
         Designation designation = ofDesignation();
         return designation == null ? "" : designation.id();
@@ -36,7 +52,9 @@ public sealed interface Subject extends Fact permits Zone, Designation, Pair {
 
     /** Its ids as messages show them, such as {@code Z01/D02}. */
     default String ids() {
-        return zoneId() + (zoneId().isEmpty() || designationId().isEmpty() ? "" : "/") + designationId();
+        Holder holder = holder();
+        String first = holder == null ? "" : holder.id();
+        return first + (first.isEmpty() || designationId().isEmpty() ? "" : "/") + designationId();
     }
 
     /**

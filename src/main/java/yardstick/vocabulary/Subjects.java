@@ -5,27 +5,36 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All subjects of a dossier by ordinal: zones by id, then designations by id, then grants and applications by the two.
+ * All subjects of a dossier by ordinal: zones by id, then parties, then designations, then grants and applications by the two.
  *
- * @param pairs in groups by the ordinal of their zone, each group by designation
+ * @param pairs in groups by the ordinal of their zone or party, each group by designation
  */
-public record Subjects(List<Zone> zones, List<Designation> designations, Grouped<Pair> pairs) {
+public record Subjects(List<Zone> zones, List<Party> parties, List<Designation> designations, Grouped<Pair> pairs) {
 
     /** How many there are; their ordinals are all numbers below it. */
     public int count() {
-        return zones.size() + designations.size() + pairs.size();
+        return firstPair() + pairs.size();
     }
 
-    int firstPair() {
-        return zones.size() + designations.size();
+    int firstDesignation() {
+        return zones.size() + parties.size();
+    }
+
+    /** The ordinal of the first grant or application. */
+    public int firstPair() {
+        return firstDesignation() + designations.size();
     }
 
     /** The subject of an ordinal. */
     public Subject of(int ordinal) {
-        if (ordinal < zones.size()) {
-            return zones.get(ordinal);
-        }
-        return ordinal < firstPair() ? designations.get(ordinal - zones.size()) : pair(ordinal);
+        return ordinal < firstDesignation()
+                ? holder(ordinal)
+                : ordinal < firstPair() ? designations.get(ordinal - firstDesignation()) : pair(ordinal);
+    }
+
+    /** The zone or party of an ordinal. */
+    public Holder holder(int ordinal) {
+        return ordinal < zones.size() ? zones.get(ordinal) : parties.get(ordinal - zones.size());
     }
 
     /** The grant or application of an ordinal. */
@@ -39,14 +48,19 @@ public record Subjects(List<Zone> zones, List<Designation> designations, Grouped
     }
 
     @Nullable
+    Party party(String id) {
+        return Ids.find(parties, Party::id, id);
+    }
+
+    @Nullable
     Designation designation(String id) {
         return Ids.find(designations, Designation::id, id);
     }
 
-    /** The grant or application of a zone and a designation, whether there yet or not; null where there is none. */
-    public @Nullable Pair pair(Zone zone, Designation designation) {
-        int low = pairs.start(zone.ordinal());
-        int high = pairs.end(zone.ordinal()) - 1;
+    /** The grant or application of a zone or party and a designation, whether there yet or not; null where there is none. */
+    public @Nullable Pair pair(Holder holder, Designation designation) {
+        int low = pairs.start(holder.ordinal());
+        int high = pairs.end(holder.ordinal()) - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
             Pair pair = pairs.item(middle);
@@ -64,43 +78,47 @@ public record Subjects(List<Zone> zones, List<Designation> designations, Grouped
     Subjects at(Period asOf) {
         List<Zone> seen =
                 zones.stream().map(zone -> zone.seen(zone.ordinal(), asOf)).toList();
-        List<Designation> stages = Stages.seen(designations, asOf);
-        return new Subjects(
-                seen,
-                stages,
-                pairs.map(pair -> seen(
-                        pair,
-                        seen.get(pair.zone().ordinal()),
-                        stages.get(pair.designation().ordinal() - zones.size()),
-                        asOf)));
+        return with(seen, Stages.seen(designations, asOf), asOf);
     }
 
     /** The same subjects with one zone changed. */
     Subjects with(Zone like, Period asOf) {
-        Zone changed = like.seen(like.ordinal(), asOf);
         List<Zone> copy = new ArrayList<>(zones);
-        copy.set(changed.ordinal(), changed);
-        return new Subjects(
-                List.copyOf(copy),
-                designations,
-                pairs.map(pair -> pair.zone().ordinal() == changed.ordinal()
-                        ? seen(pair, changed, pair.designation(), asOf)
-                        : pair));
+        copy.set(like.ordinal(), like.seen(like.ordinal(), asOf));
+        return with(List.copyOf(copy), designations, asOf);
     }
 
-    private static Pair seen(Pair pair, Zone zone, Designation designation, Period asOf) {
-        int tenure = tenure(pair.since(), zone, asOf);
+    private Subjects with(List<Zone> places, List<Designation> stages, Period asOf) {
+        List<Party> moved = parties.stream()
+                .map(party -> party.seen(
+                        party.ordinal(),
+                        party.zone() == null ? null : places.get(party.zone().ordinal())))
+                .toList();
+        Subjects others = new Subjects(places, moved, stages, pairs);
+        return new Subjects(
+                places,
+                moved,
+                stages,
+                pairs.map(pair -> seen(
+                        pair,
+                        others.holder(pair.holder().ordinal()),
+                        stages.get(pair.designation().ordinal() - firstDesignation()),
+                        asOf)));
+    }
+
+    private static Pair seen(Pair pair, Holder holder, Designation designation, Period asOf) {
+        int tenure = tenure(pair.since(), holder, asOf);
         if (pair instanceof Grant grant) {
             Period withdrawn = grant.withdrawnIn();
             return new Grant(
-                    pair.ordinal(), zone, designation, pair.since(), tenure, withdrawn, reached(withdrawn, asOf));
+                    pair.ordinal(), holder, designation, pair.since(), tenure, withdrawn, reached(withdrawn, asOf));
         }
-        return new Application(pair.ordinal(), zone, designation, pair.since(), tenure);
+        return new Application(pair.ordinal(), holder, designation, pair.since(), tenure);
     }
 
     /** The number of periods from the first one of a pair on, both included; none of them lies before the first one of its zone. */
-    public static int tenure(Period since, Zone zone, Period asOf) {
-        return Math.min(tenure(since, asOf), zone.tenure());
+    public static int tenure(Period since, Holder holder, Period asOf) {
+        return Math.min(tenure(since, asOf), holder.tenure());
     }
 
     /** The number of periods from one to another, both included. */

@@ -18,6 +18,11 @@ public record Term(Subject of, String name, Period period, int back) implements 
         return of.inZone();
     }
 
+    /** The party of the subject. */
+    public @Nullable Party party() {
+        return of.ofParty();
+    }
+
     /** The designation of the subject. */
     public @Nullable Designation designation() {
         return of.ofDesignation();

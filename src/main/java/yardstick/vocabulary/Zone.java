@@ -33,7 +33,7 @@ public record Zone(
         @Nullable List<String> layouts,
         @Nullable Period since,
         int tenure)
-        implements Subject {
+        implements Holder {
 
     /** A zone that has always been there. */
     public Zone(
@@ -88,11 +88,6 @@ public record Zone(
     @Override
     public Kind subjectKind() {
         return Kind.ZONE;
-    }
-
-    @Override
-    public Zone inZone() {
-        return this;
     }
 
     @Override

@@ -32,7 +32,7 @@ class NewCaseTest {
                 NewCase.of(
                         policy,
                         dossier,
-                        NewCase.subject(policy, dossier, "Z28", "D05").orElseThrow(),
+                        NewCase.subject(policy, dossier, "Z28", "", "D05").orElseThrow(),
                         policy.folder().matters(),
                         Language.ZH));
 
@@ -65,7 +65,7 @@ class NewCaseTest {
         Policy policy = Policy.load(Sample.CHENGDU);
         Dossier dossier = policy.read(FACTS);
 
-        assertThat(NewCase.subject(policy, dossier, "Z28", "")).isEmpty();
-        assertThat(NewCase.subject(policy, dossier, "Z28", "D99")).isEmpty();
+        assertThat(NewCase.subject(policy, dossier, "Z28", "", "")).isEmpty();
+        assertThat(NewCase.subject(policy, dossier, "Z28", "", "D99")).isEmpty();
     }
 }

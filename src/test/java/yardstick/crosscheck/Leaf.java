@@ -28,34 +28,38 @@ record Leaf(String text, Sort sort, String domain) {
             "ID id zone, TEXT district district, TEXT level level, TEXT managementBody body, TEXT ecosystem ecosystem,"
                     + " LIST leadingIndustries industry, LIST featuredIndustries industry, LIST functions function,"
                     + " LIST layouts layout, TEXT since period, NUMBER leadingIndustries.size size, NUMBER functions.size size",
+            "Party",
+            "ID id party, TEXT type partyType, FACT zone Zone",
             "Designation",
             "ID id designation, TEXT kind kind, TEXT status status, TEXT leadAgency agency, LIST industries industry,"
                     + " LIST functions function, LIST layouts layout, NUMBER layouts.size size, NUMBER places places,"
                     + " TRUTH limited -, FACT after Designation, TRUTH started -, TRUTH expired -, TEXT from period, TEXT until period",
             "Grant",
-            "FACT zone Zone, FACT designation Designation, TEXT since period, NUMBER tenure tenure, NUMBER years years, TRUTH withdrawn -",
+            "FACT zone Zone, FACT designation Designation, FACT party Party, TEXT since period, NUMBER tenure tenure, NUMBER years years, TRUTH withdrawn -",
             "Application",
-            "FACT zone Zone, FACT designation Designation, TEXT since period, NUMBER tenure tenure, NUMBER years years",
+            "FACT zone Zone, FACT designation Designation, FACT party Party, TEXT since period, NUMBER tenure tenure, NUMBER years years",
             "Measure",
-            "FACT of Subject, FACT zone Zone, FACT designation Designation, TEXT period period, NUMBER back back,"
+            "FACT of Subject, FACT zone Zone, FACT designation Designation, FACT party Party, TEXT period period, NUMBER back back,"
                     + " NUMBER value value, NUMBER value value, NUMBER value value",
             "Attribute",
-            "FACT of Subject, FACT zone Zone, FACT designation Designation, TEXT period period, NUMBER back back,"
+            "FACT of Subject, FACT zone Zone, FACT designation Designation, FACT party Party, TEXT period period, NUMBER back back,"
                     + " TEXT value class, TEXT value class, TEXT value class",
             "Milestone",
-            "FACT of Subject, FACT zone Zone, FACT designation Designation, ID id milestone, TEXT due period,"
+            "FACT of Subject, FACT zone Zone, FACT designation Designation, FACT party Party, ID id milestone, TEXT due period,"
                     + " NUMBER back back, NUMBER progress progress, NUMBER progress progress",
             "Difficulty",
-            "FACT of Subject, FACT zone Zone, FACT designation Designation, TEXT owner owner, NUMBER back back,"
+            "FACT of Subject, FACT zone Zone, FACT designation Designation, FACT party Party, TEXT owner owner, NUMBER back back,"
                     + " TRUTH open -, TRUTH resolved -, TRUTH answered -, NUMBER age back, TEXT raised period",
             "Parameter",
             "NUMBER value value, TEXT status parameterStatus",
             "Period",
             "NUMBER back back, NUMBER back back, TEXT period period",
             "Term",
-            "NUMBER back back, FACT of Subject, FACT zone Zone, FACT designation Designation");
+            "NUMBER back back, FACT of Subject, FACT zone Zone, FACT designation Designation, FACT party Party");
 
     private static final Map<String, String> LITERALS = Map.ofEntries(
+            Map.entry("party", "P02 P03 P05"),
+            Map.entry("partyType", "ENTERPRISE REGION AGENCY"),
             Map.entry("zone", "Z01 Z02 Z03 Z05 z1"),
             Map.entry("designation", "D01 D02 D03 d9"),
             Map.entry("milestone", "M1-Z01-D01 M2-Z02-D01"),
@@ -112,7 +116,7 @@ record Leaf(String text, Sort sort, String domain) {
 
     boolean isSubject() {
         return sort == Sort.FACT
-                && List.of("Zone", "Designation", "Grant", "Application").contains(domain);
+                && List.of("Zone", "Party", "Designation", "Grant", "Application").contains(domain);
     }
 
     /** Whether the two can be the same at all. */

@@ -29,6 +29,7 @@ public final class RandomFacts {
     private static final List<String> INDUSTRIES = List.of("数字经济", "网络安全", "人工智能", "生物医药");
     private static final List<String> FUNCTIONS = List.of("科技创新", "国际交往", "先进制造");
     static final List<String> CLASSES = List.of("甲类", "乙类", "数字经济", "合格");
+    private static final List<String> WHOSE = List.of("zone", "party", "designation");
     private static final List<String> LAYOUTS = List.of("东进", "南拓", "西控", "北改", "中优");
 
     private final Dice dice;
@@ -45,6 +46,9 @@ public final class RandomFacts {
         }
         ObjectNode json = dossier;
         addTimes(json);
+        addParties(json);
+        addOwn(json);
+        json.path("parties").forEach(party -> addMeasures(json, "party", party));
         json.get("zones").forEach(zone -> addMeasures(json, "zone", zone));
         json.get("designations").forEach(designation -> addMeasures(json, "designation", designation));
         ArrayNode attributes = json.putArray("attributes");
@@ -77,6 +81,53 @@ public final class RandomFacts {
         }
     }
 
+    /** Makes parties of some zones, with all that they carry or seek and that is known of them. */
+    private void addParties(ObjectNode dossier) {
+        ArrayNode zones = (ArrayNode) dossier.get("zones");
+        for (int i = zones.size() - 1; i > 0; i--) {
+            if (dice.chance(0.25)) {
+                String zone = zones.remove(i).get("id").textValue();
+                String party = zone.replace('Z', 'P');
+                ObjectNode entry = dossier.withArray("/parties").addObject();
+                entry.put("id", party).put("name", "主体" + party).put("type", dice.pick("ENTERPRISE", "REGION", "AGENCY"));
+                if (dice.chance(0.4)) {
+                    entry.put("zone", zones.get(0).get("id").textValue());
+                }
+                dossier.properties().forEach(list -> list.getValue().forEach(fact -> rehome(fact, zone, party)));
+            }
+        }
+    }
+
+    private static void rehome(JsonNode fact, String zone, String party) {
+        if (fact.path("zone").asText().equals(zone)) {
+            ((ObjectNode) fact).put("party", party).remove("zone");
+        }
+    }
+
+    /** Milestones of zones and parties themselves, and difficulties of designations as such. */
+    private void addOwn(ObjectNode dossier) {
+        Period asOf = PeriodUnit.QUARTER.parse(dossier.get("asOf").textValue());
+        for (String list : List.of("zones", "parties")) {
+            for (JsonNode holder : dossier.path(list)) {
+                if (dice.chance(0.2)) {
+                    String id = holder.get("id").textValue();
+                    ObjectNode milestone = dossier.withArray("/milestones").addObject();
+                    milestone.put(list.equals("zones") ? "zone" : "party", id).put("id", "M-" + id);
+                    milestone.put("title", "年度计划").put("due", asOf.back(dice.between(-1, 3)).toString());
+                    milestone.put("progress", dice.chance(0.3) ? null : new BigDecimal(dice.pick(PROGRESS)));
+                }
+            }
+        }
+        for (JsonNode designation : dossier.get("designations")) {
+            if (dice.chance(0.15)) {
+                String id = designation.get("id").textValue();
+                ObjectNode difficulty = dossier.withArray("/difficulties").addObject();
+                difficulty.put("designation", id).put("id", "F-" + id).put("title", "事项困难");
+                difficulty.put("owner", dice.pick("CITY", "ZONE")).put("raised", asOf.back(dice.between(-1, 3)).toString());
+            }
+        }
+    }
+
     private void maybePut(JsonNode fact, String field, Period period, double chance) {
         if (dice.chance(chance)) {
             ((ObjectNode) fact).put(field, period.toString());
@@ -106,8 +157,10 @@ public final class RandomFacts {
             for (int back = -1; back < 3; back++) {
                 if (dice.chance(0.4)) {
                     ObjectNode attribute = attributes.addObject().put("name", name);
-                    for (String key : field.isEmpty() ? List.of("zone", "designation") : List.of(field)) {
-                        attribute.set(key, subject.get(field.isEmpty() ? key : "id"));
+                    for (String key : field.isEmpty() ? WHOSE : List.of(field)) {
+                        if (subject.has(field.isEmpty() ? key : "id")) {
+                            attribute.set(key, subject.get(field.isEmpty() ? key : "id"));
+                        }
                     }
                     attribute.put("value", dice.chance(0.2) ? null : dice.pick(CLASSES));
                     if (back >= 0) {
@@ -130,7 +183,9 @@ public final class RandomFacts {
         ArrayNode measures = (ArrayNode) dossier.get("measures");
         for (JsonNode measure : measures) {
             boolean listed = measure.path(field).asText().equals(id)
-                    && !measure.has(field.equals("zone") ? "designation" : "zone")
+                    && (field.equals("designation")
+                            ? !measure.has("zone") && !measure.has("party")
+                            : !measure.has("designation"))
                     && measure.get("name").textValue().equals(name)
                     && measure.get("period").textValue().equals(period);
             if (listed) {
@@ -193,6 +248,7 @@ public final class RandomFacts {
                 ? fact.get("name").textValue() + "@" + fact.get("period").textValue()
                 : "milestone:" + fact.get("id").textValue();
         String subject = (fact.has("zone") ? fact.get("zone").textValue() + "/" : "")
+                + (fact.has("party") ? fact.get("party").textValue() + "/" : "")
                 + (fact.has("designation") ? fact.get("designation").textValue() + "/" : "");
         if (lacks(fact, field) && asked.test(subject + name)) {
             fact.put(field, new BigDecimal(dice.pick(measure ? VALUES : PROGRESS)));

@@ -49,7 +49,9 @@ final class RandomPatterns {
             case 6, 7 -> of("Difficulty", names, keys("Difficulty", names));
             case 8, 9 -> of("Grant", names, keys("Grant", names));
             case 10 -> of("Application", names, keys("Application", names));
-            case 11 -> of("Zone", names, keys("Zone", names));
+            case 11 -> dice.chance(0.3)
+                    ? of("Party", names, keys("Party", names))
+                    : of("Zone", names, keys("Zone", names));
             case 12 -> of("Designation", names, keys("Designation", names));
             case 13 -> parameter(names);
             case 20, 21 -> attribute(names);
@@ -225,9 +227,12 @@ final class RandomPatterns {
         }
         if (keys.isEmpty() || dice.chance(0.5)) {
             keys.addAll(equal("zone", "Zone", names));
+            if (!type.equals("Zone") && !type.equals("Party") && !type.equals("Designation")) {
+                keys.addAll(equal("party", "Party", names));
+            }
             keys.addAll(equal("designation", "Designation", names));
         }
-        if (List.of("Zone", "Designation").contains(type)) {
+        if (List.of("Zone", "Party", "Designation").contains(type)) {
             keys.clear();
             keys.addAll(equal("this", type, names));
         }

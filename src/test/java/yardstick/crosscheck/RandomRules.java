@@ -24,7 +24,7 @@ import yardstick.vocabulary.PeriodUnit;
  */
 public final class RandomRules {
 
-    private static final List<String> KINDS = List.of("Grant", "Grant", "Application", "Zone", "Designation");
+    private static final List<String> KINDS = List.of("Grant", "Grant", "Application", "Zone", "Party", "Designation");
 
     private final Dice dice;
     private final StringBuilder text = new StringBuilder("package random;\n");
@@ -89,7 +89,7 @@ public final class RandomRules {
     /** What holds of one holds of another by a chain of grants or applications. */
     private void recursion(String term) {
         String kind = dice.pick("Grant", "Application");
-        String join = dice.pick("zone == $a.zone", "designation == $a.designation");
+        String join = dice.pick("zone == $a.zone", "party == $a.party", "designation == $a.designation");
         write(
                 "$a : " + kind + "()\n    $b : " + kind + "( " + join + ", this != $a )\n    Term( of == $b, name == \""
                         + term + "\" )",
@@ -127,13 +127,13 @@ public final class RandomRules {
         lines.add(subject + " : "
                 + conditions.patterns().of(type, names.inner(), List.of()).replaceFirst("^\\$f\\d+ : ", ""));
         names.add(subject, Sort.FACT, type);
-        return indirect ? subject + dice.pick(".zone", ".designation") : subject;
+        return indirect ? subject + dice.pick(".zone", ".party", ".designation") : subject;
     }
 
     /** A derived measure has one value per subject, so mostly one rule per kind of subject derives it, from what is unique. */
     private void deriveAnother() {
         String measure = name("推导") + derived.size();
-        for (String kind : dice.shuffled(List.of("Grant", "Application", "Zone", "Designation"))
+        for (String kind : dice.shuffled(List.of("Grant", "Application", "Zone", "Party", "Designation"))
                 .subList(0, dice.between(1, 2))) {
             derive(kind, measure);
             if (dice.chance(0.1)) {

@@ -32,9 +32,11 @@ import yardstick.Policy;
 import yardstick.policy.RuleFile;
 import yardstick.rule.Rule;
 import yardstick.vocabulary.Attribute;
+import yardstick.vocabulary.Designation;
 import yardstick.vocabulary.Difficulty;
 import yardstick.vocabulary.Dossier;
 import yardstick.vocabulary.Kind;
+import yardstick.vocabulary.Holder;
 import yardstick.vocabulary.Pair;
 import yardstick.vocabulary.Parameter;
 import yardstick.vocabulary.Period;
@@ -166,6 +168,7 @@ public final class StockDrools {
 
     private static void insert(Dossier dossier, KieSession session) {
         dossier.zones().forEach(session::insert);
+        dossier.parties().forEach(session::insert);
         dossier.designations().forEach(session::insert);
         dossier.grants().forEach(session::insert);
         dossier.applications().forEach(session::insert);
@@ -177,11 +180,17 @@ public final class StockDrools {
         dossier.milestones().forEach(session::insert);
         for (Difficulty difficulty : dossier.difficulties()) {
             session.insert(difficulty);
-            if (difficulty.designation() == null) {
-                dossier.pairs(difficulty.zone())
-                        .forEach(pair -> session.insert(about(pair, difficulty, dossier.asOf())));
-            }
+            concerned(difficulty, dossier)
+                    .forEach(pair -> session.insert(about(pair, difficulty, dossier.asOf())));
         }
+    }
+
+    /** The grants and applications that a difficulty concerns although it is not of them. */
+    private static List<Pair> concerned(Difficulty difficulty, Dossier dossier) {
+        if (difficulty.of() instanceof Holder holder) {
+            return dossier.pairs(holder);
+        }
+        return difficulty.of() instanceof Designation designation ? dossier.pairs(designation) : List.of();
     }
 
     /** The attributes of the last periods, those of every period once for each that has none of its own. */
@@ -200,7 +209,7 @@ public final class StockDrools {
         return List.copyOf(found.values());
     }
 
-    /** A difficulty of a whole zone, as it concerns one grant or application. */
+    /** A difficulty of a whole zone, party or designation, as it concerns one grant or application. */
     private static Difficulty about(Pair pair, Difficulty difficulty, Period asOf) {
         return Difficulty.seen(
                 pair,

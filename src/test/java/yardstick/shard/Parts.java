@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import yardstick.facts.FactText;
 
@@ -25,34 +26,72 @@ record Parts(FactText shared, Map<String, FactText> zones, Map<String, List<Stri
         Map<String, FactText> zones = new TreeMap<>();
         for (JsonNode zone : dossier.get("zones")) {
             String id = zone.get("id").textValue();
-            zones.put(id, text("row " + id, dossier, id));
+            zones.put(id, text("row " + id, dossier, id, partiesIn(id, dossier)));
+        }
+        for (JsonNode party : dossier.path("parties")) {
+            String id = party.get("id").textValue();
+            if (!party.has("zone")) {
+                zones.put("party " + id, text("row of party " + id, dossier, null, Set.of(id)));
+            }
         }
         Map<String, List<String>> pairs = new TreeMap<>();
         dossier.get("designations").forEach(each -> pairs.put(each.get("id").textValue(), new ArrayList<>()));
         for (String list : List.of("grants", "applications")) {
             for (JsonNode pair : dossier.get(list)) {
                 pairs.get(pair.get("designation").textValue())
-                        .add(pair.get("zone").textValue());
+                        .add(whose(pair, dossier));
             }
         }
-        return new Parts(text("shared", dossier, null), zones, pairs);
+        return new Parts(text("shared", dossier, null, Set.of()), zones, pairs);
     }
 
-    /** What of a dossier concerns a zone, or no zone at all. */
-    private static FactText text(String name, JsonNode dossier, String zone) {
+    private static Set<String> partiesIn(String zone, JsonNode dossier) {
+        Set<String> parties = new TreeSet<>();
+        dossier.path("parties").forEach(party -> {
+            if (party.path("zone").asText().equals(zone)) {
+                parties.add(party.get("id").textValue());
+            }
+        });
+        return parties;
+    }
+
+    /** The name of the text that holds a grant or application. */
+    private static String whose(JsonNode pair, JsonNode dossier) {
+        if (pair.has("zone")) {
+            return pair.get("zone").textValue();
+        }
+        String party = pair.get("party").textValue();
+        for (JsonNode zone : dossier.get("zones")) {
+            if (partiesIn(zone.get("id").textValue(), dossier).contains(party)) {
+                return zone.get("id").textValue();
+            }
+        }
+        return "party " + party;
+    }
+
+    /** What of a dossier concerns a zone and parties, or none of them. */
+    private static FactText text(String name, JsonNode dossier, String zone, Set<String> parties) {
         ObjectNode some = dossier.deepCopy();
         dossier.properties().forEach(list -> {
             if (list.getValue() instanceof ArrayNode entries) {
                 ArrayNode kept = some.putArray(list.getKey());
-                String field = list.getKey().equals("zones") ? "id" : "zone";
                 entries.forEach(entry -> {
-                    if (Objects.equals(entry.path(field).textValue(), zone)) {
+                    if (concerns(list.getKey(), entry, zone, parties)) {
                         kept.add(entry);
                     }
                 });
             }
         });
         return new FactText(name, some.toString());
+    }
+
+    private static boolean concerns(String list, JsonNode entry, String zone, Set<String> parties) {
+        String party = entry.path(list.equals("parties") ? "id" : "party").textValue();
+        if (party != null) {
+            return parties.contains(party);
+        }
+        String of = entry.path(list.equals("zones") ? "id" : "zone").textValue();
+        return zone == null ? of == null && parties.isEmpty() : zone.equals(of);
     }
 
     /** All decisions, made in shards of some zones each and of one designation each. */

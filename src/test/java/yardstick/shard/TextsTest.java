@@ -51,7 +51,7 @@ class TextsTest {
                 facts,
                 Shard.ofZones(new ArrayList<>(List.of(facts))),
                 Shard.ofDesignation("D1", List.of(facts, facts)),
-                new DecisionText("Z1", "D1", Kind.GRANT, "", "EXIT", "{}"))) {
+                new DecisionText("Z1", "", "D1", Kind.GRANT, "", "EXIT", "{}"))) {
             assertThat(sent(text)).isEqualTo(text);
         }
     }

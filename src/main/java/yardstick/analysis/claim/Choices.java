@@ -24,6 +24,7 @@ public final class Choices {
             field(Type.DESIGNATION, "status"), List.of("HELD", "SOUGHT"),
             field(Type.DESIGNATION, "kind"), List.of("PILOT", "FUNCTION", "BRAND", "PARK", "PROJECT", "POLICY", "TASK"),
             field(Type.DIFFICULTY, "owner"), List.of("CITY", "ZONE"),
+            field(Type.PARTY, "type"), List.of("ENTERPRISE", "REGION", "AGENCY"),
             field(Type.PARAMETER, "status"), List.of("published", "assumed"));
 
     /** What the words of a policy are called in Chinese; the first that fits is meant. */
@@ -49,6 +50,11 @@ public final class Choices {
                     "(重点|试点示范)?任务", "TASK"),
             field(Type.DIFFICULTY, "owner"),
             Map.of("(全|本)?市(级|里|政府|级部门)?", "CITY", "(功能|园|本)?区(级|里)?|园区|管委会", "ZONE"),
+            field(Type.PARTY, "type"),
+            Map.of(
+                    "企业|公司|(市场)?主体", "ENTERPRISE",
+                    "(市州|市|州|区县|地区|城市)", "REGION",
+                    "(部门|机构|单位|市级部门|牵头单位)", "AGENCY"),
             field(Type.PARAMETER, "status"),
             Map.of("(已|正式)?(发布|公布|印发|公开)", "published", "(假|设|暂)?(假设|假定|设定|暂定|推定)", "assumed"));
 

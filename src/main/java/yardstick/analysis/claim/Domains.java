@@ -70,9 +70,13 @@ public final class Domains {
         Map<Type, List<String>> names = Map.of(
                 Type.ZONE, List.of("since"),
                 Type.DESIGNATION, List.of("places", "after", "from", "until"),
-                Type.MEASURE, List.of("zone", "designation"),
-                Type.TERM, List.of("zone", "designation"),
-                Type.DIFFICULTY, List.of("designation"));
+                Type.MEASURE, List.of("zone", "party", "designation"),
+                Type.TERM, List.of("zone", "party", "designation"),
+                Type.DIFFICULTY, List.of("zone", "party", "designation"),
+                Type.MILESTONE, List.of("zone", "party", "designation"),
+                Type.GRANT, List.of("zone", "party"),
+                Type.APPLICATION, List.of("zone", "party"),
+                Type.PARTY, List.of("zone"));
         names.forEach((type, all) -> all.forEach(name ->
                 fields.add(Objects.requireNonNull(Vocabulary.fields(type).get(name)))));
         return Set.copyOf(fields);

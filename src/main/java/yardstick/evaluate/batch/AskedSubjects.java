@@ -6,6 +6,7 @@ import yardstick.rule.Selection;
 import yardstick.vocabulary.Application;
 import yardstick.vocabulary.Designation;
 import yardstick.vocabulary.Grant;
+import yardstick.vocabulary.Party;
 import yardstick.vocabulary.Subject;
 import yardstick.vocabulary.Zone;
 
@@ -17,10 +18,11 @@ import yardstick.vocabulary.Zone;
  */
 record AskedSubjects(Reach of, CompiledExpression key) {
 
-    /** Of one subject, of a zone or designation and all its grants and applications, or of all subjects. */
+    /** Of one subject, of a zone, party or designation and all its grants and applications, or of all subjects. */
     enum Reach {
         ONE,
         ZONE,
+        PARTY,
         DESIGNATION,
         ALL
     }
@@ -30,13 +32,17 @@ record AskedSubjects(Reach of, CompiledExpression key) {
         CompiledExpression one = CompiledExpression.orNull(selection.of());
         CompiledExpression designation = CompiledExpression.orNull(selection.designation());
         CompiledExpression zone = CompiledExpression.orNull(selection.zone());
+        CompiledExpression party = CompiledExpression.orNull(selection.party());
         if (one != null) {
             return new AskedSubjects(Reach.ONE, one);
         }
         if (designation != null) {
             return new AskedSubjects(Reach.DESIGNATION, designation);
         }
-        return zone != null ? new AskedSubjects(Reach.ZONE, zone) : new AskedSubjects(Reach.ALL, frame -> frame);
+        if (zone != null) {
+            return new AskedSubjects(Reach.ZONE, zone);
+        }
+        return party != null ? new AskedSubjects(Reach.PARTY, party) : new AskedSubjects(Reach.ALL, frame -> frame);
     }
 
     /** The test that the choice of subjects makes needless. */
@@ -44,6 +50,7 @@ record AskedSubjects(Reach of, CompiledExpression key) {
         return switch (of) {
             case ONE -> "of";
             case ZONE -> "zone";
+            case PARTY -> "party";
             case DESIGNATION -> "designation";
             case ALL -> "";
         };
@@ -60,16 +67,20 @@ record AskedSubjects(Reach of, CompiledExpression key) {
         if (value instanceof Zone zone) {
             return zone;
         }
-        return value instanceof Designation designation ? designation : null;
+        if (value instanceof Designation designation) {
+            return designation;
+        }
+        return value instanceof Party party ? party : null;
     }
 
-    /** The subject, zone or designation that the key tells; null if it tells none. */
+    /** The subject, zone, party or designation that the key tells; null if it tells none. */
     @Nullable
     Subject one(Object[] frame) {
         Subject known = subject(key.of(frame));
         boolean fits = switch (of) {
             case ONE -> true;
             case ZONE -> known instanceof Zone;
+            case PARTY -> known instanceof Party;
             case DESIGNATION -> known instanceof Designation;
             case ALL -> false;
         };

@@ -38,10 +38,8 @@ interface CompiledExpression {
             int slot = read.slot();
             Field first = read.path().get(0);
             Field second = read.path().get(1);
-            if (read.factType() == Type.GRANT) {
-                return first.type() == Type.ZONE
-                        ? frame -> second.value(((Grant) frame[slot]).zone())
-                        : frame -> second.value(((Grant) frame[slot]).designation());
+            if (read.factType() == Type.GRANT && first.type() == Type.DESIGNATION) {
+                return frame -> second.value(((Grant) frame[slot]).designation());
             }
             return frame -> {
                 Object owner = first.value(frame[slot]);

@@ -100,10 +100,14 @@ record DividedMembers(List<Read> keys, List<Condition> common, List<Test> tests)
             return true;
         }
 
-        /** A zone or designation that is read of something else is that of many. */
+        private static boolean isShared(Type type) {
+            return type == Type.ZONE || type == Type.PARTY || type == Type.DESIGNATION;
+        }
+
+        /** A zone, party or designation that is read of something else is that of many. */
         private static boolean isOfMany(Expression expression) {
             return expression instanceof Read read
-                    && (read.type() == Type.ZONE || read.type() == Type.DESIGNATION)
+                    && isShared(read.type())
                     && !read.path().isEmpty();
         }
 
@@ -111,7 +115,7 @@ record DividedMembers(List<Read> keys, List<Condition> common, List<Test> tests)
         private boolean divides(Expression expression) {
             return expression instanceof Read read
                     && (read.type() == Type.TEXT
-                            || ((read.type() == Type.ZONE || read.type() == Type.DESIGNATION)
+                            || (isShared(read.type())
                                     && read.slot() != rule.subjectSlot()));
         }
 
@@ -152,6 +156,7 @@ record DividedMembers(List<Read> keys, List<Condition> common, List<Test> tests)
             return selection.itself() != null
                     || selection.of() != null
                     || selection.zone() != null
+                || selection.party() != null
                     || selection.designation() != null;
         }
     }

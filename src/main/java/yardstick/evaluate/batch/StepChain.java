@@ -14,8 +14,10 @@ import yardstick.vocabulary.Application;
 import yardstick.vocabulary.Designation;
 import yardstick.vocabulary.Fact;
 import yardstick.vocabulary.Grant;
+import yardstick.vocabulary.Holder;
 import yardstick.vocabulary.Pair;
 import yardstick.vocabulary.Parameter;
+import yardstick.vocabulary.Party;
 import yardstick.vocabulary.Subject;
 import yardstick.vocabulary.Zone;
 
@@ -158,20 +160,24 @@ final class StepChain {
     private Step pairs(Pattern pattern, Step next) {
         Selection selection = pattern.selection();
         int slot = pattern.slot();
-        CompiledExpression zone = CompiledExpression.orNull(selection.zone());
+        String whose = selection.zone() != null ? "zone" : "party";
+        CompiledExpression zone = CompiledExpression.orNull(selection.key(whose));
         CompiledExpression designation = CompiledExpression.orNull(selection.designation());
         if (zone == null && designation == null) {
             return new ListedPattern(part(pattern, CompiledTest.of(selection.tests()), next), source(pattern));
         }
         Class<? extends Pair> kind = pattern.type() == Type.GRANT ? Grant.class : Application.class;
         List<CompiledTest> checks = new ArrayList<>(List.of(frame -> Truth.of(kind.isInstance(frame[slot]))));
-        checks.addAll(CompiledTest.of(selection.testsWithout(zone != null ? "zone" : "designation")));
-        return new ListedPattern(part(pattern, checks, next), zone != null ? ofZone(zone) : ofDesignation(designation));
+        checks.addAll(CompiledTest.of(selection.testsWithout(zone != null ? whose : "designation")));
+        return new ListedPattern(part(pattern, checks, next), zone != null ? ofHolder(zone, whose) : ofDesignation(designation));
     }
 
-    private static ListedPattern.Source ofZone(CompiledExpression key) {
-        return (frame, run) ->
-                key.of(frame) instanceof Zone zone ? run.dossier().pairs(zone) : List.of();
+    private static ListedPattern.Source ofHolder(CompiledExpression key, String whose) {
+        Class<? extends Holder> type = whose.equals("zone") ? Zone.class : Party.class;
+        return (frame, run) -> {
+            Object holder = key.of(frame);
+            return type.isInstance(holder) ? run.dossier().pairs(type.cast(holder)) : List.of();
+        };
     }
 
     private static ListedPattern.Source ofDesignation(@Nullable CompiledExpression key) {
@@ -220,14 +226,13 @@ final class StepChain {
         if (of == null) {
             return run.dossier().milestones();
         }
-        return of.of(frame) instanceof Pair pair ? run.dossier().milestones(pair) : List.of();
+        return of.of(frame) instanceof Subject subject ? run.dossier().milestones(subject) : List.of();
     }
 
     private static List<? extends Fact> difficulties(@Nullable CompiledExpression of, Object[] frame, Run run) {
         if (of == null) {
             return run.dossier().difficulties();
         }
-        Zone zone = of.of(frame) instanceof Subject known ? known.inZone() : null;
-        return zone == null ? List.of() : run.dossier().difficulties(zone);
+        return of.of(frame) instanceof Subject subject ? run.dossier().difficultiesAbout(subject) : List.of();
     }
 }

@@ -46,7 +46,7 @@ final class Confirmation {
                 infer(rule, shard.subjects(), ledger);
                 derive(rule, shard.subjects(), ledger);
             });
-            Conclusions conclusions = phase.twins().evaluate(world, shard, ledger, new Derived());
+            Conclusions conclusions = phase.twins(world).evaluate(world, shard, ledger, new Derived());
             compare(phase, shard, conclusions.findings(), ledger);
         }
     }

@@ -16,9 +16,11 @@ import yardstick.rule.Rule;
 import yardstick.rule.Traversal;
 import yardstick.rule.Type;
 import yardstick.vocabulary.CodePoints;
+import yardstick.vocabulary.Designation;
 import yardstick.vocabulary.Dossier;
 import yardstick.vocabulary.Fact;
 import yardstick.vocabulary.Grant;
+import yardstick.vocabulary.Holder;
 import yardstick.vocabulary.Kind;
 import yardstick.vocabulary.Measure;
 import yardstick.vocabulary.Pair;
@@ -74,7 +76,7 @@ final class Demand {
     void insert(World world, SessionShard shard, Ledger ledger, KieSession session) {
         Dossier dossier = world.dossier();
         session.insert(Origin.FACT);
-        insert(Type.ZONE, shard.zones(), session);
+        insertHolders(shard, session);
         insert(Type.DESIGNATION, shard.designations(), session);
         insertPairs(shard, session);
         if (types.contains(Type.MEASURE)) {
@@ -87,11 +89,14 @@ final class Demand {
         if (types.contains(Type.DECISION)) {
             shard.subjects().forEach(subject -> insert(Type.DECISION, world.decisions(subject), session));
         }
-        for (Pair pair : shard.pairs()) {
-            insert(Type.MILESTONE, dossier.milestones(pair), session);
+        for (Subject subject : shard.subjects()) {
+            insert(Type.MILESTONE, dossier.milestones(subject), session);
         }
-        for (Zone zone : shard.zones()) {
-            insert(Type.DIFFICULTY, dossier.difficulties(zone), session);
+        for (Holder holder : shard.holders()) {
+            insert(Type.DIFFICULTY, dossier.difficulties(holder), session);
+        }
+        for (Designation designation : shard.designations()) {
+            insert(Type.DIFFICULTY, dossier.difficulties(designation), session);
         }
         insert(Type.PARAMETER, world.parameters().values(), session);
         insert(Type.PERIOD, world.periods(), session);
@@ -101,6 +106,14 @@ final class Demand {
     private void insert(Type type, Collection<? extends Fact> facts, KieSession session) {
         if (types.contains(type)) {
             facts.forEach(session::insert);
+        }
+    }
+
+    private void insertHolders(SessionShard shard, KieSession session) {
+        for (Holder holder : shard.holders()) {
+            if (types.contains(holder instanceof Zone ? Type.ZONE : Type.PARTY)) {
+                session.insert(holder);
+            }
         }
     }
 

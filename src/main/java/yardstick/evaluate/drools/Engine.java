@@ -95,7 +95,7 @@ public final class Engine {
         Ledger ledger = new Ledger();
         List<Finding> findings = new ArrayList<>();
         for (Reach.Stage stage : Reach.of(phases, world.dossier(), subject)) {
-            RuleBase base = stage.phase().twins();
+            RuleBase base = stage.phase().twins(world);
             findings.addAll(
                     base.evaluate(world, stage.shard(), ledger, new Derived()).findings());
             ledger.keep(stage.shard().home(), stage.phase().kept());
@@ -109,7 +109,7 @@ public final class Engine {
         List<Finding> findings = new ArrayList<>();
         Derived derived = new Derived();
         for (Phase phase : divides(world) ? phases : whole) {
-            RuleBase base = world.complete() ? phase.exact() : phase.twins();
+            RuleBase base = world.complete() ? phase.exact(world) : phase.twins(world);
             sharding.shards(phase.locality(), world.dossier()).forEach(shard -> {
                 Conclusions conclusions = base.evaluate(world, shard, ledger, derived);
                 findings.addAll(conclusions.findings());

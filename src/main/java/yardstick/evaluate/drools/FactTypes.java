@@ -10,6 +10,7 @@ import yardstick.vocabulary.Grant;
 import yardstick.vocabulary.Measure;
 import yardstick.vocabulary.Milestone;
 import yardstick.vocabulary.Parameter;
+import yardstick.vocabulary.Party;
 import yardstick.vocabulary.PastDecision;
 import yardstick.vocabulary.PastPeriod;
 import yardstick.vocabulary.Term;
@@ -31,6 +32,7 @@ final class FactTypes {
             case DECISION -> PastDecision.class;
             case MILESTONE -> Milestone.class;
             case DIFFICULTY -> Difficulty.class;
+            case PARTY -> Party.class;
             case PARAMETER -> Parameter.class;
             case PERIOD -> PastPeriod.class;
             case TERM -> Term.class;

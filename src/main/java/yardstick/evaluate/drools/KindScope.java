@@ -30,7 +30,7 @@ public record KindScope(List<Rule> rules, Locality locality, List<Rule> beyond) 
         if (!kinds.contains(Kind.DESIGNATION) && rules.stream().allMatch(seesZone)) {
             return new KindScope(rules, Locality.ZONE, List.of());
         }
-        boolean inDesignation = !kinds.contains(Kind.ZONE);
+        boolean inDesignation = !kinds.contains(Kind.ZONE) && !kinds.contains(Kind.PARTY);
         List<Rule> beyond = rules.stream()
                 .filter(rule -> !(inDesignation && seesDesignation.test(rule) && !derives(rule)))
                 .filter(rule -> !closed(all.rules(), rule::equals).stream().allMatch(seesZone))

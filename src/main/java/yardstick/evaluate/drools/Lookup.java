@@ -30,8 +30,17 @@ record Lookup(int slot, Index<?, ?> index, boolean exact, String id) {
     private static final Object NOTHING_HERE = new Object();
     private static final Object NOTHING_THERE = new Object();
 
-    /** The look-up for a test of the pattern that fills a slot; none if the test is not an equality of keys. */
-    static Optional<Lookup> of(Test test, int slot) {
+    /**
+     * The look-up for a test of the pattern that fills a slot; none if the test is not an equality of keys.
+     *
+     * @param isRaised whether every difficulty is of somebody by whom it can be looked up, none of a designation as such
+     */
+    static Optional<Lookup> of(Test test, int slot, boolean isRaised) {
+        boolean needless = !isRaised && test instanceof Comparison comparison && comparison.ofDifficulties();
+        return needless ? Optional.empty() : of(test, slot);
+    }
+
+    private static Optional<Lookup> of(Test test, int slot) {
         if (!(test instanceof Comparison comparison) || comparison.relation() != Relation.EQUAL) {
             return Optional.empty();
         }
@@ -78,19 +87,18 @@ record Lookup(int slot, Index<?, ?> index, boolean exact, String id) {
     }
 
     private static Lookup byFact(Read own, Read other) {
-        // A difficulty of a whole zone is also one of each grant and application of that zone, so the zone is looked
-        // up.
-        boolean byZone = own.isOfDifficulty() || other.isOfDifficulty();
-        Function1<Object, Object> here = fact -> key(own, fact, byZone, NOTHING_HERE);
-        Function1<Object, Object> there = fact -> key(other, fact, byZone, NOTHING_THERE);
+        // A difficulty of a whole zone or party is also one of each grant and application of that, so that is looked up.
+        boolean byHolder = own.isOfDifficulty() || other.isOfDifficulty();
+        Function1<Object, Object> here = fact -> key(own, fact, byHolder, NOTHING_HERE);
+        Function1<Object, Object> there = fact -> key(other, fact, byHolder, NOTHING_THERE);
         return new Lookup(
                 other.slot(),
                 new BetaIndexImpl<>(Object.class, Index.ConstraintType.EQUAL, 0, here, there, Object.class),
-                !byZone,
+                !byHolder,
                 "");
     }
 
-    private static Object key(Read read, Object fact, boolean byZone, Object nothing) {
+    private static Object key(Read read, Object fact, boolean byHolder, Object nothing) {
         @Nullable Object key = fact;
         for (Field field : read.path()) {
             if (key == null) {
@@ -98,8 +106,8 @@ record Lookup(int slot, Index<?, ?> index, boolean exact, String id) {
             }
             key = field.read().apply(key);
         }
-        if (byZone && key instanceof Subject subject) {
-            key = subject.inZone();
+        if (byHolder && key instanceof Subject subject) {
+            key = subject.holder();
         }
         return key == null ? nothing : key;
     }

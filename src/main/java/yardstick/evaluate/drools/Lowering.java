@@ -32,10 +32,16 @@ final class Lowering {
     private final Rule rule;
     private final String id;
     private final Certainty certainty;
+    private final boolean isRaised;
     private int named;
 
-    /** Names, and thereby constraints, are told apart by the rule that they belong to. */
-    Lowering(Rule rule, String id, Certainty certainty) {
+    /**
+     * Names, and thereby constraints, are told apart by the rule that they belong to.
+     *
+     * @param isRaised whether every difficulty is of a zone or party
+     */
+    Lowering(Rule rule, String id, Certainty certainty, boolean isRaised) {
+        this.isRaised = isRaised;
         this.rule = rule;
         this.id = id;
         this.certainty = certainty;
@@ -105,7 +111,7 @@ final class Lowering {
         List<Test> own = new ArrayList<>();
         List<Test> joins = new ArrayList<>();
         for (Test test : pattern.selection().tests()) {
-            Optional<Lookup> lookup = Lookup.of(test, pattern.slot());
+            Optional<Lookup> lookup = Lookup.of(test, pattern.slot(), isRaised);
             lookup.ifPresent(by -> constraints.add(constraint(by, test, pattern, mode, bindings)));
             if (lookup.isEmpty() || !lookup.get().exact()) {
                 (slots(test).equals(Set.of(pattern.slot())) ? own : joins).add(test);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import yardstick.evaluate.Locality;
 import yardstick.evaluate.Memo;
+import yardstick.evaluate.World;
 import yardstick.rule.Rule;
 
 /** Rules of one locality that run together, once those before them are done. Safe for use by several threads. */
@@ -14,6 +15,8 @@ final class Phase {
     private final Set<String> kept;
     private final Memo<RuleBase> exact;
     private final Memo<RuleBase> twins;
+    private final Memo<RuleBase> exactAnywhere;
+    private final Memo<RuleBase> twinsAnywhere;
 
     /**
      * Not compiled yet.
@@ -25,8 +28,11 @@ final class Phase {
         this.locality = locality;
         this.rules = List.copyOf(rules);
         this.kept = kept;
-        this.exact = new Memo<>(() -> RuleBase.of(this.rules, List.of(Mode.EXACT), derived));
-        this.twins = new Memo<>(() -> RuleBase.of(this.rules, List.of(Mode.CERTAIN, Mode.POSSIBLE), derived));
+        List<Mode> both = List.of(Mode.CERTAIN, Mode.POSSIBLE);
+        this.exact = new Memo<>(() -> RuleBase.of(this.rules, List.of(Mode.EXACT), derived, true));
+        this.twins = new Memo<>(() -> RuleBase.of(this.rules, both, derived, true));
+        this.exactAnywhere = new Memo<>(() -> RuleBase.of(this.rules, List.of(Mode.EXACT), derived, false));
+        this.twinsAnywhere = new Memo<>(() -> RuleBase.of(this.rules, both, derived, false));
     }
 
     Locality locality() {
@@ -42,12 +48,12 @@ final class Phase {
     }
 
     /** The rules as they are read if nothing is unknown, compiled when first asked for. */
-    RuleBase exact() {
-        return exact.get();
+    RuleBase exact(World world) {
+        return world.dossier().hasDifficultiesOfDesignations() ? exactAnywhere.get() : exact.get();
     }
 
     /** The rules in their certain and their possible reading, compiled when first asked for. */
-    RuleBase twins() {
-        return twins.get();
+    RuleBase twins(World world) {
+        return world.dossier().hasDifficultiesOfDesignations() ? twinsAnywhere.get() : twins.get();
     }
 }

@@ -80,10 +80,10 @@ final class Reach {
         return switch (locality) {
             case GLOBAL -> SessionShard.whole(dossier);
             case ZONE ->
-                SessionShard.ofZones(
+                SessionShard.ofHolders(
                         dossier,
                         asked.stream()
-                                .map(Subject::inZone)
+                                .map(Subject::holder)
                                 .filter(Objects::nonNull)
                                 .distinct()
                                 .toList());

@@ -38,13 +38,14 @@ final class RuleBase {
      * Compiles rules.
      *
      * @param derived names of measures that any rule of the policy derives
+     * @param isRaised whether every difficulty is of a zone or party
      */
-    static RuleBase of(List<Rule> rules, List<Mode> modes, Set<String> derived) {
+    static RuleBase of(List<Rule> rules, List<Mode> modes, Set<String> derived, boolean isRaised) {
         Certainty certainty = new Certainty(derived);
         List<org.drools.model.Rule> models = new ArrayList<>();
         for (int i = 0; i < rules.size(); i++) {
             for (Mode mode : modes) {
-                models.add(new Twin(rules.get(i), i, mode).model(FOLDER, certainty));
+                models.add(new Twin(rules.get(i), i, mode).model(FOLDER, certainty, isRaised));
             }
         }
         ModelImpl model = new ModelImpl(FOLDER)

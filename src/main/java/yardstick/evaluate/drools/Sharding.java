@@ -6,13 +6,13 @@ import java.util.stream.Stream;
 import yardstick.evaluate.Locality;
 import yardstick.vocabulary.Designation;
 import yardstick.vocabulary.Dossier;
-import yardstick.vocabulary.Zone;
+import yardstick.vocabulary.Holder;
 
 /**
  * How large shards are. Small sessions stay within the caches and free their memory; very small ones cost more to set up.
  *
  * @param leastFacts a smaller dossier is not divided
- * @param zones how many zones make a shard
+ * @param zones how many zones or parties make a shard
  * @param pairs designations are put together until they have so many grants and applications
  */
 record Sharding(long leastFacts, int zones, int pairs) {
@@ -26,7 +26,7 @@ record Sharding(long leastFacts, int zones, int pairs) {
     Stream<SessionShard> shards(Locality locality, Dossier dossier) {
         return switch (locality) {
             case GLOBAL -> Stream.of(SessionShard.whole(dossier));
-            case ZONE -> zones(dossier.zones()).map(part -> SessionShard.ofZones(dossier, part));
+            case ZONE -> holders(dossier.holders()).map(part -> SessionShard.ofHolders(dossier, part));
             case DESIGNATION -> designations(dossier).stream().map(part -> SessionShard.ofDesignations(dossier, part));
         };
     }
@@ -36,8 +36,8 @@ record Sharding(long leastFacts, int zones, int pairs) {
         return switch (locality) {
             case GLOBAL -> List.of();
             case ZONE ->
-                ends(zones(dossier.zones()).toList()).stream()
-                        .map(part -> SessionShard.ofZones(dossier, part))
+                ends(holders(dossier.holders()).toList()).stream()
+                        .map(part -> SessionShard.ofHolders(dossier, part))
                         .toList();
             case DESIGNATION ->
                 ends(designations(dossier).stream()
@@ -59,7 +59,7 @@ record Sharding(long leastFacts, int zones, int pairs) {
         return all.size() < 2 ? all : List.of(all.get(0), all.get(all.size() - 1));
     }
 
-    private Stream<List<Zone>> zones(List<Zone> all) {
+    private Stream<List<Holder>> holders(List<Holder> all) {
         int parts = (all.size() + zones - 1) / zones;
         return Stream.iterate(0, part -> part < parts, part -> part + 1)
                 .map(part -> all.subList(part * zones, Math.min(all.size(), (part + 1) * zones)));

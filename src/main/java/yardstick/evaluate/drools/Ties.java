@@ -18,7 +18,7 @@ import yardstick.rule.Test;
 import yardstick.rule.Type;
 
 /**
- * Whether all that a rule looks at is tied to one zone, or to one designation. A shard holds at least the facts that a tied pattern
+ * Whether all that a rule looks at is tied to one zone or party, or to one designation. A shard holds at least the facts that a tied pattern
  * can match; more of them do no harm, since the equality that ties the pattern is tested anyway.
  */
 final class Ties {
@@ -63,7 +63,7 @@ final class Ties {
     private boolean canBeRoot(Type type) {
         return switch (type) {
             case GRANT, APPLICATION -> true;
-            case ZONE -> locality == Locality.ZONE;
+            case ZONE, PARTY -> locality == Locality.ZONE;
             case DESIGNATION -> locality == Locality.DESIGNATION;
             default -> false;
         };
@@ -124,7 +124,7 @@ final class Ties {
         }
         String field = read.path().get(0).name();
         if (reach == Reach.HOME) {
-            return field.equals("of") || field.equals(home()) ? Reach.HOME : null;
+            return field.equals("of") || (isHome(field) && pattern.type() != Type.PARTY) ? Reach.HOME : null;
         }
         return field.equals("of") && isAtHand(pattern) ? Reach.AWAY : null;
     }
@@ -153,16 +153,23 @@ final class Ties {
     private @Nullable Reach step(Reach reach, Type type, Field field) {
         if (field.name().equals("of")) {
             // Even if it concerns a grant, a difficulty may be one of the whole zone, hence of grants of other
-            // designations.
-            return type == Type.DIFFICULTY && locality == Locality.DESIGNATION ? null : reach;
+            // designations, or one of the designation as such.
+            return type != Type.DIFFICULTY ? reach : locality == Locality.ZONE ? Reach.AWAY : null;
         }
-        if (field.name().equals(home())) {
+        if (type == Type.PARTY) {
+            return null;
+        }
+        if (isHome(field.name())) {
             return reach == Reach.HOME ? Reach.HOME : null;
         }
-        return field.name().equals("zone") || field.name().equals("designation") ? Reach.AWAY : null;
+        return isWhose(field.name()) || field.name().equals("designation") ? Reach.AWAY : null;
     }
 
-    private String home() {
-        return locality == Locality.ZONE ? "zone" : "designation";
+    private boolean isHome(String field) {
+        return locality == Locality.ZONE ? isWhose(field) : field.equals("designation");
+    }
+
+    private static boolean isWhose(String field) {
+        return field.equals("zone") || field.equals("party");
     }
 }

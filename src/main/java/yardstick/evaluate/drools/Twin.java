@@ -19,12 +19,16 @@ record Twin(Rule rule, int number, Mode mode) {
     /** The name of the global that takes in what rules conclude. */
     static final String CONCLUSIONS = "conclusions";
 
-    /** The rule of Drools that concludes what this one does. */
-    org.drools.model.Rule model(String folder, Certainty certainty) {
+    /**
+     * The rule of Drools that concludes what this one does.
+     *
+     * @param isRaised whether every difficulty is of a zone or party
+     */
+    org.drools.model.Rule model(String folder, Certainty certainty, boolean isRaised) {
         String id = "r" + number + (mode == Mode.POSSIBLE ? "p" : "c");
         Bindings bindings = Bindings.none(rule.slots());
         List<org.drools.model.Condition> conditions =
-                new Lowering(rule, id, certainty).lower(rule.conditions(), mode, bindings);
+                new Lowering(rule, id, certainty, isRaised).lower(rule.conditions(), mode, bindings);
         int[] slots = slots(conditions, bindings);
         // No variables are declared: Drools would look them up by a shortcut that is not safe with several threads.
         BlockN consequence = drools -> conclude((RuleContext) drools[0], slots);

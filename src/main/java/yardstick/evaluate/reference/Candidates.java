@@ -14,11 +14,11 @@ import yardstick.rule.Type;
 import yardstick.vocabulary.Designation;
 import yardstick.vocabulary.Dossier;
 import yardstick.vocabulary.Fact;
+import yardstick.vocabulary.Holder;
 import yardstick.vocabulary.Kind;
 import yardstick.vocabulary.Measure;
 import yardstick.vocabulary.Pair;
 import yardstick.vocabulary.Subject;
-import yardstick.vocabulary.Zone;
 
 /** The facts that a pattern could match: all of its type, or only those that a test for sameness leaves. */
 final class Candidates {
@@ -78,12 +78,17 @@ final class Candidates {
         return fact(pattern.selection().of(), frame) instanceof Subject subject ? subject : null;
     }
 
-    /** The zone or designation that a pattern requires of the subject; null if it requires none. */
+    /** The zone, party or designation that a pattern requires of the subject; null if it requires none. */
     @Nullable
     Subject group(Condition.Pattern pattern, Object[] frame) {
         Fact designation = fact(pattern.selection().designation(), frame);
-        return (Subject)
-                (designation != null ? designation : fact(pattern.selection().zone(), frame));
+        return (Subject) (designation != null ? designation : holder(pattern, frame));
+    }
+
+    /** The zone or party that a pattern requires; null if it requires none. */
+    private static @Nullable Fact holder(Condition.Pattern pattern, Object[] frame) {
+        Fact zone = fact(pattern.selection().zone(), frame);
+        return zone != null ? zone : fact(pattern.selection().party(), frame);
     }
 
     /** The very fact that a pattern requires, if it does. */
@@ -96,8 +101,8 @@ final class Candidates {
     }
 
     private List<? extends Fact> pairs(Condition.Pattern pattern, Object[] frame, Kind kind) {
-        if (fact(pattern.selection().zone(), frame) instanceof Zone zone) {
-            return ofKind(dossier.pairs(zone), kind);
+        if (holder(pattern, frame) instanceof Holder holder) {
+            return ofKind(dossier.pairs(holder), kind);
         }
         if (fact(pattern.selection().designation(), frame) instanceof Designation designation) {
             return byDesignation
@@ -148,13 +153,13 @@ final class Candidates {
     }
 
     private List<? extends Fact> milestones(Condition.Pattern pattern, Object[] frame) {
-        return subject(pattern, frame) instanceof Pair pair ? dossier.milestones(pair) : dossier.milestones();
+        Subject subject = subject(pattern, frame);
+        return subject == null ? dossier.milestones() : dossier.milestones(subject);
     }
 
     private List<? extends Fact> difficulties(Condition.Pattern pattern, Object[] frame) {
         Subject subject = subject(pattern, frame);
-        Zone zone = subject == null ? null : subject.inZone();
-        return zone == null ? dossier.difficulties() : dossier.difficulties(zone);
+        return subject == null ? dossier.difficulties() : dossier.difficultiesAbout(subject);
     }
 
     private List<? extends Fact> parameters(Condition.Pattern pattern) {

@@ -40,7 +40,7 @@ public record RelevantFigures(TurningPoints turns, Map<Rule, Set<Input>> byRule,
     public TurningPoints actionable(Subject subject, Optional<List<String>> named) {
         Set<Input> actionable = new TreeSet<>(Input.ORDER);
         turns.thresholds().keySet().forEach(input -> {
-            boolean own = input.of() == subject || input.of() == subject.inZone();
+            boolean own = input.of() == subject || input.of() == subject.holder();
             String name = input instanceof Input.Figure figure ? figure.measure() : "milestones";
             if (own
                     && !(input instanceof Input.Property)

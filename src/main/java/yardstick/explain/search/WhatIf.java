@@ -18,7 +18,6 @@ import yardstick.vocabulary.Dossier;
 import yardstick.vocabulary.Fact;
 import yardstick.vocabulary.Measure;
 import yardstick.vocabulary.Milestone;
-import yardstick.vocabulary.Pair;
 import yardstick.vocabulary.Subject;
 import yardstick.vocabulary.Zone;
 
@@ -161,7 +160,7 @@ public final class WhatIf {
     }
 
     private static Milestone milestone(Input.Progress progress, Dossier dossier) {
-        return dossier.milestones((Pair) same(progress.of(), dossier)).stream()
+        return dossier.milestones(same(progress.of(), dossier)).stream()
                 .filter(milestone -> milestone.id().equals(progress.milestone()))
                 .findFirst()
                 .orElseThrow();
@@ -186,12 +185,8 @@ public final class WhatIf {
 
     /** The subject of the same ids in another dossier of the same subjects. */
     static Subject same(Subject subject, Dossier dossier) {
-        Zone zone = subject.inZone();
-        var designation = subject.ofDesignation();
-        @Nullable
-        Subject same = zone == null
-                ? dossier.designation(designation == null ? "" : designation.id())
-                : designation == null ? dossier.zone(zone.id()) : dossier.pair(zone.id(), designation.id());
+        Subject same = dossier.subject(subject.zoneId(), subject.partyId(), subject.designationId())
+                .orElse(null);
         if (same == null) {
             throw new IllegalStateException("a subject got lost");
         }

@@ -23,7 +23,7 @@ import yardstick.rule.Vocabulary;
  */
 final class Arrangement {
 
-    private static final Set<String> SHARED = Set.of("of", "zone", "designation");
+    private static final Set<String> SHARED = Set.of("of", "zone", "party", "designation");
 
     private final Condition.Pattern term;
     private final Condition.Pattern owner;

@@ -12,6 +12,7 @@ import yardstick.vocabulary.Attribute;
 import yardstick.vocabulary.Designation;
 import yardstick.vocabulary.Difficulty;
 import yardstick.vocabulary.Fact;
+import yardstick.vocabulary.Holder;
 import yardstick.vocabulary.Measure;
 import yardstick.vocabulary.Milestone;
 import yardstick.vocabulary.Parameter;
@@ -19,7 +20,6 @@ import yardstick.vocabulary.PastDecision;
 import yardstick.vocabulary.Period;
 import yardstick.vocabulary.Subject;
 import yardstick.vocabulary.Term;
-import yardstick.vocabulary.Zone;
 
 /** What facts are called in the account of one rule. */
 final class Names {
@@ -123,9 +123,9 @@ final class Names {
     }
 
     private static Words whole(Subject subject) {
-        Zone zone = subject.inZone();
+        Holder holder = subject.holder();
         Designation designation = subject.ofDesignation();
-        String first = zone == null ? "" : zone.id() + " " + zone.name();
+        String first = holder == null ? "" : holder.id() + " " + holder.name();
         String second = designation == null ? "" : designation.id() + " " + designation.name();
         return first.isEmpty() || second.isEmpty() ? plain(first + second) : Sentence.PAIR.of(first, second);
     }
@@ -135,15 +135,15 @@ final class Names {
         return ReservedWords.clashes(name) ? Sentence.QUOTED.of(name) : plain(name);
     }
 
-    /** A subject as seen from the decision: its ids and the name of its zone. */
+    /** A subject as seen from the decision: its ids and the name of its zone or party. */
     Words subject(Subject subject) {
-        Zone zone = subject.inZone();
+        Holder holder = subject.holder();
         Designation designation = subject.ofDesignation();
         StringBuilder text = new StringBuilder();
-        if (zone != null) {
-            text.append(zone.id()).append(' ').append(zone.name());
+        if (holder != null) {
+            text.append(holder.id()).append(' ').append(holder.name());
         }
-        if (designation != null && (zone == null || !designation.equals(decided.ofDesignation()))) {
+        if (designation != null && (holder == null || !designation.equals(decided.ofDesignation()))) {
             text.append(text.length() == 0 ? "" : " / ")
                     .append(designation.id())
                     .append(' ')

@@ -93,7 +93,7 @@ final class Naming {
      */
     private boolean isOwn(Subject subject, boolean parts) {
         Subject decided = names.decided();
-        return subject == decided || (parts && (subject == decided.inZone() || subject == decided.ofDesignation()));
+        return subject == decided || (parts && (subject == decided.holder() || subject == decided.ofDesignation()));
     }
 
     private static @Nullable Subject of(Fact fact) {
@@ -182,7 +182,7 @@ final class Naming {
     /** Whether a measure has a field from the grant or application, zone or designation that it is of. */
     private static boolean isOfOwner(@Nullable Read owner, Read read) {
         String first = read.path().get(0).name();
-        boolean shared = first.equals("zone") || first.equals("designation");
+        boolean shared = first.equals("zone") || first.equals("party") || first.equals("designation");
         if (owner == null || !shared) {
             return false;
         }

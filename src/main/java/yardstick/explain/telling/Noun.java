@@ -89,7 +89,9 @@ final class Noun {
     private Words owner(Condition.Pattern member) {
         Words zone = same(member, "zone", names.decided().inZone(), Sentence.SAME_ZONE);
         Words designation = same(member, "designation", names.decided().ofDesignation(), Sentence.SAME_DESIGNATION);
-        Words shared = new Words(zone.zh() + designation.zh(), zone.en() + designation.en());
+        Words party = same(member, "party", names.decided().ofParty(), Sentence.SAME_PARTY);
+        Words shared = new Words(
+                zone.zh() + party.zh() + designation.zh(), zone.en() + party.en() + designation.en());
         if (!hasOwner(member)) {
             return shared;
         }

@@ -84,6 +84,7 @@ public enum Sentence {
     OF,
     OF_ANY,
     SAME_ZONE,
+    SAME_PARTY,
     SAME_DESIGNATION,
     ANOTHER,
     PRESENT,

@@ -16,9 +16,9 @@ import yardstick.report.style.Phrase;
 import yardstick.report.style.Phrases;
 import yardstick.rule.Rule;
 import yardstick.sight.Printable;
+import yardstick.vocabulary.Holder;
 import yardstick.vocabulary.Designation;
 import yardstick.vocabulary.Kind;
-import yardstick.vocabulary.Zone;
 
 /**
  * A decision as a row of a table: the names of its subject, the outcome, the grounds or what is missing.
@@ -30,9 +30,9 @@ record DecisionRow(Matter matter, Language language, Phrases phrases) {
     List<String> headings() {
         List<String> headings = new ArrayList<>();
         if (matter.kind() != Kind.DESIGNATION) {
-            headings.add(phrases.of(Phrase.COLUMN_ZONE));
+            headings.add(matter.kind() == Kind.PARTY ? phrases.of(Kind.PARTY) : phrases.of(Phrase.COLUMN_ZONE));
         }
-        if (matter.kind() != Kind.ZONE) {
+        if (matter.kind().isPair() || matter.kind() == Kind.DESIGNATION) {
             headings.add(phrases.of(Phrase.COLUMN_DESIGNATION));
         }
         headings.add(phrases.of(Phrase.COLUMN_OUTCOME));
@@ -43,9 +43,9 @@ record DecisionRow(Matter matter, Language language, Phrases phrases) {
 
     List<String> cells(Decision decision) {
         List<String> cells = new ArrayList<>();
-        Zone zone = decision.subject().inZone();
-        if (zone != null) {
-            cells.add(Printable.line(zone.name()));
+        Holder holder = decision.subject().holder();
+        if (holder != null) {
+            cells.add(Printable.line(holder.name()));
         }
         Designation designation = decision.subject().ofDesignation();
         if (designation != null) {

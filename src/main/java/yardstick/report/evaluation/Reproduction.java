@@ -87,6 +87,7 @@ public final class Reproduction {
     private static JsonNode find(JsonNode decisions, JsonNode like) {
         for (JsonNode each : decisions) {
             boolean same = each.path("zone").equals(like.path("zone"))
+                    && each.path("party").equals(like.path("party"))
                     && each.path("designation").equals(like.path("designation"))
                     && each.path("matter").equals(like.path("matter"));
             if (same) {

@@ -17,8 +17,8 @@ import yardstick.problem.Words;
 import yardstick.report.style.Phrase;
 import yardstick.report.style.Phrases;
 import yardstick.rule.Rule;
+import yardstick.vocabulary.Holder;
 import yardstick.vocabulary.Designation;
-import yardstick.vocabulary.Zone;
 
 /** How the impact of a change is worded, in text and in Markdown. */
 record ImpactWords(Impact impact, Language language) {
@@ -103,9 +103,9 @@ record ImpactWords(Impact impact, Language language) {
     /** Whose decision it is, with the dossier where there are several. */
     String subject(Change change) {
         List<String> names = new ArrayList<>();
-        Zone zone = change.subject().inZone();
-        if (zone != null) {
-            names.add(zone.id() + " " + zone.name());
+        Holder holder = change.subject().holder();
+        if (holder != null) {
+            names.add(holder.id() + " " + holder.name());
         }
         Designation designation = change.subject().ofDesignation();
         if (designation != null) {

@@ -16,7 +16,7 @@ import yardstick.replay.Replay;
 import yardstick.sight.Printable;
 import yardstick.text.Formula;
 import yardstick.vocabulary.Designation;
-import yardstick.vocabulary.Zone;
+import yardstick.vocabulary.Holder;
 
 /** A replay as a table for spreadsheet programs: a row for each subject and matter, a column for each period. */
 public final class ReplayCsv {
@@ -46,11 +46,11 @@ public final class ReplayCsv {
     }
 
     private static List<String> cells(Course course) {
-        Zone zone = course.subject().inZone();
+        Holder holder = course.subject().holder();
         Designation designation = course.subject().ofDesignation();
         List<String> cells = new ArrayList<>();
-        cells.add(zone == null ? "" : harmless(zone.id()));
-        cells.add(zone == null ? "" : harmless(zone.name()));
+        cells.add(holder == null ? "" : harmless(holder.id()));
+        cells.add(holder == null ? "" : harmless(holder.name()));
         cells.add(designation == null ? "" : harmless(designation.id()));
         cells.add(designation == null ? "" : harmless(designation.name()));
         cells.add(harmless(course.matter().id()));

@@ -15,7 +15,7 @@ import yardstick.report.style.Table;
 import yardstick.report.style.TextStyle;
 import yardstick.vocabulary.Designation;
 import yardstick.vocabulary.Period;
-import yardstick.vocabulary.Zone;
+import yardstick.vocabulary.Holder;
 
 /** A replay for reading: what became of each subject, matter by matter. */
 public final class ReplayText {
@@ -80,12 +80,12 @@ public final class ReplayText {
     }
 
     private List<String> cells(Course course) {
-        Zone zone = course.subject().inZone();
+        Holder holder = course.subject().holder();
         Designation designation = course.subject().ofDesignation();
         String path = course.outcomes().stream()
                 .map(outcome ->
                         outcome.map(one -> one.title().in(style.language())).orElse("–"))
                 .collect(Collectors.joining(THEN));
-        return List.of(zone == null ? "" : zone.name(), designation == null ? "" : designation.name(), path);
+        return List.of(holder == null ? "" : holder.name(), designation == null ? "" : designation.name(), path);
     }
 }

@@ -24,6 +24,7 @@ import yardstick.policy.Outcome;
 import yardstick.policy.PolicyFolder;
 import yardstick.sight.JsonEscapes;
 import yardstick.vocabulary.Designation;
+import yardstick.vocabulary.Party;
 import yardstick.vocabulary.Subject;
 import yardstick.vocabulary.Zone;
 
@@ -181,6 +182,8 @@ public final class JsonWriter extends JsonGeneratorDelegate {
         Zone zone = subject.inZone();
         Designation designation = subject.ofDesignation();
         optional("zone", zone == null ? null : zone.id());
+        Party party = subject.ofParty();
+        optional("party", party == null ? null : party.id());
         optional("designation", designation == null ? null : designation.id());
     }
 

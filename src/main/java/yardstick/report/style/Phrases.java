@@ -8,10 +8,10 @@ import java.util.ResourceBundle;
 import yardstick.policy.Matter;
 import yardstick.problem.Language;
 import yardstick.rule.Input;
+import yardstick.vocabulary.Holder;
 import yardstick.vocabulary.Designation;
 import yardstick.vocabulary.Kind;
 import yardstick.vocabulary.Subject;
-import yardstick.vocabulary.Zone;
 
 /** The phrases of one language, from {@code messages_zh.properties} and the like. */
 public final class Phrases {
@@ -50,9 +50,9 @@ public final class Phrases {
 
     /** The id and name of a subject's zone, designation or both. */
     public static String subject(Subject subject) {
-        Zone zone = subject.inZone();
+        Holder holder = subject.holder();
         Designation designation = subject.ofDesignation();
-        String text = zone == null ? "" : zone.id() + " " + zone.name();
+        String text = holder == null ? "" : holder.id() + " " + holder.name();
         return designation == null
                 ? text
                 : text + (text.isEmpty() ? "" : " × ") + designation.id() + " " + designation.name();
@@ -73,13 +73,13 @@ public final class Phrases {
 
     /** The zone, the designation or both, as far as they differ from those of the subject. */
     private static String owner(Subject owner, Subject decided) {
-        Zone zone = owner.inZone();
+        Holder holder = owner.holder();
         Designation designation = owner.ofDesignation();
         List<String> names = new ArrayList<>();
-        if (zone != null && (designation == null || !zone.equals(decided.inZone()))) {
-            names.add(zone.name());
+        if (holder != null && (designation == null || !holder.equals(decided.holder()))) {
+            names.add(holder.name());
         }
-        if (designation != null && (zone == null || !designation.equals(decided.ofDesignation()))) {
+        if (designation != null && (holder == null || !designation.equals(decided.ofDesignation()))) {
             names.add(designation.name());
         }
         return String.join(" / ", names);

@@ -17,9 +17,9 @@ import yardstick.policy.Outcome;
 import yardstick.problem.Language;
 import yardstick.sight.Printable;
 import yardstick.text.Formula;
+import yardstick.vocabulary.Holder;
 import yardstick.vocabulary.Designation;
 import yardstick.vocabulary.Subject;
-import yardstick.vocabulary.Zone;
 
 /**
  * A sweep as one table for spreadsheet programs: rows that count the decisions of a point, then rows for each decision that
@@ -92,10 +92,10 @@ public final class SweepCsv {
         cells.add(harmless(flip.axis().name()));
         cells.add(flip.from().toPlainString());
         cells.add(harmless(words.outcome(flip.before())));
-        Zone zone = subject.inZone();
+        Holder holder = subject.holder();
         Designation designation = subject.ofDesignation();
-        cells.add(zone == null ? "" : harmless(zone.id()));
-        cells.add(zone == null ? "" : harmless(zone.name()));
+        cells.add(holder == null ? "" : harmless(holder.id()));
+        cells.add(holder == null ? "" : harmless(holder.name()));
         cells.add(designation == null ? "" : harmless(designation.id()));
         cells.add(designation == null ? "" : harmless(designation.name()));
         return cells;
