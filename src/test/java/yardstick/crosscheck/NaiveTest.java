@@ -54,6 +54,9 @@ class NaiveTest {
                 .as("engine, %s", name)
                 .isEmpty();
         compared++;
+        if (expected.stream().anyMatch(line -> line.startsWith(EvaluationMistake.DERIVED.code()))) {
+            return; // Two values of one derived measure are refused, for which others ask the batch.
+        }
         Plan.of(rules.rules()).ifPresent(plan -> {
             planned++;
             Budget budget = new Budget(Limits.DEFAULT, world.size(), () -> 0L);
