@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yardstick.number.Operator;
@@ -99,7 +100,10 @@ public final class Bounds {
     Bounds(Rule rule, PolicyFolder policy) {
         this.rule = rule;
         this.policy = policy;
-        policy.parameters().forEach(parameter -> parameters.put(parameter.name(), parameter));
+        policy.parameters().stream()
+                .collect(Collectors.groupingBy(Parameter::name))
+                .forEach((name, rows) ->
+                        parameters.put(name, rows.get(0).scope().isEmpty() ? rows.get(0) : Parameter.ofRows(rows)));
     }
 
     Interval of(Expression expression) {

@@ -39,7 +39,7 @@ final class ParametersInForce {
             List<Parameter> now =
                     rows.stream().filter(row -> row.inForce(dossier.asOf())).toList();
             if (!now.isEmpty()) {
-                byName.put(name, now.get(0).scope().isEmpty() ? now.get(0) : Parameter.of(now));
+                byName.put(name, now.get(0).scope().isEmpty() ? now.get(0) : Parameter.ofRows(now));
             }
         });
     }

@@ -30,7 +30,7 @@ public record SweepAxis(Parameter parameter, List<BigDecimal> values, int curren
 
     /** The name of the parameter. */
     public String name() {
-        return parameter.name();
+        return parameter.key();
     }
 
     @Override

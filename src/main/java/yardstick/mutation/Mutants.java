@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,7 +14,6 @@ import yardstick.coverage.Bounds;
 import yardstick.coverage.Equivalence;
 import yardstick.language.ParsedFiles;
 import yardstick.language.RuleChecker;
-import yardstick.policy.PolicyFolder;
 import yardstick.policy.RuleFile;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Location;
@@ -58,9 +56,7 @@ final class Mutants {
                     .sorted(Comparator.comparingInt(rule -> rule.place().line()))
                     .forEach(rule -> all.addRule(text, rule));
         }
-        judge.folder().parameters().stream()
-                .filter(parameter -> parameter.values() == null)
-                .forEach(all::addParameter);
+        judge.folder().parameters().forEach(all::addParameter);
         return all.slips;
     }
 
@@ -123,31 +119,57 @@ final class Mutants {
     }
 
     private void addParameter(Parameter parameter) {
+        for (String dropped : parameter.values() == null ? List.<String>of() : parameter.values()) {
+            List<String> rest = parameter.values().stream()
+                    .filter(text -> !text.equals(dropped))
+                    .toList();
+            addParameter(parameter, parameter.of(rest), parameter.key() + " - " + dropped);
+        }
+        if (parameter.values() == null) {
+            BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(
+                    -Math.max(0, parameter.value().scale()));
+            for (BigDecimal by : List.of(unit, unit.negate())) {
+                addFigure(parameter, parameter.value().add(by));
+            }
+            judge.folder().parameters().stream()
+                    .filter(other -> other.name().equals(parameter.name())
+                            && !other.scope().equals(parameter.scope())
+                            && other.value().compareTo(parameter.value()) != 0)
+                    .map(Parameter::value)
+                    .distinct()
+                    .forEach(value -> addFigure(parameter, value));
+        }
+    }
+
+    private void addFigure(Parameter parameter, BigDecimal value) {
+        addParameter(
+                parameter,
+                parameter.of(value),
+                parameter.key() + " " + parameter.figure() + " → " + value.toPlainString());
+    }
+
+    private void addParameter(Parameter parameter, Parameter other, String edit) {
         String readers = judge.rules().rules().stream()
                 .filter(rule -> Bounds.reads(rule, parameter.name()))
                 .map(Rule::name)
                 .collect(Collectors.joining("、"));
         Location location =
                 judge.folder().places().getOrDefault("parameter " + parameter.key(), Location.of("parameters.csv"));
-        BigDecimal unit =
-                BigDecimal.ONE.scaleByPowerOfTen(-Math.max(0, parameter.value().scale()));
-        for (BigDecimal by : List.of(unit, unit.negate())) {
-            BigDecimal value = parameter.value().add(by);
-            PolicyFolder changed = judge.folder().withParameters(Map.of(parameter.key(), value));
-            if (counts.suit(changed.parameters())) {
-                add(
-                        parameter.key(),
-                        new Mutant(
-                                Mutation.PARAMETER,
-                                readers,
-                                parameter.clause(),
-                                "parameters.csv",
-                                location.line(),
-                                parameter.key() + " " + parameter.value().toPlainString() + " → "
-                                        + value.toPlainString(),
-                                readers.isEmpty() ? Optional.of(Equivalence.UNREAD) : Optional.empty(),
-                                new Judge(changed, judge.rules())));
-            }
+        List<Parameter> figures = judge.folder().parameters().stream()
+                .map(each -> each == parameter ? other : each)
+                .toList();
+        if (counts.suit(figures)) {
+            add(
+                    parameter.key(),
+                    new Mutant(
+                            Mutation.PARAMETER,
+                            readers,
+                            parameter.clause(),
+                            "parameters.csv",
+                            location.line(),
+                            edit,
+                            readers.isEmpty() ? Optional.of(Equivalence.UNREAD) : Optional.empty(),
+                            new Judge(judge.folder().with(judge.folder().matters(), figures), judge.rules())));
         }
     }
 }

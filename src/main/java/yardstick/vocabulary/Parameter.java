@@ -64,8 +64,13 @@ public record Parameter(
         return new Parameter(name, other, unit, clause, status, note, scope, from, until, values, rows);
     }
 
+    /** The same with other texts. */
+    public Parameter of(List<String> other) {
+        return new Parameter(name, value, unit, clause, status, note, scope, from, until, other, rows);
+    }
+
     /** One that stands for some of the same name, one for each scope. */
-    public static Parameter of(List<Parameter> rows) {
+    public static Parameter ofRows(List<Parameter> rows) {
         Parameter first = rows.get(0);
         return new Parameter(
                 first.name,

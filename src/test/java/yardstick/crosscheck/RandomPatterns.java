@@ -14,6 +14,8 @@ final class RandomPatterns {
     static final List<String> ATTRIBUTES = List.of("类别", "考核等次");
 
     static final List<String> PARAMETERS = List.of("参数1", "参数2", "参数3", "参数4");
+    /** A parameter of this name has a row for each level of a zone. */
+    static final String BY_LEVEL = "分级参数";
 
     /** How the names of what is concluded of several periods begin. */
     static final String OF_PERIODS = "各期";
@@ -98,6 +100,13 @@ final class RandomPatterns {
     String parameter(Names names) {
         String name = names.fresh("p");
         names.add(name, Sort.NUMBER, "value");
+        List<Leaf> levels = names.leaves().stream()
+                .filter(leaf -> leaf.domain().equals("level") && leaf.sort() == Sort.TEXT)
+                .toList();
+        if (!levels.isEmpty() && dice.chance(0.5)) {
+            String scope = dice.pick(levels).text();
+            return "Parameter( name == \"" + BY_LEVEL + "\", scope == " + scope + ", " + name + " : value )";
+        }
         String test = dice.chance(0.1) ? ", status == \"assumed\"" : "";
         return "Parameter( name == \"" + dice.pick(PARAMETERS) + "\", " + name + " : value" + test + " )";
     }

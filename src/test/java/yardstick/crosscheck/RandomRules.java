@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -213,6 +214,11 @@ public final class RandomRules {
         for (String name : RandomPatterns.PARAMETERS) {
             BigDecimal value = new BigDecimal(dice.pick("0", "1", "2", "2.0", "3", "1.5", "60"));
             parameters.add(new Parameter(name, value, "分", "条款", dice.pick("assumed", "published"), null));
+        }
+        for (String level : List.of("NATIONAL", "PROVINCIAL", "MUNICIPAL", "COUNTY")) {
+            BigDecimal value = new BigDecimal(dice.pick("1", "2", "2", "3", "60"));
+            parameters.add(new Parameter(
+                    RandomPatterns.BY_LEVEL, value, "分", "条款", "assumed", null, level, null, null, null, Map.of()));
         }
         return new PolicyFolder(
                 "random",

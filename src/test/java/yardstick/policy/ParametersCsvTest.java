@@ -3,6 +3,7 @@ package yardstick.policy;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import yardstick.problem.InvalidInput;
 import yardstick.problem.Location;
 import yardstick.vocabulary.Parameter;
 
@@ -38,6 +40,37 @@ class ParametersCsvTest {
         assertThat(written(policy)).containsExactly("主导上限 3 个 第一条 published 通知原文", "特色上限 2.50 个 第二条-上限 assumed null");
         assertThat(policy.places().get("parameter 特色上限"))
                 .isEqualTo(Location.of(folder.resolve(FILE).toString(), 3, 1));
+    }
+
+    private static final String SCOPED = "name,value,unit,clause,status,note,scope,from,until,values\n";
+
+    @Test
+    void rows_of_scopes_lists_and_periods_are_read() {
+        draft.with(
+                FILE,
+                SCOPED + "权重,40,%,第一条,assumed,,甲,,,\n权重,20,%,第一条,assumed,,乙,,,\n"
+                        + "线,55,分,第一条,assumed,,,2015,2018,\n线,60,分,第一条,assumed,,,2019,,\n名录,,,第一条,assumed,,,,,甲、乙；丙\n");
+
+        assertThat(draft.read().parameters())
+                .extracting(parameter -> parameter.key() + " " + parameter.figure())
+                .containsExactly("权重[甲] 40", "权重[乙] 20", "线@2015–2018 55", "线@2019– 60", "名录 甲、乙、丙");
+    }
+
+    @Test
+    void rows_that_do_not_go_together_are_refused_by_name() {
+        draft.with(
+                FILE,
+                SCOPED + "权重,40,%,第一条,assumed,,甲,,,\n权重,20,%,第一条,assumed,,,,,\n"
+                        + "线,55,分,第一条,assumed,,,2015,2019,\n线,60,分,第一条,assumed,,,2019,,\n"
+                        + "底,55,分,第一条,assumed,,,2015,2017,\n底,60,分,第一条,assumed,,,2019,,\n名录,3,,第一条,assumed,,,,,甲、乙\n");
+
+        assertThat(catchThrowableOfType(InvalidInput.class, draft::read).problems())
+                .extracting(problem -> problem.message().en())
+                .containsExactlyInAnyOrder(
+                        "parameter `权重` and `权重[甲]` in line 2: one has a scope or a list and the other has not",
+                        "parameter `线@2019–` and `线@2015–2019` in line 4: the periods overlap",
+                        "parameter `底@2019–` and `底@2015–2017` in line 6: there is a gap between their periods",
+                        "has both a value and values");
     }
 
     @Test
