@@ -24,6 +24,8 @@ import yardstick.rule.Rule;
 import yardstick.rule.SetFunction;
 import yardstick.rule.Size;
 import yardstick.rule.Type;
+import yardstick.vocabulary.Indicator;
+import yardstick.vocabulary.Milestone;
 import yardstick.vocabulary.Parameter;
 import yardstick.vocabulary.Subject;
 import yardstick.vocabulary.Term;
@@ -79,6 +81,17 @@ final class FigureReads {
         List<Object[]> frames = candidates.first(conditions, from);
         cut |= frames.size() >= CandidateFrames.MOST;
         return frames;
+    }
+
+    /** Whether a number can be the value of an input. */
+    private boolean isPossible(Input input, BigDecimal number) {
+        if (input instanceof Input.Progress) {
+            return Milestone.isProgress(number);
+        }
+        Indicator indicator = input instanceof Input.Figure figure
+                ? reference.indicators().of(figure.measure(), figure.of().subjectKind())
+                : null;
+        return indicator == null || indicator.admits(number);
     }
 
     /** One look at the conditions of a rule. */
@@ -160,7 +173,8 @@ final class FigureReads {
         }
 
         private Thresholds thresholds(Input input, Expression read, Object[] frame) {
-            return thresholds.computeIfAbsent(input, any -> new Thresholds(read.value(frame)));
+            return thresholds.computeIfAbsent(
+                    input, any -> new Thresholds(read.value(frame), number -> isPossible(input, number)));
         }
 
         private void elements(Expression own, Expression other, Object[] frame) {

@@ -7,25 +7,32 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import yardstick.evaluate.Totals;
 import yardstick.number.Mark;
+import yardstick.number.Range;
 import yardstick.rule.Input;
 import yardstick.rule.Relation;
 
 /** What one figure is compared with, and hence the values at which something may change. */
 public final class Thresholds {
 
-    private static final BigDecimal FULL = BigDecimal.valueOf(100);
-
     private final @Nullable Object value;
+    private final Predicate<BigDecimal> possible;
     private final NavigableSet<BigDecimal> numbers = new TreeSet<>();
     private final Set<String> texts = new LinkedHashSet<>();
     private boolean onlyEquality = true;
     private @Nullable String unit;
 
-    Thresholds(@Nullable Object value) {
-        this.value = value instanceof Mark ? null : value;
+    /**
+     * Nothing yet of a figure.
+     *
+     * @param possible whether a number can be its value
+     */
+    Thresholds(@Nullable Object value, Predicate<BigDecimal> possible) {
+        this.value = value instanceof Mark || value instanceof Range ? null : value;
+        this.possible = possible;
     }
 
     /** The figure as it is; null where it is missing. */
@@ -70,16 +77,15 @@ public final class Thresholds {
     List<Object> critical(Input input) {
         return input instanceof Input.Property property
                 ? ZoneValues.critical(property, this, texts)
-                : nearestFirst(input, candidates());
+                : nearestFirst(candidates());
     }
 
     /** Of values of the figure, those that it can have other than its own, nearest first. */
-    List<Object> nearestFirst(Input input, NavigableSet<BigDecimal> values) {
+    List<Object> nearestFirst(NavigableSet<BigDecimal> values) {
         BigDecimal own = own();
-        boolean progress = input instanceof Input.Progress;
         return values.stream()
                 .filter(each -> own == null || each.compareTo(own) != 0)
-                .filter(each -> !progress || (each.signum() >= 0 && each.compareTo(FULL) <= 0))
+                .filter(possible)
                 .sorted(Comparator.comparing(each -> Distance.between(own, each)))
                 .map(Object.class::cast)
                 .toList();

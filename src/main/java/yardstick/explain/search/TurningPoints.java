@@ -28,7 +28,7 @@ public record TurningPoints(Map<Input, Thresholds> thresholds, List<Balance> bal
     /** So many sums are followed when figures are taken out of them one by one. */
     private static final int MOST_SUMS = 160;
 
-    private static final Thresholds NONE = new Thresholds(null);
+    private static final Thresholds NONE = new Thresholds(null, any -> true);
 
     /** The same, with fewer figures that may be changed. */
     TurningPoints changing(Set<Input> figures) {
@@ -101,7 +101,7 @@ public record TurningPoints(Map<Input, Thresholds> thresholds, List<Balance> bal
                 balance.addRoots(input, Math.max(balance.sum().scale(), scale), values);
             }
         }
-        return known(input).nearestFirst(input, values);
+        return known(input).nearestFirst(values);
     }
 
     /** The sums of the figure and of those set later, with the values of all other figures put in. */

@@ -141,7 +141,10 @@ public final class WhatIf {
         BigDecimal value = setting.to() instanceof BigDecimal number ? number : null;
         if (setting.input() instanceof Input.Figure figure) {
             Measure old = measure(figure, world);
-            instead.put(old, new Measure(old.of(), old.name(), old.period(), old.back(), value));
+            Object amount = value != null
+                    ? value
+                    : world.indicators().unknown(old.name(), old.of().subjectKind());
+            instead.put(old, new Measure(old.of(), old.name(), old.period(), old.back(), amount));
         } else if (setting.input() instanceof Input.Progress progress) {
             Milestone old = milestone(progress, world.dossier());
             instead.put(old, new Milestone(old.of(), old.id(), old.title(), old.due(), old.back(), value));
