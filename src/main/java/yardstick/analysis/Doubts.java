@@ -31,6 +31,7 @@ public final class Doubts {
         List<Rule> inForce = rules.inForce(dossier.asOf());
         Unlikely.tell(folder, inForce, notes);
         new DoubtedNames(rules, dossier, profile, notes).tell();
+        new DoubtedAttributes(rules, dossier, notes).tell();
         new DoubtedFigures(folder, dossier, profile, notes).tell(inForce);
         tellLevels(inForce, dossier, profile, notes);
         TruthScores.of(folder, rules, dossier).forEach(notes::add);

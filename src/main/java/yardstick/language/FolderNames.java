@@ -1,5 +1,12 @@
 package yardstick.language;
 
+import yardstick.rule.Traversal;
+import yardstick.rule.Test;
+import yardstick.rule.Read;
+import yardstick.rule.Expression;
+import yardstick.rule.Condition;
+import yardstick.rule.Comparison;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,6 +44,7 @@ final class FolderNames {
             clause(sketch);
             sketch.conclusion().ifPresent(conclusion -> outcome(sketch, conclusion));
             sketch.names(Type.PARAMETER).forEach(name -> parameter(sketch, name));
+            Traversal.patterns(sketch.conditions(), pattern -> earlier(sketch, pattern));
             new ParameterReads(folder, sketch).check();
         }
     }
@@ -69,6 +77,66 @@ final class FolderNames {
                     name,
                     parameters);
         }
+    }
+
+    /** Checks the matter and the outcomes that a pattern of an earlier decision names. */
+    private void earlier(Sketch sketch, Condition.Pattern pattern) {
+        if (pattern.type() != Type.DECISION) {
+            return;
+        }
+        for (Test test : pattern.tests()) {
+            compared(test, pattern.slot(), "outcome")
+                    .forEach(code -> earlierOutcome(sketch, code));
+            compared(test, pattern.slot(), "matter").forEach(id -> earlierMatter(sketch, id));
+        }
+    }
+
+    private void earlierOutcome(Sketch sketch, Literal literal) {
+        String code = (String) literal.value();
+        List<Outcome> known = folder.matters().stream()
+                .flatMap(matter -> matter.outcomes().stream())
+                .toList();
+        boolean undetermined = code.equals(Outcome.UNDETERMINED.code());
+        if (!undetermined && known.stream().noneMatch(outcome -> outcome.code().equals(code))) {
+            String shown = CheckedFile.quoted(code);
+            unknowns.add(
+                    sketch.source(),
+                    Mistake.UNKNOWN_OUTCOME,
+                    literal.place(),
+                    new Words("政策没有结论 " + shown, "the policy has no outcome `" + shown + "`"),
+                    called(known, code),
+                    known.stream().map(Outcome::code).distinct().toList());
+        }
+    }
+
+    private void earlierMatter(Sketch sketch, Literal literal) {
+        String id = (String) literal.value();
+        if (folder.matter(id).isEmpty()) {
+            String shown = CheckedFile.quoted(id);
+            unknowns.add(
+                    sketch.source(),
+                    Mistake.UNKNOWN_OUTCOME,
+                    literal.place(),
+                    new Words("政策没有决定事项“" + shown + "”", "the policy decides no matter `" + shown + "`"),
+                    id,
+                    folder.matters().stream().map(Matter::id).toList());
+        }
+    }
+
+    /** The texts that a field of the fact in a slot is compared with, anywhere in a test; none that the author did not write. */
+    private static List<Literal> compared(Expression expression, int slot, String field) {
+        List<Literal> texts = new ArrayList<>();
+        if (expression instanceof Comparison comparison && comparison.place().isWritten()) {
+            Expression left = comparison.left();
+            Expression right = comparison.right();
+            if (left instanceof Read read && read.isField(slot, field) && right instanceof Literal literal) {
+                texts.add(literal);
+            } else if (right instanceof Read read && read.isField(slot, field) && left instanceof Literal literal) {
+                texts.add(literal);
+            }
+        }
+        expression.operands().forEach(operand -> texts.addAll(compared(operand, slot, field)));
+        return texts;
     }
 
     private void outcome(Sketch sketch, Conclusion conclusion) {

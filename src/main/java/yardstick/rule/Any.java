@@ -35,6 +35,17 @@ public record Any(List<Test> tests, Place place) implements Joined {
                 return any;
             }
         }
-        return any;
+        return any == Truth.UNKNOWN ? ofChoice(frame) : any;
+    }
+
+    /** Of a text that is one of some, it is known that it is listed where all of these are. */
+    private Truth ofChoice(Object[] frame) {
+        Optional<Expression> value = listed();
+        if (value.isEmpty() || !(value.get().value(frame) instanceof Choice choice)) {
+            return Truth.UNKNOWN;
+        }
+        List<Object> listed = new ArrayList<>();
+        tests.forEach(test -> listed.add(((Comparison) test).right().value(frame)));
+        return Choice.truth(choice, listed::contains).or(Truth.UNKNOWN);
     }
 }

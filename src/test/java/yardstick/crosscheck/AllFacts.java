@@ -1,5 +1,8 @@
 package yardstick.crosscheck;
 
+import yardstick.vocabulary.PastDecision;
+import java.util.TreeSet;
+import java.util.HashMap;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -38,6 +41,7 @@ final class AllFacts {
         }
         facts.put(Type.MEASURE, new ArrayList<>(world.dossier().measures()));
         facts.put(Type.ATTRIBUTE, new ArrayList<>());
+        facts.put(Type.DECISION, new ArrayList<>());
         facts.put(Type.MILESTONE, List.copyOf(world.dossier().milestones()));
         facts.put(Type.DIFFICULTY, List.copyOf(world.dossier().difficulties()));
         facts.put(Type.PARAMETER, List.copyOf(world.parameters().values()));
@@ -45,9 +49,13 @@ final class AllFacts {
         facts.put(Type.PERIOD, List.copyOf(world.periods()));
         Set<List<Object>> there = new HashSet<>();
         world.dossier().measures().forEach(figure -> there.add(List.of(figure.of(), figure.name(), figure.back())));
+        Map<Window, Integer> windows = new HashMap<>();
         for (Rule rule : rules.inForce(world.dossier().asOf())) {
             Traversal.patterns(rule.conditions(), pattern -> {
                 Window window = pattern.window();
+                if (pattern.type() == Type.DECISION && !window.equals(Window.NONE)) {
+                    windows.put(window, window.periods(world.parameters(), rule.slots()));
+                }
                 for (String name : window.equals(Window.NONE) ? List.<String>of() : pattern.requiredNames()) {
                     int periods = window.periods(world.parameters(), rule.slots());
                     if (pattern.type() == Type.ATTRIBUTE) {
@@ -57,6 +65,9 @@ final class AllFacts {
                     }
                 }
             });
+        }
+        if (!windows.isEmpty()) {
+            world.subjects().forEach(subject -> recall(subject, windows));
         }
     }
 
@@ -96,6 +107,32 @@ final class AllFacts {
                 }
             }
         }
+    }
+
+    /** Adds the decisions told, and one that is not known for each period asked for of which none is told. */
+    private void recall(Subject of, Map<Window, Integer> windows) {
+        Set<String> named = new TreeSet<>();
+        windows.keySet().stream()
+                .filter(window -> window.covers(of.subjectKind())
+                        && !window.measure().isEmpty())
+                .forEach(window -> named.add(window.measure()));
+        String sole = named.size() == 1 ? named.iterator().next() : of.subjectKind().word();
+        for (PastDecision told : world.dossier().decisions(of)) {
+            String matter = told.matter() == null ? sole : told.matter();
+            of(Type.DECISION).add(new PastDecision(of, matter, told.period(), told.back(), told.outcome()));
+        }
+        Set<List<Object>> there = new HashSet<>();
+        windows.forEach((window, periods) -> {
+            for (int back = 1; back < Math.min(periods, of.tenure()); back++) {
+                Period period = world.dossier().asOf().back(back);
+                String matter = window.measure().isEmpty() ? sole : window.measure();
+                if (window.covers(of.subjectKind())
+                        && !world.dossier().decided().contains(period)
+                        && there.add(List.of(matter, back))) {
+                    of(Type.DECISION).add(new PastDecision(of, matter, period, back, null));
+                }
+            }
+        });
     }
 
     List<Fact> of(Type type) {

@@ -44,6 +44,9 @@ record Leaf(String text, Sort sort, String domain) {
             "Attribute",
             "FACT of Subject, FACT zone Zone, FACT designation Designation, FACT party Party, TEXT period period, NUMBER back back,"
                     + " TEXT value class, TEXT value class, TEXT value class",
+            "Decision",
+            "FACT of Subject, FACT zone Zone, FACT designation Designation, NUMBER back back, TEXT outcome outcome,"
+                    + " TEXT outcome outcome",
             "Milestone",
             "FACT of Subject, FACT zone Zone, FACT designation Designation, FACT party Party, ID id milestone, TEXT due period,"
                     + " NUMBER back back, NUMBER progress progress, NUMBER progress progress",
@@ -71,6 +74,7 @@ record Leaf(String text, Sort sort, String domain) {
             Map.entry("industry", "数字经济 网络安全 人工智能 生物医药"),
             Map.entry("function", "科技创新 国际交往 先进制造"),
             Map.entry("class", "甲类 乙类 数字经济 合格"),
+            Map.entry("outcome", "FIRST SECOND LAST UNDETERMINED"),
             Map.entry("layout", "东进 南拓 西控 北改 中优"),
             Map.entry("kind", "PILOT FUNCTION BRAND PARK PROJECT POLICY TASK"),
             Map.entry("status", "HELD SOUGHT"),

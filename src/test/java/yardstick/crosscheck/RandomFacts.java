@@ -16,6 +16,7 @@ import yardstick.vocabulary.Attribute;
 import yardstick.vocabulary.Dossier;
 import yardstick.vocabulary.Kind;
 import yardstick.vocabulary.Measure;
+import yardstick.vocabulary.PastDecision;
 import yardstick.vocabulary.Period;
 import yardstick.vocabulary.PeriodUnit;
 import yardstick.vocabulary.Subject;
@@ -55,6 +56,7 @@ public final class RandomFacts {
         json.get("zones").forEach(zone -> addAttributes(json, attributes, "zone", zone));
         json.get("designations").forEach(one -> addAttributes(json, attributes, "designation", one));
         json.get("grants").forEach(grant -> addAttributes(json, attributes, "", grant));
+        addDecisions(json);
         if (dice.chance(0.5)) {
             json.get("measures").forEach(this::maybeForget);
         }
@@ -151,6 +153,33 @@ public final class RandomFacts {
         }
     }
 
+    /** What was decided in some of the last periods about some subjects. */
+    private void addDecisions(ObjectNode dossier) {
+        ArrayNode decisions = dossier.putArray("decisions");
+        for (int back = 0; back < 4; back++) {
+            String period = period(dossier, back);
+            if (dice.chance(0.5)) {
+                dossier.get("zones")
+                        .forEach(zone -> decide(decisions.addObject().put("zone", zone.get("id").textValue()), period));
+                dossier.get("grants").forEach(grant -> {
+                    if (dice.chance(0.7)) {
+                        ObjectNode decision = decisions.addObject();
+                        decision.set("zone", grant.get("zone"));
+                        decision.set("designation", grant.get("designation"));
+                        decide(decision, period);
+                    }
+                });
+            }
+        }
+    }
+
+    private void decide(ObjectNode decision, String period) {
+        decision.put("period", period).put("outcome", dice.pick("FIRST", "SECOND", "LAST", "UNDETERMINED"));
+        if (dice.chance(0.3)) {
+            decision.put("matter", decision.has("designation") ? "grant" : "zone");
+        }
+    }
+
     /** Attributes of every period, of some periods, of both or of none. */
     private void addAttributes(ObjectNode dossier, ArrayNode attributes, String field, JsonNode subject) {
         for (String name : RandomPatterns.ATTRIBUTES) {
@@ -206,6 +235,7 @@ public final class RandomFacts {
         json.path("milestones").forEach(milestone -> complete((ObjectNode) milestone, asked));
         addUnlisted(json, world, asked);
         addUnsaid(json, world, asked);
+        addUndecided(json, world, asked);
         return json;
     }
 
@@ -262,6 +292,22 @@ public final class RandomFacts {
                 world.unlisted(subject).stream()
                         .filter(measure -> asked.test(input(measure).fullName()))
                         .forEach(measure -> addValue((ArrayNode) json.get("measures"), measure));
+            }
+        }
+    }
+
+    /** Some decision for the periods of which none is told. */
+    private void addUndecided(ObjectNode json, World world, Predicate<String> asked) {
+        for (Subject subject : world.subjects()) {
+            for (PastDecision decision : world.decisions(subject)) {
+                String matter = String.valueOf(decision.matter());
+                Input input = new Input.Decided(subject, matter, decision.period());
+                if (decision.outcome() == null && asked.test(input.fullName())) {
+                    owned(json.withArray("/decisions").addObject(), subject)
+                            .put("matter", matter)
+                            .put("period", decision.period().toString())
+                            .put("outcome", dice.pick("FIRST", "SECOND", "LAST"));
+                }
             }
         }
     }

@@ -42,7 +42,7 @@ final class RandomPatterns {
 
     /** A pattern of any type. */
     String any(Names names, boolean whole) {
-        int kind = dice.between(0, 21);
+        int kind = dice.between(0, 23);
         if (kind < 4 && !stock.terms(whole).isEmpty()) {
             return term(names, dice.pick(stock.terms(whole)));
         }
@@ -57,6 +57,7 @@ final class RandomPatterns {
             case 12 -> of("Designation", names, keys("Designation", names));
             case 13 -> parameter(names);
             case 20, 21 -> attribute(names);
+            case 22, 23 -> decision(names);
             default -> measure(names);
         };
     }
@@ -168,6 +169,19 @@ final class RandomPatterns {
         return now
                 ? "Attribute( " + String.join(", ", constraints) + " )"
                 : of("Attribute", names, dice.shuffled(constraints));
+    }
+
+    /** An earlier decision, of any outcome or of one. */
+    private String decision(Names names) {
+        List<String> constraints = new ArrayList<>(keys("Decision", names));
+        constraints.addAll(dice.pick(List.of("back == 1"), List.of("back < 3"), List.of("back >= 1", "back <= 2")));
+        if (dice.chance(0.3)) {
+            constraints.add("matter == \"" + dice.pick("grant", "application", "zone") + '"');
+        }
+        if (dice.chance(0.6)) {
+            constraints.add("outcome " + dice.pick("==", "!=") + " \"" + dice.pick("FIRST", "SECOND", "LAST") + '"');
+        }
+        return of("Decision", names, dice.shuffled(constraints));
     }
 
     /** The name of a measure that dossiers list, or that rules derive. */

@@ -34,7 +34,10 @@ interface CompiledTest {
     private static CompiledTest of(Test test) {
         if (test instanceof Any any) {
             CompiledTest[] checks = of(any.tests()).toArray(CompiledTest[]::new);
-            return frame -> any(checks, frame);
+            return frame -> {
+                Truth truth = any(checks, frame);
+                return truth == Truth.UNKNOWN ? any.truth(frame) : truth;
+            };
         }
         if (test instanceof Every every) {
             CompiledTest[] checks = of(every.tests()).toArray(CompiledTest[]::new);
