@@ -32,11 +32,12 @@ final class DoubtedAttributes {
     DoubtedAttributes(RuleSet rules, Dossier dossier, Notes notes) {
         this.dossier = dossier;
         this.notes = notes;
-        rules.rules().forEach(rule -> Traversal.patterns(rule.conditions(), pattern -> {
-            if (pattern.type() == Type.ATTRIBUTE) {
-                read.addAll(pattern.requiredNames());
-            }
-        }));
+        rules.rules()
+                .forEach(rule -> Traversal.patterns(rule.conditions(), pattern -> {
+                    if (pattern.type() == Type.ATTRIBUTE) {
+                        read.addAll(pattern.requiredNames());
+                    }
+                }));
         rules.inForce(dossier.asOf()).stream()
                 .sorted(AnalysedPolicy.AS_WRITTEN)
                 .forEach(rule -> Traversal.patterns(rule.conditions(), this::ask));
@@ -44,8 +45,8 @@ final class DoubtedAttributes {
 
     private void ask(Condition.Pattern pattern) {
         boolean answered = Arrays.stream(Kind.values())
-                .anyMatch(kind -> pattern.window().covers(kind)
-                        && !dossier.subjects(kind).isEmpty());
+                .anyMatch(kind ->
+                        pattern.window().covers(kind) && !dossier.subjects(kind).isEmpty());
         if (pattern.type() == Type.ATTRIBUTE && answered) {
             for (Literal name : pattern.selection().names()) {
                 asked.putIfAbsent((String) name.value(), name.place());
@@ -89,7 +90,8 @@ final class DoubtedAttributes {
                             "rules read the attribute `" + name + "`, of which the dossier has none"),
                     meant.map(other -> new Words("是不是“" + other + "”？", "did you mean `" + other + "`?"))
                             .orElse(new Words(
-                                    "核对名称，或在卷宗的 attributes 里补上", "check how it is spelt, or add it to `attributes` of the dossier")));
+                                    "核对名称，或在卷宗的 attributes 里补上",
+                                    "check how it is spelt, or add it to `attributes` of the dossier")));
         }
     }
 }

@@ -141,7 +141,8 @@ final class Assembly {
     }
 
     private Grouped<PastDecision> decisions() {
-        int[] subject = subjectOf(rows.decisions, row -> isRefused(row.outcome(), row.period()));
+        int[] subject =
+                subjectOf(rows.decisions, row -> row.period().index() == Interning.REFUSED || "".equals(row.outcome()));
         return sorted(
                 rows.decisions,
                 subjects.count(),

@@ -154,7 +154,7 @@ public final class DossierBuilder {
             @Nullable String designation,
             @Nullable String matter,
             Period period,
-            String outcome) {
+            @Nullable String outcome) {
         return take(pair(DossierSection.DECISIONS, zone, designation)
                 .with("matter", matter)
                 .with("period", period)

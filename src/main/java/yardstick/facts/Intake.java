@@ -244,7 +244,7 @@ final class Intake {
                 designation,
                 fields.optionalLabel("matter"),
                 fields.period("period"),
-                pool.text(fields.label("outcome")));
+                fields.optionalLabel("outcome"));
     }
 
     private Rows.MilestoneRow milestone(Entry entry) {

@@ -111,7 +111,8 @@ final class Rows {
             @Nullable String designation,
             @Nullable String matter,
             Period period,
-            String outcome) implements Referring {}
+            @Nullable String outcome)
+            implements Referring {}
 
     record MilestoneRow(
             @Nullable String holder,

@@ -1,11 +1,5 @@
 package yardstick.language;
 
-import yardstick.rule.Traversal;
-import yardstick.rule.Test;
-import yardstick.rule.Read;
-import yardstick.rule.Expression;
-import yardstick.rule.Condition;
-import yardstick.rule.Comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,9 +10,15 @@ import yardstick.policy.Matter;
 import yardstick.policy.Outcome;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Words;
+import yardstick.rule.Comparison;
 import yardstick.rule.Conclusion;
+import yardstick.rule.Condition;
+import yardstick.rule.Expression;
 import yardstick.rule.Literal;
 import yardstick.rule.Place;
+import yardstick.rule.Read;
+import yardstick.rule.Test;
+import yardstick.rule.Traversal;
 import yardstick.rule.Type;
 import yardstick.vocabulary.Kind;
 import yardstick.vocabulary.Parameter;
@@ -85,8 +85,7 @@ final class FolderNames {
             return;
         }
         for (Test test : pattern.tests()) {
-            compared(test, pattern.slot(), "outcome")
-                    .forEach(code -> earlierOutcome(sketch, code));
+            compared(test, pattern.slot(), "outcome").forEach(code -> earlierOutcome(sketch, code));
             compared(test, pattern.slot(), "matter").forEach(id -> earlierMatter(sketch, id));
         }
     }

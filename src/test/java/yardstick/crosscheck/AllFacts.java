@@ -1,15 +1,14 @@
 package yardstick.crosscheck;
 
-import yardstick.vocabulary.PastDecision;
-import java.util.TreeSet;
-import java.util.HashMap;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import yardstick.evaluate.Derived;
 import yardstick.evaluate.World;
 import yardstick.number.Numbers;
@@ -23,6 +22,7 @@ import yardstick.vocabulary.Attribute;
 import yardstick.vocabulary.Fact;
 import yardstick.vocabulary.Kind;
 import yardstick.vocabulary.Measure;
+import yardstick.vocabulary.PastDecision;
 import yardstick.vocabulary.Period;
 import yardstick.vocabulary.Subject;
 import yardstick.vocabulary.Term;
@@ -113,10 +113,11 @@ final class AllFacts {
     private void recall(Subject of, Map<Window, Integer> windows) {
         Set<String> named = new TreeSet<>();
         windows.keySet().stream()
-                .filter(window -> window.covers(of.subjectKind())
-                        && !window.measure().isEmpty())
+                .filter(window ->
+                        window.covers(of.subjectKind()) && !window.measure().isEmpty())
                 .forEach(window -> named.add(window.measure()));
-        String sole = named.size() == 1 ? named.iterator().next() : of.subjectKind().word();
+        String sole =
+                named.size() == 1 ? named.iterator().next() : of.subjectKind().word();
         for (PastDecision told : world.dossier().decisions(of)) {
             String matter = told.matter() == null ? sole : told.matter();
             of(Type.DECISION).add(new PastDecision(of, matter, told.period(), told.back(), told.outcome()));

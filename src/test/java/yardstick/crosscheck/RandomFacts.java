@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import yardstick.evaluate.World;
 import yardstick.oracle.RandomDossier;
 import yardstick.rule.Input;
@@ -160,7 +161,8 @@ public final class RandomFacts {
             String period = period(dossier, back);
             if (dice.chance(0.5)) {
                 dossier.get("zones")
-                        .forEach(zone -> decide(decisions.addObject().put("zone", zone.get("id").textValue()), period));
+                        .forEach(zone -> decide(
+                                decisions.addObject().put("zone", zone.get("id").textValue()), period));
                 dossier.get("grants").forEach(grant -> {
                     if (dice.chance(0.7)) {
                         ObjectNode decision = decisions.addObject();
@@ -296,20 +298,29 @@ public final class RandomFacts {
         }
     }
 
-    /** Some decision for the periods of which none is told. */
+    /** Some decision for the periods of which none is told; of one of which only some are asked for, the others stay unknown. */
     private void addUndecided(ObjectNode json, World world, Predicate<String> asked) {
-        for (Subject subject : world.subjects()) {
-            for (PastDecision decision : world.decisions(subject)) {
-                String matter = String.valueOf(decision.matter());
-                Input input = new Input.Decided(subject, matter, decision.period());
-                if (decision.outcome() == null && asked.test(input.fullName())) {
-                    owned(json.withArray("/decisions").addObject(), subject)
-                            .put("matter", matter)
-                            .put("period", decision.period().toString())
-                            .put("outcome", dice.pick("FIRST", "SECOND", "LAST"));
-                }
+        List<PastDecision> open = world.subjects().stream()
+                .flatMap(subject -> world.decisions(subject).stream())
+                .filter(decision -> decision.outcome() == null)
+                .toList();
+        Set<Period> told = open.stream()
+                .filter(decision -> asked.test(input(decision).fullName()))
+                .map(PastDecision::period)
+                .collect(Collectors.toSet());
+        for (PastDecision decision : open) {
+            if (told.contains(decision.period())) {
+                boolean known = asked.test(input(decision).fullName());
+                owned(json.withArray("/decisions").addObject(), decision.of())
+                        .put("matter", String.valueOf(decision.matter()))
+                        .put("period", decision.period().toString())
+                        .put("outcome", known ? dice.pick("FIRST", "SECOND", "LAST") : null);
             }
         }
+    }
+
+    private static Input input(PastDecision decision) {
+        return new Input.Decided(decision.of(), String.valueOf(decision.matter()), decision.period());
     }
 
     /** A word of their own for the attributes that are not known. */
