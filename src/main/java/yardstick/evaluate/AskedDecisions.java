@@ -3,8 +3,10 @@ package yardstick.evaluate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import yardstick.rule.Rule;
 import yardstick.rule.Type;
+import yardstick.vocabulary.CodePoints;
 import yardstick.vocabulary.Dossier;
 import yardstick.vocabulary.Parameter;
 import yardstick.vocabulary.PastDecision;
@@ -31,12 +33,13 @@ final class AskedDecisions {
         for (PastDecision told : dossier.decisions(subject)) {
             all.add(told.matter() != null ? told : named(told, sole(asked, subject)));
         }
-        asked.forEach((matter, most) -> {
+        Map<String, Integer> byMatter = new TreeMap<>(CodePoints.ORDER);
+        asked.forEach((matter, most) -> byMatter.merge(matter.isEmpty() ? sole(asked, subject) : matter, most, Math::max));
+        byMatter.forEach((matter, most) -> {
             for (int back = 1; back < Math.min(most, subject.tenure()); back++) {
                 Period period = dossier.asOf().back(back);
                 if (!dossier.decided().contains(period)) {
-                    String of = matter.isEmpty() ? sole(asked, subject) : matter;
-                    all.add(new PastDecision(subject, of, period, back, null));
+                    all.add(new PastDecision(subject, matter, period, back, null));
                 }
             }
         });
