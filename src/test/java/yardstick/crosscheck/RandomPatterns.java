@@ -175,9 +175,6 @@ final class RandomPatterns {
     private String decision(Names names) {
         List<String> constraints = new ArrayList<>(keys("Decision", names));
         constraints.addAll(dice.pick(List.of("back == 1"), List.of("back < 3"), List.of("back >= 1", "back <= 2")));
-        if (dice.chance(0.3)) {
-            constraints.add("matter == \"" + dice.pick("grant", "application", "zone") + '"');
-        }
         if (dice.chance(0.6)) {
             constraints.add("outcome " + dice.pick("==", "!=") + " \"" + dice.pick("FIRST", "SECOND", "LAST") + '"');
         }
