@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import yardstick.rule.Condition.Pattern;
 import yardstick.rule.Truth;
 
@@ -43,6 +44,7 @@ final class CommonMatches<T> {
         private final Object[] facts;
         private final Object number;
         private final Truth truth;
+        private @Nullable Match other;
 
         Match(Object[] facts, Object number, Truth truth) {
             this.facts = facts;
@@ -60,6 +62,17 @@ final class CommonMatches<T> {
 
         Truth truth() {
             return truth;
+        }
+
+        /** Remembers another match of the same fact. */
+        void follow(@Nullable Match before) {
+            other = before;
+        }
+
+        /** Another match of the same fact; null if there is none left. */
+        @Nullable
+        Match other() {
+            return other;
         }
     }
 

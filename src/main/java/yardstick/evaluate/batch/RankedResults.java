@@ -1,5 +1,6 @@
 package yardstick.evaluate.batch;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import yardstick.evaluate.Totals;
@@ -8,6 +9,7 @@ import yardstick.number.Mark;
 import yardstick.number.Numbers;
 import yardstick.number.Range;
 import yardstick.rule.Aggregate;
+import yardstick.rule.Expression;
 import yardstick.rule.Rule;
 import yardstick.rule.Truth;
 
@@ -59,14 +61,15 @@ final class RankedResults implements MemberResults {
         }
         Ranking ranking = rankings.of(frame, run);
         int certain = Range.isOptional(number) ? 0 : ranking.certain(number);
-        int possible = ranking.possible(number);
+        int possible = ranking.isSettled() && number instanceof BigDecimal ? certain : ranking.possible(number);
         for (Match tie : ranking.ties(number)) {
             Truth truth = truth(tie, frame, run);
             certain += truth == Truth.TRUE ? 1 : 0;
             possible += truth == Truth.FALSE ? 0 : 1;
         }
-        if (placing.asking() != null) {
-            for (Match self : ranking.of(placing.asking().value(frame))) {
+        Expression asking = placing.asking();
+        if (asking != null) {
+            for (Match self = ranking.of(asking.value(frame)); self != null; self = self.other()) {
                 Truth truth = truth(self, frame, run);
                 certain -= truth == Truth.TRUE ? 1 : 0;
                 possible -= truth == Truth.FALSE ? 0 : 1;

@@ -1,10 +1,10 @@
 package yardstick.evaluate.batch;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import yardstick.evaluate.batch.CommonMatches.Match;
 import yardstick.number.Mark;
 import yardstick.number.Numbers;
@@ -27,7 +27,7 @@ final class Ranking {
     /** In the order of that end of their numbers which may reach that of who asks; empty where ties do not matter. */
     private final List<Match> ordered;
 
-    private final Map<Object, List<Match>> byFact = new IdentityHashMap<>();
+    private final Map<Object, Match> byFact;
 
     /**
      * Puts matches in order.
@@ -51,9 +51,9 @@ final class Ranking {
                         .sorted(Comparator.comparing(this::reach, Numbers::compare))
                         .toList()
                 : List.of();
+        this.byFact = new IdentityHashMap<>(self < 0 ? 0 : there.size());
         if (self >= 0) {
-            there.forEach(match -> byFact.computeIfAbsent(match.fact(self), any -> new ArrayList<>(1))
-                    .add(match));
+            there.forEach(match -> match.follow(byFact.put(match.fact(self), match)));
         }
     }
 
@@ -95,6 +95,11 @@ final class Ranking {
         };
     }
 
+    /** Whether nothing is uncertain of any member, so that what is possible is certain. */
+    boolean isSettled() {
+        return certainHighs == lows;
+    }
+
     /** How many members the relation possibly holds for. */
     int possible(Object own) {
         Object low = Numbers.low(own);
@@ -120,8 +125,9 @@ final class Ranking {
         return ordered.subList(reaching.below(reached), reaching.upTo(reached));
     }
 
-    /** The matches of a fact. */
-    List<Match> of(Object fact) {
-        return byFact.getOrDefault(fact, List.of());
+    /** A match of a fact, which leads to the others; null if there is none. */
+    @Nullable
+    Match of(Object fact) {
+        return byFact.get(fact);
     }
 }

@@ -10,7 +10,8 @@ final class SortedNumbers {
     /** Decimals up to which figures are made whole numbers. */
     private static final int SCALE = 6;
 
-    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000L);
+    /** Digits before the point that are few. */
+    private static final int DIGITS = 12;
 
     private final Object[] numbers;
     private final long[] whole;
@@ -38,11 +39,11 @@ final class SortedNumbers {
         return number instanceof BigDecimal decimal
                 && decimal.scale() >= 0
                 && decimal.scale() <= SCALE
-                && decimal.abs().compareTo(MOST) < 0;
+                && decimal.precision() - decimal.scale() <= DIGITS;
     }
 
     private static long whole(BigDecimal number) {
-        return number.setScale(SCALE).unscaledValue().longValue();
+        return number.movePointRight(SCALE).longValue();
     }
 
     int size() {
