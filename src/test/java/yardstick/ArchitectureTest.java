@@ -44,8 +44,9 @@ class ArchitectureTest {
         MAY_KNOW.put("rule", List.of("vocabulary"));
         MAY_KNOW.put("language", List.of("text", "vocabulary", "policy", "rule"));
         MAY_KNOW.put("evaluate", List.of("vocabulary", "rule"));
-        MAY_KNOW.put("evaluate.reference", List.of("vocabulary", "rule", "evaluate"));
-        MAY_KNOW.put("evaluate.batch", List.of("vocabulary", "rule", "evaluate"));
+        MAY_KNOW.put("evaluate.rank", List.of("vocabulary", "rule", "evaluate"));
+        MAY_KNOW.put("evaluate.reference", List.of("vocabulary", "rule", "evaluate", "evaluate.rank"));
+        MAY_KNOW.put("evaluate.batch", List.of("vocabulary", "rule", "evaluate", "evaluate.rank"));
         MAY_KNOW.put("evaluate.drools", List.of("vocabulary", "rule", "evaluate"));
         MAY_KNOW.put("decision", List.of("vocabulary", "policy", "rule", "evaluate", "evaluate.reference"));
         MAY_KNOW.put("analysis.claim", List.of("rule"));

@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import yardstick.rule.Condition.Pattern;
+import yardstick.evaluate.rank.DividedMembers;
+import yardstick.evaluate.rank.Member;
 import yardstick.rule.Truth;
 
 /** The matches of conditions that many have in common: found by the first that asks, and what is made of them kept for all others. */
 final class CommonMatches<T> {
 
     private final Cell<Map<Object, T>> known;
-    private final Cell<List<Match>> found;
+    private final Cell<List<Member>> found;
     private final MemberKey key;
     private final int[] slots;
     private final Step find;
-    private final Function<List<Match>, T> make;
+    private final Function<List<Member>, T> make;
 
     /**
      * Matches that are not looked for yet.
@@ -29,51 +29,13 @@ final class CommonMatches<T> {
             Layout layout,
             DividedMembers members,
             CompiledExpression number,
-            Function<List<Match>, T> make) {
+            Function<List<Member>, T> make) {
         this.known = layout.shared(world -> new ConcurrentHashMap<>());
         this.found = layout.own(world -> new ArrayList<>());
         this.key = new MemberKey(members.keys());
-        this.slots = members.patterns().stream().mapToInt(Pattern::slot).toArray();
+        this.slots = members.slots();
         this.find = chain.all(members.common(), keeping(number));
         this.make = make;
-    }
-
-    /** A match: the facts in its slots, a number of them, and how certain it is. */
-    static final class Match {
-
-        private final Object[] facts;
-        private final Object number;
-        private final Truth truth;
-        private @Nullable Match other;
-
-        Match(Object[] facts, Object number, Truth truth) {
-            this.facts = facts;
-            this.number = number;
-            this.truth = truth;
-        }
-
-        Object fact(int place) {
-            return facts[place];
-        }
-
-        Object number() {
-            return number;
-        }
-
-        Truth truth() {
-            return truth;
-        }
-
-        /** Remembers another match of the same fact. */
-        void follow(@Nullable Match before) {
-            other = before;
-        }
-
-        /** Another match of the same fact; null if there is none left. */
-        @Nullable
-        Match other() {
-            return other;
-        }
     }
 
     private Step keeping(CompiledExpression number) {
@@ -84,7 +46,7 @@ final class CommonMatches<T> {
                 for (int i = 0; i < slots.length; i++) {
                     facts[i] = frame[slots[i]];
                 }
-                found.in(run).add(new Match(facts, number.of(frame), before));
+                found.in(run).add(new Member(facts, number.of(frame), before));
                 return Truth.FALSE;
             }
         };
@@ -98,7 +60,7 @@ final class CommonMatches<T> {
     }
 
     private T find(Object[] frame, Run run) {
-        List<Match> matches = found.in(run);
+        List<Member> matches = found.in(run);
         matches.clear();
         find.match(frame, Truth.TRUE, run);
         T made = make.apply(matches);
@@ -106,19 +68,8 @@ final class CommonMatches<T> {
         return made;
     }
 
-    /** The place among the facts of a match that a slot has. */
-    int place(int slot) {
-        int place = 0;
-        while (slots[place] != slot) {
-            place++;
-        }
-        return place;
-    }
-
     /** Puts the facts of a match where the frame has them. */
-    void put(Match match, Object[] frame) {
-        for (int i = 0; i < slots.length; i++) {
-            frame[slots[i]] = match.facts[i];
-        }
+    void put(Member match, Object[] frame) {
+        match.put(slots, frame);
     }
 }

@@ -1,7 +1,8 @@
 package yardstick.evaluate.batch;
 
 import java.util.List;
-import yardstick.evaluate.batch.CommonMatches.Match;
+import yardstick.evaluate.rank.DividedMembers;
+import yardstick.evaluate.rank.Member;
 import yardstick.number.Mark;
 import yardstick.rule.Rule;
 import yardstick.rule.Truth;
@@ -10,7 +11,7 @@ import yardstick.rule.Truth;
 final class CommonMembers extends Step {
 
     private final Rule rule;
-    private final CommonMatches<List<Match>> matches;
+    private final CommonMatches<List<Member>> matches;
     private final CompiledTest[] checks;
     private final Step next;
 
@@ -25,7 +26,7 @@ final class CommonMembers extends Step {
     @Override
     Truth match(Object[] frame, Truth before, Run run) {
         Truth best = Truth.FALSE;
-        for (Match match : matches.of(frame, run)) {
+        for (Member match : matches.of(frame, run)) {
             run.budget().step(rule);
             matches.put(match, frame);
             Truth truth = CompiledTest.every(checks, before.and(match.truth()), frame);

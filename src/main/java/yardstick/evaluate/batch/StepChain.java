@@ -3,6 +3,8 @@ package yardstick.evaluate.batch;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import yardstick.evaluate.rank.DividedMembers;
+import yardstick.evaluate.rank.Placing;
 import yardstick.rule.Condition;
 import yardstick.rule.Condition.Pattern;
 import yardstick.rule.Rule;

@@ -1,4 +1,4 @@
-package yardstick.evaluate.batch;
+package yardstick.evaluate.rank;
 
 import java.math.BigDecimal;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package yardstick.evaluate.batch;
+package yardstick.evaluate.rank;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,10 +27,10 @@ import yardstick.rule.Type;
  * @param keys what the conditions in common depend on; nothing if all who ask have them in common
  * @param tests what depends on who asks, of facts of the patterns in common
  */
-record DividedMembers(List<Read> keys, List<Condition> common, List<Test> tests) {
+public record DividedMembers(List<Read> keys, List<Condition> common, List<Test> tests) {
 
     /** The members divided; null where little is in common. */
-    static @Nullable DividedMembers of(Condition.Accumulate accumulate, Rule rule) {
+    public static @Nullable DividedMembers of(Condition.Accumulate accumulate, Rule rule) {
         Division division = new Division(rule, accumulate);
         for (Condition condition : accumulate.source()) {
             division.add(condition);
@@ -42,11 +42,16 @@ record DividedMembers(List<Read> keys, List<Condition> common, List<Test> tests)
     }
 
     /** The patterns in common. */
-    List<Pattern> patterns() {
+    public List<Pattern> patterns() {
         return common.stream()
                 .filter(Pattern.class::isInstance)
                 .map(Pattern.class::cast)
                 .toList();
+    }
+
+    /** The slots of the patterns in common. */
+    public int[] slots() {
+        return patterns().stream().mapToInt(Pattern::slot).toArray();
     }
 
     /** The members while they are being divided. */

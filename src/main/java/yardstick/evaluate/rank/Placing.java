@@ -1,4 +1,4 @@
-package yardstick.evaluate.batch;
+package yardstick.evaluate.rank;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,7 @@ import yardstick.rule.Type;
  * @param self slot of the fact that must not be who asks; -1 where nothing is left out
  * @param asking who asks, if something is left out
  */
-record Placing(
+public record Placing(
         Relation relation,
         Expression theirs,
         Expression own,
@@ -34,7 +34,7 @@ record Placing(
         @Nullable Expression asking) {
 
     /** How members are counted; null if it is in another way. */
-    static @Nullable Placing of(Condition.Accumulate accumulate, DividedMembers members) {
+    public static @Nullable Placing of(Condition.Accumulate accumulate, DividedMembers members) {
         if (!accumulate.functions().stream().allMatch(function -> function.kind() == SetFunction.Kind.COUNT)) {
             return null;
         }
@@ -123,5 +123,24 @@ record Placing(
         boolean[] only = {true};
         expression.slots(slot -> only[0] &= slots.contains(slot) == members);
         return only[0];
+    }
+
+    /** The fact that is left out for who asks; null if none is. */
+    public @Nullable Object leftOut(Object[] frame) {
+        return asking == null ? null : asking.value(frame);
+    }
+
+    /**
+     * Puts members in the order of their numbers.
+     *
+     * @param slots where frames hold their facts
+     * @param told whether members will be told one by one
+     */
+    public Ranking rank(List<Member> members, int[] slots, boolean told) {
+        int place = -1;
+        for (int i = 0; i < slots.length; i++) {
+            place = slots[i] == self ? i : place;
+        }
+        return new Ranking(members, relation, ties, ties || told, place);
     }
 }
