@@ -35,6 +35,9 @@ record CompiledRules(RuleSet rules, Engine engine, Memo<Optional<Plan>> plan, Me
     /** From how many facts on a dossier is large: evaluated in batch, and in parts by the engine to confirm it. */
     private static final long LARGE = 20_000;
 
+    /** From how many facts on the same is done for rules that rank, which grow with the square of those who are ranked otherwise. */
+    private static final long MANY_TO_RANK = 1_000;
+
     static CompiledRules of(RuleSet rules, Memo<Counts> counts) {
         List<Rule> all = rules.rules();
         return new CompiledRules(rules, Engine.compile(all), new Memo<>(() -> Plan.of(all)), counts);
@@ -45,7 +48,7 @@ record CompiledRules(RuleSet rules, Engine engine, Memo<Optional<Plan>> plan, Me
         World world = World.of(rules, dossier, folder.parameters(), folder.indicators());
         Budget budget = budget(world, limits);
         List<Rule> inForce = rules.inForce(dossier.asOf());
-        Optional<Plan> batch = world.size() < LARGE ? Optional.empty() : plan.get();
+        Optional<Plan> batch = plan(world);
         if (batch.isEmpty()) {
             Truths truths = new Findings(engine.evaluate(world, budget));
             return Decide.all(folder.matters(), inForce, world, truths, reasons(world, limits));
@@ -70,6 +73,12 @@ record CompiledRules(RuleSet rules, Engine engine, Memo<Optional<Plan>> plan, Me
         Truths truths = new Findings(engine.evaluate(world, budget(world, Limits.DEFAULT), subject));
         return Decide.one(
                 matter, rules.inForce(dossier.asOf()), world, subject, truths, reasons(world, Limits.DEFAULT));
+    }
+
+    /** How to evaluate a large dossier; none for another. */
+    private Optional<Plan> plan(World world) {
+        Optional<Plan> made = world.size() < MANY_TO_RANK ? Optional.empty() : plan.get();
+        return made.filter(some -> world.size() >= LARGE || some.ranks());
     }
 
     private void refuseTwoValues(Truths found) {

@@ -12,13 +12,14 @@ import yardstick.vocabulary.Measure;
 import yardstick.vocabulary.Milestone;
 import yardstick.vocabulary.Parameter;
 import yardstick.vocabulary.PastDecision;
+import yardstick.vocabulary.Rank;
 import yardstick.vocabulary.Subject;
 import yardstick.vocabulary.Term;
 
 /** The order in which evidence is told: figures first, the policy's own parameters last. */
 final class Evidence {
 
-    /** By kind of fact, then by subject, name and period. */
+    /** By kind of fact, ranks first, then by subject, name and period. */
     static final Comparator<Reading> ORDER = Comparator.comparingInt((Reading reading) -> rank(reading.fact()))
             .thenComparing(reading -> key(reading.fact()), CodePoints.ORDER)
             .thenComparing(Reading::field, CodePoints.ORDER);
@@ -33,6 +34,9 @@ final class Evidence {
     }
 
     private static int rank(Fact fact) {
+        if (fact instanceof Rank) {
+            return -1;
+        }
         if (fact instanceof Measure) {
             return 0;
         }
@@ -60,6 +64,9 @@ final class Evidence {
         }
         if (fact instanceof Difficulty difficulty) {
             return subject(difficulty.of()) + " " + difficulty.id();
+        }
+        if (fact instanceof Rank rank) {
+            return subject(rank.of()) + " " + rank.name();
         }
         if (fact instanceof Term term) {
             return subject(term.of()) + " " + term.name();

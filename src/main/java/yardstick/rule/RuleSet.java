@@ -3,6 +3,7 @@ package yardstick.rule;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import yardstick.problem.Brief;
@@ -46,6 +47,33 @@ public record RuleSet(List<Rule> rules) {
             }
         }
         return names;
+    }
+
+    /** All terms and measures that rules conclude. */
+    public Set<Concluded> concluded() {
+        Set<Concluded> concluded = new LinkedHashSet<>();
+        rules.forEach(rule -> Concluded.by(rule).ifPresent(concluded::add));
+        return concluded;
+    }
+
+    /** Whether a term is inferred from itself, directly or by way of others. */
+    public boolean isCircular() {
+        Set<Concluded> left = concluded();
+        boolean fewer = true;
+        while (fewer) {
+            fewer = left.removeIf(what -> rules.stream()
+                    .filter(rule -> Concluded.by(rule).filter(what::equals).isPresent())
+                    .noneMatch(rule -> reads(rule, left)));
+        }
+        return !left.isEmpty();
+    }
+
+    private static boolean reads(Rule rule, Set<Concluded> some) {
+        boolean[] reads = {false};
+        Traversal.patterns(
+                rule.conditions(),
+                pattern -> reads[0] |= Concluded.askedBy(pattern).stream().anyMatch(some::contains));
+        return reads[0];
     }
 
     @Override

@@ -5,4 +5,4 @@ package yardstick.vocabulary;
  * look alike are still two.
  */
 public sealed interface Fact
-        permits Subject, Measure, Attribute, PastDecision, Milestone, Difficulty, Parameter, PastPeriod, Term {}
+        permits Subject, Measure, Attribute, PastDecision, Milestone, Difficulty, Parameter, PastPeriod, Term, Rank {}

@@ -1,20 +1,18 @@
 package yardstick.evaluate.batch;
 
-import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import yardstick.evaluate.Budget;
 import yardstick.evaluate.Truths;
 import yardstick.evaluate.World;
-import yardstick.rule.Concluded;
+import yardstick.evaluate.rank.Placing;
 import yardstick.rule.Conclusion;
+import yardstick.rule.Condition;
 import yardstick.rule.Rule;
-import yardstick.rule.Traversal;
+import yardstick.rule.RuleSet;
 
 /** The rules of a policy as programs. Immutable and safe for use by several threads. */
 public final class Plan {
@@ -23,22 +21,28 @@ public final class Plan {
     private final IdentityHashMap<Rule, Deriving> deriving = new IdentityHashMap<>();
     private final List<DerivedFigure> derived;
     private final Layout layout;
+    private final boolean ranks;
 
-    private Plan(PlanDraft draft) {
+    private Plan(PlanDraft draft, boolean ranks) {
         this.layout = draft.layout();
+        this.ranks = ranks;
         this.derived = draft.derived();
     }
 
     /** A plan for rules; none where they infer terms from themselves, or conclude of past periods. */
     public static Optional<Plan> of(List<Rule> rules) {
-        Set<Concluded> concluded = new LinkedHashSet<>();
-        rules.forEach(rule -> Concluded.by(rule).ifPresent(concluded::add));
-        if (isCircular(rules, concluded) || rules.stream().anyMatch(rule -> rule.periodSlot() >= 0)) {
+        RuleSet set = new RuleSet(rules);
+        if (set.isCircular() || rules.stream().anyMatch(rule -> rule.periodSlot() >= 0)) {
             return Optional.empty();
         }
-        PlanDraft draft = new PlanDraft(concluded);
-        Plan plan = new Plan(draft);
+        PlanDraft draft = new PlanDraft(set.concluded());
+        Plan plan = new Plan(draft, rules.stream().anyMatch(Plan::ranks));
         return rules.stream().allMatch(rule -> plan.takes(rule, draft)) ? Optional.of(plan) : Optional.empty();
+    }
+
+    private static boolean ranks(Rule rule) {
+        return rule.conditions().stream()
+                .anyMatch(condition -> condition instanceof Condition.Accumulate set && Placing.of(set, rule) != null);
     }
 
     /** Makes the program of a rule; false if it can have none. */
@@ -61,34 +65,6 @@ public final class Plan {
         return program.isPresent();
     }
 
-    private static boolean isCircular(List<Rule> rules, Set<Concluded> concluded) {
-        Set<Concluded> done = new HashSet<>();
-        while (done.size() < concluded.size()) {
-            List<Concluded> ready = concluded.stream()
-                    .filter(what -> !done.contains(what))
-                    .filter(what -> rules.stream()
-                            .filter(rule ->
-                                    Concluded.by(rule).filter(what::equals).isPresent())
-                            .allMatch(rule -> done.containsAll(read(rule, concluded))))
-                    .toList();
-            if (ready.isEmpty()) {
-                return true;
-            }
-            done.addAll(ready);
-        }
-        return false;
-    }
-
-    private static Set<Concluded> read(Rule rule, Set<Concluded> concluded) {
-        Set<Concluded> read = new HashSet<>();
-        Traversal.patterns(
-                rule.conditions(),
-                pattern -> Concluded.askedBy(pattern).stream()
-                        .filter(concluded::contains)
-                        .forEach(read::add));
-        return read;
-    }
-
     /**
      * Begins evaluations of one world that may run at the same time and share what they find out; each is for one thread.
      *
@@ -97,6 +73,11 @@ public final class Plan {
     public Supplier<Truths> on(World world, Supplier<Budget> budget) {
         Object[] shared = layout.shared(world);
         return () -> new Run(this, world, budget.get(), layout.memory(world, shared));
+    }
+
+    /** Whether rules rank, which without a plan compares everybody with everybody. */
+    public boolean ranks() {
+        return ranks;
     }
 
     Program program(Rule rule) {

@@ -105,15 +105,15 @@ public record DividedMembers(List<Read> keys, List<Condition> common, List<Test>
             return true;
         }
 
-        private static boolean isShared(Type type) {
+private static boolean isShared(Type type) {
             return type == Type.ZONE || type == Type.PARTY || type == Type.DESIGNATION;
         }
 
-        /** A zone, party or designation that is read of something else is that of many. */
+        /** A zone, party or designation that is read of something else is that of many, and so is a period. */
         private static boolean isOfMany(Expression expression) {
             return expression instanceof Read read
-                    && isShared(read.type())
-                    && !read.path().isEmpty();
+                    && (read.factType() == Type.PERIOD
+                            || (isShared(read.type()) && !read.path().isEmpty()));
         }
 
         /** Whether equality with it divides the members into groups, each for many who ask. */

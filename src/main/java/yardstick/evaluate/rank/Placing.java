@@ -11,6 +11,7 @@ import yardstick.rule.Every;
 import yardstick.rule.Expression;
 import yardstick.rule.Read;
 import yardstick.rule.Relation;
+import yardstick.rule.Rule;
 import yardstick.rule.SetFunction;
 import yardstick.rule.Test;
 import yardstick.rule.Type;
@@ -32,6 +33,12 @@ public record Placing(
         boolean ties,
         int self,
         @Nullable Expression asking) {
+
+    /** How the members of a set are counted; null if it is in another way. */
+    public static @Nullable Placing of(Condition.Accumulate accumulate, Rule rule) {
+        DividedMembers members = DividedMembers.of(accumulate, rule);
+        return members == null ? null : of(accumulate, members);
+    }
 
     /** How members are counted; null if it is in another way. */
     public static @Nullable Placing of(Condition.Accumulate accumulate, DividedMembers members) {

@@ -100,6 +100,11 @@ final class Inferences {
         return known;
     }
 
+    /** Whether something is still being found, on which more may depend than what is settled. */
+    boolean areOpen() {
+        return !round.isEmpty();
+    }
+
     /** Once settled it stays; until then, each round settles anew whatever is asked for. */
     List<Fact> of(Inferred what) {
         if (!settled.contains(what)) {

@@ -120,6 +120,11 @@ final class Matching {
                 });
     }
 
+    /** Tells the matches of conditions on what was matched before. */
+    void members(List<Condition> conditions, Object[] frame, Sink sink) {
+        all(conditions, 0, frame, Truth.TRUE, sink);
+    }
+
     private Truth exists(List<Condition> conditions, Object[] frame) {
         Truth[] found = {Truth.FALSE};
         all(conditions, 0, frame, Truth.TRUE, (match, truth) -> {
@@ -130,6 +135,10 @@ final class Matching {
     }
 
     private void aggregate(Condition.Accumulate accumulate, Object[] frame) {
+        Ranked ranked = reference.ranked(accumulate, rule);
+        if (ranked != null && ranked.fill(frame, this, explaining, subject)) {
+            return;
+        }
         List<ToldTally> tallies = new ArrayList<>();
         accumulate.functions().forEach(function -> tallies.add(new ToldTally(function)));
         all(accumulate.source(), 0, frame, Truth.TRUE, (match, truth) -> {
@@ -184,7 +193,7 @@ final class Matching {
     }
 
     /** What was read of one member of a set: its own figures, not the story of how it came to belong. */
-    private static Set<Reading> ofMember(List<Condition> conditions, Object[] frame) {
+    Set<Reading> ofMember(List<Condition> conditions, Object[] frame) {
         Set<Reading> readings = new LinkedHashSet<>();
         for (Condition condition : conditions) {
             if (condition instanceof Condition.Pattern pattern) {

@@ -2,6 +2,9 @@ package yardstick.evaluate.reference;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +51,8 @@ public final class Reference implements Truths {
     private final Map<Inferred, Verdict> stories = new HashMap<>();
     private final Map<Inferred, Set<Input>> numbers = new HashMap<>();
     private final Set<String> derived;
+    private final boolean circular;
+    private final IdentityHashMap<Condition.Accumulate, Optional<Ranked>> ranks = new IdentityHashMap<>();
     private final Map<Concluded, Integer> concludedPeriods;
 
     /** Evaluates the rules that are in force, without looking at a clock. */
@@ -67,6 +72,7 @@ public final class Reference implements Truths {
         this.candidates = new Candidates(world, instead);
         this.inferences = new Inferences(this.rules, this, world.dossier().asOf());
         this.derived = new RuleSet(this.rules).derivedMeasures();
+        this.circular = new RuleSet(this.rules).isCircular();
         this.concludedPeriods = concludedPeriods();
     }
 
@@ -260,6 +266,18 @@ public final class Reference implements Truths {
             telling(missing).accept(new Input.Figure(subject, name, asOf()));
         }
         return new Amount(value, missing);
+    }
+
+    /**
+     * The rank that a condition counts; null if it counts none, or if those who are ranked may depend on what is still being found.
+     */
+    @Nullable
+    Ranked ranked(Condition.Accumulate accumulate, Rule rule) {
+        if (circular && inferences.areOpen()) {
+            return null;
+        }
+        return ranks.computeIfAbsent(accumulate, any -> Optional.ofNullable(Ranked.of(accumulate, rule)))
+                .orElse(null);
     }
 
     Budget budget() {

@@ -12,6 +12,7 @@ import yardstick.vocabulary.Milestone;
 import yardstick.vocabulary.Parameter;
 import yardstick.vocabulary.PastDecision;
 import yardstick.vocabulary.Subject;
+import yardstick.vocabulary.Rank;
 import yardstick.vocabulary.Term;
 
 /** One piece of evidence as fields of a JSON object, which begins with the kind of fact that it is. */
@@ -46,6 +47,9 @@ final class EvidenceJson {
             if (!parameter.scope().isEmpty()) {
                 json.writeStringField("scope", parameter.scope());
             }
+        } else if (fact instanceof Rank rank) {
+            json.writeStringField("rank", rank.name());
+            json.writeNumberField("among", rank.among());
         } else if (fact instanceof Term term) {
             idsUnless(term.of() == decided, term.of(), json);
             json.writeStringField("term", term.name());
@@ -59,6 +63,10 @@ final class EvidenceJson {
             json.bounds(range);
         } else {
             json.value(reading.value());
+        }
+        if (fact instanceof Rank rank && rank.cut() != null) {
+            json.writeFieldName("cut");
+            json.value(rank.cut());
         }
         if (fact instanceof Parameter parameter) {
             json.writeStringField("status", parameter.status());

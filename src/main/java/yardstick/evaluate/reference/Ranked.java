@@ -1,0 +1,165 @@
+package yardstick.evaluate.reference;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import yardstick.evaluate.rank.DividedMembers;
+import yardstick.evaluate.rank.Member;
+import yardstick.evaluate.rank.Placing;
+import yardstick.evaluate.rank.Ranking;
+import yardstick.number.Mark;
+import yardstick.number.Numbers;
+import yardstick.number.Operator;
+import yardstick.number.Range;
+import yardstick.number.Ratio;
+import yardstick.rule.Aggregate;
+import yardstick.rule.Comparison;
+import yardstick.rule.Condition;
+import yardstick.rule.Doubt;
+import yardstick.rule.Input;
+import yardstick.rule.Reading;
+import yardstick.rule.Relation;
+import yardstick.rule.Result;
+import yardstick.rule.Rule;
+import yardstick.rule.SetFunction;
+import yardstick.rule.Test;
+import yardstick.rule.Truth;
+import yardstick.vocabulary.Rank;
+import yardstick.vocabulary.Subject;
+
+/** A rank among so many that they are put in order once, and that its evidence is the place and the nearest alone. */
+final class Ranked {
+
+    /** Among no more than so many, everybody is compared and told. */
+    private static final int FEW = 12;
+
+    private static final int NEAREST = 5;
+
+    private final Condition.Accumulate accumulate;
+    private final DividedMembers members;
+    private final Placing placing;
+    private final int[] slots;
+    private final Map<List<Object>, Ranking> rankings = new HashMap<>();
+
+    private Ranked(Condition.Accumulate accumulate, DividedMembers members, Placing placing) {
+        this.accumulate = accumulate;
+        this.members = members;
+        this.placing = placing;
+        this.slots = members.slots();
+    }
+
+    /** The rank that a condition counts; null if it counts none. */
+    static @Nullable Ranked of(Condition.Accumulate accumulate, Rule rule) {
+        DividedMembers members = DividedMembers.of(accumulate, rule);
+        Placing placing = members == null ? null : Placing.of(accumulate, members);
+        return members == null || placing == null ? null : new Ranked(accumulate, members, placing);
+    }
+
+    /** Fills in the results of functions; false if there are few members, who are to be compared one by one. */
+    boolean fill(Object[] frame, Matching matching, boolean explaining, @Nullable Subject asking) {
+        List<Object> key = new ArrayList<>();
+        members.keys().forEach(read -> key.add(read.value(frame)));
+        Ranking ranking = rankings.computeIfAbsent(key, any -> rank(frame, matching));
+        if (ranking.size() <= FEW) {
+            return false;
+        }
+        Object own = placing.own().value(frame);
+        Object count = ranking.count(own, placing.leftOut(frame), member -> member.truth()
+                .and(placing.test().truth(at(member, frame))));
+        List<Doubt> doubts = explaining && count instanceof Range ? doubts(ranking, own, count, frame, matching) : List.of();
+        Set<Reading> nearest = explaining ? nearest(ranking, own, frame, matching) : Set.of();
+        for (SetFunction function : accumulate.functions()) {
+            Set<Reading> readings = new LinkedHashSet<>(nearest);
+            if (explaining && asking != null) {
+                readings.add(place(ranking, count, function, frame, asking));
+            }
+            frame[function.slot()] = new Aggregate(count, doubts, readings);
+        }
+        return true;
+    }
+
+    private Ranking rank(Object[] frame, Matching matching) {
+        List<Member> all = new ArrayList<>();
+        matching.members(members.common(), frame, (match, truth) -> {
+            Object[] facts = new Object[slots.length];
+            for (int i = 0; i < slots.length; i++) {
+                facts[i] = match[slots[i]];
+            }
+            return all.add(new Member(facts, placing.theirs().value(match), truth));
+        });
+        return placing.rank(all, slots, true);
+    }
+
+    private Object[] at(Member member, Object[] frame) {
+        member.put(slots, frame);
+        return frame;
+    }
+
+    private Truth truth(Member member, Object[] frame) {
+        at(member, frame);
+        Truth truth = member.truth();
+        for (Test test : members.tests()) {
+            truth = truth.and(test.truth(frame));
+        }
+        return truth;
+    }
+
+    private List<Doubt> doubts(Ranking ranking, Object own, Object count, Object[] frame, Matching matching) {
+        List<Doubt> doubts = new ArrayList<>();
+        for (Member member : ranking.doubtful(own, each -> truth(each, frame) == Truth.UNKNOWN)) {
+            Set<Input> missing = matching.missing(accumulate.source(), at(member, frame));
+            if (!missing.isEmpty()) {
+                doubts.add(new Doubt(count, missing));
+            }
+        }
+        return doubts;
+    }
+
+    private Set<Reading> nearest(Ranking ranking, Object own, Object[] frame, Matching matching) {
+        Set<Reading> readings = new LinkedHashSet<>();
+        for (Member member : ranking.nearest(own, NEAREST, each -> truth(each, frame) == Truth.TRUE)) {
+            readings.addAll(matching.ofMember(accumulate.source(), at(member, frame)));
+        }
+        return readings;
+    }
+
+    /** The place, one more than the count of those ahead; the count itself where those at the same place are counted too. */
+    private Reading place(Ranking ranking, Object count, SetFunction function, Object[] frame, Subject asking) {
+        boolean strict = placing.relation() == Relation.MORE || placing.relation() == Relation.LESS;
+        Object cut = strict ? ranking.at(taken(function, frame)) : Mark.ABSENT;
+        Rank rank = new Rank(asking, function.name(), ranking.size(), cut == Mark.ABSENT ? null : cut);
+        return strict
+                ? new Reading(rank, "place", Numbers.apply(Operator.PLUS, count, BigDecimal.ONE))
+                : new Reading(rank, "count", count);
+    }
+
+    /** How many places the rule takes, where it compares the count to a number; 0 if it does not. */
+    private int taken(SetFunction function, Object[] frame) {
+        for (Test test : accumulate.tests()) {
+            if (test instanceof Comparison comparison
+                    && comparison.left() instanceof Result result
+                    && result.slot() == function.slot()) {
+                return places(comparison.relation(), comparison.right().value(frame));
+            }
+        }
+        return 0;
+    }
+
+    private static int places(Relation relation, Object limit) {
+        Object exact = limit instanceof Ratio ratio ? ratio.rounded() : limit;
+        if (!(exact instanceof BigDecimal number) || number.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE / 2)) > 0) {
+            return 0;
+        }
+        return switch (relation) {
+            case LESS, AT_LEAST -> number.setScale(0, RoundingMode.CEILING).intValueExact();
+            case AT_MOST, MORE -> number.setScale(0, RoundingMode.FLOOR).intValueExact() + 1;
+            case EQUAL, UNEQUAL -> 0;
+        };
+    }
+}
