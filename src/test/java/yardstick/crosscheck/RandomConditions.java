@@ -97,7 +97,10 @@ final class RandomConditions {
             case 0 -> score + dice.pick(" < ", " >= ") + "value";
             case 1 -> "value == " + score;
             case 2, 3 -> {
-                String tie = tests.test(Leaf.of(own.domain(), other + "."), names.leaves());
+                List<Leaf> theirs = Leaf.of(own.domain(), other + ".").stream()
+                        .filter(leaf -> !leaf.text().endsWith("."))
+                        .toList();
+                String tie = tests.test(theirs, names.leaves());
                 yield "value " + dice.pick("<", ">") + " " + score + " || value == " + score + " && ( " + tie + " )";
             }
             default -> "value " + dice.pick("<", ">", ">=", "<=") + " " + score;

@@ -135,10 +135,16 @@ final class Matching {
     }
 
     private void aggregate(Condition.Accumulate accumulate, Object[] frame) {
-        Ranked ranked = reference.ranked(accumulate, rule);
-        if (ranked != null && ranked.fill(frame, this, explaining, subject)) {
-            return;
+        Shared shared = reference.shared(accumulate, rule);
+        Ranked ranked = shared == null ? reference.ranked(accumulate, rule) : null;
+        if (shared != null) {
+            shared.fill(frame, explaining, subject, () -> gather(accumulate, frame));
+        } else if (ranked == null || !ranked.fill(frame, this, explaining, subject)) {
+            gather(accumulate, frame);
         }
+    }
+
+    private void gather(Condition.Accumulate accumulate, Object[] frame) {
         List<ToldTally> tallies = new ArrayList<>();
         accumulate.functions().forEach(function -> tallies.add(new ToldTally(function)));
         all(accumulate.source(), 0, frame, Truth.TRUE, (match, truth) -> {

@@ -37,7 +37,7 @@ import yardstick.vocabulary.Subject;
 final class Ranked {
 
     /** Among no more than so many, everybody is compared and told. */
-    private static final int FEW = 12;
+    static final int FEW = 12;
 
     private static final int NEAREST = 5;
 

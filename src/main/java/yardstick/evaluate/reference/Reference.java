@@ -53,6 +53,7 @@ public final class Reference implements Truths {
     private final Set<String> derived;
     private final boolean circular;
     private final IdentityHashMap<Condition.Accumulate, Optional<Ranked>> ranks = new IdentityHashMap<>();
+    private final IdentityHashMap<Condition.Accumulate, Optional<Shared>> shared = new IdentityHashMap<>();
     private final Map<Concluded, Integer> concludedPeriods;
 
     /** Evaluates the rules that are in force, without looking at a clock. */
@@ -277,6 +278,16 @@ public final class Reference implements Truths {
             return null;
         }
         return ranks.computeIfAbsent(accumulate, any -> Optional.ofNullable(Ranked.of(accumulate, rule)))
+                .orElse(null);
+    }
+
+    /** The set of a condition if it is the same for many; null as for a rank. */
+    @Nullable
+    Shared shared(Condition.Accumulate accumulate, Rule rule) {
+        if (circular && inferences.areOpen()) {
+            return null;
+        }
+        return shared.computeIfAbsent(accumulate, any -> Optional.ofNullable(Shared.of(accumulate, rule)))
                 .orElse(null);
     }
 

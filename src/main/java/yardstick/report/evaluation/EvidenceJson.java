@@ -48,7 +48,7 @@ final class EvidenceJson {
                 json.writeStringField("scope", parameter.scope());
             }
         } else if (fact instanceof Rank rank) {
-            json.writeStringField("rank", rank.name());
+            json.writeStringField(reading.field().equals("place") ? "rank" : "total", rank.name());
             json.writeNumberField("among", rank.among());
         } else if (fact instanceof Term term) {
             idsUnless(term.of() == decided, term.of(), json);
