@@ -1,9 +1,9 @@
 package yardstick.rule;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import yardstick.problem.Brief;

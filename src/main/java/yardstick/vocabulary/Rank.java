@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param among how many others there are, or how many stand in one order with it
  * @param cut the number of the last of them that the rule still takes; null where it draws no such line
  */
-public record Rank(Subject of, String name, int among, @Nullable Object cut) implements Fact {}
+public record Rank(
+        Subject of, String name, int among, @Nullable Object cut) implements Fact {}

@@ -70,9 +70,12 @@ final class Ranked {
             return false;
         }
         Object own = placing.own().value(frame);
-        Object count = ranking.count(own, placing.leftOut(frame), member -> member.truth()
-                .and(placing.test().truth(at(member, frame))));
-        List<Doubt> doubts = explaining && count instanceof Range ? doubts(ranking, own, count, frame, matching) : List.of();
+        Object count = ranking.count(
+                own,
+                placing.leftOut(frame),
+                member -> member.truth().and(placing.test().truth(at(member, frame))));
+        List<Doubt> doubts =
+                explaining && count instanceof Range ? doubts(ranking, own, count, frame, matching) : List.of();
         Set<Reading> nearest = explaining ? nearest(ranking, own, frame, matching) : Set.of();
         for (SetFunction function : accumulate.functions()) {
             Set<Reading> readings = new LinkedHashSet<>(nearest);
@@ -133,7 +136,11 @@ final class Ranked {
     private Reading place(Ranking ranking, Object count, SetFunction function, Object[] frame, Subject asking) {
         boolean strict = placing.relation() == Relation.MORE || placing.relation() == Relation.LESS;
         Object cut = strict ? ranking.at(taken(function, frame)) : Mark.ABSENT;
-        Rank rank = new Rank(asking, function.name(), ranking.size(), cut == Mark.ABSENT ? null : cut);
+        Rank rank = new Rank(
+                asking,
+                function.name(),
+                ranking.size(),
+                cut instanceof Ratio ratio ? ratio.rounded() : cut instanceof BigDecimal ? cut : null);
         return strict
                 ? new Reading(rank, "place", Numbers.apply(Operator.PLUS, count, BigDecimal.ONE))
                 : new Reading(rank, "count", count);
@@ -153,7 +160,8 @@ final class Ranked {
 
     private static int places(Relation relation, Object limit) {
         Object exact = limit instanceof Ratio ratio ? ratio.rounded() : limit;
-        if (!(exact instanceof BigDecimal number) || number.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE / 2)) > 0) {
+        if (!(exact instanceof BigDecimal number)
+                || number.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE / 2)) > 0) {
             return 0;
         }
         return switch (relation) {

@@ -2,14 +2,14 @@ package yardstick.evaluate.reference;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import org.jspecify.annotations.Nullable;
-import java.util.Optional;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import yardstick.evaluate.Budget;
 import yardstick.evaluate.Derived;
 import yardstick.evaluate.Finding;

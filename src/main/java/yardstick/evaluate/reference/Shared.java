@@ -50,8 +50,9 @@ final class Shared {
         for (int i = 0; i < results.size(); i++) {
             SetFunction function = accumulate.functions().get(i);
             Aggregate result = results.get(i);
-            frame[function.slot()] =
-                    asking == null ? result : new Aggregate(result.value(), result.doubts(), told(result, function, asking));
+            frame[function.slot()] = asking == null
+                    ? result
+                    : new Aggregate(result.value(), result.doubts(), told(result, function, asking));
         }
     }
 

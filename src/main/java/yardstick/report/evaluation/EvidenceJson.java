@@ -11,8 +11,8 @@ import yardstick.vocabulary.Measure;
 import yardstick.vocabulary.Milestone;
 import yardstick.vocabulary.Parameter;
 import yardstick.vocabulary.PastDecision;
-import yardstick.vocabulary.Subject;
 import yardstick.vocabulary.Rank;
+import yardstick.vocabulary.Subject;
 import yardstick.vocabulary.Term;
 
 /** One piece of evidence as fields of a JSON object, which begins with the kind of fact that it is. */
