@@ -10,21 +10,34 @@ import java.util.stream.Collectors;
 
 /** The lists of facts of a dossier, and the key by which a patch names one fact of a list. */
 public enum FactList {
-    ZONES("zones", "id"),
-    PARTIES("parties", "id"),
-    DESIGNATIONS("designations", "id"),
-    GRANTS("grants", "zone", "designation"),
-    APPLICATIONS("applications", "zone", "designation"),
-    MEASURES("measures", "zone", "designation", "name", "period"),
-    MILESTONES("milestones", "zone", "designation", "id"),
-    DIFFICULTIES("difficulties", "zone", "id");
+    ZONES("zones", "id", Dating.NEVER),
+    PARTIES("parties", "id", Dating.NEVER),
+    DESIGNATIONS("designations", "id", Dating.NEVER),
+    GRANTS("grants", "zone designation", Dating.NEVER),
+    APPLICATIONS("applications", "zone designation", Dating.NEVER),
+    MEASURES("measures", "zone designation name", Dating.ALWAYS),
+    ATTRIBUTES("attributes", "zone designation name", Dating.PERHAPS),
+    MILESTONES("milestones", "zone designation id", Dating.NEVER),
+    DIFFICULTIES("difficulties", "zone id", Dating.NEVER),
+    DECISIONS("decisions", "zone designation matter", Dating.ALWAYS);
+
+    /** Whether a key ends with the period of the fact. */
+    private enum Dating {
+        NEVER,
+        PERHAPS,
+        ALWAYS
+    }
+
+    private static final String PERIOD = "period";
 
     private final String field;
     private final String identity;
+    private final Dating dating;
 
-    FactList(String field, String... identity) {
+    FactList(String field, String identity, Dating dating) {
         this.field = field;
-        this.identity = String.join(" ", identity);
+        this.identity = identity;
+        this.dating = dating;
     }
 
     /** The field of a dossier that holds the list. */
@@ -32,8 +45,8 @@ public enum FactList {
         return field;
     }
 
-    /** The fields that together say which fact it is. */
-    List<String> identity() {
+    /** The fields that together say which fact it is, but for its period. */
+    private List<String> identity() {
         return List.of(identity.split(" "));
     }
 
@@ -44,10 +57,10 @@ public enum FactList {
     /** The key of a fact, such as {@code Z01/D01/成效得分@2020Q2}; what its subject lacks stays empty. */
     public String key(JsonNode fact) {
         String key = identity().stream()
-                .filter(name -> !name.equals("period"))
                 .map(name -> name.equals("zone") ? whose(fact) : fact.path(name).asText(""))
                 .collect(Collectors.joining("/"));
-        return this == MEASURES ? key + "@" + fact.path("period").asText("") : key;
+        boolean dated = dating == Dating.ALWAYS || dating == Dating.PERHAPS && fact.hasNonNull(PERIOD);
+        return dated ? key + "@" + fact.path(PERIOD).asText("") : key;
     }
 
     /** The id of the zone of a fact; of a party, or of a designation that raised something as such, what it is stands in front. */
@@ -62,17 +75,19 @@ public enum FactList {
 
     /** How a key of this list is written, for messages. */
     String form() {
-        return this == MEASURES ? "zone/designation/name@period" : String.join("/", identity());
+        String form = String.join("/", identity());
+        return switch (dating) {
+            case NEVER -> form;
+            case PERHAPS -> form + "[@period]";
+            case ALWAYS -> form + "@period";
+        };
     }
 
     /** A fact with nothing but the fields that a key tells; none if that is no key of this list. */
     Optional<ObjectNode> fact(String key) {
-        int at = this == MEASURES ? key.lastIndexOf('@') : key.length();
-        String[] parts = at < 0
-                ? new String[0]
-                : key.substring(0, at)
-                        .split("/", this == MEASURES ? 3 : identity().size());
-        if (parts.length != (this == MEASURES ? 3 : identity().size())) {
+        int at = dating == Dating.NEVER ? -1 : key.lastIndexOf('@');
+        String[] parts = (at < 0 ? key : key.substring(0, at)).split("/", identity().size());
+        if (parts.length != identity().size() || at < 0 && dating == Dating.ALWAYS) {
             return Optional.empty();
         }
         ObjectNode fact = JsonNodeFactory.instance.objectNode();
@@ -81,8 +96,8 @@ public enum FactList {
                 put(fact, identity().get(i), parts[i]);
             }
         }
-        if (this == MEASURES) {
-            fact.put("period", key.substring(at + 1));
+        if (at >= 0) {
+            fact.put(PERIOD, key.substring(at + 1));
         }
         return Optional.of(fact);
     }

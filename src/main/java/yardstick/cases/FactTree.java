@@ -32,7 +32,12 @@ public final class FactTree {
             "due",
             "progress",
             "owner",
-            "raised");
+            "raised",
+            "outcome");
+
+    /** What can be told of a grant or application, and goes with it. */
+    private static final List<FactList> PAIRED = List.of(
+            FactList.MEASURES, FactList.ATTRIBUTES, FactList.MILESTONES, FactList.DIFFICULTIES, FactList.DECISIONS);
 
     private FactTree() {}
 
@@ -131,7 +136,7 @@ public final class FactTree {
         }
         Set<String> pairs = keys(tree, FactList.GRANTS);
         pairs.addAll(keys(tree, FactList.APPLICATIONS));
-        for (FactList list : List.of(FactList.MEASURES, FactList.MILESTONES, FactList.DIFFICULTIES)) {
+        for (FactList list : PAIRED) {
             keep(
                     tree,
                     list,

@@ -175,7 +175,14 @@ final class Disturbance {
                 difficulty.put("id", newId(facts, "F")).put("title", "示例困难");
                 difficulty.put("owner", draws.either("CITY", "ZONE")).put("raised", period(dossier));
             }
-            default ->
+            case ATTRIBUTES, DECISIONS -> {
+                if (!facts.isEmpty()) {
+                    ObjectNode copy = drawn(facts).deepCopy();
+                    facts.add(copy);
+                    rename(dossier, list, copy);
+                }
+            }
+            case GRANTS, APPLICATIONS ->
                 facts.addObject()
                         .put("zone", id(dossier, FactList.ZONES))
                         .put("designation", id(dossier, FactList.DESIGNATIONS))
@@ -216,8 +223,8 @@ final class Disturbance {
         switch (list) {
             case ZONES, PARTIES, DESIGNATIONS, MILESTONES, DIFFICULTIES ->
                 copy.put("id", copy.path("id").asText() + "X");
-            case MEASURES -> copy.put("period", period(dossier));
-            default -> {
+            case MEASURES, DECISIONS -> copy.put("period", period(dossier));
+            case GRANTS, APPLICATIONS, ATTRIBUTES -> {
                 String whose = copy.has("party") ? "party" : "zone";
                 copy.put(whose, id(dossier, copy.has("party") ? FactList.PARTIES : FactList.ZONES));
             }
@@ -232,6 +239,8 @@ final class Disturbance {
             case GRANTS -> toggle(fact, "withdrawn", period(dossier));
             case APPLICATIONS -> fact.put("since", period(dossier));
             case MEASURES -> fact.set("value", pool.number(draws));
+            case ATTRIBUTES -> fact.put("value", draws.onceIn(4) ? null : draws.of(pool.levels()));
+            case DECISIONS -> fact.put("outcome", draws.of(pool.levels()));
             case MILESTONES -> fact.set("progress", pool.progress(draws));
             case DIFFICULTIES -> {
                 if (draws.either(true, false)) {
