@@ -47,14 +47,13 @@ final class OtherSubjects {
 
     private void note(Condition.Pattern pattern) {
         switch (pattern.type()) {
-            case MILESTONE -> matched.put(pattern.slot(), new Matched(
-                                new Words("里程碑", "a milestone"),
-                                EnumSet.complementOf(EnumSet.of(Kind.DESIGNATION))));
-            case DIFFICULTY ->
+            case MILESTONE ->
                 matched.put(
                         pattern.slot(),
                         new Matched(
-                                new Words("困难", "a difficulty"), EnumSet.allOf(Kind.class)));
+                                new Words("里程碑", "a milestone"), EnumSet.complementOf(EnumSet.of(Kind.DESIGNATION))));
+            case DIFFICULTY ->
+                matched.put(pattern.slot(), new Matched(new Words("困难", "a difficulty"), EnumSet.allOf(Kind.class)));
             case TERM, MEASURE -> pattern.requiredName().ifPresent(name -> note(pattern, name));
             default -> {
                 // Other facts are subjects themselves, or of none.

@@ -86,8 +86,8 @@ public final class NewCase {
 
     /** What is decided about a subject. */
     static List<Decision> decisions(Judge judge, Dossier dossier, Subject subject) {
-        Expectation about = new Expectation(
-                subject.zoneId(), subject.partyId(), subject.designationId(), "", "", null, null);
+        Expectation about =
+                new Expectation(subject.zoneId(), subject.partyId(), subject.designationId(), "", "", null, null);
         return judge.byDefinition(dossier, Map.of()).stream()
                 .filter(about::isAbout)
                 .toList();

@@ -75,7 +75,9 @@ final class ExplainCommand implements Commands.Action {
         if (zone.isEmpty() && party.isEmpty() && designation.isEmpty()) {
             throw new WrongUse(
                     new Words("没有写明要说明哪个对象", "does not say which decision to explain"),
-                    new Words("加上 --zone 或 --party，必要时加上 --designation", "add --zone or --party, and --designation where there is one"));
+                    new Words(
+                            "加上 --zone 或 --party，必要时加上 --designation",
+                            "add --zone or --party, and --designation where there is one"));
         }
         Destination destination = Destination.of(console, out);
         Explained explained = Progress.during(console, this::explain);

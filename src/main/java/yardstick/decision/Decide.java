@@ -23,9 +23,9 @@ import yardstick.rule.Truth;
 import yardstick.vocabulary.CodePoints;
 import yardstick.vocabulary.Designation;
 import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.Holder;
 import yardstick.vocabulary.Kind;
 import yardstick.vocabulary.Subject;
-import yardstick.vocabulary.Holder;
 
 /**
  * Makes exactly one decision per matter and subject that it concerns out of what rules say: the strongest outcome that certainly holds, or none yet where missing

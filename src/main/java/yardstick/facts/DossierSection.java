@@ -28,7 +28,8 @@ enum DossierSection {
     MEASURES("measures", "指标", "a measure", "zone designation name period value notApplicable party"),
     ATTRIBUTES("attributes", "属性", "an attribute", "zone designation name value period party"),
     MILESTONES("milestones", "里程碑", "a milestone", "zone designation id title due progress party"),
-    DIFFICULTIES("difficulties", "困难诉求", "a difficulty", "zone designation id title owner raised resolved answered party"),
+    DIFFICULTIES(
+            "difficulties", "困难诉求", "a difficulty", "zone designation id title owner raised resolved answered party"),
     DECISIONS("decisions", "此前结论", "an earlier decision", "zone designation matter period outcome party");
 
     private static final int NONE = -1;

@@ -157,8 +157,7 @@ final class Intake {
 
     private Rows.PairRow pair(Kind kind, Period since, @Nullable Period withdrawn, Entry entry) {
         Whose whose = whose(entry, true);
-        return new Rows.PairRow(
-                kind, whose.holder, whose.ofParty, fields.reference("designation"), since, withdrawn);
+        return new Rows.PairRow(kind, whose.holder, whose.ofParty, fields.reference("designation"), since, withdrawn);
     }
 
     /**

@@ -55,7 +55,11 @@ final class Seed {
             tree.withArray("/zones").addObject().put("id", zone).put("name", "示例功能区" + zone);
         }
         if (kinds().contains(Kind.PARTY)) {
-            tree.withArray("/parties").addObject().put("id", "P1").put("name", "示例主体").put("type", "ENTERPRISE");
+            tree.withArray("/parties")
+                    .addObject()
+                    .put("id", "P1")
+                    .put("name", "示例主体")
+                    .put("type", "ENTERPRISE");
         }
         for (Kind kind : kinds()) {
             ObjectNode subject = subject(kind);

@@ -9,7 +9,8 @@ import yardstick.problem.Brief;
  * @param since the first period of it
  * @param tenure number of periods from {@code since} to {@code asOf}, both included; below 1 for one still to come
  */
-public record Application(int ordinal, Holder holder, Designation designation, Period since, int tenure) implements Pair {
+public record Application(int ordinal, Holder holder, Designation designation, Period since, int tenure)
+        implements Pair {
 
     @Override
     public Kind subjectKind() {

@@ -319,7 +319,9 @@ public final class Dossier {
         if (!held || designationId.isEmpty()) {
             return Optional.ofNullable(held ? holder : designation);
         }
-        return holder == null || designation == null ? Optional.empty() : Optional.ofNullable(pair(holder, designation));
+        return holder == null || designation == null
+                ? Optional.empty()
+                : Optional.ofNullable(pair(holder, designation));
     }
 
     /** The grants and applications of a zone or party that are there. */
@@ -329,8 +331,7 @@ public final class Dossier {
 
     /** The grants and applications of a designation that are there. */
     public List<Pair> pairs(Designation of) {
-        return seen.pairsByDesignation()
-                .group(of.ordinal() - facts.subjects().firstDesignation());
+        return seen.pairsByDesignation().group(of.ordinal() - facts.subjects().firstDesignation());
     }
 
     /** The subjects of a kind that are there. */

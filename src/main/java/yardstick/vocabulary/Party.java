@@ -11,7 +11,12 @@ import yardstick.problem.Brief;
  * @param type one of {@code ENTERPRISE REGION AGENCY}
  * @param zone where it is; null where that is not told
  */
-public record Party(int ordinal, String id, String name, String type, @Nullable Zone zone) implements Holder {
+public record Party(
+        int ordinal,
+        String id,
+        String name,
+        String type,
+        @Nullable Zone zone) implements Holder {
 
     /** The same party by its number in a dossier, in a zone as the dossier knows it; this itself if it is so already. */
     public Party seen(int number, @Nullable Zone in) {

@@ -29,7 +29,8 @@ record PresentFacts(
                 : subjects.zones().stream().filter(PresentFacts::isThere).toList();
         return new PresentFacts(
                 zones,
-                Stream.<Holder>concat(zones.stream(), subjects.parties().stream()).toList(),
+                Stream.<Holder>concat(zones.stream(), subjects.parties().stream())
+                        .toList(),
                 only(Grant.class, pairs.all()),
                 only(Application.class, pairs.all()),
                 pairs,

@@ -120,7 +120,8 @@ record Leaf(String text, Sort sort, String domain) {
 
     boolean isSubject() {
         return sort == Sort.FACT
-                && List.of("Zone", "Party", "Designation", "Grant", "Application").contains(domain);
+                && List.of("Zone", "Party", "Designation", "Grant", "Application")
+                        .contains(domain);
     }
 
     /** Whether the two can be the same at all. */

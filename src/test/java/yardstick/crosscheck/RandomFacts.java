@@ -92,7 +92,9 @@ public final class RandomFacts {
                 String zone = zones.remove(i).get("id").textValue();
                 String party = zone.replace('Z', 'P');
                 ObjectNode entry = dossier.withArray("/parties").addObject();
-                entry.put("id", party).put("name", "主体" + party).put("type", dice.pick("ENTERPRISE", "REGION", "AGENCY"));
+                entry.put("id", party)
+                        .put("name", "主体" + party)
+                        .put("type", dice.pick("ENTERPRISE", "REGION", "AGENCY"));
                 if (dice.chance(0.4)) {
                     entry.put("zone", zones.get(0).get("id").textValue());
                 }
@@ -116,7 +118,9 @@ public final class RandomFacts {
                     String id = holder.get("id").textValue();
                     ObjectNode milestone = dossier.withArray("/milestones").addObject();
                     milestone.put(list.equals("zones") ? "zone" : "party", id).put("id", "M-" + id);
-                    milestone.put("title", "年度计划").put("due", asOf.back(dice.between(-1, 3)).toString());
+                    milestone
+                            .put("title", "年度计划")
+                            .put("due", asOf.back(dice.between(-1, 3)).toString());
                     milestone.put("progress", dice.chance(0.3) ? null : new BigDecimal(dice.pick(PROGRESS)));
                 }
             }
@@ -126,7 +130,9 @@ public final class RandomFacts {
                 String id = designation.get("id").textValue();
                 ObjectNode difficulty = dossier.withArray("/difficulties").addObject();
                 difficulty.put("designation", id).put("id", "F-" + id).put("title", "事项困难");
-                difficulty.put("owner", dice.pick("CITY", "ZONE")).put("raised", asOf.back(dice.between(-1, 3)).toString());
+                difficulty
+                        .put("owner", dice.pick("CITY", "ZONE"))
+                        .put("raised", asOf.back(dice.between(-1, 3)).toString());
             }
         }
     }

@@ -51,9 +51,8 @@ final class RandomPatterns {
             case 6, 7 -> of("Difficulty", names, keys("Difficulty", names));
             case 8, 9 -> of("Grant", names, keys("Grant", names));
             case 10 -> of("Application", names, keys("Application", names));
-            case 11 -> dice.chance(0.3)
-                    ? of("Party", names, keys("Party", names))
-                    : of("Zone", names, keys("Zone", names));
+            case 11 ->
+                dice.chance(0.3) ? of("Party", names, keys("Party", names)) : of("Zone", names, keys("Zone", names));
             case 12 -> of("Designation", names, keys("Designation", names));
             case 13 -> parameter(names);
             case 20, 21 -> attribute(names);

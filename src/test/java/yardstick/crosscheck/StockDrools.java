@@ -35,8 +35,8 @@ import yardstick.vocabulary.Attribute;
 import yardstick.vocabulary.Designation;
 import yardstick.vocabulary.Difficulty;
 import yardstick.vocabulary.Dossier;
-import yardstick.vocabulary.Kind;
 import yardstick.vocabulary.Holder;
+import yardstick.vocabulary.Kind;
 import yardstick.vocabulary.Pair;
 import yardstick.vocabulary.Parameter;
 import yardstick.vocabulary.Period;
@@ -180,8 +180,7 @@ public final class StockDrools {
         dossier.milestones().forEach(session::insert);
         for (Difficulty difficulty : dossier.difficulties()) {
             session.insert(difficulty);
-            concerned(difficulty, dossier)
-                    .forEach(pair -> session.insert(about(pair, difficulty, dossier.asOf())));
+            concerned(difficulty, dossier).forEach(pair -> session.insert(about(pair, difficulty, dossier.asOf())));
         }
     }
 

@@ -38,8 +38,7 @@ record Parts(FactText shared, Map<String, FactText> zones, Map<String, List<Stri
         dossier.get("designations").forEach(each -> pairs.put(each.get("id").textValue(), new ArrayList<>()));
         for (String list : List.of("grants", "applications")) {
             for (JsonNode pair : dossier.get(list)) {
-                pairs.get(pair.get("designation").textValue())
-                        .add(whose(pair, dossier));
+                pairs.get(pair.get("designation").textValue()).add(whose(pair, dossier));
             }
         }
         return new Parts(text("shared", dossier, null, Set.of()), zones, pairs);

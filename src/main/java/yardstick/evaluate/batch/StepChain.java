@@ -171,7 +171,8 @@ final class StepChain {
         Class<? extends Pair> kind = pattern.type() == Type.GRANT ? Grant.class : Application.class;
         List<CompiledTest> checks = new ArrayList<>(List.of(frame -> Truth.of(kind.isInstance(frame[slot]))));
         checks.addAll(CompiledTest.of(selection.testsWithout(zone != null ? whose : "designation")));
-        return new ListedPattern(part(pattern, checks, next), zone != null ? ofHolder(zone, whose) : ofDesignation(designation));
+        return new ListedPattern(
+                part(pattern, checks, next), zone != null ? ofHolder(zone, whose) : ofDesignation(designation));
     }
 
     private static ListedPattern.Source ofHolder(CompiledExpression key, String whose) {

@@ -87,7 +87,8 @@ record Lookup(int slot, Index<?, ?> index, boolean exact, String id) {
     }
 
     private static Lookup byFact(Read own, Read other) {
-        // A difficulty of a whole zone or party is also one of each grant and application of that, so that is looked up.
+        // A difficulty of a whole zone or party is also one of each grant and application of that, so that is looked
+        // up.
         boolean byHolder = own.isOfDifficulty() || other.isOfDifficulty();
         Function1<Object, Object> here = fact -> key(own, fact, byHolder, NOTHING_HERE);
         Function1<Object, Object> there = fact -> key(other, fact, byHolder, NOTHING_THERE);

@@ -119,9 +119,7 @@ private static boolean isShared(Type type) {
         /** Whether equality with it divides the members into groups, each for many who ask. */
         private boolean divides(Expression expression) {
             return expression instanceof Read read
-                    && (read.type() == Type.TEXT
-                            || (isShared(read.type())
-                                    && read.slot() != rule.subjectSlot()));
+                    && (read.type() == Type.TEXT || (isShared(read.type()) && read.slot() != rule.subjectSlot()));
         }
 
         /** What an expression reads of what was matched before the members, unlimited parameters apart. */
@@ -161,7 +159,7 @@ private static boolean isShared(Type type) {
             return selection.itself() != null
                     || selection.of() != null
                     || selection.zone() != null
-                || selection.party() != null
+                    || selection.party() != null
                     || selection.designation() != null;
         }
     }

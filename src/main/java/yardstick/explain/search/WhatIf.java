@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import yardstick.Policy;
 import yardstick.evaluate.World;
 import yardstick.evaluate.reference.Reference;

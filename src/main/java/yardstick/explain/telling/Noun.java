@@ -90,8 +90,7 @@ final class Noun {
         Words zone = same(member, "zone", names.decided().inZone(), Sentence.SAME_ZONE);
         Words designation = same(member, "designation", names.decided().ofDesignation(), Sentence.SAME_DESIGNATION);
         Words party = same(member, "party", names.decided().ofParty(), Sentence.SAME_PARTY);
-        Words shared = new Words(
-                zone.zh() + party.zh() + designation.zh(), zone.en() + party.en() + designation.en());
+        Words shared = new Words(zone.zh() + party.zh() + designation.zh(), zone.en() + party.en() + designation.en());
         if (!hasOwner(member)) {
             return shared;
         }

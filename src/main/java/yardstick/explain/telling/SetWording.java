@@ -16,7 +16,8 @@ import yardstick.rule.Type;
 /** Conditions about sets of facts in words: what they look for, apart from what they find. */
 final class SetWording {
 
-    private static final List<Type> SUBJECTS = List.of(Type.GRANT, Type.APPLICATION, Type.ZONE, Type.DESIGNATION, Type.PARTY);
+    private static final List<Type> SUBJECTS =
+            List.of(Type.GRANT, Type.APPLICATION, Type.ZONE, Type.DESIGNATION, Type.PARTY);
 
     private final Names names;
     private final Object[] frame;

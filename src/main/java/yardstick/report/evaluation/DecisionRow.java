@@ -16,8 +16,8 @@ import yardstick.report.style.Phrase;
 import yardstick.report.style.Phrases;
 import yardstick.rule.Rule;
 import yardstick.sight.Printable;
-import yardstick.vocabulary.Holder;
 import yardstick.vocabulary.Designation;
+import yardstick.vocabulary.Holder;
 import yardstick.vocabulary.Kind;
 
 /**

@@ -58,7 +58,9 @@ public final class ExplanationText {
     public static void write(List<Explanation> explanations, TextStyle style, Appendable out) throws IOException {
         boolean first = true;
         for (Explanation each : explanations) {
-            out.append(first ? "" : "\n");
+            if (!first) {
+                out.append('\n');
+            }
             write(each, style, out);
             first = false;
         }
@@ -125,8 +127,10 @@ public final class ExplanationText {
     }
 
     private void writeOtherRules() throws IOException {
-        heading(Sentence.OTHER_RULES);
-        writeRules(false);
+        if (explanation.rules().stream().anyMatch(account -> !isReason(account))) {
+            heading(Sentence.OTHER_RULES);
+            writeRules(false);
+        }
     }
 
     private void write(RuleAccount account, int indent, Words name) throws IOException {

@@ -17,8 +17,8 @@ import yardstick.problem.Words;
 import yardstick.report.style.Phrase;
 import yardstick.report.style.Phrases;
 import yardstick.rule.Rule;
-import yardstick.vocabulary.Holder;
 import yardstick.vocabulary.Designation;
+import yardstick.vocabulary.Holder;
 
 /** How the impact of a change is worded, in text and in Markdown. */
 record ImpactWords(Impact impact, Language language) {

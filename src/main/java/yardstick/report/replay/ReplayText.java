@@ -14,8 +14,8 @@ import yardstick.report.style.Phrases;
 import yardstick.report.style.Table;
 import yardstick.report.style.TextStyle;
 import yardstick.vocabulary.Designation;
-import yardstick.vocabulary.Period;
 import yardstick.vocabulary.Holder;
+import yardstick.vocabulary.Period;
 
 /** A replay for reading: what became of each subject, matter by matter. */
 public final class ReplayText {

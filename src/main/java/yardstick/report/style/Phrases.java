@@ -8,8 +8,8 @@ import java.util.ResourceBundle;
 import yardstick.policy.Matter;
 import yardstick.problem.Language;
 import yardstick.rule.Input;
-import yardstick.vocabulary.Holder;
 import yardstick.vocabulary.Designation;
+import yardstick.vocabulary.Holder;
 import yardstick.vocabulary.Kind;
 import yardstick.vocabulary.Subject;
 

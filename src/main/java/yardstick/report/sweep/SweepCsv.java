@@ -17,8 +17,8 @@ import yardstick.policy.Outcome;
 import yardstick.problem.Language;
 import yardstick.sight.Printable;
 import yardstick.text.Formula;
-import yardstick.vocabulary.Holder;
 import yardstick.vocabulary.Designation;
+import yardstick.vocabulary.Holder;
 import yardstick.vocabulary.Subject;
 
 /**

@@ -13,8 +13,7 @@ import yardstick.vocabulary.PeriodUnit;
 /** Parties hold, seek, are measured and raise difficulties as zones do, and are not zones. */
 class PartiesTest {
 
-    private static final String DOSSIER =
-            """
+    private static final String DOSSIER = """
             {"asOf": "2020Q2",
              "zones": [{"id": "Z1", "name": "一区", "level": "A"}],
              "parties": [
