@@ -86,7 +86,8 @@ public enum FactList {
     /** A fact with nothing but the fields that a key tells; none if that is no key of this list. */
     Optional<ObjectNode> fact(String key) {
         int at = dating == Dating.NEVER ? -1 : key.lastIndexOf('@');
-        String[] parts = (at < 0 ? key : key.substring(0, at)).split("/", identity().size());
+        String[] parts =
+                (at < 0 ? key : key.substring(0, at)).split("/", identity().size());
         if (parts.length != identity().size() || at < 0 && dating == Dating.ALWAYS) {
             return Optional.empty();
         }

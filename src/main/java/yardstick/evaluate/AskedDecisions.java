@@ -34,7 +34,8 @@ final class AskedDecisions {
             all.add(told.matter() != null ? told : named(told, sole(asked, subject)));
         }
         Map<String, Integer> byMatter = new TreeMap<>(CodePoints.ORDER);
-        asked.forEach((matter, most) -> byMatter.merge(matter.isEmpty() ? sole(asked, subject) : matter, most, Math::max));
+        asked.forEach(
+                (matter, most) -> byMatter.merge(matter.isEmpty() ? sole(asked, subject) : matter, most, Math::max));
         byMatter.forEach((matter, most) -> {
             for (int back = 1; back < Math.min(most, subject.tenure()); back++) {
                 Period period = dossier.asOf().back(back);

@@ -84,7 +84,8 @@ final class Rows {
             boolean ofParty,
             String designation,
             Period since,
-            @Nullable Period withdrawn) implements Referring {}
+            @Nullable Period withdrawn)
+            implements Referring {}
 
     /** A figure: its amount as {@link yardstick.vocabulary.Measure} holds it. */
     record MeasureRow(
@@ -121,7 +122,8 @@ final class Rows {
             String id,
             String title,
             Period due,
-            @Nullable BigDecimal progress) implements Referring {}
+            @Nullable BigDecimal progress)
+            implements Referring {}
 
     record DifficultyRow(
             @Nullable String holder,

@@ -75,14 +75,14 @@ class PatchTest {
         String base = "{\"attributes\":[{\"zone\":\"Z1\",\"name\":\"类别\",\"value\":\"甲\"}],"
                 + "\"decisions\":[{\"zone\":\"Z1\",\"designation\":\"D1\",\"period\":\"2019\",\"outcome\":\"WARN\"}]}";
 
-        assertThat(
-                        patched(
-                                base,
-                                "{\"attributes\":{\"Z1//类别\":{\"value\":\"乙\"},\"Z1//类别@2019\":{\"value\":\"丙\"}},"
-                                        + "\"decisions\":{\"Z1/D1/@2019\":null,\"Z1//考核@2018\":{\"outcome\":\"PASS\"}}}"))
-                .isEqualTo("{\"attributes\":[{\"zone\":\"Z1\",\"name\":\"类别\",\"value\":\"乙\"},"
-                        + "{\"zone\":\"Z1\",\"name\":\"类别\",\"period\":\"2019\",\"value\":\"丙\"}],"
-                        + "\"decisions\":[{\"zone\":\"Z1\",\"matter\":\"考核\",\"period\":\"2018\",\"outcome\":\"PASS\"}]}");
+        assertThat(patched(
+                        base,
+                        "{\"attributes\":{\"Z1//类别\":{\"value\":\"乙\"},\"Z1//类别@2019\":{\"value\":\"丙\"}},"
+                                + "\"decisions\":{\"Z1/D1/@2019\":null,\"Z1//考核@2018\":{\"outcome\":\"PASS\"}}}"))
+                .isEqualTo(
+                        "{\"attributes\":[{\"zone\":\"Z1\",\"name\":\"类别\",\"value\":\"乙\"},"
+                                + "{\"zone\":\"Z1\",\"name\":\"类别\",\"period\":\"2019\",\"value\":\"丙\"}],"
+                                + "\"decisions\":[{\"zone\":\"Z1\",\"matter\":\"考核\",\"period\":\"2018\",\"outcome\":\"PASS\"}]}");
         assertThat(problems).isEmpty();
     }
 

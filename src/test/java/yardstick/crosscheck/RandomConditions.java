@@ -73,19 +73,20 @@ final class RandomConditions {
         Leaf own = dice.pick(subjects);
         String measure = "name == \"" + patterns.measureName() + "\", back == 0, ";
         Leaf score = names.add(names.fresh("v"), Sort.NUMBER, "value");
-        Leaf result = names.add(names.fresh("n"), Sort.NUMBER, "count");
+        String result = names.fresh("n");
         String other = names.fresh("o");
         String others =
                 other + " : " + own.domain() + "( " + dice.pick("this != " + own.text(), "this != " + own.text(), "")
                         + together(own) + " ) and Measure( of == " + other + ", " + measure;
         String figure = names.fresh("x") + " : value";
         String set = dice.chance(0.7)
-                ? others.replace("( , ", "( ") + ahead(score.text(), other, own, names) + " ); " + result.text()
-                        + " : count(1); " + result.text() + dice.pick(" < ", " >= ", " == ") + dice.between(0, 3)
-                : others.replace("( , ", "( ") + figure + " ); " + result.text() + " : "
+                ? others.replace("( , ", "( ") + ahead(score.text(), other, own, names) + " ); " + result
+                        + " : count(1); " + result + dice.pick(" < ", " >= ", " == ") + dice.between(0, 3)
+                : others.replace("( , ", "( ") + figure + " ); " + result + " : "
                         + dice.pick("min", "max", "average")
-                        + "( " + figure.replace(" : value", "") + " ); " + result.text()
+                        + "( " + figure.replace(" : value", "") + " ); " + result
                         + dice.pick(" < ", " >= ", " <= ") + score.text();
+        names.add(result, Sort.NUMBER, "count");
         return List.of(
                 "Measure( of == " + own.text() + ", " + measure + score.text() + " : value )",
                 "accumulate( " + set + " )");

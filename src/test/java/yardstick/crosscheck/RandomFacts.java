@@ -80,7 +80,8 @@ public final class RandomFacts {
             before = designation.get("id").textValue();
         }
         for (JsonNode difficulty : dossier.get("difficulties")) {
-            maybePut(difficulty, "answered", asOf.back(dice.between(-1, 1)), 0.3);
+            Period raised = PeriodUnit.QUARTER.parse(difficulty.get("raised").textValue());
+            maybePut(difficulty, "answered", raised.back(-dice.between(0, 3)), 0.3);
         }
     }
 
@@ -172,8 +173,7 @@ public final class RandomFacts {
                 dossier.get("grants").forEach(grant -> {
                     if (dice.chance(0.7)) {
                         ObjectNode decision = decisions.addObject();
-                        decision.set("zone", grant.get("zone"));
-                        decision.set("designation", grant.get("designation"));
+                        WHOSE.stream().filter(grant::has).forEach(key -> decision.set(key, grant.get(key)));
                         decide(decision, period);
                     }
                 });
@@ -352,8 +352,8 @@ public final class RandomFacts {
         for (int i = attributes.size() - 1; i >= 0; i--) {
             ObjectNode attribute = ((ObjectNode) attributes.get(i)).deepCopy();
             attribute.remove("value");
-            String key = attribute.path("zone") + "/" + attribute.path("designation") + attribute.path("name")
-                    + attribute.path("period");
+            String key = attribute.path("zone") + "/" + attribute.path("party") + "/" + attribute.path("designation")
+                    + attribute.path("name") + attribute.path("period");
             if (!added.add(key)) {
                 attributes.remove(i);
             }
@@ -363,6 +363,9 @@ public final class RandomFacts {
     private static ObjectNode owned(ObjectNode json, Subject of) {
         if (of.inZone() != null) {
             json.put("zone", of.inZone().id());
+        }
+        if (of.ofParty() != null) {
+            json.put("party", of.ofParty().id());
         }
         if (of.ofDesignation() != null) {
             json.put("designation", of.ofDesignation().id());

@@ -36,8 +36,9 @@ final class RandomTests {
         return left + sign + right + (dice.chance(0.2) ? sign + grouped(test(own, others, 0)) : "");
     }
 
+    /** In brackets if need be: Drools reads {@code after} behind a sign as an operator. */
     private String grouped(String test) {
-        boolean must = test.contains("||") || test.contains("&&");
+        boolean must = test.contains("||") || test.contains("&&") || test.startsWith("after");
         return must || dice.chance(0.1) ? "( " + test + " )" : test;
     }
 

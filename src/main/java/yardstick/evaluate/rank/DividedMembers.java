@@ -105,7 +105,7 @@ public record DividedMembers(List<Read> keys, List<Condition> common, List<Test>
             return true;
         }
 
-private static boolean isShared(Type type) {
+        private static boolean isShared(Type type) {
             return type == Type.ZONE || type == Type.PARTY || type == Type.DESIGNATION;
         }
 
