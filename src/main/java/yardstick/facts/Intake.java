@@ -28,6 +28,11 @@ final class Intake {
     private static final List<String> OWNERS = List.of("CITY", "ZONE");
     private static final List<String> USUAL_LEVELS = List.of("NATIONAL", "PROVINCIAL", "MUNICIPAL", "COUNTY");
 
+    private static final List<Kind> OF_ZONE = List.of(Kind.ZONE);
+    private static final List<Kind> OF_PARTY = List.of(Kind.PARTY);
+    private static final List<Kind> OF_DESIGNATION = List.of(Kind.DESIGNATION);
+    private static final List<Kind> OF_PAIR = List.of(Kind.GRANT, Kind.APPLICATION);
+
     private final Interning pool;
     private final Problems problems;
     private final Suggestions suggestions = new Suggestions();
@@ -156,19 +161,12 @@ final class Intake {
     }
 
     private Rows.PairRow pair(Kind kind, Period since, @Nullable Period withdrawn, Entry entry) {
-        Whose whose = whose(entry, true);
-        return new Rows.PairRow(kind, whose.holder, whose.ofParty, fields.reference("designation"), since, withdrawn);
+        Object whose = whose(entry, true);
+        return new Rows.PairRow(kind, whose, fields.reference("designation"), since, withdrawn);
     }
 
-    /**
-     * Who an entry is of.
-     *
-     * @param holder the id of its zone or party
-     */
-    private record Whose(@Nullable String holder, boolean ofParty) {}
-
     /** The zone or party of an entry, which cannot have both; it needs one of them unless something else is enough. */
-    private Whose whose(Entry entry, boolean needed) {
+    private @Nullable Object whose(Entry entry, boolean needed) {
         String zone = fields.optionalReference("zone");
         String party = fields.optionalReference("party");
         if (zone != null && party != null) {
@@ -176,13 +174,13 @@ final class Intake {
         } else if (zone == null && party == null && needed) {
             fields.requireEither("zone", "party");
         }
-        return party == null ? new Whose(zone, false) : new Whose(party, true);
+        return party == null ? zone : new Rows.PartyId(party);
     }
 
     /** The zone or party of an entry that can also be of a designation alone. */
-    private Whose whose(@Nullable String designation, Entry entry) {
-        Whose whose = whose(entry, false);
-        if (whose.holder == null && designation == null) {
+    private @Nullable Object whose(@Nullable String designation, Entry entry) {
+        Object whose = whose(entry, false);
+        if (whose == null && designation == null) {
             problems.add(ReferenceComplaint.noSubject(entry.section()), entry.place(), null);
         }
         return whose;
@@ -190,15 +188,14 @@ final class Intake {
 
     private void measure(Entry entry) {
         String designation = fields.optionalReference("designation");
-        Whose whose = whose(designation, entry);
+        Object whose = whose(designation, entry);
         String name = fields.label("name");
         names.see(name, entry);
         BigDecimal value = fields.figure("value");
         boolean due = !fields.holds("notApplicable");
         rows.measures.add(
                 new Rows.MeasureRow(
-                        whose.holder,
-                        whose.ofParty,
+                        whose,
                         designation,
                         name,
                         fields.period("period"),
@@ -214,32 +211,28 @@ final class Intake {
         }
     }
 
-    private static List<Kind> kinds(Whose whose, @Nullable String designation) {
-        if (whose.holder == null) {
-            return List.of(Kind.DESIGNATION);
+    private static List<Kind> kinds(@Nullable Object whose, @Nullable String designation) {
+        if (whose == null) {
+            return OF_DESIGNATION;
         }
-        return designation == null
-                ? List.of(whose.ofParty ? Kind.PARTY : Kind.ZONE)
-                : List.of(Kind.GRANT, Kind.APPLICATION);
+        return designation != null ? OF_PAIR : whose instanceof Rows.PartyId ? OF_PARTY : OF_ZONE;
     }
 
     private Rows.AttributeRow attribute(Entry entry) {
         String designation = fields.optionalReference("designation");
-        Whose whose = whose(designation, entry);
+        Object whose = whose(designation, entry);
         String name = fields.label("name");
         attributes.see(name, entry);
         String value = fields.optionalLabel("value");
         catalogue.check(name, kinds(whose, designation), value);
-        return new Rows.AttributeRow(
-                whose.holder, whose.ofParty, designation, name, value, fields.optionalPeriod("period"));
+        return new Rows.AttributeRow(whose, designation, name, value, fields.optionalPeriod("period"));
     }
 
     private Rows.DecisionRow decision(Entry entry) {
         String designation = fields.optionalReference("designation");
-        Whose whose = whose(designation, entry);
+        Object whose = whose(designation, entry);
         return new Rows.DecisionRow(
-                whose.holder,
-                whose.ofParty,
+                whose,
                 designation,
                 fields.optionalLabel("matter"),
                 fields.period("period"),
@@ -247,10 +240,9 @@ final class Intake {
     }
 
     private Rows.MilestoneRow milestone(Entry entry) {
-        Whose whose = whose(entry, true);
+        Object whose = whose(entry, true);
         return new Rows.MilestoneRow(
-                whose.holder,
-                whose.ofParty,
+                whose,
                 fields.optionalReference("designation"),
                 fields.label("id"),
                 fields.text("title"),
@@ -263,11 +255,10 @@ final class Intake {
         Period resolved = fields.optionalPeriod("resolved");
         Period answered = fields.optionalPeriod("answered");
         String designation = fields.optionalReference("designation");
-        Whose whose = whose(designation, entry);
+        Object whose = whose(designation, entry);
         rows.difficulties.add(
                 new Rows.DifficultyRow(
-                        whose.holder,
-                        whose.ofParty,
+                        whose,
                         designation,
                         fields.label("id"),
                         fields.text("title"),

@@ -42,12 +42,19 @@ final class Rows {
     /** An entry that speaks about a zone or party, a designation or both by id. */
     interface Referring {
 
-        /** The id of the zone or party. */
+        /** The id of its zone as a text, or that of its party; null where it is of neither. */
         @Nullable
-        String holder();
+        Object whose();
+
+        /** The id of the zone or party. */
+        default @Nullable String holder() {
+            return whose() instanceof PartyId party ? party.id() : (String) whose();
+        }
 
         /** Whether that is the id of a party. */
-        boolean ofParty();
+        default boolean ofParty() {
+            return whose() instanceof PartyId;
+        }
 
         @Nullable
         String designation();
@@ -77,29 +84,24 @@ final class Rows {
         }
     }
 
+    /** The id of a party, told apart from that of a zone, of which there are many more. */
+    record PartyId(String id) {}
+
     /** A grant or an application. */
     record PairRow(
             Kind kind,
-            @Nullable String holder,
-            boolean ofParty,
+            @Nullable Object whose,
             String designation,
             Period since,
             @Nullable Period withdrawn)
             implements Referring {}
 
     /** A figure: its amount as {@link yardstick.vocabulary.Measure} holds it. */
-    record MeasureRow(
-            @Nullable String holder,
-            boolean ofParty,
-            @Nullable String designation,
-            String name,
-            Period period,
-            Object amount)
+    record MeasureRow(@Nullable Object whose, @Nullable String designation, String name, Period period, Object amount)
             implements Referring {}
 
     record AttributeRow(
-            @Nullable String holder,
-            boolean ofParty,
+            @Nullable Object whose,
             @Nullable String designation,
             String name,
             @Nullable String value,
@@ -107,8 +109,7 @@ final class Rows {
             implements Referring {}
 
     record DecisionRow(
-            @Nullable String holder,
-            boolean ofParty,
+            @Nullable Object whose,
             @Nullable String designation,
             @Nullable String matter,
             Period period,
@@ -116,8 +117,7 @@ final class Rows {
             implements Referring {}
 
     record MilestoneRow(
-            @Nullable String holder,
-            boolean ofParty,
+            @Nullable Object whose,
             @Nullable String designation,
             String id,
             String title,
@@ -126,8 +126,7 @@ final class Rows {
             implements Referring {}
 
     record DifficultyRow(
-            @Nullable String holder,
-            boolean ofParty,
+            @Nullable Object whose,
             @Nullable String designation,
             String id,
             String title,
