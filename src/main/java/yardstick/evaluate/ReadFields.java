@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yardstick.number.Mark;
 import yardstick.number.Range;
+import yardstick.rule.Choice;
 import yardstick.rule.Field;
 import yardstick.rule.Rule;
 import yardstick.rule.Traversal;
@@ -36,7 +37,7 @@ final class ReadFields {
         for (Fact fact : fields.isEmpty() ? List.<Fact>of() : world.listed(type)) {
             for (Field field : fields) {
                 @Nullable Object value = field.read().apply(fact);
-                if (value == null || value == Mark.UNKNOWN || value instanceof Range) {
+                if (value == null || value == Mark.UNKNOWN || value instanceof Range || value instanceof Choice) {
                     return false;
                 }
             }

@@ -93,6 +93,7 @@ final class ConditionTeller {
     /** That there is a fact such as the one looked at, where a pattern leaves open which one it is. */
     private List<ConditionAccount> found(Condition.Pattern pattern, List<Test> selectors) {
         boolean certain = pattern.type() == Type.PARAMETER
+                || pattern.type() == Type.PERIOD
                 || frame[pattern.slot()] == names.decided()
                 || DescribedGroup.key(pattern, Selection.ITSELF) != null
                 || (DescribedGroup.isMeasureOfOnePeriod(pattern) && DescribedGroup.owner(pattern) != null);

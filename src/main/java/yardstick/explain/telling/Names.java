@@ -17,6 +17,7 @@ import yardstick.vocabulary.Measure;
 import yardstick.vocabulary.Milestone;
 import yardstick.vocabulary.Parameter;
 import yardstick.vocabulary.PastDecision;
+import yardstick.vocabulary.PastPeriod;
 import yardstick.vocabulary.Period;
 import yardstick.vocabulary.Subject;
 import yardstick.vocabulary.Term;
@@ -112,6 +113,9 @@ final class Names {
         }
         if (fact instanceof Term term) {
             return of(term.of(), Sentence.NAMED.of(term.name(), noun(Type.TERM)));
+        }
+        if (fact instanceof PastPeriod past) {
+            return plain(past.period().toString());
         }
         return fact instanceof Parameter parameter
                 ? Sentence.NAMED.of(parameter.name(), noun(Type.PARAMETER))
