@@ -93,8 +93,7 @@ final class Rows {
             @Nullable Object whose,
             String designation,
             Period since,
-            @Nullable Period withdrawn)
-            implements Referring {}
+            @Nullable Period withdrawn) implements Referring {}
 
     /** A figure: its amount as {@link yardstick.vocabulary.Measure} holds it. */
     record MeasureRow(@Nullable Object whose, @Nullable String designation, String name, Period period, Object amount)

@@ -63,22 +63,24 @@ final class CataloguedNames {
         Map<Kind, Indicator> named = indicators.named(name);
         List<Indicator> fitting = new ArrayList<>(named.values());
         fitting.removeIf(indicator -> (indicator.form() == Indicator.Form.TEXT) != text);
-        if (fitting.isEmpty()) {
+        if (named.isEmpty()) {
             unknowns.add(
                     source,
                     Mistake.UNKNOWN_INDICATOR,
                     literal.place(),
-                    named.isEmpty()
-                            ? new Words("指标目录里没有“" + shown + "”", "the catalogue has no indicator `" + shown + "`")
-                            : text
-                                    ? new Words(
-                                            "按指标目录，“" + shown + "”是数，要用 Measure",
-                                            "the catalogue has `" + shown + "` as a figure, for Measure")
-                                    : new Words(
-                                            "按指标目录，“" + shown + "”是文字，要用 Attribute",
-                                            "the catalogue has `" + shown + "` as a text, for Attribute"),
+                    new Words("指标目录里没有“" + shown + "”", "the catalogue has no indicator `" + shown + "`"),
                     name,
                     known(text));
+        } else if (fitting.isEmpty()) {
+            source.error(
+                    Mistake.UNKNOWN_INDICATOR,
+                    literal.place(),
+                    text
+                            ? new Words("按指标目录，“" + shown + "”是数", "the catalogue has `" + shown + "` as a figure")
+                            : new Words("按指标目录，“" + shown + "”是文字", "the catalogue has `" + shown + "` as a text"),
+                    text
+                            ? new Words("用 Measure 问它", "ask for it by Measure")
+                            : new Words("用 Attribute 问它", "ask for it by Attribute"));
         } else if (!pattern.window().equals(Window.NONE)
                 && fitting.stream().noneMatch(indicator -> pattern.window().covers(indicator.of()))) {
             String kinds = named.keySet().stream().map(Kind::word).collect(Collectors.joining(", "));

@@ -20,10 +20,11 @@ final class Draft {
         this.folder = folder;
     }
 
-    /** Copies a policy into an empty folder. */
+    /** Copies a policy without its catalogue into an empty folder, so that rules may name any indicator. */
     static Draft of(String policy, Path folder) {
         try (var files = Files.list(Path.of("rules", policy))) {
-            for (Path file : files.toList()) {
+            for (Path file :
+                    files.filter(file -> !file.endsWith("indicators.csv")).toList()) {
                 Files.copy(file, folder.resolve(file.getFileName().toString()));
             }
             return new Draft(folder);
@@ -35,6 +36,16 @@ final class Draft {
     Draft with(String file, String text) {
         try {
             Files.writeString(folder.resolve(file), text);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same without one of its files. */
+    Draft without(String file) {
+        try {
+            Files.delete(folder.resolve(file));
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -19,6 +19,7 @@ import yardstick.Policy;
 import yardstick.evaluate.Budget;
 import yardstick.evaluate.EvaluationMistake;
 import yardstick.evaluate.Limits;
+import yardstick.facts.DossierReader;
 import yardstick.problem.Explained;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Problem;
@@ -169,6 +170,57 @@ class RefusalsTest {
 
         draft.changing(MORE, "\"能力得分\", 1", "\"另外得分\", 1");
         GOLDEN.assertProblems(refusal(draft), folder, "derived-twice");
+    }
+
+    @Test
+    void a_name_that_the_catalogue_lacks_or_has_of_others_is_told_in_rules_and_in_facts() {
+        Draft draft = chengdu().with("indicators.csv", """
+                        name,of,unit,type,min,max,values,note
+                        成效得分,grant,分,number,0,90,,
+                        成效得分,application,分,,0,100,,
+                        能力得分,grant,分,,0,100,,
+                        争取得分,application,分,,0,100,,
+                        按时报送,grant,,yes-no,,,,
+                        例会出勤率,grant,%,number,0,100,,
+                        等次,zone,,text,,,合格、不合格,
+                        """).with(MORE, """
+                        rule "名称" @clause("跟踪评估")
+                        when $g : Grant() Measure( of == $g, name == "成校得分", back == 0, value < 60 )
+                        then conclude( $g, "WARN" ); end
+                        rule "对象" @clause("跟踪评估")
+                        when $g : Grant() Measure( of == $g.zone, name == "能力得分", back == 0, value < 60 )
+                        then conclude( $g, "WARN" ); end
+                        rule "文字" @clause("跟踪评估")
+                        when $g : Grant() Measure( of == $g.zone, name == "等次", back == 0, value < 60 )
+                        then conclude( $g, "WARN" ); end
+                        rule "数" @clause("跟踪评估")
+                        when $g : Grant() Attribute( of == $g, name == "能力得分", value == "高" )
+                        then conclude( $g, "WARN" ); end
+                        """);
+        GOLDEN.assertProblems(draft.problems(), folder, "not-in-the-catalogue");
+
+        Policy policy = Policy.load(draft.with(MORE, "").without(MORE).folder());
+        Dossier fixture = DossierReader.read(Path.of("fixtures/chengdu-empowerment/2020Q2.json"), policy.unit());
+        GOLDEN.assertProblems(
+                catchThrowableOfType(InvalidInput.class, () -> policy.evaluate(fixture))
+                        .problems(),
+                folder,
+                "outside-the-catalogue");
+    }
+
+    @Test
+    void a_parameter_of_scopes_is_asked_for_by_scope_and_has_a_row_for_each() {
+        Draft draft = chengdu();
+        draft.with(
+                "parameters.csv",
+                draft.text("parameters.csv")
+                        .replaceFirst("note", "note,scope")
+                        .replaceFirst("成效底线,60,分,动态调整-退出-1,assumed,[^\n]*", "成效底线,60,分,动态调整-退出-1,assumed,,PARK"));
+        GOLDEN.assertProblems(draft.problems(), folder, "parameter-without-scope");
+
+        draft.changing("exit.drl", "name == \"成效底线\"", "name == \"成效底线\", scope == $g.designation.kind")
+                .changing("warning.drl", "name == \"成效底线\"", "name == \"成效底线\", scope == $g.designation.kind");
+        GOLDEN.assertProblems(refusal(draft), folder, "scope-without-a-row");
     }
 
     private static List<Problem> refusal(Draft draft) {
