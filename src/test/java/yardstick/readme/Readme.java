@@ -8,11 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** One of the two READMEs, as far as tests can hold it to its word. */
+/** One of the two READMEs with the pages that go on from there, as far as tests can hold them to their word. */
 public enum Readme {
-    EN("README.md"),
-    ZH("README.zh.md");
+    EN("README.md", "src/site/markdown/reference.md"),
+    ZH("README.zh.md", "src/site/markdown/reference.zh.md");
 
     private static final Pattern FENCE = Pattern.compile("^```(\\w*)$");
     private static final Pattern HEADING = Pattern.compile("^(#+) (.+)$");
@@ -20,10 +21,15 @@ public enum Readme {
 
     private static final String CALL = "java -jar target/yardstick.jar ";
 
-    private final String file;
+    private final List<Path> files;
 
-    Readme(String file) {
-        this.file = file;
+    Readme(String... files) {
+        this.files = Stream.of(files).map(Path::of).toList();
+    }
+
+    /** The README itself, and the pages that go on from there. */
+    List<Path> files() {
+        return files;
     }
 
     /** A heading, and how deep it stands. */
@@ -39,8 +45,12 @@ public enum Readme {
     public record Block(String heading, String language, String text, String after) {}
 
     private List<String> lines() {
+        return files.stream().flatMap(file -> lines(file).stream()).toList();
+    }
+
+    private static List<String> lines(Path file) {
         try {
-            return Files.readAllLines(Path.of(file));
+            return Files.readAllLines(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
