@@ -33,4 +33,14 @@ class PolicyCasesTest {
     Stream<DynamicTest> chengdu_2019() {
         return PolicyCases.in(Path.of("rules/chengdu-2019"), Path.of("fixtures/chengdu-2019/cases"));
     }
+
+    @TestFactory
+    Stream<DynamicTest> guiyang_industry() {
+        return PolicyCases.in(Path.of("rules/guiyang-industry"), Path.of("fixtures/guiyang-industry/cases"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> tianfu_collaboration() {
+        return PolicyCases.in(Path.of("rules/tianfu-collaboration"), Path.of("fixtures/tianfu-collaboration/cases"));
+    }
 }

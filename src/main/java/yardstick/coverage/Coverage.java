@@ -2,6 +2,7 @@ package yardstick.coverage;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,6 +18,8 @@ import yardstick.cases.PolicyCase;
 import yardstick.decision.Decision;
 import yardstick.decision.Open;
 import yardstick.evaluate.reference.Reference;
+import yardstick.number.Numbers;
+import yardstick.number.Ratio;
 import yardstick.policy.Matter;
 import yardstick.policy.Outcome;
 import yardstick.policy.PolicyFolder;
@@ -85,7 +88,9 @@ public record Coverage(
             });
             for (Matter matter : policy.folder().matters()) {
                 matter.outcomes().forEach(outcome -> rungs.put(new Rung(matter, outcome), Optional.empty()));
-                rungs.put(new Rung(matter, Outcome.UNDETERMINED), Optional.empty());
+                if (knowable.mayBeUndetermined(matter)) {
+                    rungs.put(new Rung(matter, Outcome.UNDETERMINED), Optional.empty());
+                }
             }
         }
 
@@ -150,8 +155,12 @@ public record Coverage(
                             : truth == Truth.FALSE ? CoverageGoal.NOT_HELD : CoverageGoal.UNKNOWN,
                     at);
             of.conditions()
-                    .forEach(part -> shown(part, truth, subject, reference)
-                            .ifPresent(goal -> part.item().show(goal, at)));
+                    .forEach(part -> {
+                        shown(part, truth, subject, reference)
+                                .ifPresent(goal -> part.item().show(goal, at));
+                        byNumber(part, rule, subject, reference)
+                                .forEach(goal -> part.item().show(goal, at));
+                    });
             for (Parts.Threshold threshold : of.thresholds()) {
                 threshold.probes().forEach((goal, probe) -> {
                     if (threshold.item().shownBy(goal).isEmpty() && reference.truth(probe, subject) == Truth.TRUE) {
@@ -178,6 +187,36 @@ public record Coverage(
             return truth == holding
                     ? Optional.of(CoverageGoal.HELD)
                     : truth == failing ? Optional.of(CoverageGoal.NOT_HELD) : Optional.empty();
+        }
+
+        /** What a condition must have been for the rule to derive what it does, by what it would derive if it held or failed. */
+        private static List<CoverageGoal> byNumber(
+                Parts.Part part, Rule rule, Subject subject, Reference reference) {
+            List<Object> derived = reference.numbers(rule, subject);
+            List<CoverageGoal> goals = new ArrayList<>();
+            if (differ(derived, reference.numbers(part.failing(), subject))) {
+                goals.add(CoverageGoal.HELD);
+            }
+            if (differ(derived, reference.numbers(part.holding(), subject))) {
+                goals.add(CoverageGoal.NOT_HELD);
+            }
+            return goals;
+        }
+
+        /** Whether some number on one side is surely none of those on the other. */
+        private static boolean differ(List<Object> some, List<Object> others) {
+            return hasAnother(some, others) || hasAnother(others, some);
+        }
+
+        private static boolean hasAnother(List<Object> some, List<Object> others) {
+            return some.stream()
+                    .filter(Run::isExact)
+                    .anyMatch(one -> others.stream()
+                            .allMatch(other -> isExact(other) && Numbers.compare(one, other) != 0));
+        }
+
+        private static boolean isExact(Object number) {
+            return number instanceof BigDecimal || number instanceof Ratio;
         }
 
         private static boolean isUnknown(Parts.Part part, Subject subject, Reference reference) {

@@ -3,11 +3,13 @@ package yardstick.coverage;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import yardstick.policy.Matter;
 import yardstick.rule.Calculation;
 import yardstick.rule.Conclusion;
 import yardstick.rule.Condition;
 import yardstick.rule.Expression;
 import yardstick.rule.Field;
+import yardstick.rule.Place;
 import yardstick.rule.Read;
 import yardstick.rule.Result;
 import yardstick.rule.Rule;
@@ -22,6 +24,22 @@ final class Knowable {
 
     Knowable(List<Rule> rules) {
         this.rules = rules;
+    }
+
+    /** Whether some rule for an outcome of a matter can be unknown, or whom the matter concerns. */
+    boolean mayBeUndetermined(Matter matter) {
+        return matter.where().stream().anyMatch(where -> mayBeUnknown(matter, where))
+                || rules.stream()
+                        .anyMatch(rule -> rule.conclusion() instanceof Conclusion.Conclude conclude
+                                && matter.rank(conclude.outcome()) >= 0
+                                && mayBeUnknown(rule));
+    }
+
+    private static boolean mayBeUnknown(Matter matter, Matter.Where where) {
+        Type kind = Type.valueOf(matter.kind().name());
+        return Read.of(kind, where.path(), new Place("policy.json", 0, 0, where.path()))
+                .filter(read -> read.path().stream().noneMatch(field -> field.role() == Field.Role.KNOWABLE))
+                .isEmpty();
     }
 
     boolean mayBeUnknown(Rule rule) {

@@ -25,7 +25,7 @@ class AnalysisTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"chengdu-empowerment", "mianyang-positioning"})
+    @ValueSource(strings = {"chengdu-empowerment", "mianyang-positioning", "guiyang-industry", "tianfu-collaboration"})
     void the_policies_of_this_project_are_clean(String id) {
         PolicyFolder policy = PolicyFolder.read(Path.of("rules", id));
 

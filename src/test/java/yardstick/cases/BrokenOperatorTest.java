@@ -17,7 +17,7 @@ import yardstick.mutation.Sample;
 import yardstick.policy.RuleFile;
 import yardstick.problem.InvalidInput;
 
-/** Every operator of both policies, broken by plain replacement of text, without the mutants' own means. */
+/** Every operator of the policies, broken by plain replacement of text, without the mutants' own means. */
 class BrokenOperatorTest {
 
     private static final Pattern OPERATOR = Pattern.compile(
@@ -48,7 +48,7 @@ class BrokenOperatorTest {
     private Path folder;
 
     static Stream<Path> policies() {
-        return Stream.of(Sample.CHENGDU, Sample.MIANYANG);
+        return Sample.POLICIES.stream();
     }
 
     @ParameterizedTest

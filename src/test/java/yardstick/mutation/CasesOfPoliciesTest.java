@@ -12,11 +12,11 @@ import yardstick.cases.CaseResult;
 import yardstick.coverage.Coverage;
 import yardstick.coverage.Score;
 
-/** What the cases of both policies promise. */
+/** What the cases of the policies promise. */
 class CasesOfPoliciesTest {
 
     static Stream<Path> policies() {
-        return Stream.of(Sample.CHENGDU, Sample.MIANYANG);
+        return Sample.POLICIES.stream();
     }
 
     @ParameterizedTest

@@ -17,7 +17,7 @@ class MutantsAreEditsTest {
     /** A mutant costs a compilation, so that every sixth has to do. */
     private static final int STRIDE = 6;
 
-    static final List<Path> POLICIES = List.of(Sample.CHENGDU, Sample.MIANYANG);
+    static final List<Path> POLICIES = Sample.POLICIES;
 
     @ParameterizedTest
     @FieldSource("POLICIES")

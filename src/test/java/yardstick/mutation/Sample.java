@@ -17,6 +17,10 @@ public final class Sample {
     public static final Path CHENGDU = Path.of("rules/chengdu-empowerment");
     public static final Path MIANYANG = Path.of("rules/mianyang-positioning");
 
+    /** The policies of this project. */
+    public static final List<Path> POLICIES =
+            List.of(CHENGDU, MIANYANG, Path.of("rules/guiyang-industry"));
+
     public static final String CASE = """
             {
               "title": "底线",

@@ -57,7 +57,13 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rules/chengdu-empowerment", "rules/mianyang-positioning"})
+    @ValueSource(
+            strings = {
+                "rules/chengdu-empowerment",
+                "rules/mianyang-positioning",
+                "rules/guiyang-industry",
+                "rules/tianfu-collaboration"
+            })
     void a_policy_as_text_is_the_policy_of_the_folder(Path folder) {
         Policy fromText = PolicyText.read(folder).compile();
         Policy fromFolder = Policy.load(folder);

@@ -172,6 +172,21 @@ public final class Reference implements Truths {
         return truth[0];
     }
 
+    /** What a rule derives for a subject by each match that certainly holds; nothing if it derives no measure. */
+    public List<Object> numbers(Rule rule, Subject subject) {
+        List<Object> numbers = new ArrayList<>();
+        if (rule.conclusion() instanceof Conclusion.Derive derive) {
+            new Matching(this, rule, subject).matches((frame, found) -> {
+                Object number = derive.value().value(frame);
+                if (found == Truth.TRUE && number != Mark.ABSENT) {
+                    numbers.add(number);
+                }
+                return true;
+            });
+        }
+        return numbers;
+    }
+
     /** Whether a rule holds of a subject, and what makes it so. */
     public Verdict verdict(Rule rule, Subject subject) {
         return verdict(rule, truth(rule, subject), new Matching(this, rule, subject));
