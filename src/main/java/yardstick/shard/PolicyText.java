@@ -42,7 +42,8 @@ public record PolicyText(String path, SortedMap<String, String> files) implement
     public static PolicyText read(Path folder) {
         PolicyFolder sound = Policy.load(folder).folder();
         Stream<String> names = Stream.concat(
-                Stream.of("policy.json", "clauses.json", "parameters.csv"),
+                Stream.of("policy.json", "clauses.json", "parameters.csv", "indicators.csv")
+                        .filter(name -> Files.exists(folder.resolve(name))),
                 sound.ruleFiles().stream().map(RuleFile::name));
         SortedMap<String, String> files = new TreeMap<>();
         names.forEach(name -> files.put(name, text(folder.resolve(name))));

@@ -41,8 +41,8 @@ class BrokenOperatorTest {
     /** Two different applications for one designation are of two zones, whose ids cannot be equal. */
     private static final List<String> EQUIVALENT = List.of("zone.id <= $a.zone.id");
 
-    /** {@code exists} before a fact that one zone can hold several of: which of them is found makes no difference. */
-    private static final List<String> SAME = List.of("     Grant( zone == $a.zone )");
+    /** {@code exists} before a fact that there can be several of: which of them is found makes no difference. */
+    private static final List<String> SAME = List.of("     Grant( zone == $a.zone )", "     Difficulty( of == $d, ");
 
     @TempDir
     private Path folder;
