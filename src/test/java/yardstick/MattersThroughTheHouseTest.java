@@ -75,7 +75,7 @@ class MattersThroughTheHouseTest {
 
         assertThat(result.differences()).hasSize(1);
         assertThat(result.differences().get(0).actual().outcome().code()).isEqualTo("PENALISE");
-        assertThat(result.failure(policy.folder(), Language.ZH)).contains("SPARE 不惩罚", "PENALISE 惩罚");
+        assertThat(result.failure(Language.ZH)).contains("SPARE 不惩罚", "PENALISE 惩罚");
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yardstick.Policy;
 import yardstick.decision.Decision;
-import yardstick.policy.PolicyFolder;
 import yardstick.problem.Brief;
 import yardstick.problem.Language;
 import yardstick.problem.Words;
@@ -78,8 +77,8 @@ public record CaseResult(PolicyCase of, List<Decision> decisions, List<Differenc
     }
 
     /** What is not as expected, as a text of several lines with what was expected beside what is, and why. */
-    public String failure(PolicyFolder policy, Language language) {
-        return FailureText.of(this, policy, language);
+    public String failure(Language language) {
+        return FailureText.of(this, language);
     }
 
     /** Whether every decision that the case names is as expected. */

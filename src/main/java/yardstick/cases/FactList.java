@@ -59,7 +59,7 @@ public enum FactList {
         String key = identity().stream()
                 .map(name -> name.equals("zone") ? whose(fact) : fact.path(name).asText(""))
                 .collect(Collectors.joining("/"));
-        boolean dated = dating == Dating.ALWAYS || dating == Dating.PERHAPS && fact.hasNonNull(PERIOD);
+        boolean dated = dating == Dating.ALWAYS || (dating == Dating.PERHAPS && fact.hasNonNull(PERIOD));
         return dated ? key + "@" + fact.path(PERIOD).asText("") : key;
     }
 
@@ -88,7 +88,7 @@ public enum FactList {
         int at = dating == Dating.NEVER ? -1 : key.lastIndexOf('@');
         String[] parts =
                 (at < 0 ? key : key.substring(0, at)).split("/", identity().size());
-        if (parts.length != identity().size() || at < 0 && dating == Dating.ALWAYS) {
+        if (parts.length != identity().size() || (at < 0 && dating == Dating.ALWAYS)) {
             return Optional.empty();
         }
         ObjectNode fact = JsonNodeFactory.instance.objectNode();

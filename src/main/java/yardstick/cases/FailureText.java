@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import yardstick.cases.CaseResult.Difference;
 import yardstick.policy.Outcome;
-import yardstick.policy.PolicyFolder;
 import yardstick.problem.Language;
 import yardstick.problem.Words;
 import yardstick.sight.Printable;
@@ -16,17 +15,15 @@ final class FailureText {
 
     private static final int NARROWEST = 8;
 
-    private final PolicyFolder policy;
     private final Language language;
     private final StringBuilder text = new StringBuilder();
 
-    private FailureText(PolicyFolder policy, Language language) {
-        this.policy = policy;
+    private FailureText(Language language) {
         this.language = language;
     }
 
-    static String of(CaseResult result, PolicyFolder policy, Language language) {
-        FailureText failure = new FailureText(policy, language);
+    static String of(CaseResult result, Language language) {
+        FailureText failure = new FailureText(language);
         PolicyCase of = result.of();
         failure.line(failure.in("未通过 ", "failed ") + of.title());
         failure.line("  " + of.file() + " [" + of.clause() + "]");

@@ -44,8 +44,7 @@ public final class PolicyCases {
     private static void check(Policy policy, PolicyCase of) {
         CaseResult result = CaseResult.of(policy, of);
         if (!result.passed()) {
-            throw new AssertionFailedError(
-                    result.failure(policy.folder(), Language.ZH), result.expected(), result.actual());
+            throw new AssertionFailedError(result.failure(Language.ZH), result.expected(), result.actual());
         }
     }
 }

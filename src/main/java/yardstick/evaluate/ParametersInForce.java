@@ -17,10 +17,12 @@ import yardstick.rule.Scoped;
 import yardstick.rule.Test;
 import yardstick.rule.Traversal;
 import yardstick.rule.Truth;
+import yardstick.vocabulary.Attribute;
 import yardstick.vocabulary.CodePoints;
 import yardstick.vocabulary.Dossier;
 import yardstick.vocabulary.Fact;
 import yardstick.vocabulary.Parameter;
+import yardstick.vocabulary.Subject;
 
 /** The parameters that count in the period decided, by name; one that has rows for several scopes stands for all of them. */
 final class ParametersInForce {
@@ -145,12 +147,23 @@ final class ParametersInForce {
         problems.add(EvaluationMistake.NO_ROW.at(
                 rule.place().location(),
                 new Words(
-                        "规则“" + rule.name() + "”要参数“" + name + "”适用于“" + text + "”的值（来自 " + fact + "），" + dossier.asOf()
-                                + " 没有这一行：只有 " + known,
+                        "规则“" + rule.name() + "”要参数“" + name + "”适用于“" + text + "”的值（来自 " + told(fact) + "），"
+                                + dossier.asOf() + " 没有这一行：只有 " + known,
                         "rule `" + rule.name() + "` asks for parameter `" + name + "` of `" + text + "`, told by "
-                                + fact + ", of which there is no row in " + dossier.asOf() + ": there are " + known),
+                                + told(fact) + ", of which there is no row in " + dossier.asOf() + ": there are "
+                                + known),
                 new Words(
                         "在 parameters.csv 里补一行：name 为“" + name + "”，scope 为“" + text + "”",
                         "add a row to parameters.csv with the name `" + name + "` and the scope `" + text + "`")));
+    }
+
+    /** The fact that tells a scope, as people know it. */
+    private static String told(Fact fact) {
+        if (fact instanceof Subject subject) {
+            return subject.subjectKind().word() + " " + subject.ids();
+        }
+        return fact instanceof Attribute attribute
+                ? attribute.of().subjectKind().word() + " " + attribute.of().ids() + " " + attribute.name()
+                : fact.toString();
     }
 }

@@ -119,10 +119,10 @@ final class Mutants {
     }
 
     private void addParameter(Parameter parameter) {
-        for (String dropped : parameter.values() == null ? List.<String>of() : parameter.values()) {
-            List<String> rest = parameter.values().stream()
-                    .filter(text -> !text.equals(dropped))
-                    .toList();
+        List<String> list = parameter.values();
+        for (String dropped : list == null ? List.<String>of() : list) {
+            List<String> rest =
+                    list.stream().filter(text -> !text.equals(dropped)).toList();
             addParameter(parameter, parameter.of(rest), parameter.key() + " - " + dropped);
         }
         if (parameter.values() == null) {
@@ -156,7 +156,7 @@ final class Mutants {
         Location location =
                 judge.folder().places().getOrDefault("parameter " + parameter.key(), Location.of("parameters.csv"));
         List<Parameter> figures = judge.folder().parameters().stream()
-                .map(each -> each == parameter ? other : each)
+                .map(each -> each.equals(parameter) ? other : each)
                 .toList();
         if (counts.suit(figures)) {
             add(

@@ -83,7 +83,7 @@ public final class Numbers {
 
     /** Whether a number is zero, or may turn out to be. */
     private static boolean mayBeZero(Object number) {
-        return number instanceof Range || number == Mark.UNKNOWN
+        return (number instanceof Range || number == Mark.UNKNOWN)
                 ? signum(low(number)) <= 0 && signum(high(number)) >= 0
                 : signum(number) == 0;
     }

@@ -119,7 +119,10 @@ final class IndicatorsCsv {
             }
             return Form.NUMBER;
         }
-        return Form.values()[words.indexOf(word)];
+        return Arrays.stream(Form.values())
+                .filter(form -> form.word().equals(word))
+                .findFirst()
+                .orElseThrow();
     }
 
     private @Nullable BigDecimal bound(Row row, String column, Form form) {

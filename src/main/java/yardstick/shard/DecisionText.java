@@ -48,7 +48,7 @@ public record DecisionText(
     public String toString() {
         return Brief.of(
                 "DecisionText",
-                zone + party + (zone.isEmpty() && party.isEmpty() || designation.isEmpty() ? "" : "/") + designation
+                zone + party + ((zone.isEmpty() && party.isEmpty()) || designation.isEmpty() ? "" : "/") + designation
                         + " " + outcome);
     }
 }

@@ -2,6 +2,7 @@ package yardstick.vocabulary;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import yardstick.problem.Brief;
 
@@ -72,7 +73,7 @@ public record Designation(
     public Designation seen(int number, @Nullable Designation stage, Period asOf) {
         boolean begun = from == null || Subjects.reached(from, asOf);
         boolean over = until != null && until.before(asOf) > 0;
-        return number == ordinal && stage == after && begun == started && over == expired
+        return number == ordinal && Objects.equals(stage, after) && begun == started && over == expired
                 ? this
                 : new Designation(
                         number,

@@ -43,7 +43,7 @@ public record Difficulty(
             @Nullable Period answeredIn,
             Period asOf) {
         boolean resolved = resolvedIn != null && Subjects.reached(resolvedIn, asOf);
-        int age = raised.before(resolved ? resolvedIn : asOf);
+        int age = raised.before(resolvedIn != null && resolved ? resolvedIn : asOf);
         return new Difficulty(
                 of,
                 id,

@@ -179,7 +179,7 @@ public final class Dossier {
             return this;
         }
         FactStore bounded = facts.bounded(indicators);
-        Dossier same = bounded == facts ? new Dossier(facts, seen, provenance) : changed(bounded);
+        Dossier same = bounded.equals(facts) ? new Dossier(facts, seen, provenance) : changed(bounded);
         same.catalogue = indicators;
         return same;
     }

@@ -134,7 +134,7 @@ public record FactStore(
 
     /** The same facts, in which figures that are not known have the bounds of a catalogue. */
     FactStore bounded(Indicators indicators) {
-        if (measures.count(measure -> bounded(measure, indicators) != measure) == 0) {
+        if (measures.count(measure -> isOpen(measure, indicators)) == 0) {
             return this;
         }
         return new FactStore(
@@ -148,14 +148,21 @@ public record FactStore(
                 past);
     }
 
+    /** Whether a catalogue tells more of a figure than is known. */
+    private static boolean isOpen(Measure measure, Indicators indicators) {
+        return measure.amount() == Mark.UNKNOWN
+                && indicators.unknown(measure.name(), measure.of().subjectKind()) != Mark.UNKNOWN;
+    }
+
     private static Measure bounded(Measure measure, Indicators indicators) {
-        if (measure.value() != null || !measure.applies()) {
-            return measure;
-        }
-        Object bounds = indicators.unknown(measure.name(), measure.of().subjectKind());
-        return bounds == measure.amount()
-                ? measure
-                : new Measure(measure.of(), measure.name(), measure.period(), measure.back(), bounds);
+        return isOpen(measure, indicators)
+                ? new Measure(
+                        measure.of(),
+                        measure.name(),
+                        measure.period(),
+                        measure.back(),
+                        indicators.unknown(measure.name(), measure.of().subjectKind()))
+                : measure;
     }
 
     /** The measure of a subject by name and period; null where there is none. */

@@ -1,5 +1,6 @@
 package yardstick.vocabulary;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import yardstick.problem.Brief;
 
@@ -20,7 +21,7 @@ public record Party(
 
     /** The same party by its number in a dossier, in a zone as the dossier knows it; this itself if it is so already. */
     public Party seen(int number, @Nullable Zone in) {
-        return number == ordinal && in == zone ? this : new Party(number, id, name, type, in);
+        return number == ordinal && Objects.equals(in, zone) ? this : new Party(number, id, name, type, in);
     }
 
     /** The zone where it is, if that is there yet. */

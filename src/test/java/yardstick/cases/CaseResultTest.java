@@ -40,7 +40,7 @@ class CaseResultTest {
     void a_failure_shows_what_was_expected_beside_what_is_and_why() {
         CaseResult failed = result(Sample.CASE.replace("\"value\": 59", "\"value\": 60"));
 
-        assertThat(failed.failure(policy.folder(), Language.EN))
+        assertThat(failed.failure(Language.EN))
                 .contains("failed 底线", "[第一条]")
                 .contains("    Z1        expected  actual\n")
                 .contains("    outcome   LOW low   FINE fine\n")
@@ -52,7 +52,7 @@ class CaseResultTest {
     void a_rule_that_holds_is_explained_by_its_evidence() {
         CaseResult failed = result(Sample.CASE.replace("\"LOW\", \"grounds\": [\"得分低\"]", "\"FINE\""));
 
-        assertThat(failed.failure(policy.folder(), Language.ZH)).contains("规则“得分低”成立：得分@2020 = 59, 底线 = 60");
+        assertThat(failed.failure(Language.ZH)).contains("规则“得分低”成立：得分@2020 = 59, 底线 = 60");
     }
 
     @Test
@@ -60,7 +60,7 @@ class CaseResultTest {
         CaseResult failed =
                 result(Sample.CASE.replace("\"value\": 59", "\"value\": null").replace("[\"得分低\"]", "[\"得分底\"]"));
 
-        assertThat(failed.failure(policy.folder(), Language.EN))
+        assertThat(failed.failure(Language.EN))
                 .contains("UNDETERMINED undetermined", "not known for want of 得分@2020")
                 .contains("there is no rule `得分底`; did you mean `得分低`");
     }

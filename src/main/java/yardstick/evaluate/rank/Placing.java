@@ -93,9 +93,11 @@ public record Placing(
     /** A strict comparison, or the same number and something more. */
     private static @Nullable Placing ranked(Test strict, Test tie, Any any, List<Integer> slots) {
         Placing placing = strict instanceof Comparison comparison ? compared(comparison, any, true, slots) : null;
-        boolean isStrict = placing != null && (placing.relation == Relation.MORE || placing.relation == Relation.LESS);
+        if (placing == null || (placing.relation != Relation.MORE && placing.relation != Relation.LESS)) {
+            return null;
+        }
         List<Test> all = tie instanceof Every every ? every.tests() : List.of(tie);
-        return isStrict && all.stream().anyMatch(placing::equates) ? placing : null;
+        return all.stream().anyMatch(placing::equates) ? placing : null;
     }
 
     private boolean equates(Test test) {

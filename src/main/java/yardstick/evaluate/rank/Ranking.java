@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +35,7 @@ public final class Ranking {
     /** Those of which something is not certain. */
     private final List<Member> uncertain;
 
-    private final Map<Object, Member> byFact;
+    private final IdentityHashMap<Object, Member> byFact;
 
     /**
      * Puts matches in order.

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yardstick.evaluate.rank.DividedMembers;
@@ -72,6 +73,6 @@ final class Shared {
     }
 
     private static boolean isOther(Subject one, Subject asking) {
-        return one != asking && (one.inZone() == null || one.inZone() != asking.inZone());
+        return !one.equals(asking) && (one.inZone() == null || !Objects.equals(one.inZone(), asking.inZone()));
     }
 }

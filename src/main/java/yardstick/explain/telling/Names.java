@@ -103,7 +103,9 @@ final class Names {
             return of(decision.of(), Sentence.MEASURE_IN.of(named, decision.period()));
         }
         if (fact instanceof Attribute attribute) {
-            return of(attribute.of(), Sentence.MEASURE_IN.of(quoted(attribute.name()), attribute.period()));
+            Words quoted = quoted(attribute.name());
+            Period period = attribute.period();
+            return of(attribute.of(), period == null ? quoted : Sentence.MEASURE_IN.of(quoted, period));
         }
         if (fact instanceof Milestone milestone) {
             return of(milestone.of(), Sentence.MILESTONE.of(milestone.id(), milestone.title()));

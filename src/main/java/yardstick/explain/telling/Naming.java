@@ -16,6 +16,7 @@ import yardstick.vocabulary.Measure;
 import yardstick.vocabulary.Milestone;
 import yardstick.vocabulary.Parameter;
 import yardstick.vocabulary.PastDecision;
+import yardstick.vocabulary.Period;
 import yardstick.vocabulary.Subject;
 import yardstick.vocabulary.Term;
 
@@ -202,8 +203,11 @@ final class Naming {
         }
         if (fact instanceof Attribute attribute && isValue(read)) {
             boolean own = attribute.of() == names.decided();
-            Words figure = Sentence.MEASURE_IN.of(Names.quoted(attribute.name()), attribute.period());
-            return new Owned(own ? own() : names.whole(attribute.of()), figure);
+            Words quoted = Names.quoted(attribute.name());
+            Period period = attribute.period();
+            return new Owned(
+                    own ? own() : names.whole(attribute.of()),
+                    period == null ? quoted : Sentence.MEASURE_IN.of(quoted, period));
         }
         if (fact instanceof Subject subject) {
             return new Owned(isOwn(subject, true) ? own() : names.whole(subject), label);

@@ -19,7 +19,7 @@ public final class CaseText {
         List<CaseResult> failed =
                 results.stream().filter(result -> !result.passed()).toList();
         for (CaseResult result : failed) {
-            Printer.to(out).lines(result.failure(policy, language));
+            Printer.to(out).lines(result.failure(language));
         }
         int passed = results.size() - failed.size();
         out.append(new Words(

@@ -52,7 +52,7 @@ public final class JUnitXml {
                 xml.writeStartElement("failure");
                 attribute("message", message(result));
                 attribute("type", "expectation");
-                xml.writeCharacters(legal(result.failure(policy, language)));
+                xml.writeCharacters(legal(result.failure(language)));
                 xml.writeEndElement();
             }
             xml.writeEndElement();
