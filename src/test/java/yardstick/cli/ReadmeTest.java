@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DynamicTest;
@@ -17,6 +20,22 @@ import yardstick.readme.Readme;
 
 /** What a README shows of a result is what the program says. */
 class ReadmeTest {
+
+    private static final Pattern WORD = Pattern.compile("[A-Za-z]\\w*");
+
+    private static final String SITING = "rules/mianyang-siting";
+    private static final String SITING_FACTS = "fixtures/mianyang-siting/2023Q4.json";
+    private static final String JSON = "--format=json";
+
+    private static final List<List<String>> RESULTS = List.of(
+            List.of("evaluate", Run.CHENGDU, Run.CHENGDU_FACTS, "--near", "5%", JSON),
+            List.of("evaluate", SITING, SITING_FACTS, JSON),
+            List.of("explain", Run.CHENGDU, Run.CHENGDU_FACTS, "--zone", "Z28", "--designation", "D05", JSON),
+            List.of("sweep", Run.CHENGDU, Run.CHENGDU_FACTS, "--parameter", "成效底线=59:60:1", JSON),
+            List.of("diff", Run.CHENGDU, "fixtures/chengdu-empowerment/floor-65", Run.CHENGDU_FACTS, JSON),
+            List.of("replay", Run.CHENGDU, Run.CHENGDU_FACTS, "--from", "2020Q1", JSON),
+            List.of("test", Run.MIANYANG, "fixtures/mianyang-positioning/cases", "--coverage", JSON),
+            List.of("check", Run.CHENGDU, JSON));
 
     @TestFactory
     Stream<DynamicTest> what_is_shown_after_a_command_is_what_it_prints() {
@@ -55,5 +74,34 @@ class ReadmeTest {
 
         assertThat(StreamSupport.stream(all.path("decisions").spliterator(), false))
                 .contains(json.readTree(shown));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_key_of_a_result_is_told(Readme readme) throws IOException {
+        Set<String> told = new TreeSet<>();
+        readme.blocks("text")
+                .forEach(block -> WORD.matcher(block.text()).results().forEach(word -> told.add(word.group())));
+
+        for (List<String> command : RESULTS) {
+            JsonNode result = new ObjectMapper()
+                    .readTree(Run.of(command.toArray(String[]::new)).out());
+            assertThat(told).as(command.get(0)).containsAll(keys(result));
+        }
+    }
+
+    /** The names of fields, though not those that are outcomes or names of the policy. */
+    private static Set<String> keys(JsonNode node) {
+        Set<String> keys = new TreeSet<>();
+        node.properties().forEach(field -> {
+            if (field.getKey().matches("[a-z]\\w*")) {
+                keys.add(field.getKey());
+            }
+            keys.addAll(keys(field.getValue()));
+        });
+        if (node.isArray()) {
+            node.forEach(each -> keys.addAll(keys(each)));
+        }
+        return keys;
     }
 }
