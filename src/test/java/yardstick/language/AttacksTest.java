@@ -45,7 +45,13 @@ class AttacksTest {
             g29_unification 5, g32_type_generic 5, g34_huge_number 5, g36_salience_big 4, g38_regex_opts 5,
             g40_soundslike 5, g42_rule_name_backslash 2, g44_import_star 7, g46_pkg_function_shadow 2, g49_char_lit 7,
             g51_label 7, g53_yield_kw 7, g56_calendar 4, g58_nolhs 2, g61_div_zero 5, g63_homoglyph_var 5,
-            g65_semicolon_only 7""";
+            g65_semicolon_only 7,
+            h01_unknown_function 5, h02_nested_functions 5, h03_static_function 5, h04_function_of_class 5, h05_round_places 5,
+            h06_round_runtime_places 6, h07_period_without_bound 5, h08_period_bound_below 5, h09_period_bound_of_itself 5,
+            h10_window_open_beyond_period 7, h11_in_with_a_call 5, h12_in_nothing 5, h13_scope_of_a_parameter 5,
+            h14_scope_chain 6, h15_decision_without_bound 6, h16_attribute_of_any_name 6, h17_party_class 6,
+            h18_period_from_list 6, h19_derive_across_periods 2, h20_derive_in_a_ring 2, h21_conclude_of_a_period 8,
+            h22_until_a_call 4""";
 
     private static final Set<Thread> BEFORE = Thread.getAllStackTraces().keySet();
 
