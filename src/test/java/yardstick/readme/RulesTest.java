@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -26,6 +28,9 @@ import yardstick.vocabulary.PeriodUnit;
 
 /** Whoever copies from a README gets what it promises. */
 class RulesTest {
+
+    private static final Pattern BOUNDS =
+            Pattern.compile("^\\| [^|]*?\\b(sum|average|min|max|count)\\b[^|]* \\| (\\[[^|]+]) \\|$");
 
     private static final String NOW = "2020Q2";
 
@@ -143,6 +148,40 @@ class RulesTest {
                     .grants()
                     .get(0);
             assertThat(List.of(grant.tenure() + "", grant.years() + "")).isEqualTo(row.subList(2, 4));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_function_has_the_bounds_that_the_table_says(Readme readme) {
+        String section = readme.blocks("csv").stream()
+                .filter(block -> block.text().contains("日常得分"))
+                .findFirst()
+                .orElseThrow()
+                .heading();
+        List<MatchResult> rows = readme.prose().stream()
+                .flatMap(line -> BOUNDS.matcher(line).results())
+                .toList();
+
+        assertThat(rows).hasSize(5).allSatisfy(row -> {
+            String rule = """
+                    rule "得分"
+                        @clause("示例-1")
+                    when
+                        $g : Grant()
+                        accumulate( Measure( of == $g, name == "日常得分", back < 4, %s ); $n : %s )
+                    then
+                        derive( $g, "总评得分", $n );
+                    end
+                    """;
+            boolean count = row.group(1).equals("count");
+            assertThat(new Example(readme, section)
+                            .decided(
+                                    rule.formatted(
+                                            count ? "value < 60" : "$v : value",
+                                            count ? "count(1)" : row.group(1) + "($v)"),
+                                    NOW))
+                    .containsExactly("P1/D1 总评得分 " + row.group(2) + " 分");
         });
     }
 
