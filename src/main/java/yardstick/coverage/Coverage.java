@@ -80,9 +80,10 @@ public record Coverage(
         Run(Policy policy) {
             this.judge = new Judge(policy.folder(), policy.rules());
             Knowable knowable = new Knowable(policy.rules().rules());
+            Horizon horizon = new Horizon(policy.rules().rules(), policy.folder());
             Stream<Rule> rules = policy.rules().rules().stream().sorted(BY_PLACE);
             rules.forEach(rule -> {
-                Parts of = new Parts(rule, policy.folder(), knowable);
+                Parts of = new Parts(rule, policy.folder(), knowable, horizon);
                 parts.put(rule, of);
                 wholes.put(rule, of.whole());
             });
@@ -154,13 +155,12 @@ public record Coverage(
                             ? CoverageGoal.HELD
                             : truth == Truth.FALSE ? CoverageGoal.NOT_HELD : CoverageGoal.UNKNOWN,
                     at);
-            of.conditions()
-                    .forEach(part -> {
-                        shown(part, truth, subject, reference)
-                                .ifPresent(goal -> part.item().show(goal, at));
-                        byNumber(part, rule, subject, reference)
-                                .forEach(goal -> part.item().show(goal, at));
-                    });
+            of.conditions().forEach(part -> {
+                shown(part, truth, subject, reference)
+                        .ifPresent(goal -> part.item().show(goal, at));
+                byNumber(part, rule, subject, reference)
+                        .forEach(goal -> part.item().show(goal, at));
+            });
             for (Parts.Threshold threshold : of.thresholds()) {
                 threshold.probes().forEach((goal, probe) -> {
                     if (threshold.item().shownBy(goal).isEmpty() && reference.truth(probe, subject) == Truth.TRUE) {
@@ -190,20 +190,27 @@ public record Coverage(
         }
 
         /** What a condition must have been for the rule to derive what it does, by what it would derive if it held or failed. */
-        private static List<CoverageGoal> byNumber(
-                Parts.Part part, Rule rule, Subject subject, Reference reference) {
+        private static List<CoverageGoal> byNumber(Parts.Part part, Rule rule, Subject subject, Reference reference) {
             List<Object> derived = reference.numbers(rule, subject);
+            List<Object> holding = reference.numbers(part.holding(), subject);
+            List<Object> failing = reference.numbers(part.failing(), subject);
             List<CoverageGoal> goals = new ArrayList<>();
-            if (differ(derived, reference.numbers(part.failing(), subject))) {
+            if (!derived.stream().allMatch(Run::isExact)) {
+                boolean decisive =
+                        Stream.of(holding, failing).flatMap(List::stream).allMatch(Run::isExact);
+                boolean mayBeUnknown = !part.item().infeasible().containsKey(CoverageGoal.UNKNOWN);
+                return decisive && mayBeUnknown && differ(holding, failing) ? List.of(CoverageGoal.UNKNOWN) : List.of();
+            }
+            if (differ(derived, failing)) {
                 goals.add(CoverageGoal.HELD);
             }
-            if (differ(derived, reference.numbers(part.holding(), subject))) {
+            if (differ(derived, holding)) {
                 goals.add(CoverageGoal.NOT_HELD);
             }
             return goals;
         }
 
-        /** Whether some number on one side is surely none of those on the other. */
+        /** Whether some number on one side is none of those on the other, for all that is known of them. */
         private static boolean differ(List<Object> some, List<Object> others) {
             return hasAnother(some, others) || hasAnother(others, some);
         }
@@ -211,8 +218,7 @@ public record Coverage(
         private static boolean hasAnother(List<Object> some, List<Object> others) {
             return some.stream()
                     .filter(Run::isExact)
-                    .anyMatch(one -> others.stream()
-                            .allMatch(other -> isExact(other) && Numbers.compare(one, other) != 0));
+                    .anyMatch(one -> others.stream().noneMatch(other -> Numbers.same(one, other)));
         }
 
         private static boolean isExact(Object number) {

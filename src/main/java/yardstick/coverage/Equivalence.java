@@ -10,11 +10,13 @@ import yardstick.coverage.Bounds.Interval;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Words;
 import yardstick.rule.Comparison;
+import yardstick.rule.Condition;
 import yardstick.rule.Expression;
 import yardstick.rule.Literal;
 import yardstick.rule.Read;
 import yardstick.rule.Relation;
 import yardstick.rule.Rule;
+import yardstick.rule.Selection;
 import yardstick.rule.Test;
 import yardstick.rule.Type;
 
@@ -32,11 +34,17 @@ public final class Equivalence {
             "不限名额时没有名额数，与名额数的比较本来就不成立",
             "where places are unlimited there is no number of places, and the comparison with it fails anyway");
 
+    private static final Words ALWAYS_THERE = new Words(
+            "有这一期的对象总有这个属性，至多是未知；还没有对象时，同一期的指标也没有",
+            "a subject that is there in the period has the attribute, known or not; before that its measure is not there either");
+
+    private final Rule rule;
     private final Bounds bounds;
     private final SamePair pairs;
 
     /** Of comparisons in a rule of a policy, with its parameters as they are. */
     public Equivalence(Rule rule, PolicyFolder policy) {
+        this.rule = rule;
         this.bounds = new Bounds(rule, policy);
         this.pairs = new SamePair(rule);
     }
@@ -101,6 +109,47 @@ public final class Equivalence {
 
     /** Why a test can go: another condition fails anyway wherever it does; none if that is not known. */
     public Optional<Words> ofDropping(Test test) {
+        return ofPlaces(test);
+    }
+
+    /** The same of a test of some pattern. */
+    Optional<Words> ofDropping(Test test, Condition.Pattern pattern) {
+        return isOwner(test, pattern) && asksWithIt(pattern) ? Optional.of(ALWAYS_THERE) : ofPlaces(test);
+    }
+
+    /** Whether a test says whose attribute a pattern asks for, which asks nothing of its value. */
+    private static boolean isOwner(Test test, Condition.Pattern pattern) {
+        Selection.Key key = pattern.selection().keys().get("of");
+        boolean plain = pattern.tests().stream()
+                .noneMatch(each -> each.reads(slot -> slot == pattern.slot()) && readsValue(each, pattern.slot()));
+        return pattern.type() == Type.ATTRIBUTE && key != null && key.test() == test && plain;
+    }
+
+    private static boolean readsValue(Expression expression, int slot) {
+        boolean own = expression instanceof Read read && read.isField(slot, "value");
+        return own || expression.operands().stream().anyMatch(operand -> readsValue(operand, slot));
+    }
+
+    /** Whether the rule asks for a figure of the same subject in the current period too. */
+    private boolean asksWithIt(Condition.Pattern attribute) {
+        return rule.conditions().stream()
+                .anyMatch(condition -> condition instanceof Condition.Pattern other
+                        && other.type() == Type.MEASURE
+                        && isNow(other)
+                        && isNow(attribute)
+                        && other.selection().of() instanceof Read one
+                        && attribute.selection().of() instanceof Read same
+                        && one.slot() == same.slot()
+                        && one.path().equals(same.path()));
+    }
+
+    private static boolean isNow(Condition.Pattern pattern) {
+        return pattern.selection().key("back") instanceof Literal back
+                && back.value() instanceof BigDecimal number
+                && number.signum() == 0;
+    }
+
+    private Optional<Words> ofPlaces(Test test) {
         boolean limited = test instanceof Comparison comparison
                 && comparison.relation() == Relation.EQUAL
                 && comparison.left() instanceof Read read

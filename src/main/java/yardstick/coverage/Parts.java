@@ -43,15 +43,17 @@ final class Parts {
 
     private final Rule rule;
     private final Knowable knowable;
+    private final Horizon horizon;
     private final Bounds bounds;
     private final Equivalence equivalence;
     private final Map<Test, Words> implied = new HashMap<>();
     private final List<Part> conditions = new ArrayList<>();
     private final List<Threshold> thresholds = new ArrayList<>();
 
-    Parts(Rule rule, PolicyFolder policy, Knowable knowable) {
+    Parts(Rule rule, PolicyFolder policy, Knowable knowable, Horizon horizon) {
         this.rule = rule;
         this.knowable = knowable;
+        this.horizon = horizon;
         this.bounds = new Bounds(rule, policy);
         this.equivalence = new Equivalence(rule, policy);
         addAll(rule.conditions());
@@ -85,16 +87,31 @@ final class Parts {
                 if (condition instanceof Condition.Group) {
                     add(condition);
                 }
-                addAll(condition.written());
+                within(condition);
                 condition.tests().forEach(this::add);
             }
+        }
+    }
+
+    /** A term that is all that is counted is shown by its count. */
+    private void within(Condition condition) {
+        if (condition instanceof Condition.Accumulate
+                && condition.written().size() == 1
+                && condition.written().get(0) instanceof Condition.Pattern sole) {
+            tests(sole);
+        } else {
+            addAll(condition.written());
         }
     }
 
     /** A name that the language asks for says which fact is meant, and is no condition on it. */
     private void tests(Condition.Pattern pattern) {
         for (Test test : pattern.tests()) {
-            equivalence.ofDropping(test).ifPresent(proof -> implied.put(test, proof));
+            equivalence.ofDropping(test, pattern).ifPresent(proof -> implied.put(test, proof));
+            if (test instanceof Comparison comparison
+                    && horizon.isIdle(comparison, pattern, bounds.of(comparison.right()))) {
+                implied.put(test, Horizon.NOTHING_BEYOND);
+            }
             if (!isName(test, pattern) && test.place().isWritten()) {
                 add(test);
             }
@@ -169,6 +186,11 @@ final class Parts {
         }
         if (high != null && high.signum() <= 0) {
             infeasible.put(CoverageGoal.ABOVE, range);
+        }
+        Words beyond = implied.get(comparison);
+        if (beyond == Horizon.NOTHING_BEYOND) {
+            infeasible.put(comparison.relation().holds(0) ? CoverageGoal.ABOVE : CoverageGoal.AT, beyond);
+            infeasible.put(CoverageGoal.ABOVE, beyond);
         }
         Interval right = bounds.of(comparison.right());
         BigDecimal threshold = right.low() == null ? BigDecimal.ONE : right.low();

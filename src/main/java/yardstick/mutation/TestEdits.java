@@ -99,14 +99,18 @@ final class TestEdits {
     }
 
     private void negate(Test test, Span span) {
-        String now = test instanceof Opposite opposite
-                ? "( " + opposite.test().place().text() + " )"
-                : "!( " + text.text(span) + " )";
         String plain = text.text(span);
+        String now = test instanceof Opposite opposite ? positive(opposite, plain) : "!( " + plain + " )";
         if (test instanceof Membership && plain.contains(" overlaps ")) {
             now = plain.replace(" overlaps ", " not overlaps ");
         }
         put(Mutation.NEGATED, span, now, Optional.empty());
+    }
+
+    /** What a negation denies: what it stands before, or itself without the word in its midst, as in {@code not in}. */
+    private static String positive(Opposite negation, String plain) {
+        String denied = negation.test().place().text();
+        return denied.equals(plain) ? plain.replaceFirst(" not ", " ") : "( " + denied + " )";
     }
 
     private void compare(Comparison comparison) {

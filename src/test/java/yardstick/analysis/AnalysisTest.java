@@ -25,7 +25,16 @@ class AnalysisTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"chengdu-empowerment", "mianyang-positioning", "guiyang-industry", "tianfu-collaboration"})
+    @ValueSource(
+            strings = {
+                "chengdu-empowerment",
+                "mianyang-positioning",
+                "guiyang-industry",
+                "tianfu-collaboration",
+                "mianyang-recognition",
+                "mianyang-siting",
+                "chengdu-2019"
+            })
     void the_policies_of_this_project_are_clean(String id) {
         PolicyFolder policy = PolicyFolder.read(Path.of("rules", id));
 

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import yardstick.Policy;
 import yardstick.cases.CaseResult;
+import yardstick.cases.Cases;
 import yardstick.coverage.Coverage;
 import yardstick.coverage.Score;
 
@@ -54,5 +56,20 @@ class CasesOfPoliciesTest {
         assertThat(run.mutants()).isGreaterThan(50);
         assertThat(run.survivors()).isEmpty();
         assertThat(run.equivalent()).allMatch(Mutant::provedEquivalent);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rules/mianyang-recognition", "rules/mianyang-siting"})
+    void of_twenty_mistakes_where_two_windows_or_a_rank_say_the_same_nineteen_are_noticed(Path rules) {
+        Policy policy = Policy.load(rules);
+        Cases cases = Sample.cases(policy, Sample.casesOf(rules));
+
+        Coverage coverage = Coverage.of(policy, cases);
+        MutationRun run = Sample.mutate(policy, cases, new MutationRun.Wish("", false, () -> false));
+
+        assertThat(Score.of(coverage.conditions()).isFull()).isTrue();
+        assertThat(coverage.rungs())
+                .allSatisfy((rung, shown) -> assertThat(shown).isPresent());
+        assertThat(run.survivors()).hasSizeLessThan(run.mutants() / 20);
     }
 }

@@ -19,7 +19,7 @@ public final class Sample {
 
     /** The policies of this project. */
     public static final List<Path> POLICIES =
-            List.of(CHENGDU, MIANYANG, Path.of("rules/guiyang-industry"));
+            List.of(CHENGDU, MIANYANG, Path.of("rules/guiyang-industry"), Path.of("rules/chengdu-2019"));
 
     public static final String CASE = """
             {

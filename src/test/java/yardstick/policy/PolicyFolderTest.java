@@ -41,7 +41,10 @@ class PolicyFolderTest {
         "chengdu-empowerment, 10, 10, 2",
         "mianyang-positioning, 1, 4, 1",
         "guiyang-industry, 5, 9, 5",
-        "tianfu-collaboration, 4, 10, 4"
+        "tianfu-collaboration, 4, 10, 4",
+        "mianyang-recognition, 3, 8, 2",
+        "mianyang-siting, 2, 6, 2",
+        "chengdu-2019, 4, 10, 4"
     })
     void the_policies_of_this_project_are_sound(String id, int clauses, int parameters, int ladders) {
         PolicyFolder policy = PolicyFolder.read(Path.of("rules", id));

@@ -62,7 +62,10 @@ class TextsTest {
                 "rules/chengdu-empowerment",
                 "rules/mianyang-positioning",
                 "rules/guiyang-industry",
-                "rules/tianfu-collaboration"
+                "rules/tianfu-collaboration",
+                "rules/mianyang-recognition",
+                "rules/mianyang-siting",
+                "rules/chengdu-2019"
             })
     void a_policy_as_text_is_the_policy_of_the_folder(Path folder) {
         Policy fromText = PolicyText.read(folder).compile();
