@@ -33,6 +33,8 @@ final class Example {
             $p : Party()
             $t : Period( back < 3 )
             Attribute( of == $z, name == "类别", $class : value )
+            Measure( of == $a, name == "争取得分", back == 0, $mine : value )
+            Measure( of == $a, name == "示范得分", back == 0, $own : value )
             Parameter( name == "成效底线", $floor : value )
             Parameter( name == "观察期数", $window : value )
             Parameter( name == "扶持名录", $list : values )
