@@ -24,13 +24,14 @@ import yardstick.vocabulary.Kind;
  * A decision as a row of a table: the names of its subject, the outcome, the grounds or what is missing.
  *
  * @param matter that the table is about
+ * @param holders what the first column is called
  */
-record DecisionRow(Matter matter, Language language, Phrases phrases) {
+record DecisionRow(Matter matter, String holders, Language language, Phrases phrases) {
 
     List<String> headings() {
         List<String> headings = new ArrayList<>();
         if (matter.kind() != Kind.DESIGNATION) {
-            headings.add(matter.kind() == Kind.PARTY ? phrases.of(Kind.PARTY) : phrases.of(Phrase.COLUMN_ZONE));
+            headings.add(holders);
         }
         if (matter.kind().isPair() || matter.kind() == Kind.DESIGNATION) {
             headings.add(phrases.of(Phrase.COLUMN_DESIGNATION));

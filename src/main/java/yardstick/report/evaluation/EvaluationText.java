@@ -91,7 +91,8 @@ public final class EvaluationText {
         if (decisions.isEmpty()) {
             return;
         }
-        DecisionRow row = new DecisionRow(matter, style.language(), phrases);
+        DecisionRow row = new DecisionRow(
+                matter, phrases.holders(decisions.stream().map(Decision::subject)), style.language(), phrases);
         Table table = new Table(row.headings(), style);
         for (Decision decision : decisions) {
             table.measure(row.cells(decision));

@@ -65,7 +65,7 @@ public final class ReplayText {
 
     private void write(List<Course> courses) throws IOException {
         List<String> headings = List.of(
-                phrases.of(Phrase.COLUMN_ZONE),
+                phrases.holders(courses.stream().map(Course::subject)),
                 phrases.of(Phrase.COLUMN_DESIGNATION),
                 phrases.of(Phrase.COLUMN_OUTCOME));
         List<List<String>> rows = new ArrayList<>();

@@ -14,6 +14,7 @@ public enum Phrase {
     SEMICOLON,
     NOT_YET,
     COLUMN_ZONE,
+    COLUMN_PARTY,
     COLUMN_DESIGNATION,
     COLUMN_OUTCOME,
     COLUMN_GROUNDS,

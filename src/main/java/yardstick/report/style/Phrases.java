@@ -5,12 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import yardstick.policy.Matter;
 import yardstick.problem.Language;
 import yardstick.rule.Input;
 import yardstick.vocabulary.Designation;
 import yardstick.vocabulary.Holder;
 import yardstick.vocabulary.Kind;
+import yardstick.vocabulary.Party;
 import yardstick.vocabulary.Subject;
 
 /** The phrases of one language, from {@code messages_zh.properties} and the like. */
@@ -83,5 +87,14 @@ public final class Phrases {
             names.add(designation.name());
         }
         return String.join(" / ", names);
+    }
+
+    /** What a column is called that names who each subject belongs to: zones, parties, or both. */
+    public String holders(Stream<? extends Subject> subjects) {
+        Set<Boolean> areZones =
+                subjects.map(subject -> !(subject.holder() instanceof Party)).collect(Collectors.toSet());
+        String zone = of(Phrase.COLUMN_ZONE);
+        String party = of(Phrase.COLUMN_PARTY);
+        return !areZones.contains(false) ? zone : !areZones.contains(true) ? party : zone + " · " + party;
     }
 }
