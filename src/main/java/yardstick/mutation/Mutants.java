@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -119,8 +120,8 @@ final class Mutants {
     }
 
     private void addParameter(Parameter parameter) {
-        List<String> list = parameter.values();
-        for (String dropped : list == null ? List.<String>of() : list) {
+        List<String> list = Objects.requireNonNullElse(parameter.values(), List.<String>of());
+        for (String dropped : list) {
             List<String> rest =
                     list.stream().filter(text -> !text.equals(dropped)).toList();
             addParameter(parameter, parameter.of(rest), parameter.key() + " - " + dropped);
