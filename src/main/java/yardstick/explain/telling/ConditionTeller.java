@@ -96,13 +96,20 @@ final class ConditionTeller {
                 || pattern.type() == Type.PERIOD
                 || frame[pattern.slot()] == names.decided()
                 || DescribedGroup.key(pattern, Selection.ITSELF) != null
-                || (DescribedGroup.isMeasureOfOnePeriod(pattern) && DescribedGroup.owner(pattern) != null);
+                || isOfOnePeriod(pattern);
         if (certain) {
             return List.of();
         }
         Words fact = names.member((Fact) frame[pattern.slot()]);
         Truth truth = candidates.truth(pattern.asking(selectors), frame);
         return List.of(ConditionAccount.of(exists(pattern, selectors), truth).comparing(fact, null, null));
+    }
+
+    /** Whether a pattern looks at what one period holds of one subject, which the fact tells by itself. */
+    private static boolean isOfOnePeriod(Condition.Pattern pattern) {
+        boolean dated =
+                pattern.type() == Type.MEASURE || pattern.type() == Type.ATTRIBUTE || pattern.type() == Type.DECISION;
+        return dated && DescribedGroup.key(pattern, "back") != null && DescribedGroup.owner(pattern) != null;
     }
 
     /** That there is a fact that passes tests; one through which the rule finds the subject decided has to be of that. */

@@ -16,6 +16,7 @@ import yardstick.rule.Every;
 import yardstick.rule.Literal;
 import yardstick.rule.Membership;
 import yardstick.rule.Opposite;
+import yardstick.rule.Relation;
 import yardstick.rule.Test;
 import yardstick.rule.Type;
 
@@ -103,7 +104,8 @@ final class TestTeller {
                         ? Sentence.CALCULATED.of(actual, words.amounts().formula(call))
                         : actual;
         Words figure = words.figure(sides.other(), sides.own());
-        Words required = number ? Sentence.REQUIRED.of(Wording.relation(sides.relation()), figure) : figure;
+        boolean related = number || sides.relation() == Relation.UNEQUAL;
+        Words required = related ? Sentence.REQUIRED.of(Wording.relation(sides.relation()), figure) : figure;
         Object distance = number && sides.relation().ordering() ? Numeral.distance(own, other) : null;
         return account.comparing(
                 shown,
