@@ -3,7 +3,9 @@ package yardstick.cases;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import yardstick.cases.CaseResult.Difference;
 
@@ -41,7 +43,19 @@ public final class Acceptance {
                 old.matter(),
                 actual.outcome(),
                 kept(old.grounds(), actual.grounds()),
-                kept(old.open(), actual.open()));
+                kept(old.open(), actual.open()),
+                kept(old.values(), actual.values()));
+    }
+
+    /** The figures that the case names. */
+    private static @Nullable Map<String, String> kept(
+            @Nullable Map<String, String> old, @Nullable Map<String, String> actual) {
+        if (old == null || actual == null) {
+            return null;
+        }
+        Map<String, String> kept = new LinkedHashMap<>(actual);
+        kept.keySet().retainAll(old.keySet());
+        return kept;
     }
 
     /** A list that the case names, or that holds something now. */

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ final class CaseReader {
     private static final List<String> FIELDS =
             List.of("title", "clause", "note", "facts", "factsFile", "patch", "parameters", "expect", "complete");
     private static final List<String> EXPECTATION =
-            List.of("zone", "party", "designation", "matter", "outcome", "grounds", "open");
+            List.of("zone", "party", "designation", "matter", "outcome", "grounds", "open", "values");
 
     private final Policy rules;
     private final PolicyFolder policy;
@@ -155,7 +156,27 @@ final class CaseReader {
                 matter,
                 outcome,
                 strict.texts(pointer + "/grounds").orElse(null),
-                strict.texts(pointer + "/open").orElse(null));
+                strict.texts(pointer + "/open").orElse(null),
+                values(pointer + "/values"));
+    }
+
+    private @Nullable Map<String, String> values(String pointer) {
+        if (!strict.has(pointer)) {
+            return null;
+        }
+        Map<String, String> values = new LinkedHashMap<>();
+        if (!strict.at(pointer).isObject()) {
+            strict.wrongType(pointer, new Words("对象 {…}", "an object {…}"));
+        }
+        strict.at(pointer).properties().forEach(field -> {
+            if (field.getValue().isContainerNode() || field.getValue().isBoolean()) {
+                strict.wrongType(
+                        pointer + "/" + Strict.escaped(field.getKey()),
+                        new Words("数、null（未知）或区间如 \"[84, 94]\"", "a number, null (not known) or bounds such as \"[84, 94]\""));
+            }
+            values.put(field.getKey(), Expectation.value(field.getValue()));
+        });
+        return values;
     }
 
     private void check(Expectation expectation, @Nullable Dossier dossier, String pointer) {
@@ -186,6 +207,7 @@ final class CaseReader {
         } else {
             matter(expectation, matters, pointer).ifPresent(matter -> {
                 checkOutcome(expectation, matter, pointer);
+                checkValues(expectation, matter, pointer);
                 checkConcerned(matter, subject.get(), dossier, pointer);
             });
         }
@@ -217,6 +239,18 @@ final class CaseReader {
         codes.add(Outcome.UNDETERMINED.code());
         if (!outcome.isEmpty() && !codes.contains(outcome)) {
             strict.noSuch(pointer + "/outcome", new Words("结论", "outcome"), outcome, codes);
+        }
+    }
+
+    private void checkValues(Expectation expectation, Matter matter, String pointer) {
+        if (expectation.values() != null) {
+            expectation.values().keySet().stream()
+                    .filter(name -> !matter.reports().contains(name))
+                    .forEach(name -> strict.noSuch(
+                            pointer + "/values/" + Strict.escaped(name),
+                            new Words("该事项报告的指标", "figure that the matter reports"),
+                            name,
+                            matter.reports()));
         }
     }
 

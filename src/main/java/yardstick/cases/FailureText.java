@@ -1,6 +1,8 @@
 package yardstick.cases;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import yardstick.cases.CaseResult.Difference;
@@ -36,11 +38,13 @@ final class FailureText {
         Expectation actual = Expectation.of(difference.actual());
         Expectation expected = difference.expected();
         List<String> left = expected == null
-                ? List.of(in("（未写明）", "(not named)"), "", "")
-                : List.of(outcome(difference, expected.outcome()), names(expected.grounds()), names(expected.open()));
-        List<String> right =
-                List.of(outcome(difference, actual.outcome()), names(actual.grounds()), names(actual.open()));
-        List<String> heads = List.of(in("结论", "outcome"), in("理由", "grounds"), in("未定规则", "open"));
+                ? List.of(in("（未写明）", "(not named)"), "", "", "")
+                : cells(difference, expected);
+        List<String> right = cells(difference, actual);
+        List<String> heads = new ArrayList<>(List.of(in("结论", "outcome"), in("理由", "grounds"), in("未定规则", "open")));
+        if (actual.values() != null) {
+            heads.add(in("数值", "values"));
+        }
         int head = Math.max(Width.of(actual.subject()), NARROWEST);
         int width = Math.max(left.stream().mapToInt(Width::of).max().orElse(0), NARROWEST);
         row(actual.subject(), head, in("预期", "expected"), width, in("实际", "actual"));
@@ -53,6 +57,19 @@ final class FailureText {
     private void row(String head, int headWidth, String left, int leftWidth, String right) {
         String row = Width.padded(head, headWidth) + "  " + Width.padded(left, leftWidth) + "  " + right;
         line("    " + row.stripTrailing());
+    }
+
+    private List<String> cells(Difference difference, Expectation of) {
+        return List.of(
+                outcome(difference, of.outcome()), names(of.grounds()), names(of.open()), figures(of.values()));
+    }
+
+    private static String figures(@Nullable Map<String, String> values) {
+        return values == null
+                ? names(null)
+                : names(values.entrySet().stream()
+                        .map(value -> value.getKey() + " " + value.getValue())
+                        .toList());
     }
 
     /** The rules in one cell; a list that the case leaves open is shown by a star. */

@@ -87,7 +87,7 @@ public final class NewCase {
     /** What is decided about a subject. */
     static List<Decision> decisions(Judge judge, Dossier dossier, Subject subject) {
         Expectation about =
-                new Expectation(subject.zoneId(), subject.partyId(), subject.designationId(), "", "", null, null);
+                new Expectation(subject.zoneId(), subject.partyId(), subject.designationId(), "", "", null, null, null);
         return judge.byDefinition(dossier, Map.of()).stream()
                 .filter(about::isAbout)
                 .toList();

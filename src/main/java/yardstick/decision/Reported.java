@@ -1,6 +1,9 @@
 package yardstick.decision;
 
 import java.util.List;
+import java.util.Objects;
+import yardstick.number.Mark;
+import yardstick.number.Numeral;
 import yardstick.problem.Brief;
 import yardstick.rule.Input;
 
@@ -12,6 +15,21 @@ import yardstick.rule.Input;
  * @param missing the inputs that keep it from being known
  */
 public record Reported(String name, Object value, String unit, List<Input> missing) {
+
+    /** It in digits, without its unit: its bounds where only these are known, a question mark where none are, a dash where there is no figure. */
+    public String shown() {
+        if (value == Mark.ABSENT) {
+            return "–";
+        }
+        Numeral numeral = Numeral.of(value);
+        if (numeral == null || (numeral.low() == null && numeral.high() == null)) {
+            return "?";
+        }
+        String low = numeral.low() == null ? "(−∞" : "[" + numeral.low();
+        String high = numeral.high() == null ? "∞)" : numeral.high() + "]";
+        boolean known = !numeral.optional() && Objects.equals(numeral.low(), numeral.high());
+        return known ? String.valueOf(numeral.low()) : low + ", " + high;
+    }
 
     @Override
     public String toString() {

@@ -49,7 +49,7 @@ class CaseReaderTest {
 
         assertThat(read.title()).isEqualTo("底线");
         assertThat(read.clause()).isEqualTo("第一条");
-        assertThat(read.expect()).containsExactly(new Expectation("Z1", "", "", "", "LOW", List.of("得分低"), null));
+        assertThat(read.expect()).containsExactly(new Expectation("Z1", "", "", "", "LOW", List.of("得分低"), null, null));
         assertThat(CaseResult.of(policy, read).passed()).isTrue();
     }
 
