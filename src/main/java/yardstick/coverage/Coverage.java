@@ -83,7 +83,7 @@ public record Coverage(
             Horizon horizon = new Horizon(policy.rules().rules(), policy.folder());
             Stream<Rule> rules = policy.rules().rules().stream().sorted(BY_PLACE);
             rules.forEach(rule -> {
-                Parts of = new Parts(rule, policy.folder(), knowable, horizon);
+                Parts of = new Parts(rule, judge, knowable, horizon);
                 parts.put(rule, of);
                 wholes.put(rule, of.whole());
             });

@@ -11,13 +11,16 @@ import yardstick.policy.PolicyFolder;
 import yardstick.problem.Words;
 import yardstick.rule.Comparison;
 import yardstick.rule.Condition;
+import yardstick.rule.Conclusion;
 import yardstick.rule.Expression;
 import yardstick.rule.Literal;
 import yardstick.rule.Read;
 import yardstick.rule.Relation;
 import yardstick.rule.Rule;
 import yardstick.rule.Selection;
+import yardstick.rule.RuleSet;
 import yardstick.rule.Test;
+import yardstick.rule.Traversal;
 import yardstick.rule.Type;
 
 /** Proves that a changed comparison comes out as before, whatever the facts. */
@@ -38,13 +41,18 @@ public final class Equivalence {
             "有这一期的对象总有这个属性，至多是未知；还没有对象时，同一期的指标也没有",
             "a subject that is there in the period has the attribute, known or not; before that its measure is not there either");
 
+    private static final Words NOW_ALONE = new Words(
+            "规则只推导本期的这个指标，没有别的期间的", "rules derive the measure of the current period and of no other");
+
     private final Rule rule;
+    private final RuleSet rules;
     private final Bounds bounds;
     private final SamePair pairs;
 
-    /** Of comparisons in a rule of a policy, with its parameters as they are. */
-    public Equivalence(Rule rule, PolicyFolder policy) {
+    /** Of comparisons in a rule of a policy, with its parameters as they are, among the rules of the policy. */
+    public Equivalence(Rule rule, PolicyFolder policy, RuleSet rules) {
         this.rule = rule;
+        this.rules = rules;
         this.bounds = new Bounds(rule, policy);
         this.pairs = new SamePair(rule);
     }
@@ -157,7 +165,35 @@ public final class Equivalence {
                 && comparison.right() instanceof Literal literal
                 && literal.value().equals(true)
                 && pairs.comparesPlaces(read);
-        return limited ? Optional.of(NO_PLACES) : Optional.empty();
+        return limited ? Optional.of(NO_PLACES) : isOfNowAnyway(test) ? Optional.of(NOW_ALONE) : Optional.empty();
+    }
+
+    /** Whether a test asks that a measure be of the current period which rules derive of no other. */
+    private boolean isOfNowAnyway(Test test) {
+        boolean now = test instanceof Comparison comparison
+                && comparison.relation() == Relation.EQUAL
+                && comparison.left() instanceof Read read
+                && path(read).equals("back")
+                && comparison.right() instanceof Literal literal
+                && literal.value().equals(BigDecimal.ZERO);
+        boolean[] derived = {false};
+        if (now) {
+            Traversal.patterns(rule.conditions(), pattern -> {
+                if (pattern.type() == Type.MEASURE && pattern.tests().contains(test)) {
+                    derived[0] = !pattern.requiredNames().isEmpty()
+                            && pattern.requiredNames().stream().allMatch(this::isDerivedOfNowAlone);
+                }
+            });
+        }
+        return derived[0];
+    }
+
+    private boolean isDerivedOfNowAlone(String measure) {
+        return rules.derivedMeasures().contains(measure)
+                && rules.rules().stream()
+                        .filter(each -> each.conclusion() instanceof Conclusion.Derive derive
+                                && derive.measure().equals(measure))
+                        .allMatch(each -> each.periodSlot() < 0);
     }
 
     private boolean neverEqual(Expression left, Expression right) {

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import yardstick.cases.Judge;
 import yardstick.coverage.Bounds.Interval;
-import yardstick.policy.PolicyFolder;
 import yardstick.problem.Words;
 import yardstick.rule.Comparison;
 import yardstick.rule.Condition;
@@ -50,12 +50,12 @@ final class Parts {
     private final List<Part> conditions = new ArrayList<>();
     private final List<Threshold> thresholds = new ArrayList<>();
 
-    Parts(Rule rule, PolicyFolder policy, Knowable knowable, Horizon horizon) {
+    Parts(Rule rule, Judge judge, Knowable knowable, Horizon horizon) {
         this.rule = rule;
         this.knowable = knowable;
         this.horizon = horizon;
-        this.bounds = new Bounds(rule, policy);
-        this.equivalence = new Equivalence(rule, policy);
+        this.bounds = new Bounds(rule, judge.folder());
+        this.equivalence = new Equivalence(rule, judge.folder(), judge.rules());
         addAll(rule.conditions());
     }
 

@@ -11,6 +11,7 @@ import yardstick.problem.Words;
 import yardstick.rule.Conclusion;
 import yardstick.rule.Condition;
 import yardstick.rule.Rule;
+import yardstick.rule.RuleSet;
 import yardstick.rule.Test;
 import yardstick.rule.Type;
 
@@ -24,17 +25,17 @@ final class ConditionEdits {
     private final TestEdits tests;
     private final Equivalence equivalence;
 
-    private ConditionEdits(RuleText text, Rule rule, PolicyFolder policy) {
+    private ConditionEdits(RuleText text, Rule rule, PolicyFolder policy, RuleSet rules) {
         this.text = text;
         this.rule = rule;
         this.policy = policy;
-        this.tests = new TestEdits(text, rule, policy, edits);
-        this.equivalence = new Equivalence(rule, policy);
+        this.equivalence = new Equivalence(rule, policy, rules);
+        this.tests = new TestEdits(text, rule, policy, equivalence, edits);
     }
 
     /** All edits of a rule; some may not be rules any more. */
-    static List<RuleEdit> of(RuleText text, Rule rule, PolicyFolder policy) {
-        ConditionEdits all = new ConditionEdits(text, rule, policy);
+    static List<RuleEdit> of(RuleText text, Rule rule, PolicyFolder policy, RuleSet rules) {
+        ConditionEdits all = new ConditionEdits(text, rule, policy, rules);
         all.conditions(rule.conditions());
         if (rule.conclusion() instanceof Conclusion.Derive derive) {
             all.tests.operand(derive.value());

@@ -63,7 +63,7 @@ final class Mutants {
 
     private void addRule(RuleText text, Rule rule) {
         removed(rule);
-        for (RuleEdit edit : ConditionEdits.of(text, rule, judge.folder())) {
+        for (RuleEdit edit : ConditionEdits.of(text, rule, judge.folder(), judge.rules())) {
             if (seen.add(edit.key())) {
                 slips.add(new Slip(
                         edit.kind(),

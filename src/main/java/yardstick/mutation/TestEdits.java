@@ -38,11 +38,11 @@ final class TestEdits {
     private final PolicyFolder policy;
     private final List<RuleEdit> edits;
 
-    TestEdits(RuleText text, Rule rule, PolicyFolder policy, List<RuleEdit> edits) {
+    TestEdits(RuleText text, Rule rule, PolicyFolder policy, Equivalence equivalence, List<RuleEdit> edits) {
         this.text = text;
         this.rule = rule;
         this.policy = policy;
-        this.equivalence = new Equivalence(rule, policy);
+        this.equivalence = equivalence;
         this.edits = edits;
     }
 

@@ -18,8 +18,12 @@ public final class Sample {
     public static final Path MIANYANG = Path.of("rules/mianyang-positioning");
 
     /** The policies of this project. */
-    public static final List<Path> POLICIES =
-            List.of(CHENGDU, MIANYANG, Path.of("rules/guiyang-industry"), Path.of("rules/chengdu-2019"));
+    public static final List<Path> POLICIES = List.of(
+            CHENGDU,
+            MIANYANG,
+            Path.of("rules/guiyang-industry"),
+            Path.of("rules/chengdu-2019"),
+            Path.of("rules/tianfu-collaboration"));
 
     public static final String CASE = """
             {
