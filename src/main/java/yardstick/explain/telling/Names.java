@@ -179,7 +179,8 @@ final class Names {
             return plain(difficulty.id() + " " + difficulty.title());
         }
         if (fact instanceof Term term) {
-            Words named = Sentence.NAMED.of(term.name(), noun(Type.TERM));
+            Words name = Sentence.NAMED.of(term.name(), noun(Type.TERM));
+            Words named = term.back() == 0 ? name : Sentence.MEASURE_IN.of(name, term.period());
             return term.of().equals(decided) ? named : Sentence.FIGURE_OF.of(subject(term.of()), named);
         }
         return fact instanceof Subject subject ? subject(subject) : whole(fact);
