@@ -31,7 +31,9 @@ class ExpectedValuesTest {
 
     private String absolute() throws Exception {
         Path base = Files.createDirectories(folder.resolve("base"));
-        Files.writeString(base.resolve("city.json"), Files.readString(Sample.casesOf(RULES).resolve("base/city.json")));
+        Files.writeString(
+                base.resolve("city.json"),
+                Files.readString(Sample.casesOf(RULES).resolve("base/city.json")));
         return "base/";
     }
 
@@ -42,8 +44,7 @@ class ExpectedValuesTest {
         CaseResult result = CaseResult.of(POLICY, wrong);
 
         assertThat(result.passed()).isFalse();
-        assertThat(result.failure(Language.EN))
-                .contains("values", "七成税收 2799", "七成税收 2800");
+        assertThat(result.failure(Language.EN)).contains("values", "七成税收 2799", "七成税收 2800");
         assertThat(Acceptance.of(result)).contains("\"三成税收\": 1200", "\"七成税收\": 2800");
     }
 

@@ -64,7 +64,8 @@ class CasesOfPoliciesTest {
 
         assertThat(run.mutants()).isGreaterThan(50);
         assertThat(run.survivors())
-                .filteredOn(survivor -> !concludesTheDefault(policy, survivor.mutant().rule()))
+                .filteredOn(survivor ->
+                        !concludesTheDefault(policy, survivor.mutant().rule()))
                 .isEmpty();
         assertThat(run.score()).isGreaterThan(95);
         assertThat(run.equivalent()).allMatch(Mutant::provedEquivalent);
