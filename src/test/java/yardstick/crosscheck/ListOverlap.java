@@ -12,6 +12,7 @@ import org.drools.base.rule.accessor.ReadAccessor;
 import org.drools.compiler.rule.builder.EvaluatorDefinition;
 import org.drools.drl.parser.impl.Operator;
 import org.drools.mvel.evaluators.BaseEvaluator;
+import org.drools.mvel.evaluators.VariableRestriction.ObjectVariableContextEntry;
 import org.drools.mvel.evaluators.VariableRestriction.VariableContextEntry;
 import org.kie.api.runtime.rule.FactHandle;
 
@@ -100,7 +101,8 @@ public final class ListOverlap implements EvaluatorDefinition {
 
         @Override
         public boolean evaluateCachedLeft(ValueResolver resolver, VariableContextEntry context, FactHandle right) {
-            throw new UnsupportedOperationException();
+            Object own = context.getFieldExtractor().getValue(resolver, right.getObject());
+            return compare(own, ((ObjectVariableContextEntry) context).left);
         }
 
         @Override

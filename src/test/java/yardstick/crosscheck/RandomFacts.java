@@ -276,7 +276,8 @@ public final class RandomFacts {
     }
 
     private static boolean lacks(ObjectNode fact, String field) {
-        return fact.path(field).isNull() || fact.path(field).isMissingNode();
+        boolean none = fact.path(field).isNull() || fact.path(field).isMissingNode();
+        return none && !fact.path("notApplicable").asBoolean();
     }
 
     private void complete(ObjectNode fact, Predicate<String> asked) {

@@ -1,5 +1,7 @@
 package yardstick.crosscheck;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import org.drools.drl.ast.descr.AttributeDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
+import org.drools.drl.ast.descr.FunctionImportDescr;
 import org.drools.drl.ast.descr.GlobalDescr;
 import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
@@ -29,6 +32,7 @@ import org.kie.internal.builder.conf.EvaluatorOption;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 import org.kie.internal.io.ResourceFactory;
 import yardstick.Policy;
+import yardstick.evaluate.World;
 import yardstick.policy.RuleFile;
 import yardstick.rule.Rule;
 import yardstick.vocabulary.Attribute;
@@ -37,8 +41,10 @@ import yardstick.vocabulary.Difficulty;
 import yardstick.vocabulary.Dossier;
 import yardstick.vocabulary.Holder;
 import yardstick.vocabulary.Kind;
+import yardstick.vocabulary.Measure;
 import yardstick.vocabulary.Pair;
 import yardstick.vocabulary.Parameter;
+import yardstick.vocabulary.PastPeriod;
 import yardstick.vocabulary.Period;
 import yardstick.vocabulary.Subject;
 import yardstick.vocabulary.Term;
@@ -48,6 +54,7 @@ public final class StockDrools {
 
     private static final List<String> FACTS = List.of(
             "Zone",
+            "Party",
             "Designation",
             "Grant",
             "Application",
@@ -56,7 +63,12 @@ public final class StockDrools {
             "Milestone",
             "Difficulty",
             "Parameter",
+            "PastPeriod",
+            "PastDecision",
             "Term");
+
+    /** What rules call records whose names are taken. */
+    private static final Map<String, String> CALLED = Map.of("Period", "PastPeriod", "Decision", "PastDecision");
 
     /** No rule that is run here asks for attributes of more. */
     private static final int PERIODS = 12;
@@ -105,6 +117,11 @@ public final class StockDrools {
     private static PackageDescr adapted(RuleFile file, String dialect, Strata strata) {
         PackageDescr parsed = parse(file);
         FACTS.forEach(fact -> parsed.addImport(new ImportDescr("yardstick.vocabulary." + fact)));
+        for (String function : List.of("min", "max", "abs", "round", "floor")) {
+            FunctionImportDescr imported = new FunctionImportDescr();
+            imported.setTarget(StockFunctions.class.getCanonicalName() + "." + function);
+            parsed.addFunctionImport(imported);
+        }
         parsed.addGlobal(new GlobalDescr("conclusions", Conclusions.class.getCanonicalName()));
         parsed.addAttribute(new AttributeDescr("dialect", dialect));
         for (RuleDescr rule : parsed.getRules()) {
@@ -119,9 +136,15 @@ public final class StockDrools {
         return parsed;
     }
 
-    /** Asks for the current period where a pattern of an attribute asks for none. */
+    /** Asks for the current period where a pattern of an attribute asks for none, and for what is as many periods back as a period. */
     private static void now(BaseDescr description) {
         if (description instanceof PatternDescr pattern) {
+            pattern.setObjectType(CALLED.getOrDefault(pattern.getObjectType(), pattern.getObjectType()));
+            for (BaseDescr each : pattern.getDescrs()) {
+                if (each instanceof ExprConstraintDescr test) {
+                    test.setExpression(test.getExpression().replaceAll("^period == (\\$\\w+)$", "back == $1.back"));
+                }
+            }
             boolean said = pattern.getDescrs().stream()
                     .anyMatch(each -> each.getText().matches("(?s).*\\b(back|period)\\b.*"));
             if ("Attribute".equals(pattern.getObjectType()) && !said) {
@@ -144,22 +167,30 @@ public final class StockDrools {
     }
 
     /** Everything that is concluded, one line each: subject, rule and outcome. */
-    Set<String> run(Dossier dossier, List<Parameter> parameters) {
+    Set<String> run(World world, List<Parameter> parameters) {
         Set<String> lines = new TreeSet<>();
+        List<Object> more = new ArrayList<>(world.periods());
+        world.subjects().forEach(subject -> more.addAll(world.decisions(subject)));
         run(
-                dossier,
+                world.dossier(),
                 parameters,
+                more,
                 (subject, rule, outcome) -> lines.add(Told.subject(subject) + " " + rule + " " + outcome));
         return lines;
     }
 
     /** Evaluates all facts in one session. */
     public void run(Dossier dossier, List<Parameter> parameters, Listener listener) {
+        run(dossier, parameters, List.of(), listener);
+    }
+
+    private void run(Dossier dossier, List<Parameter> parameters, List<Object> more, Listener listener) {
         KieSession session = base.newKieSession();
         try {
             session.setGlobal("conclusions", new Conclusions(session, dossier.asOf(), listener));
             parameters.forEach(session::insert);
             insert(dossier, session);
+            more.forEach(session::insert);
             session.fireAllRules();
         } finally {
             session.dispose();
@@ -242,8 +273,21 @@ public final class StockDrools {
 
         /** The rule infers a term, which becomes a fact once. */
         public void infer(String rule, Subject subject, String term) {
-            if (terms.add(Map.entry(subject, term))) {
-                session.insert(new Term(subject, term, asOf, 0));
+            infer(rule, subject, term, new PastPeriod(asOf, 0));
+        }
+
+        /** The same of a period. */
+        public void infer(String rule, Subject subject, String term, PastPeriod of) {
+            if (terms.add(Map.entry(subject, term + "@" + of.back()))) {
+                session.insert(new Term(subject, term, of.period(), of.back()));
+            }
+        }
+
+        /** The rule derives a measure, which becomes a fact once. */
+        public void derive(String rule, Subject subject, String measure, Number number) {
+            if (terms.add(Map.entry(subject, measure))) {
+                BigDecimal value = new BigDecimal(number.toString());
+                session.insert(new Measure(subject, measure, asOf, 0, value));
             }
         }
     }
