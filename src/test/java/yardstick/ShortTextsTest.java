@@ -59,6 +59,7 @@ import yardstick.vocabulary.Grouped;
 import yardstick.vocabulary.Indicator;
 import yardstick.vocabulary.Kind;
 import yardstick.vocabulary.Pair;
+import yardstick.vocabulary.Party;
 import yardstick.vocabulary.Past;
 import yardstick.vocabulary.PastDecision;
 import yardstick.vocabulary.Period;
@@ -204,6 +205,7 @@ class ShortTextsTest {
                 PolicyFolder.tryRead(RULES),
                 DOSSIER.measures(),
                 DOSSIER.milestones(),
+                new Party(66, "P1", "示例企业", "ENTERPRISE", DOSSIER.zones().get(0)),
                 new Attribute(DOSSIER.zones().get(0), "类别", null, 0, "先进制造", List.of()),
                 before,
                 Past.of(

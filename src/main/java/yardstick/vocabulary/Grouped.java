@@ -9,6 +9,7 @@ import java.util.RandomAccess;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import yardstick.problem.Brief;
 
 /**
  * Items sorted by the number of their group, and within it: one flat array, and where each group starts in it, as the rows of a sparse
@@ -201,5 +202,10 @@ public final class Grouped<T> {
                 }
             }
         }
+    }
+
+    @Override
+    public String toString() {
+        return Brief.of("Grouped", Brief.count(items.length, "item") + " in " + Brief.count(groups(), "group"));
     }
 }

@@ -145,8 +145,8 @@ final class HostileTexts extends HostileCases {
         constraint(
                 Mistake.REFUSED,
                 "this[\"id\"] == \"x\"",
-                "id in ( \"a\" )",
-                "id not in ( \"a\" )",
+                "id in ( new String(\"a\") )",
+                "id not in ( \"a\".toString() )",
                 "id str[startsWith] \"x\"");
         constraint(
                 Mistake.REFUSED,
@@ -215,7 +215,7 @@ final class HostileTexts extends HostileCases {
                 Mistake.NUMBER, size + "9".repeat(41), size + "9".repeat(100_000), size + "0." + "0".repeat(39) + "1");
         constraint(Mistake.FULL_WIDTH, size + "１０", size + "1０", size + "−5");
         constraint(Mistake.CHARACTER, size + "٣", size + "Ⅷ", size + "½");
-        constraint(Mistake.DIVISION, size + "1/0", size + "1/0.00", size + "1/ -0", size + "1/functions.size");
+        constraint(Mistake.DIVISION, size + "1/0", size + "1/0.00", size + "1/ -0", size + "functions.size/0");
         constraint(Mistake.SYNTAX, size + ".5", size + "--1", size + "+1");
     }
 

@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import yardstick.facts.FactText;
+import yardstick.problem.InvalidInput;
+import yardstick.problem.Problem;
 
 /**
  * A dossier divided into texts.
@@ -93,14 +95,27 @@ record Parts(FactText shared, Map<String, FactText> zones, Map<String, List<Stri
         return zone == null ? of == null && parties.isEmpty() : zone.equals(of);
     }
 
-    /** All decisions, made in shards of some zones each and of one designation each. */
+    /**
+     * All decisions, made in shards of some zones each and of one designation each.
+     *
+     * @throws InvalidInput with the problems of all shards, if any is refused
+     */
     List<DecisionText> decide(Division division, RandomGenerator random) {
+        List<Shard> shards = new ArrayList<>();
+        groups(random).forEach(some -> shards.add(Shard.ofZones(texts(some))));
+        pairs.forEach((designation, some) -> shards.add(Shard.ofDesignation(designation, texts(some))));
         List<DecisionText> decisions = new ArrayList<>();
-        for (Collection<String> some : groups(random)) {
-            decisions.addAll(division.decide(Shard.ofZones(texts(some))));
+        List<Problem> problems = new ArrayList<>();
+        for (Shard shard : shards) {
+            try {
+                decisions.addAll(division.decide(shard));
+            } catch (InvalidInput refused) {
+                problems.addAll(refused.problems());
+            }
         }
-        pairs.forEach((designation, some) ->
-                decisions.addAll(division.decide(Shard.ofDesignation(designation, texts(some)))));
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
         decisions.sort(DecisionText.ORDER);
         return decisions;
     }
