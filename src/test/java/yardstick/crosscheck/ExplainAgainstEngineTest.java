@@ -47,7 +47,7 @@ class ExplainAgainstEngineTest {
     private static final String POLICY = """
             {"id": "random", "title": {"zh": "随机", "en": "random"}, "issuer": {"zh": "某局", "en": "some bureau"},
              "version": "1", "period": "QUARTER", "ladders": {"zone": LADDER, "designation": LADDER, "grant": LADDER,
-             "application": LADDER},
+             "application": LADDER, "party": LADDER},
              "sources": [{"id": "来源", "title": {"zh": "来源", "en": "source"}, "published": "2020"}]}
             """;
     private static final String LADDER = """
@@ -180,10 +180,11 @@ class ExplainAgainstEngineTest {
     }
 
     private void write(PolicyFolder random) {
-        StringBuilder parameters = new StringBuilder("name,value,unit,clause,status,note\n");
+        StringBuilder parameters = new StringBuilder("name,value,unit,clause,status,note,scope\n");
         random.parameters()
                 .forEach(each -> parameters.append(
-                        "%s,%s,%s,条款,%s,注\n".formatted(each.name(), each.value(), each.unit(), each.status())));
+                        "%s,%s,%s,条款,%s,注,%s\n"
+                        .formatted(each.name(), each.value(), each.unit(), each.status(), each.scope())));
         try {
             Files.writeString(folder.resolve("policy.json"), POLICY.replace("LADDER", LADDER));
             Files.writeString(

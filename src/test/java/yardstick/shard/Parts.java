@@ -20,9 +20,9 @@ import yardstick.problem.Problem;
  *
  * @param shared what is of no zone
  * @param zones what concerns each zone, by its id
- * @param pairs the zones that hold or seek each designation, by its id
+ * @param pairs the texts of those that hold or seek each designation, by its id
  */
-record Parts(FactText shared, Map<String, FactText> zones, Map<String, List<String>> pairs) {
+record Parts(FactText shared, Map<String, FactText> zones, Map<String, Set<String>> pairs) {
 
     static Parts of(JsonNode dossier) {
         Map<String, FactText> zones = new TreeMap<>();
@@ -36,8 +36,8 @@ record Parts(FactText shared, Map<String, FactText> zones, Map<String, List<Stri
                 zones.put("party " + id, text("row of party " + id, dossier, null, Set.of(id)));
             }
         }
-        Map<String, List<String>> pairs = new TreeMap<>();
-        dossier.get("designations").forEach(each -> pairs.put(each.get("id").textValue(), new ArrayList<>()));
+        Map<String, Set<String>> pairs = new TreeMap<>();
+        dossier.get("designations").forEach(each -> pairs.put(each.get("id").textValue(), new TreeSet<>()));
         for (String list : List.of("grants", "applications")) {
             for (JsonNode pair : dossier.get(list)) {
                 pairs.get(pair.get("designation").textValue()).add(whose(pair, dossier));

@@ -81,7 +81,10 @@ class ShardsAgainstWholeTest {
 
     private static void agree(Policy policy, Division division, JsonNode dossier, long seed, String name) {
         List<?> whole = told(() -> policy
-                .evaluate(DossierReader.read(List.of(new FactText("dossier", dossier.toString())), policy.unit()))
+                .evaluate(DossierReader.read(
+                        List.of(new FactText("dossier", dossier.toString())),
+                        policy.unit(),
+                        policy.folder().indicators()))
                 .decisions()
                 .stream()
                 .map(DecisionText::of)
