@@ -58,7 +58,7 @@ final class ComparisonWording {
         if (sides.own() instanceof Read read
                 && sides.relation() == Relation.EQUAL
                 && wording.called().ranges(read.slot())
-                && read.factType() == Type.MEASURE
+                && isOfPeriods(read.factType())
                 && read.isField(read.slot(), "back")) {
             Integer back = DescribedGroup.whole(sides.other());
             if (back != null) {
@@ -69,6 +69,14 @@ final class ComparisonWording {
         }
         Words other = sides.other() instanceof Result ? Sentence.GROUP.of(side(sides.other())) : side(sides.other());
         return Sentence.COMPARED.of(side(sides.own()), Wording.relation(sides.relation()), other);
+    }
+
+    /** Whether a fact that lies so many periods back is of that period. */
+    private static boolean isOfPeriods(Type type) {
+        return switch (type) {
+            case MEASURE, ATTRIBUTE, DECISION, TERM -> true;
+            default -> false;
+        };
     }
 
     private Words truths(OrientedComparison sides, boolean same) {

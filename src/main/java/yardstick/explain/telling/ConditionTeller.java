@@ -19,6 +19,7 @@ import yardstick.rule.Test;
 import yardstick.rule.Truth;
 import yardstick.rule.Type;
 import yardstick.vocabulary.Fact;
+import yardstick.vocabulary.PastDecision;
 import yardstick.vocabulary.Subject;
 import yardstick.vocabulary.Term;
 
@@ -80,7 +81,8 @@ final class ConditionTeller {
         List<Test> selectors = CandidateFrames.selectors(pattern);
         List<ConditionAccount> accounts = new ArrayList<>(found(pattern, selectors));
         for (Test test : pattern.tests()) {
-            if (frame[pattern.slot()] == names.decided() || !selectors.contains(test)) {
+            boolean unsaid = pattern.type() == Type.DECISION && !test.place().isWritten();
+            if (!unsaid && (frame[pattern.slot()] == names.decided() || !selectors.contains(test))) {
                 accounts.add(SlotReads.areFilled(test, frame) ? tests.tell(test) : nothing(wording.test(test)));
             }
         }
@@ -101,14 +103,16 @@ final class ConditionTeller {
             return List.of();
         }
         Words fact = names.member((Fact) frame[pattern.slot()]);
-        Truth truth = candidates.truth(pattern.asking(selectors), frame);
+        boolean untold = frame[pattern.slot()] instanceof PastDecision decision && decision.outcome() == null;
+        Truth truth = untold ? Truth.UNKNOWN : candidates.truth(pattern.asking(selectors), frame);
         return List.of(ConditionAccount.of(exists(pattern, selectors), truth).comparing(fact, null, null));
     }
 
     /** Whether a pattern looks at what one period holds of one subject, which the fact tells by itself. */
     private static boolean isOfOnePeriod(Condition.Pattern pattern) {
-        boolean dated =
-                pattern.type() == Type.MEASURE || pattern.type() == Type.ATTRIBUTE || pattern.type() == Type.DECISION;
+        boolean dated = DescribedGroup.isFigure(pattern.type())
+                || (pattern.type() == Type.DECISION
+                        && pattern.tests().stream().allMatch(test -> test.place().isWritten()));
         return dated && DescribedGroup.key(pattern, "back") != null && DescribedGroup.owner(pattern) != null;
     }
 

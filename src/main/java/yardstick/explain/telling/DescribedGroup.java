@@ -19,7 +19,8 @@ import yardstick.rule.Type;
  *
  * @param conditions all of them, in the order written
  * @param members patterns over whose facts the description ranges
- * @param given patterns that find one certain fact, given what was found before: parameters, measures of one period, terms that hold
+ * @param given patterns that find one certain fact, given what was found before: parameters, measures and attributes of one period,
+ *     terms that hold
  */
 record DescribedGroup(List<Condition> conditions, List<Condition.Pattern> members, List<Condition.Pattern> given) {
 
@@ -36,7 +37,7 @@ record DescribedGroup(List<Condition> conditions, List<Condition.Pattern> member
         List<Condition.Pattern> given = new ArrayList<>();
         List<Condition.Pattern> patterns = patterns(arranged).toList();
         for (Condition.Pattern pattern : patterns) {
-            boolean single = isMeasureOfOnePeriod(pattern) || isTermThatHolds(pattern, arranged, spoken);
+            boolean single = isOfOnePeriod(pattern) || isTermThatHolds(pattern, arranged, spoken);
             boolean found = isParameter(pattern) || (single && isNamed(owner(pattern), members, given, around));
             (found ? given : members).add(pattern);
         }
@@ -64,8 +65,14 @@ record DescribedGroup(List<Condition> conditions, List<Condition.Pattern> member
         return pattern.type() == Type.PARAMETER && pattern.requiredName().isPresent();
     }
 
-    static boolean isMeasureOfOnePeriod(Condition.Pattern pattern) {
-        return pattern.type() == Type.MEASURE && pattern.requiredName().isPresent() && back(pattern) != null;
+    /** Whether a pattern asks for one measure or attribute of one period. */
+    static boolean isOfOnePeriod(Condition.Pattern pattern) {
+        return isFigure(pattern.type()) && pattern.requiredName().isPresent() && back(pattern) != null;
+    }
+
+    /** Whether facts of a type are of a subject and a period, and called by their names. */
+    static boolean isFigure(Type type) {
+        return type == Type.MEASURE || type == Type.ATTRIBUTE;
     }
 
     /** How many periods back the facts of a pattern have to be; null if it does not require just one period. */
@@ -129,7 +136,7 @@ record DescribedGroup(List<Condition> conditions, List<Condition.Pattern> member
 
     /** Whether it may lead to nothing, such as the zone of a measure that is a designation's. */
     private static boolean mayBeAbsent(Read owner) {
-        boolean ofAny = owner.factType() == Type.MEASURE || owner.factType() == Type.TERM;
+        boolean ofAny = isFigure(owner.factType()) || owner.factType() == Type.TERM;
         return ofAny && !owner.path().isEmpty() && owner.type() != Type.SUBJECT;
     }
 }

@@ -206,7 +206,7 @@ final class Description {
         if (name != null) {
             told.add(name);
         }
-        if (pattern.type() == Type.MEASURE) {
+        if (DescribedGroup.isFigure(pattern.type())) {
             for (String field : List.of("of", "back")) {
                 told.add(Objects.requireNonNull(DescribedGroup.key(pattern, field))
                         .test());

@@ -114,7 +114,7 @@ final class Names {
             return of(difficulty.of(), Sentence.DIFFICULTY.of(difficulty.id(), difficulty.title()));
         }
         if (fact instanceof Term term) {
-            return of(term.of(), Sentence.NAMED.of(term.name(), noun(Type.TERM)));
+            return of(term.of(), named(term));
         }
         if (fact instanceof PastPeriod past) {
             return plain(past.period().toString());
@@ -122,6 +122,12 @@ final class Names {
         return fact instanceof Parameter parameter
                 ? Sentence.NAMED.of(parameter.name(), noun(Type.PARAMETER))
                 : whole((Subject) fact);
+    }
+
+    /** A term, and the period that it held in where that is past. */
+    private static Words named(Term term) {
+        Words named = Sentence.NAMED.of(term.name(), noun(Type.TERM));
+        return term.back() == 0 ? named : Sentence.MEASURE_IN.of(named, term.period());
     }
 
     private Words of(Subject subject, Words fact) {
@@ -179,9 +185,7 @@ final class Names {
             return plain(difficulty.id() + " " + difficulty.title());
         }
         if (fact instanceof Term term) {
-            Words name = Sentence.NAMED.of(term.name(), noun(Type.TERM));
-            Words named = term.back() == 0 ? name : Sentence.MEASURE_IN.of(name, term.period());
-            return term.of().equals(decided) ? named : Sentence.FIGURE_OF.of(subject(term.of()), named);
+            return term.of().equals(decided) ? named(term) : Sentence.FIGURE_OF.of(subject(term.of()), named(term));
         }
         return fact instanceof Subject subject ? subject(subject) : whole(fact);
     }

@@ -119,7 +119,7 @@ final class Naming {
     /** A parameter or a measure of one period, or a term that holds, which a description finds by what it speaks of. */
     Words given(Condition.Pattern pattern) {
         String name = pattern.requiredName().orElse("");
-        if (pattern.type() != Type.MEASURE) {
+        if (!DescribedGroup.isFigure(pattern.type())) {
             return Sentence.NAMED.of(name, Names.noun(pattern.type()));
         }
         Words figure = Sentence.MEASURE_IN.of(Names.quoted(name), period(pattern));
@@ -176,7 +176,7 @@ final class Naming {
                     ? new Owned(null, Names.quoted(name))
                     : new Owned(owner(given), Sentence.MEASURE_IN.of(Names.quoted(name), period(given)));
         }
-        boolean ofOwner = given.type() == Type.MEASURE && isOfOwner(DescribedGroup.owner(given), read);
+        boolean ofOwner = DescribedGroup.isFigure(given.type()) && isOfOwner(DescribedGroup.owner(given), read);
         return ofOwner ? new Owned(owner(given), label) : new Owned(given(given), label);
     }
 
@@ -230,9 +230,7 @@ final class Naming {
 
     static boolean isValue(Read read) {
         return read.path().size() == 1
-                && (read.factType() == Type.MEASURE
-                        || read.factType() == Type.ATTRIBUTE
-                        || read.factType() == Type.PARAMETER)
+                && (DescribedGroup.isFigure(read.factType()) || read.factType() == Type.PARAMETER)
                 && read.path().get(0).name().equals("value");
     }
 

@@ -28,6 +28,8 @@ public enum Sentence {
     ORDERED,
     IS,
     IS_NOT,
+    IS_ONE_OF,
+    IS_NONE_OF,
     IS_FACT,
     IS_NOT_FACT,
     SAME,

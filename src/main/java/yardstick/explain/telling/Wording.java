@@ -212,14 +212,14 @@ final class Wording {
         }
         if (test instanceof Opposite opposite) {
             if (opposite.test() instanceof Any any && any.listed().isPresent()) {
-                return among(any.listed().get(), any.tests(), Sentence.IS_NOT);
+                return among(any.listed().get(), any.tests(), Sentence.IS_NONE_OF);
             }
             return opposite.test() instanceof Membership membership
                     ? membership(membership, membership.overlap() ? Sentence.OVERLAPS_NOT : Sentence.CONTAINS_NOT)
                     : Sentence.NOT.of(test(opposite.test()));
         }
         if (test instanceof Any any && any.listed().isPresent()) {
-            return among(any.listed().get(), any.tests(), Sentence.IS);
+            return among(any.listed().get(), any.tests(), Sentence.IS_ONE_OF);
         }
         boolean any = test instanceof Any;
         List<Test> parts = any ? ((Any) test).tests() : ((Every) test).tests();
@@ -232,7 +232,7 @@ final class Wording {
         List<Words> values = same.stream()
                 .map(test -> value(((Comparison) test).right(), value))
                 .toList();
-        return sentence.of(name(value), Names.joined(Sentence.OR, values));
+        return sentence.of(name(value), Names.joined(Sentence.LIST, values));
     }
 
     private Words value(Expression one, Expression compared) {

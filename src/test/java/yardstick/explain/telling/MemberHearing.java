@@ -25,6 +25,7 @@ final class MemberHearing {
         boolean period;
         boolean any;
         boolean sameZone;
+        boolean sameParty;
         boolean sameDesignation;
         boolean other;
         boolean heard;
@@ -99,6 +100,7 @@ final class MemberHearing {
         }
         member.any = hearing.is("不限对象的", "of any subject");
         member.sameZone = hearing.is("同一功能区的", "of the same zone");
+        member.sameParty = hearing.is("同一主体的", "of the same party");
         member.sameDesignation = hearing.is("同一事项的", "of the same designation");
     }
 

@@ -187,20 +187,22 @@ final class SetHearing {
     }
 
     private String of(MemberHearing.Member member, SpokenScope inner) {
-        boolean owned = List.of(Type.MEASURE, Type.MILESTONE, Type.DIFFICULTY, Type.TERM)
+        boolean owned = List.of(Type.MEASURE, Type.ATTRIBUTE, Type.DECISION, Type.MILESTONE, Type.DIFFICULTY, Type.TERM)
                 .contains(member.type);
         if (member.of != null) {
             return "of == " + member.of.apply(inner).name + ", ";
         }
-        boolean own = owned && !member.any && !member.sameZone && !member.sameDesignation;
+        boolean own = owned && !member.any && !member.sameZone && !member.sameParty && !member.sameDesignation;
         return own ? "of == $me, " : "";
     }
 
     private String pattern(MemberHearing.Member member, Var var, String of, SpokenScope inner) {
         boolean zone = hearing.spoken.decided instanceof yardstick.vocabulary.Zone;
+        boolean party = hearing.spoken.decided instanceof yardstick.vocabulary.Party;
         boolean designation = hearing.spoken.decided instanceof yardstick.vocabulary.Designation;
         StringBuilder tests = new StringBuilder(of);
         tests.append(member.sameZone ? "zone == $me" + (zone ? "" : ".zone") + ", " : "");
+        tests.append(member.sameParty ? "party == $me" + (party ? "" : ".party") + ", " : "");
         tests.append(member.sameDesignation ? "designation == $me" + (designation ? "" : ".designation") + ", " : "");
         tests.append(member.other ? "this != $me, " : "");
         String name = member.period ? String.valueOf(var.measure) : member.name;

@@ -99,9 +99,9 @@ final class Spoken {
     }
 
     private static String name(Subject subject) {
-        String zone = subject.inZone() == null
+        String zone = subject.holder() == null
                 ? ""
-                : subject.inZone().id() + " " + subject.inZone().name();
+                : subject.holder().id() + " " + subject.holder().name();
         String designation = subject.ofDesignation() == null
                 ? ""
                 : subject.ofDesignation().id() + " " + subject.ofDesignation().name();

@@ -128,15 +128,16 @@ public final class SpokenScope {
                             + difficulty.zone().id() + "\" )");
         }
         Subject subject = (Subject) fact;
-        String zone = subject.inZone() == null ? "" : subject.inZone().id();
+        String holder = subject.holder() == null ? "" : subject.holder().id();
+        String held = subject.ofParty() == null ? "zone" : "party";
         String designation =
                 subject.ofDesignation() == null ? "" : subject.ofDesignation().id();
         String type = Type.valueOf(subject.subjectKind().name()).pattern();
-        String tests = subject.subjectKind() == Kind.ZONE
-                ? "id == \"" + zone + "\""
+        String tests = subject.subjectKind() == Kind.ZONE || subject.subjectKind() == Kind.PARTY
+                ? "id == \"" + holder + "\""
                 : subject.subjectKind() == Kind.DESIGNATION
                         ? "id == \"" + designation + "\""
-                        : "zone.id == \"" + zone + "\", designation.id == \"" + designation + "\"";
+                        : held + ".id == \"" + holder + "\", designation.id == \"" + designation + "\"";
         return define(type + " " + subject.ids(), "c", "%s : " + type + "( " + tests + " )");
     }
 
@@ -172,13 +173,14 @@ public final class SpokenScope {
             int at = line.indexOf(start);
             String test = at < 0 ? "" : line.substring(at + start.length(), line.length() - 2);
             boolean bound = test.contains(var.name + ".back")
-                    && var.type == Type.MEASURE
+                    && (var.type == Type.MEASURE || var.type == Type.DECISION || var.type == Type.ATTRIBUTE)
                     && !test.contains("||")
                     && !test.contains("&&")
                     && !test.contains("!(");
-            boolean itself = (var.type == Type.MEASURE || var.type == Type.TERM)
+            boolean itself = (var.type == Type.MEASURE || var.type == Type.TERM || var.type == Type.ATTRIBUTE)
                     && test.matches("\\" + var.name + " == \\$[a-z0-9]+");
-            if (bound || itself) {
+            boolean named = test.matches("\\" + var.name + "\\.name in \\( [^()]* \\)");
+            if (bound || itself || named) {
                 lines.remove(line);
                 bounds.add(itself ? test.replace(var.name + " ==", "this ==") : test.replace(var.name + ".", ""));
             }

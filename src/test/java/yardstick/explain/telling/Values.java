@@ -1,5 +1,9 @@
 package yardstick.explain.telling;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import yardstick.explain.telling.Hearing.Kind;
 import yardstick.explain.telling.Hearing.Piece;
 import yardstick.explain.telling.Listening.NotUnderstood;
@@ -16,7 +20,7 @@ final class Values {
     }
 
     Piece rest() {
-        return hearing.first(this::shared, this::contains, this::same, this::is);
+        return hearing.first(this::shared, this::contains, this::same, this::among, this::is);
     }
 
     private Piece shared() {
@@ -52,6 +56,40 @@ final class Values {
             hearing.expect("", "is the same as ");
         }
         return Hearing.test(left, different ? "!=" : "==", new SpokenNames(hearing).value());
+    }
+
+    private Piece among() {
+        boolean not = hearing.is("不为", "is none of ");
+        if (!not) {
+            hearing.expect("为", "is one of ");
+        }
+        List<Function<String, String>> values = new ArrayList<>();
+        do {
+            values.add(one());
+        } while (hearing.is("、", ","));
+        hearing.expect("之一", "");
+        return Piece.of(Kind.TEST, scope -> {
+            String path = left.said().apply(scope);
+            List<String> all = values.stream().map(value -> value.apply(path)).toList();
+            return path + (not ? " not in ( " : " in ( ") + String.join(", ", all) + " )";
+        });
+    }
+
+    /** One of several values, written for the field that is at the end of a path. */
+    private Function<String, String> one() {
+        String quoted = hearing.quoted();
+        if (quoted != null) {
+            return path -> '"' + quoted + '"';
+        }
+        String digits = hearing.digits();
+        if (digits != null) {
+            return path -> digits;
+        }
+        Map.Entry<String, String> word = hearing.match(hearing.spoken.codes);
+        if (word == null) {
+            throw new NotUnderstood("no value");
+        }
+        return path -> '"' + code(path, word.getKey()) + '"';
     }
 
     private Piece is() {
@@ -98,17 +136,21 @@ final class Values {
     }
 
     private Piece code(String sign) {
-        var word = hearing.match(hearing.spoken.codes);
+        Map.Entry<String, String> word = hearing.match(hearing.spoken.codes);
         if (word == null) {
             throw new NotUnderstood("no code");
         }
         return Piece.of(Kind.TEST, scope -> {
             String path = left.said().apply(scope);
-            String code = hearing.spoken.codes(path).get(word.getKey());
-            if (code == null) {
-                throw new NotUnderstood(path + " is never " + word.getKey());
-            }
-            return path + " " + sign + " \"" + code + "\"";
+            return path + " " + sign + " \"" + code(path, word.getKey()) + "\"";
         });
+    }
+
+    private String code(String path, String word) {
+        String code = hearing.spoken.codes(path).get(word);
+        if (code == null) {
+            throw new NotUnderstood(path + " is never " + word);
+        }
+        return code;
     }
 }
