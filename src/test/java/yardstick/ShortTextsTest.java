@@ -40,6 +40,7 @@ import yardstick.impact.Rewording;
 import yardstick.impact.Sweep;
 import yardstick.impact.SweepRange;
 import yardstick.impact.Versions;
+import yardstick.number.Range;
 import yardstick.policy.Matter;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Location;
@@ -116,7 +117,7 @@ class ShortTextsTest {
     }
 
     private static String name(Object each) {
-        return each instanceof Location ? "" : each.getClass().getSimpleName() + "[";
+        return each instanceof Location || each instanceof Range ? "" : each.getClass().getSimpleName() + "[";
     }
 
     /** The records of the public face; the inside of rules is no part of it. */

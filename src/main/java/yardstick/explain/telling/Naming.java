@@ -159,7 +159,7 @@ final class Naming {
             String name = names.requiredName(read.slot());
             boolean named = isValue(read) && called.periods().contains(read.slot()) && !name.isEmpty();
             Words own = named ? Names.quoted(name) : label;
-            return new Owned(letter.isEmpty() ? null : Names.plain(letter), own);
+            return new Owned(through(letter.isEmpty() ? null : Names.plain(letter), read), own);
         }
         Condition.Pattern given = called.given(read.slot());
         if (given != null) {
@@ -177,7 +177,7 @@ final class Naming {
                     : new Owned(owner(given), Sentence.MEASURE_IN.of(Names.quoted(name), period(given)));
         }
         boolean ofOwner = DescribedGroup.isFigure(given.type()) && isOfOwner(DescribedGroup.owner(given), read);
-        return ofOwner ? new Owned(owner(given), label) : new Owned(given(given), label);
+        return new Owned(through(ofOwner ? owner(given) : given(given), read), label);
     }
 
     /** Whether a measure has a field from the grant or application, zone or designation that it is of. */
@@ -225,7 +225,22 @@ final class Naming {
         if (isValue(read) && !name.isEmpty() && frame[read.slot()] == null) {
             return new Owned(null, Names.quoted(name));
         }
-        return new Owned(frame[read.slot()] instanceof Fact fact ? concrete(fact) : Names.noun(read.factType()), label);
+        Words owner = frame[read.slot()] instanceof Fact fact ? concrete(fact) : Names.noun(read.factType());
+        return new Owned(through(owner, read), label);
+    }
+
+    /** Whose a field is that is reached by way of a stage before or a party, which have fields of the same words as who has them. */
+    private static @Nullable Words through(@Nullable Words owner, Read read) {
+        Words whose = owner;
+        for (int length = 1; length < read.path().size(); length++) {
+            Read way = new Read(read.slot(), read.factType(), read.path().subList(0, length), read.place());
+            String last = read.path().get(length - 1).name();
+            if (last.equals("after") || last.equals("party")) {
+                Words label = label(way, "field.");
+                whose = whose == null ? label : Sentence.OWNED.of(whose, label);
+            }
+        }
+        return whose;
     }
 
     static boolean isValue(Read read) {
