@@ -117,7 +117,9 @@ class ShortTextsTest {
     }
 
     private static String name(Object each) {
-        return each instanceof Location || each instanceof Range ? "" : each.getClass().getSimpleName() + "[";
+        return each instanceof Location || each instanceof Range
+                ? ""
+                : each.getClass().getSimpleName() + "[";
     }
 
     /** The records of the public face; the inside of rules is no part of it. */

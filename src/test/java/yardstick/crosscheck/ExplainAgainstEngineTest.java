@@ -182,8 +182,7 @@ class ExplainAgainstEngineTest {
     private void write(PolicyFolder random) {
         StringBuilder parameters = new StringBuilder("name,value,unit,clause,status,note,scope\n");
         random.parameters()
-                .forEach(each -> parameters.append(
-                        "%s,%s,%s,条款,%s,注,%s\n"
+                .forEach(each -> parameters.append("%s,%s,%s,条款,%s,注,%s\n"
                         .formatted(each.name(), each.value(), each.unit(), each.status(), each.scope())));
         try {
             Files.writeString(folder.resolve("policy.json"), POLICY.replace("LADDER", LADDER));
