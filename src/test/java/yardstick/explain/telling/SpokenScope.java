@@ -173,7 +173,7 @@ public final class SpokenScope {
             int at = line.indexOf(start);
             String test = at < 0 ? "" : line.substring(at + start.length(), line.length() - 2);
             boolean bound = test.contains(var.name + ".back")
-                    && List.of(Type.MEASURE, Type.DECISION, Type.ATTRIBUTE, Type.PERIOD)
+                    && List.of(Type.MEASURE, Type.DECISION, Type.ATTRIBUTE, Type.PERIOD, Type.TERM)
                             .contains(var.type)
                     && !test.contains("||")
                     && !test.contains("&&")
