@@ -9,14 +9,18 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yardstick.evaluate.Totals;
+import yardstick.evaluate.World;
 import yardstick.number.Mark;
 import yardstick.number.Numbers;
+import yardstick.rule.Concluded;
 import yardstick.rule.Conclusion;
+import yardstick.rule.Condition;
 import yardstick.rule.Rule;
 import yardstick.rule.Truth;
 import yardstick.rule.Type;
 import yardstick.vocabulary.Fact;
 import yardstick.vocabulary.Measure;
+import yardstick.vocabulary.Parameter;
 import yardstick.vocabulary.Period;
 import yardstick.vocabulary.Subject;
 import yardstick.vocabulary.Term;
@@ -30,6 +34,7 @@ final class Inferences {
     private final List<Rule> rules;
     private final Reference reference;
     private final Period asOf;
+    private final Map<Concluded, Integer> periods;
     private final Map<Inferred, Truth> truths = new HashMap<>();
     private final Map<Inferred, List<Fact>> facts = new HashMap<>();
     private final Map<Inferred, List<Fact>> groups = new HashMap<>();
@@ -40,10 +45,24 @@ final class Inferences {
     private boolean circular;
     private boolean changed;
 
-    Inferences(List<Rule> rules, Reference reference, Period asOf) {
+    Inferences(List<Rule> rules, Reference reference, World world) {
         this.rules = rules;
         this.reference = reference;
-        this.asOf = asOf;
+        this.asOf = world.dossier().asOf();
+        this.periods = periods(rules, world.parameters());
+    }
+
+    /** Of how many periods, from the current one back, rules may infer or derive what they conclude of periods that they look at. */
+    private static Map<Concluded, Integer> periods(List<Rule> rules, Map<String, Parameter> parameters) {
+        Map<Concluded, Integer> most = new HashMap<>();
+        for (Rule rule : rules) {
+            rule.filling(rule.periodSlot())
+                    .map(Condition.Pattern.class::cast)
+                    .ifPresent(pattern -> Concluded.by(rule)
+                            .ifPresent(what ->
+                                    most.merge(what, pattern.window().periods(parameters, rule.slots()), Math::max)));
+        }
+        return most;
     }
 
     /** How certain it is that an inferred fact is there. */
@@ -68,12 +87,12 @@ final class Inferences {
 
     /** What is inferred of a subject, of all periods. */
     List<Fact> of(Type type, String name, Subject subject) {
-        int periods = reference.periods(type, name);
-        if (periods == 1) {
+        int most = periods.getOrDefault(new Concluded(type, name), 1);
+        if (most == 1) {
             return of(new Inferred(type, name, subject, 0));
         }
         List<Fact> all = new ArrayList<>();
-        for (int back = 0; back < periods; back++) {
+        for (int back = 0; back < most; back++) {
             all.addAll(of(new Inferred(type, name, subject, back)));
         }
         return all;

@@ -176,8 +176,8 @@ final class Matching {
         Fact fact = (Fact) frame[pattern.slot()];
         boolean uncertain = reference.existence(fact) == Truth.UNKNOWN;
         Set<Input> missing =
-                new LinkedHashSet<>(uncertain ? reference.story(fact).missing() : Set.of());
-        pattern.tests().forEach(test -> test.unknowns(frame, reference.telling(missing)));
+                new LinkedHashSet<>(uncertain ? reference.stories().of(fact).missing() : Set.of());
+        pattern.tests().forEach(test -> test.unknowns(frame, reference.stories().telling(missing)));
         return missing;
     }
 
@@ -215,9 +215,11 @@ final class Matching {
         for (Condition condition : conditions) {
             if (condition instanceof Condition.Pattern pattern) {
                 Fact fact = (Fact) frame[pattern.slot()];
-                readings.addAll(reference.story(fact).readings());
+                readings.addAll(reference.stories().of(fact).readings());
             }
-            condition.tests().forEach(test -> test.grounds(frame, reference.recording(readings)));
+            condition
+                    .tests()
+                    .forEach(test -> test.grounds(frame, reference.stories().recording(readings)));
             if (condition instanceof Condition.Group group && !group.negated()) {
                 all(group.conditions(), 0, frame, Truth.TRUE, (match, truth) -> {
                     readings.addAll(truth == Truth.TRUE ? readings(group.conditions(), match) : Set.of());

@@ -1,29 +1,24 @@
 package yardstick.evaluate.reference;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import yardstick.evaluate.Budget;
 import yardstick.evaluate.Derived;
 import yardstick.evaluate.Finding;
 import yardstick.evaluate.Limits;
-import yardstick.evaluate.Totals;
 import yardstick.evaluate.Truths;
 import yardstick.evaluate.World;
 import yardstick.number.Mark;
 import yardstick.number.Range;
-import yardstick.rule.Concluded;
 import yardstick.rule.Conclusion;
 import yardstick.rule.Condition;
 import yardstick.rule.Input;
-import yardstick.rule.Reading;
 import yardstick.rule.Rule;
 import yardstick.rule.RuleSet;
 import yardstick.rule.Truth;
@@ -41,20 +36,16 @@ import yardstick.vocabulary.Subject;
  */
 public final class Reference implements Truths {
 
-    private static final Verdict GIVEN = new Verdict(Truth.TRUE, Set.of(), Set.of());
-
     private final List<Rule> rules;
     private final World world;
     private final Budget budget;
     private final Candidates candidates;
     private final Inferences inferences;
-    private final Map<Inferred, Verdict> stories = new HashMap<>();
-    private final Map<Inferred, Set<Input>> numbers = new HashMap<>();
+    private final Stories stories;
     private final Set<String> derived;
     private final boolean circular;
     private final IdentityHashMap<Condition.Accumulate, Optional<Ranked>> ranks = new IdentityHashMap<>();
     private final IdentityHashMap<Condition.Accumulate, Optional<Shared>> shared = new IdentityHashMap<>();
-    private final Map<Concluded, Integer> concludedPeriods;
 
     /** Evaluates the rules that are in force, without looking at a clock. */
     public Reference(List<Rule> rules, World world) {
@@ -71,10 +62,10 @@ public final class Reference implements Truths {
         this.world = world;
         this.budget = budget;
         this.candidates = new Candidates(world, instead);
-        this.inferences = new Inferences(this.rules, this, world.dossier().asOf());
+        this.inferences = new Inferences(this.rules, this, world);
+        this.stories = new Stories(this.rules, this, inferences);
         this.derived = new RuleSet(this.rules).derivedMeasures();
         this.circular = new RuleSet(this.rules).isCircular();
-        this.concludedPeriods = concludedPeriods();
     }
 
     /**
@@ -189,46 +180,12 @@ public final class Reference implements Truths {
 
     /** Whether a rule holds of a subject, and what makes it so. */
     public Verdict verdict(Rule rule, Subject subject) {
-        return verdict(rule, truth(rule, subject), new Matching(this, rule, subject));
-    }
-
-    private static Verdict verdict(Rule rule, Truth truth, Matching matching) {
-        Set<Input> missing = new LinkedHashSet<>();
-        Set<Reading> readings = new LinkedHashSet<>();
-        matching.explaining();
-        if (truth != Truth.FALSE) {
-            matching.matches((frame, found) -> {
-                if (truth == Truth.UNKNOWN) {
-                    missing.addAll(matching.missing(rule.conditions(), frame));
-                } else if (found == Truth.TRUE) {
-                    readings.addAll(matching.readings(rule.conditions(), frame));
-                }
-                return true;
-            });
-        }
-        return new Verdict(truth, missing, readings);
+        return Stories.verdict(rule, truth(rule, subject), new Matching(this, rule, subject));
     }
 
     /** A period that rules look at. */
     PastPeriod period(int back) {
         return world.periods().get(back);
-    }
-
-    /** Of how many periods rules may infer a term or derive a measure, from the current one back. */
-    int periods(Type type, String name) {
-        return concludedPeriods.getOrDefault(new Concluded(type, name), 1);
-    }
-
-    private Map<Concluded, Integer> concludedPeriods() {
-        Map<Concluded, Integer> most = new HashMap<>();
-        for (Rule rule : rules) {
-            rule.filling(rule.periodSlot())
-                    .map(Condition.Pattern.class::cast)
-                    .ifPresent(pattern -> Concluded.by(rule)
-                            .ifPresent(what -> most.merge(
-                                    what, pattern.window().periods(world.parameters(), rule.slots()), Math::max)));
-        }
-        return most;
     }
 
     /** The facts that a pattern could match, inferred ones too. */
@@ -275,11 +232,11 @@ public final class Reference implements Truths {
         for (Fact fact : found) {
             numbers.add(((Measure) fact).amount());
             certain |= existence(fact) == Truth.TRUE;
-            missing.addAll(story(fact).missing());
+            missing.addAll(stories.of(fact).missing());
         }
         Object value = Amount.either(numbers, !certain);
         if (numbers.stream().anyMatch(number -> number instanceof Mark || number instanceof Range)) {
-            telling(missing).accept(new Input.Figure(subject, name, asOf()));
+            stories.telling(missing).accept(new Input.Figure(subject, name, asOf()));
         }
         return new Amount(value, missing);
     }
@@ -306,6 +263,11 @@ public final class Reference implements Truths {
                 .orElse(null);
     }
 
+    /** Why what rules infer is there. */
+    Stories stories() {
+        return stories;
+    }
+
     Budget budget() {
         return budget;
     }
@@ -315,102 +277,8 @@ public final class Reference implements Truths {
         return inferences.existence(fact);
     }
 
-    /** Why an inferred fact is there, or may be; nothing for a fact that the dossier lists. */
-    Verdict story(Fact fact) {
-        Inferred what = inferences.what(fact);
-        if (what == null) {
-            return GIVEN;
-        }
-        Verdict known = stories.get(what);
-        if (known != null) {
-            return known;
-        }
-        stories.put(what, GIVEN);
-        Verdict story = tell(what);
-        stories.put(what, story);
-        return story;
-    }
-
-    /** What rules say of an inference; while it is being told, an inference that leads back to it adds nothing. */
-    private Verdict tell(Inferred what) {
-        Verdict all = Verdict.FALSE;
-        for (Rule rule : rules) {
-            if (what.isConcludedBy(rule)) {
-                all = either(all, verdict(rule, truth(rule, what), new Matching(this, rule, what)));
-                if (rule.conclusion() instanceof Conclusion.Derive derive) {
-                    all = either(all, number(rule, what, derive));
-                }
-            }
-        }
-        return all;
-    }
-
-    /** The number of a derived measure: what it is read from, and what is missing if it may turn out not to be there. */
-    private Verdict number(Rule rule, Inferred what, Conclusion.Derive derive) {
-        Set<Input> missing = new LinkedHashSet<>();
-        Set<Reading> readings = new LinkedHashSet<>();
-        new Matching(this, rule, what).explaining().matches((frame, truth) -> {
-            if (Totals.mayBeAbsent(derive.value().value(frame))) {
-                derive.value().unknowns(frame, telling(missing));
-            }
-            derive.value().readings(frame, recording(readings));
-            return true;
-        });
-        return new Verdict(missing.isEmpty() ? Truth.TRUE : Truth.UNKNOWN, missing, readings);
-    }
-
-    /** Adds missing inputs to a set; a derived measure is not missing, but what its number is derived from is. */
-    Consumer<Input> telling(Set<Input> missing) {
-        return input -> {
-            if (input instanceof Input.Figure figure && isDerived(figure.measure())) {
-                missing.addAll(unknowns(new Inferred(
-                        Type.MEASURE,
-                        figure.measure(),
-                        figure.of(),
-                        figure.period().before(asOf()))));
-            } else {
-                missing.add(input);
-            }
-        };
-    }
-
-    /** The missing inputs that make the number of a derived measure unknown. */
-    private Set<Input> unknowns(Inferred what) {
-        Set<Input> known = numbers.get(what);
-        if (known != null) {
-            return known;
-        }
-        Set<Input> missing = new LinkedHashSet<>();
-        for (Rule rule : rules) {
-            if (what.isConcludedBy(rule) && rule.conclusion() instanceof Conclusion.Derive derive) {
-                new Matching(this, rule, what).explaining().matches((frame, truth) -> {
-                    derive.value().unknowns(frame, telling(missing));
-                    return true;
-                });
-            }
-        }
-        numbers.put(what, missing);
-        return missing;
-    }
-
-    /** Adds readings to a set; with a derived measure, also what it is derived from. */
-    Consumer<Reading> recording(Set<Reading> readings) {
-        return reading -> {
-            readings.add(reading);
-            readings.addAll(story(reading.fact()).readings());
-        };
-    }
-
-    private boolean isDerived(String measure) {
+    /** Whether rules derive a measure, so that no dossier lists it. */
+    boolean isDerived(String measure) {
         return derived.contains(measure);
-    }
-
-    /** Both stories; what is missing does not matter where one of them holds without it. */
-    private static Verdict either(Verdict one, Verdict other) {
-        Set<Input> missing = new LinkedHashSet<>(one.missing());
-        missing.addAll(other.missing());
-        Set<Reading> readings = new LinkedHashSet<>(one.readings());
-        readings.addAll(other.readings());
-        return new Verdict(one.truth().or(other.truth()), missing, readings);
     }
 }

@@ -37,8 +37,8 @@ final class ToldTally {
         Set<Input> missing = new LinkedHashSet<>(missingInMatch);
         readings.addAll(readingsOfMatch);
         if (!tally.counts()) {
-            function.argument().unknowns(frame, reference.telling(missing));
-            function.argument().readings(frame, reference.recording(readings));
+            function.argument().unknowns(frame, reference.stories().telling(missing));
+            function.argument().readings(frame, reference.stories().recording(readings));
         }
         Object number = tally.number(frame);
         if (number != Mark.ABSENT && !missing.isEmpty()) {

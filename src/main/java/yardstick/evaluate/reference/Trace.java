@@ -47,7 +47,7 @@ public final class Trace {
     /** The missing inputs that make a test unknown; none if it is not. */
     public Set<Input> missing(Test test, Object[] frame) {
         Set<Input> missing = new LinkedHashSet<>();
-        test.unknowns(frame, reference.telling(missing));
+        test.unknowns(frame, reference.stories().telling(missing));
         return missing;
     }
 

@@ -1,0 +1,147 @@
+package yardstick.evaluate.reference;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import yardstick.evaluate.Totals;
+import yardstick.rule.Conclusion;
+import yardstick.rule.Input;
+import yardstick.rule.Reading;
+import yardstick.rule.Rule;
+import yardstick.rule.Truth;
+import yardstick.rule.Type;
+import yardstick.vocabulary.Fact;
+
+/** Why what rules infer is there, or may be: told of each once, back to what the dossier lists or lacks. */
+final class Stories {
+
+    private static final Verdict GIVEN = new Verdict(Truth.TRUE, Set.of(), Set.of());
+
+    private final List<Rule> rules;
+    private final Reference reference;
+    private final Inferences inferences;
+    private final Map<Inferred, Verdict> stories = new HashMap<>();
+    private final Map<Inferred, Set<Input>> numbers = new HashMap<>();
+
+    Stories(List<Rule> rules, Reference reference, Inferences inferences) {
+        this.rules = rules;
+        this.reference = reference;
+        this.inferences = inferences;
+    }
+
+    /** Why an inferred fact is there, or may be; nothing for a fact that the dossier lists. */
+    Verdict of(Fact fact) {
+        Inferred what = inferences.what(fact);
+        if (what == null) {
+            return GIVEN;
+        }
+        Verdict known = stories.get(what);
+        if (known != null) {
+            return known;
+        }
+        stories.put(what, GIVEN);
+        Verdict story = tell(what);
+        stories.put(what, story);
+        return story;
+    }
+
+    /** What rules say of an inference; while it is being told, an inference that leads back to it adds nothing. */
+    private Verdict tell(Inferred what) {
+        Verdict all = Verdict.FALSE;
+        for (Rule rule : rules) {
+            if (what.isConcludedBy(rule)) {
+                all = either(all, verdict(rule, reference.truth(rule, what), new Matching(reference, rule, what)));
+                if (rule.conclusion() instanceof Conclusion.Derive derive) {
+                    all = either(all, number(rule, what, derive));
+                }
+            }
+        }
+        return all;
+    }
+
+    /** The number of a derived measure: what it is read from, and what is missing if it may turn out not to be there. */
+    private Verdict number(Rule rule, Inferred what, Conclusion.Derive derive) {
+        Set<Input> missing = new LinkedHashSet<>();
+        Set<Reading> readings = new LinkedHashSet<>();
+        new Matching(reference, rule, what).explaining().matches((frame, truth) -> {
+            if (Totals.mayBeAbsent(derive.value().value(frame))) {
+                derive.value().unknowns(frame, telling(missing));
+            }
+            derive.value().readings(frame, recording(readings));
+            return true;
+        });
+        return new Verdict(missing.isEmpty() ? Truth.TRUE : Truth.UNKNOWN, missing, readings);
+    }
+
+    /** Adds missing inputs to a set; a derived measure is not missing, but what its number is derived from is. */
+    Consumer<Input> telling(Set<Input> missing) {
+        return input -> {
+            if (input instanceof Input.Figure figure && reference.isDerived(figure.measure())) {
+                missing.addAll(unknowns(new Inferred(
+                        Type.MEASURE,
+                        figure.measure(),
+                        figure.of(),
+                        figure.period().before(reference.asOf()))));
+            } else {
+                missing.add(input);
+            }
+        };
+    }
+
+    /** The missing inputs that make the number of a derived measure unknown. */
+    private Set<Input> unknowns(Inferred what) {
+        Set<Input> known = numbers.get(what);
+        if (known != null) {
+            return known;
+        }
+        Set<Input> missing = new LinkedHashSet<>();
+        for (Rule rule : rules) {
+            if (what.isConcludedBy(rule) && rule.conclusion() instanceof Conclusion.Derive derive) {
+                new Matching(reference, rule, what).explaining().matches((frame, truth) -> {
+                    derive.value().unknowns(frame, telling(missing));
+                    return true;
+                });
+            }
+        }
+        numbers.put(what, missing);
+        return missing;
+    }
+
+    /** Adds readings to a set; with a derived measure, also what it is derived from. */
+    Consumer<Reading> recording(Set<Reading> readings) {
+        return reading -> {
+            readings.add(reading);
+            readings.addAll(of(reading.fact()).readings());
+        };
+    }
+
+    /** What makes a rule as true as it is, of its matches. */
+    static Verdict verdict(Rule rule, Truth truth, Matching matching) {
+        Set<Input> missing = new LinkedHashSet<>();
+        Set<Reading> readings = new LinkedHashSet<>();
+        matching.explaining();
+        if (truth != Truth.FALSE) {
+            matching.matches((frame, found) -> {
+                if (truth == Truth.UNKNOWN) {
+                    missing.addAll(matching.missing(rule.conditions(), frame));
+                } else if (found == Truth.TRUE) {
+                    readings.addAll(matching.readings(rule.conditions(), frame));
+                }
+                return true;
+            });
+        }
+        return new Verdict(truth, missing, readings);
+    }
+
+    /** Both stories; what is missing does not matter where one of them holds without it. */
+    private static Verdict either(Verdict one, Verdict other) {
+        Set<Input> missing = new LinkedHashSet<>(one.missing());
+        missing.addAll(other.missing());
+        Set<Reading> readings = new LinkedHashSet<>(one.readings());
+        readings.addAll(other.readings());
+        return new Verdict(one.truth().or(other.truth()), missing, readings);
+    }
+}
