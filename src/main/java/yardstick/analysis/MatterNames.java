@@ -108,9 +108,9 @@ final class MatterNames {
                 || !attributes(owner.get()).contains(name)) {
             return false;
         }
-        Indicator indicator =
-                policy.folder().indicators().of(name, Kind.valueOf(owner.get().name()));
-        List<String> choices = indicator == null ? List.of() : indicator.texts();
+        List<String> choices = policy.folder()
+                .indicators()
+                .texts(name, Kind.valueOf(owner.get().name()));
         where.accepted().stream()
                 .filter(text -> !choices.isEmpty() && !choices.contains(text))
                 .forEach(text -> tellWord(where, text, location, meant(text, choices)));

@@ -9,7 +9,6 @@ import yardstick.rule.Rule;
 import yardstick.rule.Type;
 import yardstick.vocabulary.Attribute;
 import yardstick.vocabulary.Dossier;
-import yardstick.vocabulary.Indicator;
 import yardstick.vocabulary.Indicators;
 import yardstick.vocabulary.Parameter;
 import yardstick.vocabulary.Subject;
@@ -60,8 +59,7 @@ final class AskedAttributes {
 
     private Attribute in(Dossier dossier, Subject subject, String name, int back, @Nullable Attribute every) {
         String value = every == null ? null : every.value();
-        Indicator indicator = value == null ? indicators.of(name, subject.subjectKind()) : null;
-        List<String> possible = indicator == null ? List.of() : indicator.texts();
+        List<String> possible = value == null ? indicators.texts(name, subject.subjectKind()) : List.of();
         return new Attribute(subject, name, dossier.asOf().back(back), back, value, possible);
     }
 }

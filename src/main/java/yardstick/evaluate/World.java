@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import yardstick.problem.InvalidInput;
@@ -28,49 +27,45 @@ import yardstick.vocabulary.PastPeriod;
 import yardstick.vocabulary.Subject;
 
 /**
- * What rules are evaluated on: a dossier and the policy's parameters, together with the figures that rules ask for and the dossier
- * lacks, each as a measure without a value, found for a subject when it is looked at. Safe for use by several threads.
+ * What rules are evaluated on: a dossier and the policy's parameters, together with the figures, attributes and earlier decisions that
+ * rules ask for and the dossier lacks, each without a value, found for a subject when it is looked at. Safe for use by several threads.
  */
 public final class World {
 
     private final Dossier dossier;
     private final Map<String, Parameter> parameters;
     private final Indicators indicators;
-    private final AskedFigures asked;
-    private final AskedAttributes attributes;
+    private final PerSubject<Measure> unlisted;
+    private final PerSubject<Attribute> attributes;
+    private final PerSubject<PastDecision> decisions;
     private final List<PastPeriod> periods;
-    private final AskedDecisions decisions;
     private final ReadFields read;
     /** Whether a rule divides by what may be zero, so that a number may be unknown although all figures are known. */
     private final boolean divides;
 
-    private final AtomicReferenceArray<@Nullable List<Measure>> unlisted;
-    private final AtomicReferenceArray<@Nullable List<Attribute>> said;
-    private final AtomicReferenceArray<@Nullable List<PastDecision>> decided;
     private volatile @Nullable Boolean complete;
 
     private World(
             Dossier dossier,
             Map<String, Parameter> parameters,
             Indicators indicators,
-            AskedFigures asked,
-            AskedAttributes attributes,
-            AskedDecisions decisions,
-            List<Rule> inForce) {
-        this.indicators = indicators;
+            List<Rule> inForce,
+            Set<String> derived) {
         this.dossier = dossier;
         this.parameters = parameters;
-        this.asked = asked;
-        this.attributes = attributes;
+        this.indicators = indicators;
+        AskedFigures figures = new AskedFigures(inForce, parameters, derived, indicators);
+        AskedAttributes asked = new AskedAttributes(inForce, parameters, indicators);
+        AskedDecisions past = new AskedDecisions(inForce, parameters);
+        int subjects = dossier.subjectCount();
+        this.unlisted = new PerSubject<>(subjects, subject -> figures.missing(subject, dossier));
+        this.attributes = new PerSubject<>(asked.isEmpty() ? 0 : subjects, subject -> asked.of(subject, dossier));
+        this.decisions = new PerSubject<>(past.isEmpty() ? 0 : subjects, subject -> past.of(subject, dossier));
         this.periods = IntStream.range(0, AskedPeriods.alone(inForce, parameters))
                 .mapToObj(back -> new PastPeriod(dossier.asOf().back(back), back))
                 .toList();
-        this.decisions = decisions;
         this.read = new ReadFields(inForce);
         this.divides = inForce.stream().anyMatch(World::divides);
-        this.unlisted = new AtomicReferenceArray<>(dossier.subjectCount());
-        this.decided = new AtomicReferenceArray<>(decisions.isEmpty() ? 0 : dossier.subjectCount());
-        this.said = new AtomicReferenceArray<>(attributes.isEmpty() ? 0 : dossier.subjectCount());
     }
 
     /**
@@ -93,11 +88,7 @@ public final class World {
         Dossier dossier = Catalogue.within(given, indicators);
         List<Rule> inForce = rules.inForce(dossier.asOf());
         ParametersInForce figures = ParametersInForce.of(parameters, dossier, inForce);
-        Map<String, Parameter> byName = figures.byName();
-        AskedFigures asked = new AskedFigures(inForce, byName, rules.derivedMeasures(), indicators);
-        AskedAttributes attributes = new AskedAttributes(inForce, byName, indicators);
-        AskedDecisions decisions = new AskedDecisions(inForce, byName);
-        World world = new World(dossier, byName, indicators, asked, attributes, decisions, inForce);
+        World world = new World(dossier, figures.byName(), indicators, inForce, rules.derivedMeasures());
         figures.refuseScopes(world, inForce);
         return world;
     }
@@ -127,49 +118,22 @@ public final class World {
 
     /** The figures of one subject that rules ask for and the dossier lacks; always the same objects. */
     public List<Measure> unlisted(Subject subject) {
-        List<Measure> known = unlisted.get(subject.ordinal());
-        if (known != null) {
-            return known;
-        }
-        unlisted.compareAndSet(subject.ordinal(), null, asked.missing(subject, dossier));
-        return Objects.requireNonNull(unlisted.get(subject.ordinal()));
+        return unlisted.of(subject);
     }
 
     /** The attributes of one subject that rules ask for, one of each period, whether the dossier has them or not; always the same objects. */
     public List<Attribute> attributes(Subject subject) {
-        if (attributes.isEmpty()) {
-            return List.of();
-        }
-        List<Attribute> known = said.get(subject.ordinal());
-        if (known != null) {
-            return known;
-        }
-        said.compareAndSet(subject.ordinal(), null, attributes.of(subject, dossier));
-        return Objects.requireNonNull(said.get(subject.ordinal()));
-    }
-
-    private List<Attribute> attributes() {
-        List<Attribute> all = new ArrayList<>();
-        subjects().forEach(subject -> all.addAll(attributes(subject)));
-        return all;
+        return attributes.of(subject);
     }
 
     /** The earlier decisions on one subject that rules can ask for, without an outcome where nothing is told of the period; always the same objects. */
     public List<PastDecision> decisions(Subject subject) {
-        if (decisions.isEmpty()) {
-            return List.of();
-        }
-        List<PastDecision> known = decided.get(subject.ordinal());
-        if (known != null) {
-            return known;
-        }
-        decided.compareAndSet(subject.ordinal(), null, decisions.of(subject, dossier));
-        return Objects.requireNonNull(decided.get(subject.ordinal()));
+        return decisions.of(subject);
     }
 
-    private List<PastDecision> decisions() {
-        List<PastDecision> all = new ArrayList<>();
-        subjects().forEach(subject -> all.addAll(decisions(subject)));
+    private <T> List<T> each(PerSubject<T> lists) {
+        List<T> all = new ArrayList<>();
+        subjects().forEach(subject -> all.addAll(lists.of(subject)));
         return all;
     }
 
@@ -181,8 +145,8 @@ public final class World {
             case GRANT -> dossier.grants();
             case APPLICATION -> dossier.applications();
             case MEASURE -> dossier.measures();
-            case ATTRIBUTE -> attributes();
-            case DECISION -> decisions();
+            case ATTRIBUTE -> each(attributes);
+            case DECISION -> each(decisions);
             case MILESTONE -> dossier.milestones();
             case DIFFICULTY -> dossier.difficulties();
             case PARTY -> dossier.parties();

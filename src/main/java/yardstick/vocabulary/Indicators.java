@@ -58,6 +58,12 @@ public final class Indicators {
         return indicator == null ? Mark.UNKNOWN : indicator.unknown();
     }
 
+    /** The texts that one of them can be; none where any text can be, or there is no such indicator. */
+    public List<String> texts(String name, Kind kind) {
+        Indicator indicator = of(name, kind);
+        return indicator == null ? List.of() : indicator.texts();
+    }
+
     @Override
     public String toString() {
         return Brief.of("Indicators", Brief.count(all.size(), "indicator"));
