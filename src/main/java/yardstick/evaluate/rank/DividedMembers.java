@@ -90,19 +90,27 @@ public record DividedMembers(List<Read> keys, List<Condition> common, List<Test>
 
         /** Makes sure that an expression reads nothing of who asks but what many have in common. */
         void require(Expression expression) {
-            possible &= outer(expression).stream().allMatch(Division::isOfMany) && share(expression);
+            List<Expression> outer = outer(expression);
+            if (outer.stream().allMatch(Division::isOfMany)) {
+                dependOn(outer);
+            } else {
+                possible = false;
+            }
         }
 
         /** Whether many who ask have a test in common, which then may depend on keys. */
         private boolean isCommon(Test test) {
             List<Expression> outer = outer(test);
             boolean equates = test instanceof Comparison comparison && comparison.relation() == Relation.EQUAL;
-            return outer.stream().allMatch(read -> isOfMany(read) || (equates && divides(read))) && share(test);
+            boolean common = outer.stream().allMatch(read -> isOfMany(read) || (equates && divides(read)));
+            if (common) {
+                dependOn(outer);
+            }
+            return common;
         }
 
-        private boolean share(Expression expression) {
-            outer(expression).forEach(read -> keys.putIfAbsent(name((Read) read), (Read) read));
-            return true;
+        private void dependOn(List<Expression> reads) {
+            reads.forEach(read -> keys.putIfAbsent(name((Read) read), (Read) read));
         }
 
         private static boolean isShared(Type type) {

@@ -48,9 +48,9 @@ public record Placing(
         List<Integer> slots = members.patterns().stream().map(Pattern::slot).toList();
         List<Test> tests = new ArrayList<>(members.tests());
         Comparison leftOut = tests.stream()
-                .flatMap(test -> test instanceof Comparison comparison && leavesOut(comparison, slots)
-                        ? List.of(comparison).stream()
-                        : List.<Comparison>of().stream())
+                .filter(Comparison.class::isInstance)
+                .map(Comparison.class::cast)
+                .filter(comparison -> leavesOut(comparison, slots))
                 .findFirst()
                 .orElse(null);
         tests.remove(leftOut);
