@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +29,6 @@ final class IndicatorsCsv {
 
     private static final List<String> REQUIRED = List.of("name", "of");
     private static final List<String> OTHERS = List.of("unit", "type", "min", "max", "values", "note");
-    private static final String BETWEEN = "[、;；]";
 
     private final Sheet sheet;
     private final Map<String, Location> places;
@@ -92,37 +90,30 @@ final class IndicatorsCsv {
     }
 
     private @Nullable Kind of(Row row) {
-        List<String> words = Arrays.stream(Kind.values()).map(Kind::word).toList();
         String word = sheet.required(row, "of");
-        if (word.isEmpty()) {
-            return null;
-        }
-        if (!words.contains(word)) {
+        Optional<Kind> kind = Kind.named(word);
+        if (!word.isEmpty() && kind.isEmpty()) {
             problems.add(Refusal.NOT_A_CHOICE.at(
                     sheet.cell(row, "of").place(),
                     new Words(Quote.of(word) + " 不是对象种类", Quote.of(word) + " is no kind of subject"),
-                    Suggestion.instead(word, words)));
-            return null;
+                    Suggestion.instead(word, Kind.words())));
         }
-        return Kind.valueOf(word.toUpperCase(Locale.ROOT));
+        return kind.orElse(null);
     }
 
     private Form form(Row row) {
         String word = sheet.optional(row, "type");
-        List<String> words = Arrays.stream(Form.values()).map(Form::word).toList();
-        if (word.isEmpty() || !words.contains(word)) {
-            if (!word.isEmpty()) {
-                problems.add(Refusal.NOT_A_CHOICE.at(
-                        sheet.cell(row, "type").place(),
-                        new Words(Quote.of(word) + " 不是指标类型", Quote.of(word) + " is no type of indicator"),
-                        Suggestion.instead(word, words)));
-            }
-            return Form.NUMBER;
+        Optional<Form> form = Arrays.stream(Form.values())
+                .filter(each -> each.word().equals(word))
+                .findFirst();
+        if (!word.isEmpty() && form.isEmpty()) {
+            List<String> words = Arrays.stream(Form.values()).map(Form::word).toList();
+            problems.add(Refusal.NOT_A_CHOICE.at(
+                    sheet.cell(row, "type").place(),
+                    new Words(Quote.of(word) + " 不是指标类型", Quote.of(word) + " is no type of indicator"),
+                    Suggestion.instead(word, words)));
         }
-        return Arrays.stream(Form.values())
-                .filter(form -> form.word().equals(word))
-                .findFirst()
-                .orElseThrow();
+        return form.orElse(Form.NUMBER);
     }
 
     private @Nullable BigDecimal bound(Row row, String column, Form form) {
@@ -152,10 +143,8 @@ final class IndicatorsCsv {
     }
 
     private List<String> texts(Row row, Form form) {
-        String cell = sheet.optional(row, "values");
         List<String> texts = new ArrayList<>();
-        for (String text : cell.isEmpty() ? new String[0] : cell.split(BETWEEN, -1)) {
-            String each = text.strip();
+        for (String each : sheet.several(row, "values")) {
             if (each.isEmpty() || texts.contains(each)) {
                 problems.add(Refusal.WRONG_FORM.at(
                         sheet.cell(row, "values").place(),

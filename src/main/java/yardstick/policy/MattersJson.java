@@ -2,11 +2,9 @@ package yardstick.policy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import yardstick.problem.Location;
 import yardstick.problem.Problem;
 import yardstick.problem.Quote;
@@ -19,8 +17,7 @@ import yardstick.vocabulary.Kind;
 /** Reads what policy.json says of matters: each by itself, or in short the ladder of each kind of subject. */
 final class MattersJson {
 
-    private static final List<String> KINDS =
-            Stream.of(Kind.values()).map(Kind::word).toList();
+    private static final List<String> KINDS = Kind.words();
     private static final List<String> FIELDS = List.of("id", "title", "of", "where", "outcomes", "reports");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z_]*");
 
@@ -61,10 +58,8 @@ final class MattersJson {
         policy.object("ladders").ifPresent(value -> {
             JsonFields kinds = new JsonFields(value, problems, KINDS);
             value.members().stream()
-                    .map(JsonValue.Member::name)
-                    .filter(KINDS::contains)
-                    .forEach(kind -> ladders.add(Matter.ladder(
-                            kind(kind), outcomes(kinds.list(kind), "`" + kind + "`", new UniqueNames(problems)))));
+                    .flatMap(member -> Kind.named(member.name()).stream())
+                    .forEach(kind -> ladders.add(ladder(kind, kinds)));
             if (value.members().isEmpty()) {
                 problems.add(JsonFields.empty(value.place(), new Words("结果等级", "ladder")));
             }
@@ -72,8 +67,9 @@ final class MattersJson {
         return ladders;
     }
 
-    private static Kind kind(String word) {
-        return Kind.valueOf(word.toUpperCase(Locale.ROOT));
+    private Matter ladder(Kind kind, JsonFields kinds) {
+        String word = kind.word();
+        return Matter.ladder(kind, outcomes(kinds.list(word), "`" + word + "`", new UniqueNames(problems)));
     }
 
     /** A matter; none if nobody can tell what it is about. */
@@ -83,7 +79,8 @@ final class MattersJson {
         ids.add(id, fields.place("id"));
         Words title = fields.words("title");
         String of = fields.text("of");
-        if (!of.isEmpty() && !KINDS.contains(of)) {
+        Optional<Kind> kind = Kind.named(of);
+        if (!of.isEmpty() && kind.isEmpty()) {
             problems.add(Refusal.NOT_A_CHOICE.at(
                     fields.place("of"),
                     new Words(Quote.of(of) + " 不是对象的类别", Quote.of(of) + " is not a kind of subject"),
@@ -100,9 +97,8 @@ final class MattersJson {
             });
         });
         places.put("matter " + id, item.place().location());
-        return KINDS.contains(of) && !outcomes.isEmpty()
-                ? Optional.of(new Matter(id, title, kind(of), where, outcomes, List.copyOf(reports)))
-                : Optional.empty();
+        return kind.filter(any -> !outcomes.isEmpty())
+                .map(known -> new Matter(id, title, known, where, outcomes, List.copyOf(reports)));
     }
 
     private List<Matter.Where> where(String id, JsonFields fields) {

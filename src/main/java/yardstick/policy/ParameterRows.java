@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yardstick.problem.Problem;
 import yardstick.problem.Quote;
@@ -34,14 +33,6 @@ final class ParameterRows {
         Period from() {
             return parameter.from();
         }
-    }
-
-    /** The texts of a list. */
-    static List<String> list(String cell) {
-        return Stream.of(cell.split("[、;；]"))
-                .map(String::strip)
-                .filter(text -> !text.isEmpty())
-                .toList();
     }
 
     void add(Parameter parameter, SourcePlace place) {

@@ -74,7 +74,9 @@ final class ParametersCsv {
     private Optional<Parameter> parameter(Row row, UniqueNames names) {
         sheet.extraCells(row);
         String name = sheet.required(row, "name");
-        List<String> values = ParameterRows.list(sheet.optional(row, "values"));
+        List<String> values = sheet.several(row, "values").stream()
+                .filter(text -> !text.isEmpty())
+                .toList();
         Optional<BigDecimal> value = values.isEmpty() ? value(row) : listOnly(row);
         String unitOfFigure = sheet.optional(row, "unit");
         String clause = sheet.required(row, "clause");

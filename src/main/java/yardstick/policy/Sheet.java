@@ -25,6 +25,9 @@ final class Sheet {
 
     private static final Pattern MARK = Pattern.compile("[" + MARKS + "]");
 
+    /** What separates the texts of one cell. */
+    private static final Pattern BETWEEN = Pattern.compile("[、;；]");
+
     /** A first line for spreadsheet programs that says what separates the cells. */
     private static final Pattern TOLD = Pattern.compile("(?i)\"?sep=([,;\t|])\"?,*\\s*");
 
@@ -176,6 +179,14 @@ final class Sheet {
     String optional(Row row, String column) {
         Cell cell = cell(row, column);
         return sound(new Cell(cell.text().replaceAll("\\s*\n\\s*", " "), cell.place()), column);
+    }
+
+    /** The texts of a cell that may hold several; an empty one where there is nothing between two separators. */
+    List<String> several(Row row, String column) {
+        String text = optional(row, column);
+        return text.isEmpty()
+                ? List.of()
+                : Stream.of(BETWEEN.split(text, -1)).map(String::strip).toList();
     }
 
     private String sound(Cell cell, String column) {
