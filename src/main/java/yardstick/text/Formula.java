@@ -1,6 +1,7 @@
 package yardstick.text;
 
 import java.util.regex.Pattern;
+import yardstick.sight.Printable;
 
 /** What a spreadsheet program would run as a formula; the same for what is read and for what is written. */
 public final class Formula {
@@ -21,5 +22,11 @@ public final class Formula {
                 || (SIGNS.indexOf(bare.charAt(0)) >= 0
                         && Figure.of(bare).value().isEmpty()
                         && !DASHES.matcher(bare).matches());
+    }
+
+    /** A text on one line that no spreadsheet program runs. */
+    public static String harmless(String text) {
+        String printable = Printable.line(text);
+        return is(printable) ? "'" + printable : printable;
     }
 }

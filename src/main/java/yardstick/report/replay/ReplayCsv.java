@@ -13,7 +13,6 @@ import yardstick.problem.Language;
 import yardstick.problem.Words;
 import yardstick.replay.Course;
 import yardstick.replay.Replay;
-import yardstick.sight.Printable;
 import yardstick.text.Formula;
 import yardstick.vocabulary.Designation;
 import yardstick.vocabulary.Holder;
@@ -49,20 +48,14 @@ public final class ReplayCsv {
         Holder holder = course.subject().holder();
         Designation designation = course.subject().ofDesignation();
         List<String> cells = new ArrayList<>();
-        cells.add(holder == null ? "" : harmless(holder.id()));
-        cells.add(holder == null ? "" : harmless(holder.name()));
-        cells.add(designation == null ? "" : harmless(designation.id()));
-        cells.add(designation == null ? "" : harmless(designation.name()));
-        cells.add(harmless(course.matter().id()));
+        cells.add(holder == null ? "" : Formula.harmless(holder.id()));
+        cells.add(holder == null ? "" : Formula.harmless(holder.name()));
+        cells.add(designation == null ? "" : Formula.harmless(designation.id()));
+        cells.add(designation == null ? "" : Formula.harmless(designation.name()));
+        cells.add(Formula.harmless(course.matter().id()));
         course.outcomes()
-                .forEach(
-                        outcome -> cells.add(harmless(outcome.map(Outcome::code).orElse(""))));
+                .forEach(outcome ->
+                        cells.add(Formula.harmless(outcome.map(Outcome::code).orElse(""))));
         return cells;
-    }
-
-    /** Text that stays text in a spreadsheet program. */
-    private static String harmless(String text) {
-        String printable = Printable.line(text);
-        return Formula.is(printable) ? "'" + printable : printable;
     }
 }

@@ -15,7 +15,6 @@ import yardstick.impact.SweepPoint;
 import yardstick.policy.Matter;
 import yardstick.policy.Outcome;
 import yardstick.problem.Language;
-import yardstick.sight.Printable;
 import yardstick.text.Formula;
 import yardstick.vocabulary.Designation;
 import yardstick.vocabulary.Holder;
@@ -61,7 +60,7 @@ public final class SweepCsv {
     private List<String> headings() {
         List<String> headings = new ArrayList<>();
         headings.add(words.in("类型", "row"));
-        sweep.axes().forEach(axis -> headings.add(harmless(words.name(axis))));
+        sweep.axes().forEach(axis -> headings.add(Formula.harmless(words.name(axis))));
         headings.add(words.in("是否现值", "now"));
         headings.add(words.in("卷宗", "facts"));
         headings.add(words.in("类别", "kind"));
@@ -89,15 +88,15 @@ public final class SweepCsv {
         Subject subject = flip.subject();
         List<String> cells = start(words.in("变化", "change"), point, flip.facts().name(), flip.matter(), flip.after());
         cells.add("1");
-        cells.add(harmless(flip.axis().name()));
+        cells.add(Formula.harmless(flip.axis().name()));
         cells.add(flip.from().toPlainString());
-        cells.add(harmless(words.outcome(flip.before())));
+        cells.add(Formula.harmless(words.outcome(flip.before())));
         Holder holder = subject.holder();
         Designation designation = subject.ofDesignation();
-        cells.add(holder == null ? "" : harmless(holder.id()));
-        cells.add(holder == null ? "" : harmless(holder.name()));
-        cells.add(designation == null ? "" : harmless(designation.id()));
-        cells.add(designation == null ? "" : harmless(designation.name()));
+        cells.add(holder == null ? "" : Formula.harmless(holder.id()));
+        cells.add(holder == null ? "" : Formula.harmless(holder.name()));
+        cells.add(designation == null ? "" : Formula.harmless(designation.id()));
+        cells.add(designation == null ? "" : Formula.harmless(designation.name()));
         return cells;
     }
 
@@ -106,9 +105,9 @@ public final class SweepCsv {
         cells.add(row);
         point.values().forEach(value -> cells.add(value.toPlainString()));
         cells.add(point.current() ? words.in("是", "yes") : "");
-        cells.add(harmless(facts));
-        cells.add(harmless(words.matter(matter)));
-        cells.add(harmless(words.outcome(outcome)));
+        cells.add(Formula.harmless(facts));
+        cells.add(Formula.harmless(words.matter(matter)));
+        cells.add(Formula.harmless(words.outcome(outcome)));
         return cells;
     }
 
@@ -117,11 +116,5 @@ public final class SweepCsv {
             cells.add("");
         }
         return cells;
-    }
-
-    /** Text that stays text in a spreadsheet program. */
-    private static String harmless(String text) {
-        String printable = Printable.line(text);
-        return Formula.is(printable) ? "'" + printable : printable;
     }
 }
