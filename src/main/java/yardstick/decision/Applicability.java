@@ -21,7 +21,6 @@ import yardstick.rule.Truth;
 import yardstick.rule.Type;
 import yardstick.vocabulary.Attribute;
 import yardstick.vocabulary.Dossier;
-import yardstick.vocabulary.Indicator;
 import yardstick.vocabulary.Indicators;
 import yardstick.vocabulary.Subject;
 
@@ -134,8 +133,7 @@ public final class Applicability {
                 .or(() -> given.stream().findFirst())
                 .orElse(null);
         String word = told == null ? null : told.value();
-        Indicator indicator = word == null ? indicators.of(name, subject.subjectKind()) : null;
-        List<String> possible = indicator == null ? List.of() : indicator.texts();
+        List<String> possible = word == null ? indicators.texts(name, subject.subjectKind()) : List.of();
         return new Attribute(subject, name, dossier.asOf(), 0, word, possible);
     }
 }

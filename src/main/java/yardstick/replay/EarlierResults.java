@@ -6,7 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yardstick.policy.Matter;
 import yardstick.policy.PolicyFolder;
@@ -90,14 +95,14 @@ public final class EarlierResults {
 
     private void take(JsonNode decisions, Period period, Location place) {
         List<PastDecision> told = new ArrayList<>();
+        Map<Subject, Set<String>> known = new HashMap<>();
         for (JsonNode decision : decisions) {
-            Subject subject = subject(decision);
+            Subject subject = subject(decision).orElse(null);
             String outcome = decision.path("outcome").asText();
             if (subject != null && !outcome.isEmpty()) {
-                PastDecision past = new PastDecision(
-                        subject, matter(decision, subject), period, period.before(dossier.asOf()), outcome);
-                if (told.stream().noneMatch(each -> isSame(each, past))) {
-                    told.add(past);
+                String matter = matter(decision, subject);
+                if (known.computeIfAbsent(subject, any -> new HashSet<>()).add(String.valueOf(matter))) {
+                    told.add(new PastDecision(subject, matter, period, period.before(dossier.asOf()), outcome));
                 } else {
                     tell(
                             place,
@@ -109,17 +114,11 @@ public final class EarlierResults {
         dossier = dossier.withDecisions(period, told);
     }
 
-    private static boolean isSame(PastDecision one, PastDecision other) {
-        return one.of() == other.of() && String.valueOf(one.matter()).equals(String.valueOf(other.matter()));
-    }
-
-    private @Nullable Subject subject(JsonNode decision) {
-        String zone = decision.path("zone").asText();
-        String designation = decision.path("designation").asText();
-        if (zone.isEmpty()) {
-            return dossier.designation(designation);
-        }
-        return designation.isEmpty() ? dossier.zone(zone) : dossier.pair(zone, designation);
+    private Optional<Subject> subject(JsonNode decision) {
+        return dossier.subject(
+                decision.path("zone").asText(),
+                decision.path("party").asText(),
+                decision.path("designation").asText());
     }
 
     private @Nullable String matter(JsonNode decision, Subject subject) {

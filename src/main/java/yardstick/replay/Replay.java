@@ -17,7 +17,6 @@ import yardstick.policy.Outcome;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Brief;
 import yardstick.problem.InvalidInput;
-import yardstick.vocabulary.CodePoints;
 import yardstick.vocabulary.Dossier;
 import yardstick.vocabulary.Period;
 import yardstick.vocabulary.Subject;
@@ -72,8 +71,7 @@ public record Replay(PolicyFolder policy, List<Evaluation> evaluations) {
         List<Course> courses = new ArrayList<>();
         all.forEach((ordinal, matters) -> matters.forEach((matter, outcomes) ->
                 courses.add(new Course(Objects.requireNonNull(subjects.get(ordinal)), matter, List.copyOf(outcomes)))));
-        courses.sort(Comparator.comparing((Course course) -> course.subject().zoneId(), CodePoints.ORDER)
-                .thenComparing(course -> course.subject().designationId(), CodePoints.ORDER)
+        courses.sort(Comparator.comparing(Course::subject, Subject.ORDER)
                 .thenComparingInt(course -> policy.matters().indexOf(course.matter())));
         return List.copyOf(courses);
     }

@@ -1,5 +1,6 @@
 package yardstick.vocabulary;
 
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * so that facts of subjects can stand in arrays.
  */
 public sealed interface Subject extends Fact permits Holder, Designation, Pair {
+
+    /** The order of decisions: by zone or party, then by designation; what has none comes first. */
+    Comparator<Subject> ORDER = Subject::compare;
 
     /** Which kind of subject this is. */
     Kind subjectKind();
@@ -62,4 +66,17 @@ public sealed interface Subject extends Fact permits Holder, Designation, Pair {
      * zones and designations; below 1 for what is still to come.
      */
     int tenure();
+
+    /** Grants and applications are numbered in this order, so that their zones and designations need not be looked at. */
+    private static int compare(Subject one, Subject other) {
+        if (one.subjectKind().isPair() && other.subjectKind().isPair()) {
+            return Integer.compare(one.ordinal(), other.ordinal());
+        }
+        int byHolder = Integer.compare(number(one.holder()), number(other.holder()));
+        return byHolder != 0 ? byHolder : Integer.compare(number(one.ofDesignation()), number(other.ofDesignation()));
+    }
+
+    private static int number(@Nullable Subject subject) {
+        return subject == null ? -1 : subject.ordinal();
+    }
 }

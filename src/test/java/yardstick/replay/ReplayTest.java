@@ -153,6 +153,29 @@ class ReplayTest {
                 .hasMessageContaining("another policy");
     }
 
+    @Test
+    void a_result_on_a_grant_of_a_party_is_remembered_as_that() throws IOException {
+        Path file = folder.resolve("facts.json");
+        Files.writeString(file, """
+                { "asOf": "2020",
+                  "zones": [ { "id": "Z1", "name": "示例区" } ],
+                  "parties": [ { "id": "P1", "name": "示例企业", "type": "ENTERPRISE" } ],
+                  "designations": [ { "id": "D1", "name": "试点", "kind": "PILOT" } ],
+                  "grants": [ { "party": "P1", "designation": "D1", "since": "2019" } ],
+                  "measures": [
+                    { "party": "P1", "designation": "D1", "name": "得分", "period": "2019", "value": 50 },
+                    { "party": "P1", "designation": "D1", "name": "得分", "period": "2020", "value": 50 } ] }
+                """);
+        Dossier dossier = policy.read(file);
+        Path first = result(policy.evaluate(dossier.at(year(2019))), "first.json");
+
+        Dossier remembering = EarlierResults.into(dossier, policy.folder(), List.of(first));
+
+        assertThat(codes(policy.evaluate(remembering))).containsExactly("P1/D1 EXIT");
+        assertThat(codes(Replay.of(policy, dossier, year(2019), year(2020), Limits.DEFAULT)))
+                .containsExactly("WARN EXIT");
+    }
+
     private Path result(Evaluation evaluation, String name) throws IOException {
         Path file = folder.resolve(name);
         try (OutputStream out = Files.newOutputStream(file)) {
