@@ -172,7 +172,9 @@ final class CaseReader {
             if (field.getValue().isContainerNode() || field.getValue().isBoolean()) {
                 strict.wrongType(
                         pointer + "/" + Strict.escaped(field.getKey()),
-                        new Words("数、null（未知）或区间如 \"[84, 94]\"", "a number, null (not known) or bounds such as \"[84, 94]\""));
+                        new Words(
+                                "数、null（未知）或区间如 \"[84, 94]\"",
+                                "a number, null (not known) or bounds such as \"[84, 94]\""));
             }
             values.put(field.getKey(), Expectation.value(field.getValue()));
         });

@@ -112,9 +112,7 @@ public record Expectation(
     /** Whether a figure is as expected; one that is not expected is. */
     private boolean isMetBy(Reported value) {
         String expected = values == null ? null : values.get(value.name());
-        return expected == null
-                || expected.equals(digits(value))
-                || (expected.equals(UNKNOWN) && !isKnown(value));
+        return expected == null || expected.equals(digits(value)) || (expected.equals(UNKNOWN) && !isKnown(value));
     }
 
     /** It as a case holds it. */

@@ -37,9 +37,8 @@ final class FailureText {
     private void add(Difference difference) {
         Expectation actual = Expectation.of(difference.actual());
         Expectation expected = difference.expected();
-        List<String> left = expected == null
-                ? List.of(in("（未写明）", "(not named)"), "", "", "")
-                : cells(difference, expected);
+        List<String> left =
+                expected == null ? List.of(in("（未写明）", "(not named)"), "", "", "") : cells(difference, expected);
         List<String> right = cells(difference, actual);
         List<String> heads = new ArrayList<>(List.of(in("结论", "outcome"), in("理由", "grounds"), in("未定规则", "open")));
         if (actual.values() != null) {
@@ -60,8 +59,7 @@ final class FailureText {
     }
 
     private List<String> cells(Difference difference, Expectation of) {
-        return List.of(
-                outcome(difference, of.outcome()), names(of.grounds()), names(of.open()), figures(of.values()));
+        return List.of(outcome(difference, of.outcome()), names(of.grounds()), names(of.open()), figures(of.values()));
     }
 
     private static String figures(@Nullable Map<String, String> values) {

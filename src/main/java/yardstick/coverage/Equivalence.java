@@ -10,15 +10,15 @@ import yardstick.coverage.Bounds.Interval;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Words;
 import yardstick.rule.Comparison;
-import yardstick.rule.Condition;
 import yardstick.rule.Conclusion;
+import yardstick.rule.Condition;
 import yardstick.rule.Expression;
 import yardstick.rule.Literal;
 import yardstick.rule.Read;
 import yardstick.rule.Relation;
 import yardstick.rule.Rule;
-import yardstick.rule.Selection;
 import yardstick.rule.RuleSet;
+import yardstick.rule.Selection;
 import yardstick.rule.Test;
 import yardstick.rule.Traversal;
 import yardstick.rule.Type;
@@ -41,8 +41,8 @@ public final class Equivalence {
             "有这一期的对象总有这个属性，至多是未知；还没有对象时，同一期的指标也没有",
             "a subject that is there in the period has the attribute, known or not; before that its measure is not there either");
 
-    private static final Words NOW_ALONE = new Words(
-            "规则只推导本期的这个指标，没有别的期间的", "rules derive the measure of the current period and of no other");
+    private static final Words NOW_ALONE =
+            new Words("规则只推导本期的这个指标，没有别的期间的", "rules derive the measure of the current period and of no other");
 
     private final Rule rule;
     private final RuleSet rules;

@@ -112,7 +112,8 @@ final class ConditionTeller {
     private static boolean isOfOnePeriod(Condition.Pattern pattern) {
         boolean dated = DescribedGroup.isFigure(pattern.type())
                 || (pattern.type() == Type.DECISION
-                        && pattern.tests().stream().allMatch(test -> test.place().isWritten()));
+                        && pattern.tests().stream()
+                                .allMatch(test -> test.place().isWritten()));
         return dated && DescribedGroup.key(pattern, "back") != null && DescribedGroup.owner(pattern) != null;
     }
 
