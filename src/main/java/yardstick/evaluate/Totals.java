@@ -1,5 +1,8 @@
 package yardstick.evaluate;
 
+import yardstick.rule.Rule;
+import yardstick.problem.Words;
+import yardstick.problem.InvalidInput;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +23,9 @@ public final class Totals {
                     (one, other) -> Numbers.compare(Numbers.low(one), Numbers.low(other)))
             .thenComparing((one, other) -> Numbers.compare(Numbers.high(one), Numbers.high(other)))
             .thenComparing(Range::isOptional);
+
+    /** So many digits a derived number may have: far more than any score comes to. */
+    private static final int MOST_DIGITS = 1000;
 
     private Totals() {}
 
@@ -185,10 +191,23 @@ public final class Totals {
         return number == Mark.ABSENT || Range.isOptional(number);
     }
 
-    /** What a derived measure holds: the number, or the bounds of it if it is there at all. */
-    public static Object amount(Object value) {
-        return Numbers.plain(
-                Alternatives.hull(value) instanceof Range range ? range.there() : Alternatives.hull(value));
+    /**
+     * What a measure holds that a rule derives: the number, or the bounds of it if it is there at all.
+     *
+     * @throws InvalidInput if the number has so many digits that deriving from it again and again would never end
+     */
+    public static Object amount(Object value, Rule rule) {
+        Object hull = Alternatives.hull(value);
+        Object there = hull instanceof Range range ? range.there() : hull;
+        if (Numbers.digits(there) > MOST_DIGITS) {
+            throw new InvalidInput(EvaluationMistake.LIMIT.at(
+                    rule.place().location(),
+                    new Words(
+                            "规则“" + rule.name() + "”推导的数超过 " + MOST_DIGITS + " 位",
+                            "rule `" + rule.name() + "` derives a number of more than " + MOST_DIGITS + " digits"),
+                    new Words("用 round 舍入，或少乘几次", "round it by `round`, or multiply less often")));
+        }
+        return Numbers.plain(there);
     }
 
     /** A number as a measure holds it, a ratio to 34 digits, without zeros at the end; null for one that is not known. */

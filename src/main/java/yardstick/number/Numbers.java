@@ -178,6 +178,17 @@ public final class Numbers {
                 && compare(high(left), high(right)) == 0;
     }
 
+    /** How many digits it takes to write a number down, or the ends of a range; 0 for a mark. */
+    public static int digits(Object number) {
+        if (number instanceof Range range) {
+            return Math.max(digits(range.low()), digits(range.high()));
+        }
+        if (number instanceof Ratio ratio) {
+            return digits(ratio.numerator()) + digits(ratio.denominator());
+        }
+        return number instanceof BigDecimal decimal ? Math.max(decimal.precision(), Math.abs(decimal.scale())) : 0;
+    }
+
     /** A number, range or mark as it is told: decimals without zeros at the end, a ratio as it is. */
     public static Object plain(Object number) {
         if (number instanceof Range range) {

@@ -79,7 +79,7 @@ record NaiveRule(NaiveMatcher matcher, Period asOf, Map<Subject, Truth> found) {
                     derive.measure(),
                     asOf.back(derive.back(frame)),
                     derive.back(frame),
-                    Totals.amount(number));
+                    Totals.amount(number, rule()));
             return matcher.facts().conclude(Type.MEASURE, measure, there);
         }
         found.merge(subject, truth, Truth::or);

@@ -86,11 +86,7 @@ class StockDroolsTest {
 
         private static World world(Policy policy, JsonNode json) {
             Dossier dossier = Facts.dossier(json, policy.unit());
-            return World.of(
-                    policy.rules(),
-                    dossier,
-                    policy.folder().parameters(),
-                    policy.folder().indicators());
+            return World.of(policy.rules(), dossier, policy.folder().parameters());
         }
 
         private static String line(Finding finding) {

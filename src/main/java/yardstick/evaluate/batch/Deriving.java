@@ -60,7 +60,7 @@ final class Deriving {
                 Object number = value.of(frame);
                 if (number != Mark.ABSENT) {
                     Subject subject = (Subject) frame[rule.subjectSlot()];
-                    Measure measure = new Measure(subject, name, run.dossier().asOf(), 0, Totals.amount(number));
+                    Measure measure = new Measure(subject, name, run.dossier().asOf(), 0, Totals.amount(number, rule));
                     Truth there = Totals.mayBeAbsent(number) ? before.and(Truth.UNKNOWN) : before;
                     add(new Derivation(measure, there), found.in(run));
                 }

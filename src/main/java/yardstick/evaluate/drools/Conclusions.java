@@ -68,7 +68,7 @@ final class Conclusions {
             return;
         }
         Entry entry =
-                ledger.figure(new Measure(of, derive.measure(), asOf.back(back), back, Totals.amount(value)), rule);
+                ledger.figure(new Measure(of, derive.measure(), asOf.back(back), back, Totals.amount(value, rule)), rule);
         if (mode != Mode.POSSIBLE) {
             derived.add((Measure) entry.fact());
         }

@@ -187,7 +187,7 @@ final class Inferences {
             if (number == Mark.ABSENT) {
                 return true;
             }
-            Object amount = Totals.amount(number);
+            Object amount = Totals.amount(number, rule);
             Fact measure = found.stream()
                     .filter(fact -> Numbers.same(((Measure) fact).amount(), amount))
                     .findFirst()
