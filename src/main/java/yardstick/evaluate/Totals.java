@@ -1,8 +1,5 @@
 package yardstick.evaluate;
 
-import yardstick.rule.Rule;
-import yardstick.problem.Words;
-import yardstick.problem.InvalidInput;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +10,9 @@ import yardstick.number.Mark;
 import yardstick.number.Numbers;
 import yardstick.number.Range;
 import yardstick.number.Ratio;
+import yardstick.problem.InvalidInput;
+import yardstick.problem.Words;
+import yardstick.rule.Rule;
 import yardstick.rule.SetFunction;
 
 /** What functions over a set of matches come to. */

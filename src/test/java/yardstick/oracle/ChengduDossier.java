@@ -78,6 +78,7 @@ final class ChengduDossier {
         pairs.forEach(this::addMeasures);
         pairs.forEach(this::addMilestones);
         zones.forEach(this::addDifficulties);
+        addMeasuresOfOthers();
         return draft.finish(dice);
     }
 
@@ -215,7 +216,7 @@ final class ChengduDossier {
         if (dice.chance(0.6)) {
             measure.put("value", !late);
         } else {
-            measure.put("value", new BigDecimal(late ? dice.pick("0", "0.0") : dice.pick("1", "1.0")));
+            measure.put("value", new BigDecimal(late ? dice.pick("0", "0.0") : dice.pick("1", "1.0", "0.5")));
         }
     }
 
@@ -297,5 +298,25 @@ final class ChengduDossier {
         } else if (dice.chance(0.5)) {
             difficulty.putNull("resolved");
         }
+    }
+
+    /** Adds measures of whole zones and designations, which share names with those of pairs but are not theirs. */
+    private void addMeasuresOfOthers() {
+        if (dice.chance(0.3)) {
+            addCurrent("zone", zones.get(0), "成效得分");
+            addCurrent("zone", zones.get(0), "能力得分");
+        }
+        if (dice.chance(0.3)) {
+            addCurrent("designation", designations.get(0), "成效得分");
+            addCurrent("designation", designations.get(0), "争取得分");
+        }
+    }
+
+    private void addCurrent(String field, String id, String name) {
+        draft.add("measures")
+                .put(field, id)
+                .put("name", name)
+                .put("period", Period.quarter(asOf))
+                .put("value", dice.pick(0, 39, 59, 100));
     }
 }

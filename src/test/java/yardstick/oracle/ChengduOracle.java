@@ -229,7 +229,7 @@ public final class ChengduOracle {
     private Figure figure(Subject subject, Subject viewer, String measure, int period) {
         String prefix = subject.equals(viewer) ? "" : subject.zone() + "/" + subject.designation() + "/";
         JsonNode value = measures.get(new MeasureKey(subject.zone(), subject.designation(), measure, period));
-        return Figure.read(value, prefix + measure + "@" + Period.quarter(period)).score();
+        return Figure.read(value, prefix + measure + "@" + Period.quarter(period));
     }
 
     private Figure required(String name) {

@@ -7,18 +7,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /** An exact decimal, or an unknown one (value null) with the name under which it is missing. */
-record Figure(BigDecimal value, String name, BigDecimal low, BigDecimal high) {
-
-    private static final BigDecimal FULL = new BigDecimal(100);
-
-    Figure(BigDecimal value, String name) {
-        this(value, name, value, value);
-    }
-
-    /** The same, of which the catalogue says that it lies between 0 and 100. */
-    Figure score() {
-        return value == null ? new Figure(null, name, BigDecimal.ZERO, FULL) : this;
-    }
+record Figure(BigDecimal value, String name) {
 
     static Figure known(BigDecimal value) {
         return new Figure(value, "");
@@ -53,16 +42,7 @@ record Figure(BigDecimal value, String name, BigDecimal low, BigDecimal high) {
         return compare(other, order -> order == 0);
     }
 
-    /** What the ends agree on is certain, as far as there are any. */
     private Truth compare(Figure other, IntPredicate holds) {
-        if (low != null && other.low != null) {
-            boolean equality = holds.test(0) && !holds.test(1) && !holds.test(-1);
-            boolean apart = low.compareTo(other.high) > 0 || high.compareTo(other.low) < 0;
-            boolean first = holds.test(low.compareTo(other.high));
-            if (equality ? apart : first == holds.test(high.compareTo(other.low))) {
-                return Truth.of(!equality && first);
-            }
-        }
         List<String> missing = Stream.of(this, other)
                 .filter(figure -> figure.value == null)
                 .map(Figure::name)

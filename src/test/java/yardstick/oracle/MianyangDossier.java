@@ -52,6 +52,11 @@ final class MianyangDossier {
     private void addUnread(String zone) {
         draft.add("designations").put("id", "T01").put("name", "称号T01").put("kind", "PARK");
         draft.add("grants").put("zone", zone).put("designation", "T01").put("since", period());
+        draft.add("measures")
+                .put("zone", zone)
+                .put("name", "工业增加值")
+                .put("period", period())
+                .put("value", 12);
     }
 
     private String period() {

@@ -35,11 +35,9 @@ public final class MianyangOracle {
 
     private Truth exceeds(JsonNode zone, String field, String nationalLimit, String otherLimit) {
         Truth national = national(zone);
-        BigDecimal most = parameters.get(nationalLimit).max(parameters.get(otherLimit));
         return Truth.or(
-                moreThan(zone, field, most),
-                Truth.and(national, moreThan(zone, field, parameters.get(nationalLimit))),
-                Truth.and(national.not(), moreThan(zone, field, parameters.get(otherLimit))));
+                Truth.and(national, moreThan(zone, field, nationalLimit)),
+                Truth.and(national.not(), moreThan(zone, field, otherLimit)));
     }
 
     private static Truth national(JsonNode zone) {
@@ -47,9 +45,9 @@ public final class MianyangOracle {
         return level == null ? Truth.unknown(List.of("level")) : Truth.of(level.equals("NATIONAL"));
     }
 
-    private static Truth moreThan(JsonNode zone, String field, BigDecimal limit) {
+    private Truth moreThan(JsonNode zone, String field, String limit) {
         JsonNode industries = zone.path(field);
         BigDecimal size = industries.isArray() ? BigDecimal.valueOf(industries.size()) : null;
-        return new Figure(size, field).above(Figure.known(limit));
+        return new Figure(size, field).above(Figure.known(parameters.get(limit)));
     }
 }

@@ -27,10 +27,10 @@ final class Parameters {
             "国家级特色上限", "2",
             "省市级特色上限", "2"));
 
-    /** The thresholds of scores, within the range of these, so that a score that is missing decides nothing; all other parameters count periods, items or industries. */
+    /** The thresholds of scores; all other parameters count periods, items or industries. */
     private static final Map<String, List<String>> THRESHOLDS = Map.of(
             "成效底线", List.of("59.9", "59.99", "60", "60.0", "60.01", "85"),
-            "能力底线", List.of("0.1", "39.9", "40", "40.0", "70"),
+            "能力底线", List.of("0", "39.9", "40", "40.0", "70"),
             "争取门槛", List.of("79.9", "80", "80.0", "80.01", "95"),
             "成效门槛", List.of("60", "84.99", "85", "85.0", "90"),
             "出勤底线", List.of("0.1", "49.99", "50", "50.0", "75", "100"));

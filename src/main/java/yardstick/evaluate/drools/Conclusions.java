@@ -67,8 +67,8 @@ final class Conclusions {
         if (value == Mark.ABSENT || (mode == Mode.CERTAIN && Totals.mayBeAbsent(value))) {
             return;
         }
-        Entry entry =
-                ledger.figure(new Measure(of, derive.measure(), asOf.back(back), back, Totals.amount(value, rule)), rule);
+        Entry entry = ledger.figure(
+                new Measure(of, derive.measure(), asOf.back(back), back, Totals.amount(value, rule)), rule);
         if (mode != Mode.POSSIBLE) {
             derived.add((Measure) entry.fact());
         }

@@ -124,21 +124,31 @@ public final class SpokenScope {
             return define(
                     "difficulty " + difficulty.of().ids() + difficulty.id(),
                     "d",
-                    "%s : Difficulty( id == \"" + difficulty.id() + "\", zone.id == \""
-                            + difficulty.zone().id() + "\" )");
+                    "%s : Difficulty( id == \"" + difficulty.id() + "\", " + whose(difficulty.of()) + " )");
         }
         Subject subject = (Subject) fact;
+        String type = Type.valueOf(subject.subjectKind().name()).pattern();
+        return define(type + " " + subject.ids(), "c", "%s : " + type + "( " + own(subject) + " )");
+    }
+
+    /** Whose a difficulty is: that of a zone or party, or of a designation as such. */
+    private static String whose(Subject of) {
+        return of.holder() == null
+                ? "designation.id == \"" + of.designationId() + "\""
+                : (of.ofParty() == null ? "zone" : "party") + ".id == \""
+                        + of.holder().id() + "\"";
+    }
+
+    private static String own(Subject subject) {
         String holder = subject.holder() == null ? "" : subject.holder().id();
         String held = subject.ofParty() == null ? "zone" : "party";
         String designation =
                 subject.ofDesignation() == null ? "" : subject.ofDesignation().id();
-        String type = Type.valueOf(subject.subjectKind().name()).pattern();
-        String tests = subject.subjectKind() == Kind.ZONE || subject.subjectKind() == Kind.PARTY
+        return subject.subjectKind() == Kind.ZONE || subject.subjectKind() == Kind.PARTY
                 ? "id == \"" + holder + "\""
                 : subject.subjectKind() == Kind.DESIGNATION
                         ? "id == \"" + designation + "\""
                         : held + ".id == \"" + holder + "\", designation.id == \"" + designation + "\"";
-        return define(type + " " + subject.ids(), "c", "%s : " + type + "( " + tests + " )");
     }
 
     /** The measure of one period of a fact, found once in the place where the fact is spoken of. */
