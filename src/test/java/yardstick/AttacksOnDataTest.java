@@ -166,9 +166,11 @@ class AttacksOnDataTest {
     }
 
     private String matter(String id, String path) {
-        String head =
-                "{\n\"id\": \"score-by-class\", \"title\": {\"zh\": \"示例\", \"en\": \"example\"}, \"version\": \"1\",\n"
-                        + "\"issuer\": {\"zh\": \"示例\", \"en\": \"example\"}, \"period\": \"YEAR\",\n";
+        String head = """
+                {
+                "id": "score-by-class", "title": {"zh": "示例", "en": "example"}, "version": "1",
+                "issuer": {"zh": "示例", "en": "example"}, "period": "YEAR",
+                """;
         String sound = text("policy.json");
         return refusal(
                 "policy.json",

@@ -175,7 +175,8 @@ public final class Equivalence {
                 && comparison.left() instanceof Read read
                 && path(read).equals("back")
                 && comparison.right() instanceof Literal literal
-                && literal.value().equals(BigDecimal.ZERO);
+                && literal.value() instanceof BigDecimal number
+                && number.signum() == 0;
         boolean[] derived = {false};
         if (now) {
             Traversal.patterns(rule.conditions(), pattern -> {

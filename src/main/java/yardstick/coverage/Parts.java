@@ -188,7 +188,7 @@ final class Parts {
             infeasible.put(CoverageGoal.ABOVE, range);
         }
         Words beyond = implied.get(comparison);
-        if (beyond == Horizon.NOTHING_BEYOND) {
+        if (beyond != null && beyond.equals(Horizon.NOTHING_BEYOND)) {
             infeasible.put(comparison.relation().holds(0) ? CoverageGoal.ABOVE : CoverageGoal.AT, beyond);
             infeasible.put(CoverageGoal.ABOVE, beyond);
         }

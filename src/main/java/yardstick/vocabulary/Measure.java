@@ -6,6 +6,7 @@ import yardstick.number.Mark;
 import yardstick.number.Range;
 import yardstick.number.Ratio;
 import yardstick.problem.Brief;
+import yardstick.text.Digits;
 
 /**
  * One figure of one subject in one period: 指标; an entry of {@code measures}, or what a rule derives.
@@ -28,6 +29,11 @@ public record Measure(Subject of, String name, Period period, int back, Object a
     /** The figure, a derived one to 34 digits; null where it is not known or not due. */
     public @Nullable BigDecimal value() {
         return amount instanceof BigDecimal known ? known : amount instanceof Ratio ratio ? ratio.rounded() : null;
+    }
+
+    /** Whether a number can be a figure of a dossier: whether it has no more digits than are read. */
+    public static boolean isFigure(BigDecimal number) {
+        return Digits.fit(number).isPresent();
     }
 
     /** Whether a figure is due of the subject in the period; most are. */

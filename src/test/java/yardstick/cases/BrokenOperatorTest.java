@@ -42,7 +42,8 @@ class BrokenOperatorTest {
     private static final List<String> EQUIVALENT = List.of("zone.id <= $a.zone.id");
 
     /** {@code exists} before a fact that there can be several of: which of them is found makes no difference. */
-    private static final List<String> SAME = List.of("     Grant( zone == $a.zone )", "     Difficulty( of == $d, ");
+    private static final List<String> SAME =
+            List.of("     Grant( zone == $a.zone )", "     Difficulty( of == $d, ", "     Zone( this != $z, ");
 
     @TempDir
     private Path folder;

@@ -30,9 +30,15 @@ class IntervalSoundnessTest {
     private static final int POLICIES = 20;
     private static final int RANDOM = 20;
     private static final List<String> ZONES = List.of("Z1", "Z2", "Z3");
-    private static final String PARAMETERS = "name,value,unit,clause,status,note,scope\n"
-            + "权一,70,%,条款,assumed,假定,甲\n权一,30,%,条款,assumed,假定,乙\n权一,50,%,条款,assumed,假定,丙\n"
-            + "权二,30,%,条款,assumed,假定,甲\n权二,70,%,条款,assumed,假定,乙\n权二,60,%,条款,assumed,假定,丙\n";
+    private static final String PARAMETERS = """
+            name,value,unit,clause,status,note,scope
+            权一,70,%,条款,assumed,假定,甲
+            权一,30,%,条款,assumed,假定,乙
+            权一,50,%,条款,assumed,假定,丙
+            权二,30,%,条款,assumed,假定,甲
+            权二,70,%,条款,assumed,假定,乙
+            权二,60,%,条款,assumed,假定,丙
+            """;
     private static final String POLICY = """
             {"id": "random", "title": {"zh": "随机", "en": "random"}, "issuer": {"zh": "随机", "en": "random"}, "version": "1",
              "period": "YEAR", "ladders": {"zone": [{"code": "FIRST", "zh": "一", "en": "one"},

@@ -21,6 +21,7 @@ public enum Readme {
 
     private static final String CALL = "java -jar target/yardstick.jar ";
 
+    @SuppressWarnings("ImmutableEnumChecker") // never changed
     private final List<Path> files;
 
     Readme(String... files) {

@@ -189,13 +189,13 @@ class ReplayTest {
     }
 
     private static DossierBuilder builder(List<String> scores) {
-        int last = 2017 + scores.get(0).split(" ").length;
+        int last = 2017 + scores.get(0).split(" ", -1).length;
         DossierBuilder builder = new DossierBuilder(PeriodUnit.YEAR, year(last));
         builder.designation("D1", "试点", "PILOT");
         for (int zone = 1; zone <= scores.size(); zone++) {
             builder.zone("Z" + zone, "示例区" + zone).grant("Z" + zone, "D1", year(2018), null);
             int year = 2018;
-            for (String score : scores.get(zone - 1).split(" ")) {
+            for (String score : scores.get(zone - 1).split(" ", -1)) {
                 BigDecimal value = score.equals("?") ? null : new BigDecimal(score);
                 builder.measure("Z" + zone, "D1", "得分", year(year++), value);
             }

@@ -25,6 +25,7 @@ import yardstick.rule.SetFunction;
 import yardstick.rule.Size;
 import yardstick.rule.Type;
 import yardstick.vocabulary.Indicator;
+import yardstick.vocabulary.Measure;
 import yardstick.vocabulary.Milestone;
 import yardstick.vocabulary.Parameter;
 import yardstick.vocabulary.Subject;
@@ -91,7 +92,7 @@ final class FigureReads {
         Indicator indicator = input instanceof Input.Figure figure
                 ? reference.indicators().of(figure.measure(), figure.of().subjectKind())
                 : null;
-        return indicator == null || indicator.admits(number);
+        return Measure.isFigure(number) && (indicator == null || indicator.admits(number));
     }
 
     /** One look at the conditions of a rule. */
