@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import yardstick.analysis.Counts;
 import yardstick.decision.Decide;
 import yardstick.decision.Decision;
+import yardstick.decision.EarlierDecisions;
 import yardstick.decision.Findings;
 import yardstick.decision.Reasons;
 import yardstick.evaluate.Budget;
@@ -45,6 +46,7 @@ record CompiledRules(RuleSet rules, Engine engine, Memo<Optional<Plan>> plan, Me
 
     /** Decides every subject. */
     List<Decision> decide(PolicyFolder folder, Dossier dossier, Limits limits, int threads) {
+        EarlierDecisions.refuseUnknown(folder, dossier);
         World world = World.of(rules, dossier, folder.parameters(), folder.indicators());
         Budget budget = budget(world, limits);
         List<Rule> inForce = rules.inForce(dossier.asOf());
@@ -69,6 +71,7 @@ record CompiledRules(RuleSet rules, Engine engine, Memo<Optional<Plan>> plan, Me
 
     /** Decides one matter of one subject, if it concerns it; of a large dossier, only what it depends on is looked at. */
     Optional<Decision> decide(Matter matter, PolicyFolder folder, Dossier dossier, Subject subject) {
+        EarlierDecisions.refuseUnknown(folder, dossier);
         World world = World.of(rules, dossier, folder.parameters(), folder.indicators());
         Truths truths = new Findings(engine.evaluate(world, budget(world, Limits.DEFAULT), subject));
         return Decide.one(

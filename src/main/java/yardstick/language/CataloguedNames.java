@@ -1,5 +1,9 @@
 package yardstick.language;
 
+import yardstick.rule.Read;
+import yardstick.rule.Expression;
+import yardstick.rule.Comparison;
+import java.util.Optional;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,6 +67,9 @@ final class CataloguedNames {
         Map<Kind, Indicator> named = indicators.named(name);
         List<Indicator> fitting = new ArrayList<>(named.values());
         fitting.removeIf(indicator -> (indicator.form() == Indicator.Form.TEXT) != text);
+        if (text && !fitting.isEmpty()) {
+            texts(source, pattern, name, fitting);
+        }
         if (named.isEmpty()) {
             unknowns.add(
                     source,
@@ -94,6 +101,39 @@ final class CataloguedNames {
                             "换一个对象，或在 indicators.csv 加一行",
                             "ask it of another subject, or add a row to indicators.csv"));
         }
+    }
+
+    /** Notes texts that an attribute is compared with and can never be. */
+    private void texts(CheckedFile source, Condition.Pattern pattern, String name, List<Indicator> fitting) {
+        Set<String> known = new TreeSet<>(CodePoints.ORDER);
+        fitting.forEach(indicator -> known.addAll(indicator.texts()));
+        if (fitting.stream().anyMatch(indicator -> indicator.texts().isEmpty())) {
+            return;
+        }
+        pattern.tests().forEach(test -> Traversal.expressions(test, expression -> {
+            if (expression instanceof Comparison comparison) {
+                text(comparison.left(), comparison.right(), pattern)
+                        .or(() -> text(comparison.right(), comparison.left(), pattern))
+                        .filter(literal -> !known.contains(String.valueOf(literal.value())))
+                        .ifPresent(literal -> unknowns.add(
+                                source,
+                                Mistake.UNKNOWN_INDICATOR,
+                                literal.place(),
+                                new Words(
+                                        "按指标目录，“" + CheckedFile.quoted(name) + "”不会是“"
+                                                + CheckedFile.quoted(String.valueOf(literal.value())) + "”",
+                                        "by the catalogue `" + CheckedFile.quoted(name) + "` is never `"
+                                                + CheckedFile.quoted(String.valueOf(literal.value())) + "`"),
+                                String.valueOf(literal.value()),
+                                known));
+            }
+        }));
+    }
+
+    private static Optional<Literal> text(Expression own, Expression other, Condition.Pattern pattern) {
+        return own instanceof Read read && read.isField(pattern.slot(), "value") && other instanceof Literal literal
+                ? Optional.of(literal)
+                : Optional.empty();
     }
 
     private Set<String> known(boolean text) {

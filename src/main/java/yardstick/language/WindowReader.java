@@ -96,9 +96,22 @@ final class WindowReader {
                     new Words(
                             "加上 back == 1（上一期），或 back >= 1, back < 期数",
                             "add `back == 1` for the period before, or `back >= 1, back < …`"));
+        } else if (bounds.stream().anyMatch(WindowReader::reachesNoPast)) {
+            source.error(
+                    Mistake.WINDOW,
+                    place,
+                    new Words("当期的结论还没有作出，这里只看当期", "looks at the current period alone, of which nothing is decided yet"),
+                    new Words("上一期写 back == 1", "write `back == 1` for the period before"));
         }
         String matter = selection.key("matter") instanceof Literal literal ? (String) literal.value() : "";
         return new Window(matter, of == null ? Type.SUBJECT : of.type(), bounds);
+    }
+
+    /** Whether a bound leaves the current period alone. */
+    private static boolean reachesNoPast(Window.Bound bound) {
+        return bound.limit() instanceof Literal literal
+                && literal.value() instanceof BigDecimal number
+                && number.compareTo(bound.inclusive() ? BigDecimal.ZERO : BigDecimal.ONE) <= 0;
     }
 
     /** The window of a pattern that asks for something by name. */

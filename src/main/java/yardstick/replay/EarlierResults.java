@@ -56,6 +56,15 @@ public final class EarlierResults {
 
     private void take(Path file) {
         Location place = Location.of(file.toString());
+        if (!Files.isRegularFile(file)) {
+            tell(
+                    place,
+                    Files.exists(file)
+                            ? new Words("不是普通文件", "is not an ordinary file")
+                            : new Words("没有这个文件", "does not exist"),
+                    new Words("指定 evaluate --format json 的结果文件", "name a file that evaluate --format json wrote"));
+            return;
+        }
         JsonNode result;
         try {
             result = JSON.readTree(Files.readAllBytes(file));

@@ -119,6 +119,11 @@ public final class Dossier {
         return provenance.attributes();
     }
 
+    /** The dossier as a whole, as a place. */
+    public Location file() {
+        return Location.of(provenance.file());
+    }
+
     /** Where a measure of this name stands first; the dossier as a whole where that is not known. */
     public Location placeOf(String measureName) {
         return provenance.placeOf(measureName);

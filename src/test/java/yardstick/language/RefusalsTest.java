@@ -19,6 +19,7 @@ import yardstick.Policy;
 import yardstick.evaluate.Budget;
 import yardstick.evaluate.EvaluationMistake;
 import yardstick.evaluate.Limits;
+import yardstick.facts.DossierBuilder;
 import yardstick.facts.DossierReader;
 import yardstick.problem.Explained;
 import yardstick.problem.InvalidInput;
@@ -193,6 +194,9 @@ class RefusalsTest {
                         rule "文字" @clause("跟踪评估")
                         when $g : Grant() Measure( of == $g.zone, name == "等次", back == 0, value < 60 )
                         then conclude( $g, "WARN" ); end
+                        rule "值" @clause("跟踪评估")
+                        when $g : Grant() Attribute( of == $g.zone, name == "等次", value in ( "合格", "不台格" ) )
+                        then conclude( $g, "WARN" ); end
                         rule "数" @clause("跟踪评估")
                         when $g : Grant() Attribute( of == $g, name == "能力得分", value == "高" )
                         then conclude( $g, "WARN" ); end
@@ -221,6 +225,23 @@ class RefusalsTest {
         draft.changing("exit.drl", "name == \"成效底线\"", "name == \"成效底线\", scope == $g.designation.kind")
                 .changing("warning.drl", "name == \"成效底线\"", "name == \"成效底线\", scope == $g.designation.kind");
         GOLDEN.assertProblems(refusal(draft), folder, "scope-without-a-row");
+    }
+
+    @Test
+    void an_earlier_decision_that_the_policy_could_not_have_made_is_told() {
+        Policy policy = Policy.load(chengdu().folder());
+        DossierBuilder builder = new DossierBuilder(policy.unit(), policy.unit().parse("2020Q2"));
+        builder.zone("Z1", "示例区").designation("D1", "示例试点", "PILOT").designation("D2", "示例试点", "PILOT");
+        builder.grant("Z1", "D1", policy.unit().parse("2019Q1"), null);
+        builder.grant("Z1", "D2", policy.unit().parse("2019Q1"), null);
+        builder.decision("Z1", "D1", null, policy.unit().parse("2020Q1"), "预警整改");
+        builder.decision("Z1", "D2", "grants", policy.unit().parse("2020Q1"), "WARN");
+        Dossier dossier = builder.build();
+        GOLDEN.assertProblems(
+                catchThrowableOfType(InvalidInput.class, () -> policy.evaluate(dossier))
+                        .problems(),
+                folder,
+                "earlier-decisions");
     }
 
     private static List<Problem> refusal(Draft draft) {

@@ -106,6 +106,7 @@ class PeriodsTest {
                 "$g : Grant() ; Term( of == $g, name == \"偏低\" )|which",
                 "$g : Grant() ; $t : Period( back < 3 ) ; Term( of == $g, name == \"当期\", period == $t )|current period alone",
                 "$t : Period() ; $g : Grant()|how many periods back",
+                "$g : Grant() ; Decision( of == $g, back == 0, outcome == \"OUT\" )|of which nothing is decided yet",
                 "$t : Period( back >= 1 ) ; $g : Grant()|does not limit",
                 "$g : Grant() ; $t : Period( back < 2 ) ; $m : Measure( of == $g, name == \"得分\", period > $t )|compared with",
             })
