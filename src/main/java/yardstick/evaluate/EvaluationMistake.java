@@ -20,10 +20,11 @@ public enum EvaluationMistake implements Explained {
             "YS-R46",
             "规则要用的参数没有适用于这个范围或这一期的行",
             "a rule asks for a parameter that has no row for the scope or the period")),
-    EARLIER(error(
-            "YS-R38",
-            "此前结论的事项或结论不是这个政策的，或者没有写明是哪个事项",
-            "an earlier decision is of a matter or has an outcome that the policy does not have, or does not say in which matter")),
+    EARLIER(
+            error(
+                    "YS-R38",
+                    "此前结论的事项或结论不是这个政策的，或者没有写明是哪个事项",
+                    "an earlier decision is of a matter or has an outcome that the policy does not have, or does not say in which matter")),
     LIMIT(error(
             "YS-R35",
             "一次计算用的时间、比较次数或组合超过上限",

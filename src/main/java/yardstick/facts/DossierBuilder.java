@@ -202,6 +202,77 @@ public final class DossierBuilder {
                 .with("answered", answered));
     }
 
+    /** Adds a party, of a type {@code ENTERPRISE}, {@code REGION} or {@code AGENCY}, in a zone or in none. */
+    public DossierBuilder party(String id, String name, String type, @Nullable String zone) {
+        return take(next(DossierSection.PARTIES)
+                .with("id", id)
+                .with("name", name)
+                .with("type", type)
+                .with("zone", zone));
+    }
+
+    /** Adds a grant of a party. */
+    public DossierBuilder grantOfParty(String party, String designation, Period since, @Nullable Period withdrawn) {
+        return take(ofParty(DossierSection.GRANTS, party, designation)
+                .with("since", since)
+                .with("withdrawn", withdrawn));
+    }
+
+    /** Adds an application of a party. */
+    public DossierBuilder applicationOfParty(String party, String designation, Period since) {
+        return take(ofParty(DossierSection.APPLICATIONS, party, designation).with("since", since));
+    }
+
+    /** Adds a measure of a party, or of its grant or application. */
+    public DossierBuilder measureOfParty(
+            String party, @Nullable String designation, String name, Period period, @Nullable BigDecimal value) {
+        return take(ofParty(DossierSection.MEASURES, party, designation)
+                .with("name", name)
+                .with("period", period)
+                .with("value", value));
+    }
+
+    /** Adds what a party is in a word, or its grant or application; without a period in every one. */
+    public DossierBuilder attributeOfParty(
+            String party, @Nullable String designation, String name, @Nullable String value, @Nullable Period period) {
+        return take(ofParty(DossierSection.ATTRIBUTES, party, designation)
+                .with("name", name)
+                .with("value", value)
+                .with("period", period));
+    }
+
+    /** Adds a milestone of a party's grant or application, or of its own list. */
+    public DossierBuilder milestoneOfParty(
+            String party,
+            @Nullable String designation,
+            String id,
+            String title,
+            Period due,
+            @Nullable BigDecimal progress) {
+        return take(ofParty(DossierSection.MILESTONES, party, designation)
+                .with("id", id)
+                .with("title", title)
+                .with("due", due)
+                .with("progress", progress));
+    }
+
+    /** Adds what was decided earlier of a party, or of its grant or application. */
+    public DossierBuilder decisionOfParty(
+            String party,
+            @Nullable String designation,
+            @Nullable String matter,
+            Period period,
+            @Nullable String outcome) {
+        return take(ofParty(DossierSection.DECISIONS, party, designation)
+                .with("matter", matter)
+                .with("period", period)
+                .with("outcome", outcome));
+    }
+
+    private Entry ofParty(DossierSection section, String party, @Nullable String designation) {
+        return next(section).with("party", party).with("designation", designation);
+    }
+
     private Entry pair(DossierSection section, @Nullable String zone, @Nullable String designation) {
         return next(section).with("zone", zone).with("designation", designation);
     }

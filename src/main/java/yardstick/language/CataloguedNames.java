@@ -1,20 +1,20 @@
 package yardstick.language;
 
-import yardstick.rule.Read;
-import yardstick.rule.Expression;
-import yardstick.rule.Comparison;
-import java.util.Optional;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import yardstick.problem.Words;
+import yardstick.rule.Comparison;
 import yardstick.rule.Concluded;
 import yardstick.rule.Condition;
+import yardstick.rule.Expression;
 import yardstick.rule.Literal;
+import yardstick.rule.Read;
 import yardstick.rule.Traversal;
 import yardstick.rule.Type;
 import yardstick.rule.Window;
@@ -110,24 +110,25 @@ final class CataloguedNames {
         if (fitting.stream().anyMatch(indicator -> indicator.texts().isEmpty())) {
             return;
         }
-        pattern.tests().forEach(test -> Traversal.expressions(test, expression -> {
-            if (expression instanceof Comparison comparison) {
-                text(comparison.left(), comparison.right(), pattern)
-                        .or(() -> text(comparison.right(), comparison.left(), pattern))
-                        .filter(literal -> !known.contains(String.valueOf(literal.value())))
-                        .ifPresent(literal -> unknowns.add(
-                                source,
-                                Mistake.UNKNOWN_INDICATOR,
-                                literal.place(),
-                                new Words(
-                                        "按指标目录，“" + CheckedFile.quoted(name) + "”不会是“"
-                                                + CheckedFile.quoted(String.valueOf(literal.value())) + "”",
-                                        "by the catalogue `" + CheckedFile.quoted(name) + "` is never `"
-                                                + CheckedFile.quoted(String.valueOf(literal.value())) + "`"),
-                                String.valueOf(literal.value()),
-                                known));
-            }
-        }));
+        pattern.tests()
+                .forEach(test -> Traversal.expressions(test, expression -> {
+                    if (expression instanceof Comparison comparison) {
+                        text(comparison.left(), comparison.right(), pattern)
+                                .or(() -> text(comparison.right(), comparison.left(), pattern))
+                                .filter(literal -> !known.contains(String.valueOf(literal.value())))
+                                .ifPresent(literal -> unknowns.add(
+                                        source,
+                                        Mistake.UNKNOWN_INDICATOR,
+                                        literal.place(),
+                                        new Words(
+                                                "按指标目录，“" + CheckedFile.quoted(name) + "”不会是“"
+                                                        + CheckedFile.quoted(String.valueOf(literal.value())) + "”",
+                                                "by the catalogue `" + CheckedFile.quoted(name) + "` is never `"
+                                                        + CheckedFile.quoted(String.valueOf(literal.value())) + "`"),
+                                        String.valueOf(literal.value()),
+                                        known));
+                    }
+                }));
     }
 
     private static Optional<Literal> text(Expression own, Expression other, Condition.Pattern pattern) {

@@ -100,7 +100,8 @@ final class WindowReader {
             source.error(
                     Mistake.WINDOW,
                     place,
-                    new Words("当期的结论还没有作出，这里只看当期", "looks at the current period alone, of which nothing is decided yet"),
+                    new Words(
+                            "当期的结论还没有作出，这里只看当期", "looks at the current period alone, of which nothing is decided yet"),
                     new Words("上一期写 back == 1", "write `back == 1` for the period before"));
         }
         String matter = selection.key("matter") instanceof Literal literal ? (String) literal.value() : "";

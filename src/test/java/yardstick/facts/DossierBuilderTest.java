@@ -95,4 +95,38 @@ class DossierBuilderTest {
         assertThatThrownBy(() -> new DossierBuilder(PeriodUnit.MONTH, quarter("2020Q2")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void a_party_and_all_that_is_of_it_is_the_same_as_from_a_file() {
+        DossierBuilder builder = builder();
+        builder.zone("Z1", "一区").designation("D1", "任务", "TASK").designation("D2", "政策", "POLICY");
+        builder.party("P1", "示例企业", "ENTERPRISE", "Z1").party("P2", "示例市", "REGION", null);
+        builder.grantOfParty("P2", "D1", quarter("2019Q1"), null);
+        builder.applicationOfParty("P1", "D2", quarter("2020Q1"));
+        builder.measureOfParty("P1", null, "营收", quarter("2020Q2"), new BigDecimal("12.5"));
+        builder.measureOfParty("P2", "D1", "年终得分", quarter("2020Q2"), null);
+        builder.attributeOfParty("P1", null, "产业", "示例产业甲", null);
+        builder.milestoneOfParty("P2", "D1", "M1", "示例任务", quarter("2020Q1"), BigDecimal.TEN);
+        builder.decisionOfParty("P2", "D1", "奖励", quarter("2020Q1"), "REWARD");
+
+        Dossier read = Dossiers.read("""
+            {"asOf": "2020Q2",
+             "zones": [{"id": "Z1", "name": "一区"}],
+             "designations": [{"id": "D1", "name": "任务", "kind": "TASK"}, {"id": "D2", "name": "政策", "kind": "POLICY"}],
+             "parties": [{"id": "P1", "name": "示例企业", "type": "ENTERPRISE", "zone": "Z1"},
+                         {"id": "P2", "name": "示例市", "type": "REGION"}],
+             "grants": [{"party": "P2", "designation": "D1", "since": "2019Q1"}],
+             "applications": [{"party": "P1", "designation": "D2", "since": "2020Q1"}],
+             "measures": [{"party": "P1", "name": "营收", "period": "2020Q2", "value": 12.5},
+                          {"party": "P2", "designation": "D1", "name": "年终得分", "period": "2020Q2", "value": null}],
+             "attributes": [{"party": "P1", "name": "产业", "value": "示例产业甲"}],
+             "milestones": [{"party": "P2", "designation": "D1", "id": "M1", "title": "示例任务", "due": "2020Q1", "progress": 10}],
+             "decisions": [{"party": "P2", "designation": "D1", "matter": "奖励", "period": "2020Q1", "outcome": "REWARD"}]}
+            """);
+        assertThat(builder.build().digest()).isEqualTo(read.digest());
+        assertThatThrownBy(() -> builder()
+                        .grantOfParty("P9", "D1", quarter("2019Q1"), null)
+                        .build())
+                .isInstanceOf(InvalidInput.class);
+    }
 }
