@@ -28,16 +28,20 @@ record MemoryFolder(SortedMap<String, byte[]> files) implements FolderSource {
         String words = "{\"zh\": \"随机\", \"en\": \"random\"}";
         String policy = """
                 {"id": "random", "title": WORDS, "issuer": WORDS, "version": "1", "period": "QUARTER",
-                 "ladders": {"grant": LADDER, "application": LADDER, "zone": LADDER, "designation": LADDER},
+                 "ladders": {"grant": LADDER, "application": LADDER, "zone": LADDER, "designation": LADDER, "party": LADDER},
                  "sources": [{"id": "来源", "title": WORDS, "published": "虚构"}]}
                 """.replace("WORDS", words).replace("LADDER", ladder);
         String clauses = "[{\"id\": \"条款\", \"text\": \"虚构\", \"source\": \"来源\"}]";
         String parameters = """
-                name,value,unit,clause,status,note
-                参数1,1,分,条款,assumed,
-                参数2,2,分,条款,assumed,
-                参数3,60,分,条款,assumed,
-                参数4,1.5,分,条款,assumed,
+                name,value,unit,clause,status,note,scope
+                参数1,1,分,条款,assumed,,
+                参数2,2,分,条款,assumed,,
+                参数3,60,分,条款,assumed,,
+                参数4,1.5,分,条款,assumed,,
+                分级参数,1,分,条款,assumed,,NATIONAL
+                分级参数,2,分,条款,assumed,,PROVINCIAL
+                分级参数,2,分,条款,assumed,,MUNICIPAL
+                分级参数,60,分,条款,assumed,,COUNTY
                 """;
         return new MemoryFolder(new TreeMap<>())
                 .with("policy.json", policy)

@@ -37,6 +37,8 @@ final class Surroundings {
     /** The program, what it is built on, and what the tests are. */
     private static final List<String> CLASSES = List.of(
             "yardstick.",
+            "com.ibm.icu.",
+            "de.siegmar.fastcsv.",
             "org.drools.",
             "org.kie.",
             "com.fasterxml.jackson.",
