@@ -45,7 +45,7 @@ class DamagedRulesTest {
                 folder,
                 () -> Seeds.upTo(400).forEach(seed -> {
                     String rules = random(seed);
-                    String text = seed % 3 == 0 ? rules : new Damage(seed).of(rules, random(seed + 1));
+                    String text = seed % 2 == 0 ? rules : new Damage(seed).of(rules, random(seed + 1));
                     String facts = new RandomFacts(seed).dossier().toString();
                     trial.of("seed " + seed + ":\n" + text, () -> input(MemoryFolder.ofRandomRules(text), facts));
                 }));
