@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import yardstick.evaluate.AttributesOfSubject;
 import yardstick.evaluate.World;
 import yardstick.number.Mark;
 import yardstick.policy.Matter;
@@ -19,7 +20,6 @@ import yardstick.rule.Relation;
 import yardstick.rule.Test;
 import yardstick.rule.Truth;
 import yardstick.rule.Type;
-import yardstick.vocabulary.Attribute;
 import yardstick.vocabulary.Dossier;
 import yardstick.vocabulary.Indicators;
 import yardstick.vocabulary.Subject;
@@ -119,21 +119,10 @@ public final class Applicability {
             return new Object[] {subject};
         }
         Object owner = asked.owner.value(new Object[] {subject});
-        return new Object[] {owner instanceof Subject of ? attribute(of, asked.attribute) : Mark.ABSENT};
-    }
-
-    /** What a subject is said to be under a name in the current period: by the word of that period, else by that of every period. */
-    private Attribute attribute(Subject subject, String name) {
-        List<Attribute> given = dossier.attributes(subject).stream()
-                .filter(each -> each.name().equals(name) && each.back() == 0)
-                .toList();
-        Attribute told = given.stream()
-                .filter(each -> each.period() != null)
-                .findFirst()
-                .or(() -> given.stream().findFirst())
-                .orElse(null);
-        String word = told == null ? null : told.value();
-        List<String> possible = word == null ? indicators.texts(name, subject.subjectKind()) : List.of();
-        return new Attribute(subject, name, dossier.asOf(), 0, word, possible);
+        return new Object[] {
+            owner instanceof Subject of
+                    ? new AttributesOfSubject(of, dossier, indicators).in(asked.attribute, 0)
+                    : Mark.ABSENT
+        };
     }
 }
