@@ -179,12 +179,9 @@ final class MatterNames {
     }
 
     private static Words meant(String name, Collection<String> known) {
-        return Nearest.of(name, known)
-                .map(Quote::of)
-                .map(Nearest::question)
-                .orElseGet(() -> known.isEmpty()
-                        ? new Words("先写一条推导它的规则", "write a rule that derives it first")
-                        : new Words("可用的有：" + Quote.all(known, "、"), "choose from " + Quote.all(known, ", ")));
+        return known.isEmpty()
+                ? new Words("先写一条推导它的规则", "write a rule that derives it first")
+                : Nearest.instead(name, known);
     }
 
     private Location place(String key) {

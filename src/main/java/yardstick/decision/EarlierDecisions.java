@@ -3,8 +3,6 @@ package yardstick.decision;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import yardstick.evaluate.EvaluationMistake;
 import yardstick.policy.Matter;
 import yardstick.policy.Outcome;
@@ -44,30 +42,20 @@ public final class EarlierDecisions {
 
     private void check(PastDecision decision) {
         List<Matter> matters = policy.matters(decision.of().subjectKind());
+        List<String> ids = matters.stream().map(Matter::id).toList();
         String id = decision.matter();
-        if (matters.isEmpty()) {
-            return;
-        }
-        if (id == null) {
-            if (matters.size() > 1) {
-                tell(
-                        decision,
-                        new Words("没有写明是哪个事项", "does not say in which matter"),
-                        named(matters.stream().map(Matter::id).toList()));
-                return;
-            }
+        if (id == null && matters.size() == 1) {
             checkOutcome(decision, matters.get(0));
-            return;
+        } else if (id == null && matters.size() > 1) {
+            tell(decision, new Words("没有写明是哪个事项", "does not say in which matter"), Nearest.choice(ids));
+        } else if (ids.contains(id)) {
+            checkOutcome(decision, matters.get(ids.indexOf(id)));
+        } else if (id != null && !matters.isEmpty()) {
+            tell(
+                    decision,
+                    new Words("没有事项 " + Quote.of(id), "there is no matter " + Quote.of(id)),
+                    Nearest.instead(id, ids));
         }
-        matters.stream()
-                .filter(matter -> matter.id().equals(id))
-                .findFirst()
-                .ifPresentOrElse(
-                        matter -> checkOutcome(decision, matter),
-                        () -> tell(
-                                decision,
-                                new Words("没有事项 " + Quote.of(id), "there is no matter " + Quote.of(id)),
-                                meant(id, matters.stream().map(Matter::id).toList())));
     }
 
     private void checkOutcome(PastDecision decision, Matter matter) {
@@ -76,34 +64,18 @@ public final class EarlierDecisions {
             return;
         }
         List<String> codes = matter.outcomes().stream().map(Outcome::code).toList();
-        String called = matter.outcomes().stream()
-                .filter(outcome -> outcome.title().zh().equals(code)
-                        || outcome.title().en().equalsIgnoreCase(code))
-                .map(Outcome::code)
-                .findFirst()
-                .orElse(code);
         tell(
                 decision,
                 new Words("没有结论 " + Quote.of(code), "there is no outcome " + Quote.of(code)),
-                codes.contains(called) ? Nearest.question(Quote.of(called)) : meant(code, codes));
-    }
-
-    private static Words meant(String wrong, List<String> known) {
-        return Nearest.of(wrong, known).map(Quote::of).map(Nearest::question).orElseGet(() -> named(known));
-    }
-
-    private static Words named(List<String> known) {
-        return new Words("可用的有：" + Quote.all(known, "、"), "choose from " + Quote.all(known, ", "));
+                Nearest.instead(Outcome.called(matter.outcomes(), code), codes));
     }
 
     /** Tells of the first of all decisions that have the same mistake. */
     private void tell(PastDecision decision, Words message, Words hint) {
-        @Nullable String matter = decision.matter();
-        String key = Stream.of(decision.of().subjectKind().word(), String.valueOf(matter), message.en())
-                .reduce("", (one, other) -> one + "\n" + other);
-        String of = decision.of().subjectKind().word() + " " + decision.of().ids();
+        String kind = decision.of().subjectKind().word();
+        String of = kind + " " + decision.of().ids();
         problems.computeIfAbsent(
-                key,
+                kind + "\n" + decision.matter() + "\n" + message.en(),
                 any -> EvaluationMistake.EARLIER.at(
                         dossier.file(),
                         new Words(

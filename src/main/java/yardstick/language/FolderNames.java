@@ -103,7 +103,7 @@ final class FolderNames {
                     Mistake.UNKNOWN_OUTCOME,
                     literal.place(),
                     new Words("政策没有结论 " + shown, "the policy has no outcome `" + shown + "`"),
-                    called(known, code),
+                    Outcome.called(known, code),
                     known.stream().map(Outcome::code).distinct().toList());
         }
     }
@@ -167,18 +167,8 @@ final class FolderNames {
                     new Words(
                             kind.word() + " 的阶梯里没有结论 " + outcome,
                             "the ladder of " + kind.word() + " has no outcome `" + outcome + "`"),
-                    called(known, conclude.outcome()),
+                    Outcome.called(known, conclude.outcome()),
                     known.stream().map(Outcome::code).toList());
         }
-    }
-
-    /** The code of the outcome that these words call by its title; else the words themselves. */
-    private static String called(List<Outcome> outcomes, String words) {
-        return outcomes.stream()
-                .filter(outcome -> (words.length() > 1 && outcome.title().zh().contains(words))
-                        || outcome.title().en().equalsIgnoreCase(words))
-                .map(Outcome::code)
-                .findFirst()
-                .orElse(words);
     }
 }

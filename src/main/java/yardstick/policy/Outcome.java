@@ -1,5 +1,6 @@
 package yardstick.policy;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yardstick.problem.Brief;
 import yardstick.problem.Words;
@@ -13,6 +14,16 @@ public record Outcome(String code, Words title) {
 
     /** What a decision says where missing data leaves a stronger outcome possible; no ladder may list it. */
     public static final Outcome UNDETERMINED = new Outcome("UNDETERMINED", new Words("证据不足", "undetermined"));
+
+    /** The code of the outcome that these words call by its title; else the words themselves. */
+    public static String called(List<Outcome> outcomes, String words) {
+        return outcomes.stream()
+                .filter(outcome -> (words.length() > 1 && outcome.title().zh().contains(words))
+                        || outcome.title().en().equalsIgnoreCase(words))
+                .map(Outcome::code)
+                .findFirst()
+                .orElse(words);
+    }
 
     @Override
     public boolean equals(@Nullable Object other) {

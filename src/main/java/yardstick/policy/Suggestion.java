@@ -18,10 +18,7 @@ final class Suggestion {
         if (known.isEmpty()) {
             return new Words("这里还没有任何条目，请先添加", "there is none yet; add it first");
         }
-        return Nearest.of(wrong, known)
-                .map(Quote::of)
-                .map(Nearest::question)
-                .orElseGet(() -> new Words("可用的有：" + Quote.all(known, "、"), "choose from " + Quote.all(known, ", ")));
+        return Nearest.instead(wrong, known);
     }
 
     /** The field or column that was probably meant, or else all there are. */

@@ -36,6 +36,16 @@ public final class Nearest {
         return new Words("是否应为 " + quoted, "did you mean " + quoted);
     }
 
+    /** Asks whether the name was meant that differs least from the wrong one, or else tells all there are. */
+    public static Words instead(String wrong, Collection<String> known) {
+        return of(wrong, known).map(Quote::of).map(Nearest::question).orElseGet(() -> choice(known));
+    }
+
+    /** All names that there are. */
+    public static Words choice(Collection<String> known) {
+        return new Words("可用的有：" + Quote.all(known, "、"), "choose from " + Quote.all(known, ", "));
+    }
+
     private static int tolerance(int length) {
         return length < 2 ? 0 : Math.min(3, Math.max(1, (length + 2) / 4));
     }
