@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import yardstick.decision.Decision;
 import yardstick.decision.Open;
 import yardstick.decision.Reported;
-import yardstick.number.Ratio;
+import yardstick.number.Numbers;
 import yardstick.problem.Brief;
 
 /**
@@ -75,7 +75,7 @@ public record Expectation(
     }
 
     private static boolean isKnown(Reported value) {
-        return value.value() instanceof BigDecimal || value.value() instanceof Ratio;
+        return Numbers.isExact(value.value());
     }
 
     /** A figure as a case writes it: a number, a text such as {@code [84, 94]}, or null for one that is not known. */

@@ -2,7 +2,6 @@ package yardstick.coverage;
 
 import static java.util.Objects.requireNonNull;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,7 +18,6 @@ import yardstick.decision.Decision;
 import yardstick.decision.Open;
 import yardstick.evaluate.reference.Reference;
 import yardstick.number.Numbers;
-import yardstick.number.Ratio;
 import yardstick.policy.Matter;
 import yardstick.policy.Outcome;
 import yardstick.policy.PolicyFolder;
@@ -195,9 +193,9 @@ public record Coverage(
             List<Object> holding = reference.numbers(part.holding(), subject);
             List<Object> failing = reference.numbers(part.failing(), subject);
             List<CoverageGoal> goals = new ArrayList<>();
-            if (!derived.stream().allMatch(Run::isExact)) {
+            if (!derived.stream().allMatch(Numbers::isExact)) {
                 boolean decisive =
-                        Stream.of(holding, failing).flatMap(List::stream).allMatch(Run::isExact);
+                        Stream.of(holding, failing).flatMap(List::stream).allMatch(Numbers::isExact);
                 boolean mayBeUnknown = !part.item().infeasible().containsKey(CoverageGoal.UNKNOWN);
                 return decisive && mayBeUnknown && differ(holding, failing) ? List.of(CoverageGoal.UNKNOWN) : List.of();
             }
@@ -217,12 +215,8 @@ public record Coverage(
 
         private static boolean hasAnother(List<Object> some, List<Object> others) {
             return some.stream()
-                    .filter(Run::isExact)
+                    .filter(Numbers::isExact)
                     .anyMatch(one -> others.stream().noneMatch(other -> Numbers.same(one, other)));
-        }
-
-        private static boolean isExact(Object number) {
-            return number instanceof BigDecimal || number instanceof Ratio;
         }
 
         private static boolean isUnknown(Parts.Part part, Subject subject, Reference reference) {

@@ -1,6 +1,5 @@
 package yardstick.evaluate;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import yardstick.number.Numbers;
 import yardstick.number.Numeral;
-import yardstick.number.Ratio;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
@@ -40,7 +38,7 @@ public final class Derived {
     /** Adds a measure that has a value. */
     public void add(Measure measure) {
         Object value = measure.amount();
-        if (value instanceof BigDecimal || value instanceof Ratio) {
+        if (Numbers.isExact(value)) {
             values.computeIfAbsent(measure.name(), any -> new TreeMap<>(Place.ORDER))
                     .computeIfAbsent(new Place(measure.of(), measure.back()), any -> new TreeSet<>(Numbers::compare))
                     .add(value);

@@ -9,7 +9,6 @@ import yardstick.number.Alternatives;
 import yardstick.number.Mark;
 import yardstick.number.Numbers;
 import yardstick.number.Range;
-import yardstick.number.Ratio;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Words;
 import yardstick.rule.Rule;
@@ -79,8 +78,7 @@ public final class Totals {
     }
 
     private static boolean isKnown(List<?> certain, List<?> possible) {
-        return certain.size() == possible.size()
-                && possible.stream().noneMatch(number -> number == Mark.UNKNOWN || number instanceof Range);
+        return certain.size() == possible.size() && possible.stream().noneMatch(Numbers::isOpen);
     }
 
     /** What is there counts in full; what may be there, only as far as it moves an end outwards. */
@@ -215,7 +213,7 @@ public final class Totals {
         if (value instanceof Mark || Numbers.isOpen(value)) {
             return null;
         }
-        BigDecimal plain = (value instanceof Ratio ratio ? ratio.rounded() : (BigDecimal) value).stripTrailingZeros();
+        BigDecimal plain = Numbers.decimal(value).stripTrailingZeros();
         return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 }

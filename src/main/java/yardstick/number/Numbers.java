@@ -67,7 +67,8 @@ public final class Numbers {
         return exact(operator, left, right);
     }
 
-    static boolean isExact(Object value) {
+    /** Whether a value is a number that is known. */
+    public static boolean isExact(Object value) {
         return value instanceof BigDecimal || value instanceof Ratio;
     }
 
@@ -78,14 +79,12 @@ public final class Numbers {
 
     /** Whether a value is known to be zero. */
     public static boolean isZero(Object number) {
-        return (number instanceof BigDecimal || number instanceof Ratio) && signum(number) == 0;
+        return isExact(number) && signum(number) == 0;
     }
 
     /** Whether a number is zero, or may turn out to be. */
     private static boolean mayBeZero(Object number) {
-        return (number instanceof Range || number == Mark.UNKNOWN)
-                ? signum(low(number)) <= 0 && signum(high(number)) >= 0
-                : signum(number) == 0;
+        return signum(low(number)) <= 0 && signum(high(number)) >= 0;
     }
 
     static Object negated(Object number) {
@@ -199,6 +198,11 @@ public final class Numbers {
         }
         BigDecimal plain = decimal.stripTrailingZeros();
         return plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+
+    /** A number that is known as a decimal; a ratio to 34 digits. */
+    public static BigDecimal decimal(Object exact) {
+        return exact instanceof Ratio ratio ? ratio.rounded() : (BigDecimal) exact;
     }
 
     /** The least that a number, range or {@link Mark#UNKNOWN} can be; nothing bounds what is not known. */

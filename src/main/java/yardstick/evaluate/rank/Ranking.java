@@ -1,6 +1,5 @@
 package yardstick.evaluate.rank;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -12,7 +11,6 @@ import yardstick.evaluate.Totals;
 import yardstick.number.Mark;
 import yardstick.number.Numbers;
 import yardstick.number.Range;
-import yardstick.number.Ratio;
 import yardstick.rule.Relation;
 import yardstick.rule.Truth;
 
@@ -77,7 +75,7 @@ public final class Ranking {
     }
 
     private static boolean isExact(Member match) {
-        return !(match.number() instanceof Range) && match.number() != Mark.UNKNOWN;
+        return Numbers.isExact(match.number());
     }
 
     private static SortedNumbers sorted(List<Member> matches, boolean low) {
@@ -159,7 +157,7 @@ public final class Ranking {
             return Numbers.of(0);
         }
         int certain = Range.isOptional(own) ? 0 : certain(own);
-        int possible = isSettled() && own instanceof BigDecimal ? certain : possible(own);
+        int possible = isSettled() && Numbers.isExact(own) ? certain : possible(own);
         for (Member tie : ties(own)) {
             Truth truth = look.apply(tie);
             certain += truth == Truth.TRUE ? 1 : 0;
@@ -190,7 +188,7 @@ public final class Ranking {
     /** The members of which it may not be certain whether they count; of those that only who asks leaves in doubt, one for all. */
     public List<Member> doubtful(Object own, Predicate<Member> open) {
         List<Member> doubtful = new ArrayList<>();
-        boolean known = own instanceof BigDecimal || own instanceof Ratio;
+        boolean known = Numbers.isExact(own);
         boolean found = known;
         for (Member member : known ? uncertain : ordered) {
             boolean sure = member.truth() == Truth.TRUE && isExact(member);

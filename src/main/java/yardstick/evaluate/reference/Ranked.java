@@ -17,7 +17,6 @@ import yardstick.number.Mark;
 import yardstick.number.Numbers;
 import yardstick.number.Operator;
 import yardstick.number.Range;
-import yardstick.number.Ratio;
 import yardstick.rule.Aggregate;
 import yardstick.rule.Comparison;
 import yardstick.rule.Condition;
@@ -136,11 +135,8 @@ final class Ranked {
     private Reading place(Ranking ranking, Object count, SetFunction function, Object[] frame, Subject asking) {
         boolean strict = placing.relation() == Relation.MORE || placing.relation() == Relation.LESS;
         Object cut = strict ? ranking.at(taken(function, frame)) : Mark.ABSENT;
-        Rank rank = new Rank(
-                asking,
-                function.name(),
-                ranking.size(),
-                cut instanceof Ratio ratio ? ratio.rounded() : cut instanceof BigDecimal ? cut : null);
+        Rank rank =
+                new Rank(asking, function.name(), ranking.size(), Numbers.isExact(cut) ? Numbers.decimal(cut) : null);
         return strict
                 ? new Reading(rank, "place", Numbers.apply(Operator.PLUS, count, BigDecimal.ONE))
                 : new Reading(rank, "count", count);
@@ -159,9 +155,11 @@ final class Ranked {
     }
 
     private static int places(Relation relation, Object limit) {
-        Object exact = limit instanceof Ratio ratio ? ratio.rounded() : limit;
-        if (!(exact instanceof BigDecimal number)
-                || number.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE / 2)) > 0) {
+        if (!Numbers.isExact(limit)) {
+            return 0;
+        }
+        BigDecimal number = Numbers.decimal(limit);
+        if (number.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE / 2)) > 0) {
             return 0;
         }
         return switch (relation) {

@@ -17,8 +17,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import yardstick.number.Numbers;
 import yardstick.number.Range;
-import yardstick.number.Ratio;
 import yardstick.policy.Matter;
 import yardstick.policy.Outcome;
 import yardstick.policy.PolicyFolder;
@@ -152,9 +152,9 @@ public final class JsonWriter extends JsonGeneratorDelegate {
     }
 
     private void bound(String field, Object end) throws IOException {
-        if (end instanceof BigDecimal || end instanceof Ratio) {
+        if (Numbers.isExact(end)) {
             writeFieldName(field);
-            value(end instanceof Ratio ratio ? ratio.rounded() : end);
+            value(Numbers.decimal(end));
         }
     }
 
