@@ -6,10 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import yardstick.number.Mark;
-import yardstick.number.Range;
-import yardstick.rule.Choice;
 import yardstick.rule.Field;
+import yardstick.rule.Read;
 import yardstick.rule.Rule;
 import yardstick.rule.Traversal;
 import yardstick.rule.Type;
@@ -37,7 +35,7 @@ final class ReadFields {
         for (Fact fact : fields.isEmpty() ? List.<Fact>of() : world.listed(type)) {
             for (Field field : fields) {
                 @Nullable Object value = field.read().apply(fact);
-                if (value == null || value == Mark.UNKNOWN || value instanceof Range || value instanceof Choice) {
+                if (value == null || Read.isOpen(value)) {
                     return false;
                 }
             }

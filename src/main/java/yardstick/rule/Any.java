@@ -40,8 +40,9 @@ public record Any(List<Test> tests, Place place) implements Joined {
 
     /** Of a text that is one of some, it is known that it is listed where all of these are. */
     private Truth ofChoice(Object[] frame) {
-        Optional<Expression> value = listed();
-        if (value.isEmpty() || !(value.get().value(frame) instanceof Choice choice)) {
+        if (!(tests.get(0) instanceof Comparison first)
+                || !(first.left().value(frame) instanceof Choice choice)
+                || listed().isEmpty()) {
             return Truth.UNKNOWN;
         }
         List<Object> listed = new ArrayList<>();

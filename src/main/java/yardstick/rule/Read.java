@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import yardstick.number.Mark;
-import yardstick.number.Range;
+import yardstick.number.Numbers;
 import yardstick.vocabulary.Attribute;
 import yardstick.vocabulary.Fact;
 import yardstick.vocabulary.Measure;
@@ -89,11 +89,15 @@ public record Read(int slot, Type factType, List<Field> path, Place place) imple
         return value;
     }
 
+    /** Whether a value that was read is not known, though perhaps what it may be. */
+    public static boolean isOpen(Object value) {
+        return Numbers.isOpen(value) || value instanceof Choice;
+    }
+
     @Override
     public void unknowns(Object[] frame, Consumer<Input> sink) {
         Object value = value(frame);
-        boolean unknown = value == Mark.UNKNOWN || value instanceof Range || value instanceof Choice;
-        if (unknown && owner(frame) instanceof Fact owner) {
+        if (isOpen(value) && owner(frame) instanceof Fact owner) {
             sink.accept(input(owner));
         }
     }
