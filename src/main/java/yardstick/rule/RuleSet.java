@@ -1,8 +1,11 @@
 package yardstick.rule;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,12 +61,17 @@ public record RuleSet(List<Rule> rules) {
 
     /** Whether a term is inferred from itself, directly or by way of others. */
     public boolean isCircular() {
-        Set<Concluded> left = concluded();
+        Map<Concluded, List<Rule>> writers = new LinkedHashMap<>();
+        for (Rule rule : rules) {
+            Concluded.by(rule)
+                    .ifPresent(what -> writers.computeIfAbsent(what, any -> new ArrayList<>())
+                            .add(rule));
+        }
+        Set<Concluded> left = new LinkedHashSet<>(writers.keySet());
         boolean fewer = true;
         while (fewer) {
-            fewer = left.removeIf(what -> rules.stream()
-                    .filter(rule -> Concluded.by(rule).filter(what::equals).isPresent())
-                    .noneMatch(rule -> reads(rule, left)));
+            fewer = left.removeIf(
+                    what -> writers.getOrDefault(what, List.of()).stream().noneMatch(rule -> reads(rule, left)));
         }
         return !left.isEmpty();
     }

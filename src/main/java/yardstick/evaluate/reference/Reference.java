@@ -64,8 +64,9 @@ public final class Reference implements Truths {
         this.candidates = new Candidates(world, instead);
         this.inferences = new Inferences(this.rules, this, world);
         this.stories = new Stories(this.rules, this, inferences);
-        this.derived = new RuleSet(this.rules).derivedMeasures();
-        this.circular = new RuleSet(this.rules).isCircular();
+        RuleSet inForce = new RuleSet(this.rules);
+        this.derived = inForce.derivedMeasures();
+        this.circular = inForce.isCircular();
     }
 
     /**
