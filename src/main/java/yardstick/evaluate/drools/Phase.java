@@ -13,10 +13,19 @@ final class Phase {
     private final Locality locality;
     private final List<Rule> rules;
     private final Set<String> kept;
-    private final Memo<RuleBase> exact;
-    private final Memo<RuleBase> twins;
-    private final Memo<RuleBase> exactAnywhere;
-    private final Memo<RuleBase> twinsAnywhere;
+    private final Readings byHolder;
+    private final Readings anywhere;
+
+    /** The rules as they are read where nothing is unknown, and in their certain and their possible reading. */
+    private record Readings(Memo<RuleBase> exact, Memo<RuleBase> twins) {
+
+        static Readings of(List<Rule> rules, Set<String> derived, boolean isRaised) {
+            List<Mode> both = List.of(Mode.CERTAIN, Mode.POSSIBLE);
+            return new Readings(
+                    new Memo<>(() -> RuleBase.of(rules, List.of(Mode.EXACT), derived, isRaised)),
+                    new Memo<>(() -> RuleBase.of(rules, both, derived, isRaised)));
+        }
+    }
 
     /**
      * Not compiled yet.
@@ -28,11 +37,8 @@ final class Phase {
         this.locality = locality;
         this.rules = List.copyOf(rules);
         this.kept = kept;
-        List<Mode> both = List.of(Mode.CERTAIN, Mode.POSSIBLE);
-        this.exact = new Memo<>(() -> RuleBase.of(this.rules, List.of(Mode.EXACT), derived, true));
-        this.twins = new Memo<>(() -> RuleBase.of(this.rules, both, derived, true));
-        this.exactAnywhere = new Memo<>(() -> RuleBase.of(this.rules, List.of(Mode.EXACT), derived, false));
-        this.twinsAnywhere = new Memo<>(() -> RuleBase.of(this.rules, both, derived, false));
+        this.byHolder = Readings.of(this.rules, derived, true);
+        this.anywhere = Readings.of(this.rules, derived, false);
     }
 
     Locality locality() {
@@ -49,11 +55,15 @@ final class Phase {
 
     /** The rules as they are read if nothing is unknown, compiled when first asked for. */
     RuleBase exact(World world) {
-        return world.dossier().hasDifficultiesOfDesignations() ? exactAnywhere.get() : exact.get();
+        return readings(world).exact.get();
     }
 
     /** The rules in their certain and their possible reading, compiled when first asked for. */
     RuleBase twins(World world) {
-        return world.dossier().hasDifficultiesOfDesignations() ? twinsAnywhere.get() : twins.get();
+        return readings(world).twins.get();
+    }
+
+    private Readings readings(World world) {
+        return world.dossier().hasDifficultiesOfDesignations() ? anywhere : byHolder;
     }
 }
