@@ -100,11 +100,7 @@ final class Confirmation {
     }
 
     private static boolean concerns(Rule rule, Subject subject) {
-        return rule.conclusion()
-                .subject()
-                .type()
-                .name()
-                .equals(subject.subjectKind().name());
+        return rule.subjectKind() == subject.subjectKind();
     }
 
     private void compare(Phase phase, SessionShard shard, List<Finding> findings, Ledger ledger) {
