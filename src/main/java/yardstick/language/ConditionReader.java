@@ -2,9 +2,7 @@ package yardstick.language;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.drools.drl.ast.descr.AndDescr;
@@ -41,9 +39,7 @@ final class ConditionReader {
     private final CheckedFile source;
     private final List<Token> tokens;
     private final int shift;
-    private final Map<Integer, String> parameterNames = new HashMap<>();
-    /** How far back each period reaches, by its slot. */
-    private final Map<Integer, List<Window.Bound>> periods = new HashMap<>();
+    private final WindowReader windows;
     /** The offsets of the tokens that made sense. */
     private final BitSet understood = new BitSet();
 
@@ -60,6 +56,7 @@ final class ConditionReader {
         this.source = source;
         this.tokens = tokens;
         this.shift = shift;
+        this.windows = new WindowReader(source);
     }
 
     /** All conditions of the rule, as far as they are sound; defines their names in the scope. */
@@ -258,9 +255,10 @@ final class ConditionReader {
         }
         Selection selection = Selection.of(slot, List.copyOf(tests));
         if (type == Type.PARAMETER) {
-            selection.name().ifPresent(written -> parameterNames.put(slot, (String) written.value()));
+            selection.name().ifPresent(written -> windows.note(slot, (String) written.value()));
         }
-        Window window = whole && source.errors() == before ? window(type, slot, tests, selection, place) : Window.NONE;
+        Window window =
+                whole && source.errors() == before ? windows.read(type, slot, tests, selection, place) : Window.NONE;
         return new Condition.Pattern(slot, name, type, List.copyOf(tests), selection, window, place);
     }
 
@@ -301,19 +299,6 @@ final class ConditionReader {
 
     void define(String name, Scope.Meaning meaning, Scope scope, Place place) {
         ConstraintReader.define(source, name, meaning, scope, place);
-    }
-
-    private Window window(Type type, int slot, List<Test> tests, Selection selection, Place place) {
-        WindowReader reader = new WindowReader(source, parameterNames, periods);
-        return switch (type) {
-            case MEASURE -> reader.measure(slot, tests, selection, place);
-            case DECISION -> reader.decision(slot, tests, selection, place);
-            case ATTRIBUTE -> reader.attribute(slot, tests, selection, place);
-            case PARAMETER -> reader.parameter(slot, tests, selection, place);
-            case TERM -> reader.term(slot, tests, selection, place);
-            case PERIOD -> reader.period(slot, tests, selection, place);
-            default -> Window.NONE;
-        };
     }
 
     void understand(List<Token> words) {

@@ -31,61 +31,58 @@ final class WindowReader {
             "加上 back == 0，或 back < 期数；并写明对象 of == $…",
             "add `back == 0` or `back < …`, and whose figure it is: `of == $…`");
 
+    /** What has to be asked for by its name, and the mistake where it is not. */
+    private static final Map<Type, Named> NAMED = Map.of(
+            Type.MEASURE, new Named(Mistake.MEASURE_NAME, "指标", "measure"),
+            Type.ATTRIBUTE, new Named(Mistake.ATTRIBUTE_NAME, "属性", "attribute"),
+            Type.PARAMETER, new Named(Mistake.PARAMETER_NAME, "参数", "parameter"),
+            Type.TERM, new Named(Mistake.TERM_NAME, "术语", "term"));
+
+    private record Named(Mistake unnamed, String zh, String en) {}
+
     private final CheckedFile source;
-    private final Map<Integer, String> parameterNames;
-    private final Map<Integer, List<Window.Bound>> periods;
 
-    /**
-     * Of one rule.
-     *
-     * @param parameterNames by the slots of the parameters that it has met
-     * @param periods how far back each period that it has met reaches, by slot; grows
-     */
-    WindowReader(CheckedFile source, Map<Integer, String> parameterNames, Map<Integer, List<Window.Bound>> periods) {
-        this.periods = periods;
+    /** The names of the parameters met so far, by slot. */
+    private final Map<Integer, String> parameterNames = new HashMap<>();
+
+    /** How far back each period met so far reaches, by slot. */
+    private final Map<Integer, List<Window.Bound>> periods = new HashMap<>();
+
+    /** Of the patterns of one rule, in the order written. */
+    WindowReader(CheckedFile source) {
         this.source = source;
-        this.parameterNames = parameterNames;
     }
 
-    Window measure(int slot, List<Test> tests, Selection selection, Place place) {
-        if (selection.itself() != null) {
-            return Window.NONE;
-        }
-        if (selection.names().isEmpty()) {
-            tellNoName(
-                    Mistake.MEASURE_NAME,
-                    slot,
-                    tests,
-                    place,
-                    new Words("没有写明是哪个指标", "does not say which measure"),
-                    new Words("加上 name == \"指标名\"", "add `name == \"…\"`"));
-            return Window.NONE;
-        }
-        return named(slot, tests, selection, place);
+    /** Notes the name of a parameter, by which later windows can be bounded. */
+    void note(int parameter, String name) {
+        parameterNames.put(parameter, name);
     }
 
-    Window attribute(int slot, List<Test> tests, Selection selection, Place place) {
-        if (selection.itself() != null) {
+    /** The window of a pattern of which no mistake was told. */
+    Window read(Type type, int slot, List<Test> tests, Selection selection, Place place) {
+        Named named = NAMED.get(type);
+        if (named != null && !isNamed(type, selection)) {
+            tellNoName(named, slot, tests, place);
             return Window.NONE;
         }
-        if (selection.names().isEmpty()) {
-            tellNoName(
-                    Mistake.ATTRIBUTE_NAME,
-                    slot,
-                    tests,
-                    place,
-                    new Words("没有写明是哪个属性", "does not say which attribute"),
-                    new Words("加上 name == \"属性名\"", "add `name == \"…\"`"));
-            return Window.NONE;
-        }
-        return named(slot, tests, selection, place);
+        boolean before = selection.itself() != null;
+        return switch (type) {
+            case MEASURE, ATTRIBUTE -> before ? Window.NONE : named(slot, tests, selection, place);
+            case DECISION -> before ? Window.NONE : decision(slot, tests, selection, place);
+            case PERIOD -> period(slot, tests, selection, place);
+            default -> Window.NONE;
+        };
+    }
+
+    /** Whether a pattern says which it asks for: a parameter by one name, all else also by one of several or as matched before. */
+    private static boolean isNamed(Type type, Selection selection) {
+        return type == Type.PARAMETER
+                ? selection.name().isPresent()
+                : selection.itself() != null || !selection.names().isEmpty();
     }
 
     /** What an earlier decision is asked for by is its matter, if it says any. */
-    Window decision(int slot, List<Test> tests, Selection selection, Place place) {
-        if (selection.itself() != null) {
-            return Window.NONE;
-        }
+    private Window decision(int slot, List<Test> tests, Selection selection, Place place) {
         Expression of = selection.of();
         List<Window.Bound> bounds = bounds(slot, selection.tests());
         if (bounds.isEmpty()) {
@@ -127,7 +124,7 @@ final class WindowReader {
         return new Window(selection.name().map(name -> (String) name.value()).orElse(""), subject, bounds);
     }
 
-    Window period(int slot, List<Test> tests, Selection selection, Place place) {
+    private Window period(int slot, List<Test> tests, Selection selection, Place place) {
         List<Window.Bound> bounds = bounds(slot, selection.tests());
         if (bounds.isEmpty()) {
             tellNoWindow(slot, tests, place, OF_FIGURES);
@@ -136,46 +133,23 @@ final class WindowReader {
         return new Window("", Type.PERIOD, bounds);
     }
 
-    Window parameter(int slot, List<Test> tests, Selection selection, Place place) {
-        Optional<Literal> name = selection.name();
-        if (name.isEmpty()) {
-            tellNoName(
-                    Mistake.PARAMETER_NAME,
-                    slot,
-                    tests,
-                    place,
-                    new Words("没有写明是哪个参数", "does not say which parameter"),
-                    new Words("加上 name == \"参数名\"", "add `name == \"…\"`"));
-        }
-        return Window.NONE;
-    }
-
-    Window term(int slot, List<Test> tests, Selection selection, Place place) {
-        if (selection.itself() == null && selection.names().isEmpty()) {
-            tellNoName(
-                    Mistake.TERM_NAME,
-                    slot,
-                    tests,
-                    place,
-                    new Words("没有写明是哪个术语", "does not say which term"),
-                    new Words("加上 name == \"术语名\"", "add `name == \"…\"`"));
-        }
-        return Window.NONE;
-    }
-
     /** Tells that no name is required, or that it is one of several, which is no name either. */
-    private void tellNoName(Mistake mistake, int slot, List<Test> tests, Place place, Words message, Words hint) {
+    private void tellNoName(Named named, int slot, List<Test> tests, Place place) {
         Optional<Test> choice = tests.stream()
                 .filter(test -> !(test instanceof Comparison) && Unsaid.reads(test, slot, "name"))
                 .findFirst();
         if (choice.isPresent()) {
             source.error(
-                    mistake,
+                    named.unnamed,
                     choice.get().place(),
                     new Words("name 只能是一个写明的名称", "a `name` is one name, written out"),
                     Listing.ONE_NAME);
         } else {
-            source.error(mistake, place, message, hint);
+            source.error(
+                    named.unnamed,
+                    place,
+                    new Words("没有写明是哪个" + named.zh, "does not say which " + named.en),
+                    new Words("加上 name == \"" + named.zh + "名\"", "add `name == \"…\"`"));
         }
     }
 
