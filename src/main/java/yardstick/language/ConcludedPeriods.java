@@ -44,7 +44,7 @@ final class ConcludedPeriods {
         }
         String name = CheckedFile.quoted(asked.name());
         List<Test> tests = pattern.selection().tests();
-        if (past && tests.stream().noneMatch(test -> readsBack(test, pattern.slot()))) {
+        if (past && tests.stream().noneMatch(test -> Unsaid.saysPeriod(test, pattern.slot()))) {
             source.error(
                     Mistake.WINDOW,
                     pattern.place(),
@@ -65,22 +65,18 @@ final class ConcludedPeriods {
                             new Words(
                                     "“" + name + "”只在当期得出，以前各期没有",
                                     "`" + name + "` is concluded of the current period alone, and of none before it"),
-                            pattern.type() == Type.TERM
-                                    ? new Words(
-                                            "让得出它的规则写明期间：$t : Period( back < 期数 ) … infer( …, \"" + name + "\", $t )",
-                                            "let the rule that concludes it say the period: `$t : Period( back < … )` … `infer( …, \""
-                                                    + name + "\", $t )`")
-                                    : new Words(
-                                            "让得出它的规则写明期间：$t : Period( back < 期数 ) … derive( …, \"" + name
-                                                    + "\", 数, $t )",
-                                            "let the rule that concludes it say the period: `$t : Period( back < … )` … `derive( …, \""
-                                                    + name + "\", number, $t )`")));
+                            ofSeveral(asked.type(), name)));
         }
     }
 
-    private static boolean readsBack(Expression expression, int slot) {
-        return (expression instanceof Read read && (read.isField(slot, "back") || read.isField(slot, "period")))
-                || expression.operands().stream().anyMatch(operand -> readsBack(operand, slot));
+    /** How to conclude a term or a measure of several periods. */
+    private static Words ofSeveral(Type type, String name) {
+        boolean term = type == Type.TERM;
+        String call = (term ? "infer" : "derive") + "( …, \"" + name + "\", ";
+        return new Words(
+                "让得出它的规则写明期间：$t : Period( back < 期数 ) … " + call + (term ? "" : "数, ") + "$t )",
+                "let the rule that concludes it say the period: `$t : Period( back < … )` … `" + call
+                        + (term ? "" : "number, ") + "$t )`");
     }
 
     /** Whether a test follows a period that the rule looks at. */

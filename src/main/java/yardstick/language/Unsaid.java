@@ -20,7 +20,7 @@ final class Unsaid {
 
     /** That an attribute is of the current period, where nothing is said of its period. */
     static Optional<Test> now(int slot, Place pattern, List<Test> tests) {
-        boolean said = tests.stream().anyMatch(test -> reads(test, slot, "back") || reads(test, slot, "period"));
+        boolean said = tests.stream().anyMatch(test -> saysPeriod(test, slot));
         return said ? Optional.empty() : Optional.of(compared(slot, Type.ATTRIBUTE, "back", Relation.EQUAL, pattern));
     }
 
@@ -37,6 +37,11 @@ final class Unsaid {
         Read field = new Read(slot, type, List.of(Vocabulary.fields(type).get(name)), place);
         Object value = field.type() == Type.NUMBER ? BigDecimal.ZERO : "";
         return new Comparison(relation, field, new Literal(value, field.type(), place), place);
+    }
+
+    /** Whether an expression reads of which period the fact in a slot is. */
+    static boolean saysPeriod(Expression expression, int slot) {
+        return reads(expression, slot, "back") || reads(expression, slot, "period");
     }
 
     /** Whether an expression reads a field of the fact in a slot. */

@@ -155,9 +155,8 @@ final class WindowReader {
 
     /** Tells that a measure has no window, or why what is said of its period is none. */
     private void tellNoWindow(int slot, List<Test> tests, Place place, Words hint) {
-        Optional<Test> said = tests.stream()
-                .filter(test -> Unsaid.reads(test, slot, "back") || Unsaid.reads(test, slot, "period"))
-                .findFirst();
+        Optional<Test> said =
+                tests.stream().filter(test -> Unsaid.saysPeriod(test, slot)).findFirst();
         if (said.isEmpty()) {
             source.error(Mistake.WINDOW, place, new Words("没有写明看到哪一期", "does not say how many periods back"), hint);
             return;
