@@ -4,17 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import yardstick.problem.Words;
-import yardstick.rule.Comparison;
 import yardstick.rule.Concluded;
 import yardstick.rule.Condition;
-import yardstick.rule.Expression;
 import yardstick.rule.Literal;
-import yardstick.rule.Read;
+import yardstick.rule.Test;
 import yardstick.rule.Traversal;
 import yardstick.rule.Type;
 import yardstick.rule.Window;
@@ -105,36 +102,31 @@ final class CataloguedNames {
 
     /** Notes texts that an attribute is compared with and can never be. */
     private void texts(CheckedFile source, Condition.Pattern pattern, String name, List<Indicator> fitting) {
-        Set<String> known = new TreeSet<>(CodePoints.ORDER);
-        fitting.forEach(indicator -> known.addAll(indicator.texts()));
         if (fitting.stream().anyMatch(indicator -> indicator.texts().isEmpty())) {
             return;
         }
-        pattern.tests()
-                .forEach(test -> Traversal.expressions(test, expression -> {
-                    if (expression instanceof Comparison comparison) {
-                        text(comparison.left(), comparison.right(), pattern)
-                                .or(() -> text(comparison.right(), comparison.left(), pattern))
-                                .filter(literal -> !known.contains(String.valueOf(literal.value())))
-                                .ifPresent(literal -> unknowns.add(
-                                        source,
-                                        Mistake.UNKNOWN_INDICATOR,
-                                        literal.place(),
-                                        new Words(
-                                                "按指标目录，“" + CheckedFile.quoted(name) + "”不会是“"
-                                                        + CheckedFile.quoted(String.valueOf(literal.value())) + "”",
-                                                "by the catalogue `" + CheckedFile.quoted(name) + "` is never `"
-                                                        + CheckedFile.quoted(String.valueOf(literal.value())) + "`"),
-                                        String.valueOf(literal.value()),
-                                        known));
-                    }
-                }));
+        Set<String> known = new TreeSet<>(CodePoints.ORDER);
+        fitting.forEach(indicator -> known.addAll(indicator.texts()));
+        for (Test test : pattern.tests()) {
+            ComparedTexts.of(test, pattern.slot(), "value").stream()
+                    .filter(literal -> !known.contains(String.valueOf(literal.value())))
+                    .forEach(literal -> unknownText(source, name, literal, known));
+        }
     }
 
-    private static Optional<Literal> text(Expression own, Expression other, Condition.Pattern pattern) {
-        return own instanceof Read read && read.isField(pattern.slot(), "value") && other instanceof Literal literal
-                ? Optional.of(literal)
-                : Optional.empty();
+    private void unknownText(CheckedFile source, String name, Literal literal, Set<String> known) {
+        String attribute = CheckedFile.quoted(name);
+        String text = String.valueOf(literal.value());
+        String shown = CheckedFile.quoted(text);
+        unknowns.add(
+                source,
+                Mistake.UNKNOWN_INDICATOR,
+                literal.place(),
+                new Words(
+                        "按指标目录，“" + attribute + "”不会是“" + shown + "”",
+                        "by the catalogue `" + attribute + "` is never `" + shown + "`"),
+                text,
+                known);
     }
 
     private Set<String> known(boolean text) {

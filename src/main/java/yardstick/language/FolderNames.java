@@ -1,6 +1,5 @@
 package yardstick.language;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,13 +9,10 @@ import yardstick.policy.Matter;
 import yardstick.policy.Outcome;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Words;
-import yardstick.rule.Comparison;
 import yardstick.rule.Conclusion;
 import yardstick.rule.Condition;
-import yardstick.rule.Expression;
 import yardstick.rule.Literal;
 import yardstick.rule.Place;
-import yardstick.rule.Read;
 import yardstick.rule.Test;
 import yardstick.rule.Traversal;
 import yardstick.rule.Type;
@@ -85,8 +81,8 @@ final class FolderNames {
             return;
         }
         for (Test test : pattern.tests()) {
-            compared(test, pattern.slot(), "outcome").forEach(code -> earlierOutcome(sketch, code));
-            compared(test, pattern.slot(), "matter").forEach(id -> earlierMatter(sketch, id));
+            ComparedTexts.of(test, pattern.slot(), "outcome").forEach(code -> earlierOutcome(sketch, code));
+            ComparedTexts.of(test, pattern.slot(), "matter").forEach(id -> earlierMatter(sketch, id));
         }
     }
 
@@ -120,22 +116,6 @@ final class FolderNames {
                     id,
                     folder.matters().stream().map(Matter::id).toList());
         }
-    }
-
-    /** The texts that a field of the fact in a slot is compared with, anywhere in a test; none that the author did not write. */
-    private static List<Literal> compared(Expression expression, int slot, String field) {
-        List<Literal> texts = new ArrayList<>();
-        if (expression instanceof Comparison comparison && comparison.place().isWritten()) {
-            Expression left = comparison.left();
-            Expression right = comparison.right();
-            if (left instanceof Read read && read.isField(slot, field) && right instanceof Literal literal) {
-                texts.add(literal);
-            } else if (right instanceof Read read && read.isField(slot, field) && left instanceof Literal literal) {
-                texts.add(literal);
-            }
-        }
-        expression.operands().forEach(operand -> texts.addAll(compared(operand, slot, field)));
-        return texts;
     }
 
     private void outcome(Sketch sketch, Conclusion conclusion) {
