@@ -282,9 +282,8 @@ final class ExpressionParser {
                         new Words("规则里不能写 null", "`null` has no place in a rule"),
                         Meant.AS_IF_KNOWN);
             case "this" -> path(names.own(token), start);
-            case "min", "max", "abs", "round", "floor" ->
-                is("(") ? call(token, start) : path(names.ownField(token, beside), start);
-            default -> path(names.ownField(token, beside), start);
+            default ->
+                is("(") && Calls.isFunction(token) ? call(token, start) : path(names.ownField(token, beside), start);
         };
     }
 
