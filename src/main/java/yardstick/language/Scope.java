@@ -52,13 +52,16 @@ final class Scope {
 
     /** A field of a fact; of a parameter that a scope is told of, the field of its row. */
     Expression scoped(Read read) {
-        Expression text = scopes.get(read.slot());
-        boolean whole = read.path().isEmpty()
-                || read.factType() != Type.PARAMETER
-                || read.fieldName().equals("name");
-        return whole
-                ? read
-                : text != null ? new Scoped(read, text, read.place()) : outer == null ? read : outer.scoped(read);
+        boolean ofRow = read.factType() == Type.PARAMETER
+                && !read.path().isEmpty()
+                && !read.fieldName().equals("name");
+        Expression text = ofRow ? row(read.slot()) : null;
+        return text == null ? read : new Scoped(read, text, read.place());
+    }
+
+    private @Nullable Expression row(int slot) {
+        Expression text = scopes.get(slot);
+        return text == null && outer != null ? outer.row(slot) : text;
     }
 
     @Nullable
