@@ -1,6 +1,5 @@
 package yardstick.language;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Set;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Words;
 import yardstick.rule.Conclusion;
-import yardstick.rule.Condition;
 import yardstick.rule.Expression;
 import yardstick.rule.Literal;
 import yardstick.rule.Read;
@@ -38,13 +36,11 @@ final class ParameterReads {
                 Traversal.expressions(derive.value(), this::look);
             }
         });
-        List<Condition.Pattern> patterns = new ArrayList<>();
-        Traversal.patterns(sketch.conditions(), patterns::add);
-        for (Condition.Pattern pattern : patterns) {
-            if (pattern.type() == Type.PARAMETER && pattern.selection().name().isPresent()) {
-                check(pattern, pattern.selection().name().get());
+        Traversal.patterns(sketch.conditions(), pattern -> {
+            if (pattern.type() == Type.PARAMETER) {
+                pattern.selection().name().ifPresent(name -> check(pattern.slot(), name));
             }
-        }
+        });
     }
 
     private void look(Expression expression) {
@@ -55,56 +51,71 @@ final class ParameterReads {
         }
     }
 
-    private void check(Condition.Pattern pattern, Literal literal) {
-        String name = (String) literal.value();
+    private void check(int slot, Literal name) {
         List<Parameter> rows = folder.parameters().stream()
-                .filter(parameter -> parameter.name().equals(name))
+                .filter(parameter -> parameter.name().equals(name.value()))
                 .toList();
-        Set<String> read = fields.getOrDefault(pattern.slot(), Set.of());
         if (rows.isEmpty()) {
             return;
         }
-        boolean scoped = !rows.get(0).scope().isEmpty();
+        Set<String> read = fields.getOrDefault(slot, Set.of());
         boolean list = rows.get(0).values() != null;
         boolean figures = read.contains("value") || read.contains("values");
-        Expression scope = scopes.get(pattern.slot());
+        boolean scoped = !rows.get(0).scope().isEmpty();
+        Expression scope = scopes.get(slot);
         if (scoped && scope == null && figures) {
-            tell(
-                    literal,
-                    new Words(
-                            "参数“" + name + "”分适用范围，没有写明是哪一个", "parameter `" + name + "` has scopes, and none is told"),
-                    new Words("加上 scope == $x，$x 是适用范围的文字", "add `scope == $x`, where `$x` is the text of the scope"));
+            tellNoScope(name);
         } else if (!scoped && scope != null) {
-            tell(
-                    literal,
-                    new Words("参数“" + name + "”不分适用范围", "parameter `" + name + "` has no scopes"),
-                    new Words(
-                            "去掉 scope == …，或在 parameters.csv 里写 scope 列",
-                            "remove `scope == …`, or fill in the column scope of parameters.csv"));
+            tellScope(name);
         } else if (scope instanceof Literal text
                 && rows.stream().noneMatch(row -> row.scope().equals(text.value()))) {
-            tell(
-                    literal,
-                    new Words(
-                            "参数“" + name + "”没有适用于“" + text.value() + "”的行",
-                            "parameter `" + name + "` has no row for `" + text.value() + "`"),
-                    Meant.among(
-                            String.valueOf(text.value()),
-                            rows.stream().map(Parameter::scope).distinct().toList()));
+            tellNoRow(name, String.valueOf(text.value()), rows);
         } else if (read.contains(list ? "value" : "values")) {
-            tell(
-                    literal,
-                    list
-                            ? new Words(
-                                    "参数“" + name + "”是列表，没有 value",
-                                    "parameter `" + name + "` is a list and has no value")
-                            : new Words(
-                                    "参数“" + name + "”是一个数，没有 values",
-                                    "parameter `" + name + "` is a figure and has no values"),
-                    list
-                            ? new Words("读 values，例如 $x : values", "read `values`, as in `$x : values`")
-                            : new Words("读 value，例如 $x : value", "read `value`, as in `$x : value`"));
+            tellField(name, list);
         }
+    }
+
+    private void tellNoScope(Literal name) {
+        tell(
+                name,
+                new Words(
+                        "参数“" + name.value() + "”分适用范围，没有写明是哪一个",
+                        "parameter `" + name.value() + "` has scopes, and none is told"),
+                new Words("加上 scope == $x，$x 是适用范围的文字", "add `scope == $x`, where `$x` is the text of the scope"));
+    }
+
+    private void tellScope(Literal name) {
+        tell(
+                name,
+                new Words("参数“" + name.value() + "”不分适用范围", "parameter `" + name.value() + "` has no scopes"),
+                new Words(
+                        "去掉 scope == …，或在 parameters.csv 里写 scope 列",
+                        "remove `scope == …`, or fill in the column scope of parameters.csv"));
+    }
+
+    private void tellNoRow(Literal name, String scope, List<Parameter> rows) {
+        tell(
+                name,
+                new Words(
+                        "参数“" + name.value() + "”没有适用于“" + scope + "”的行",
+                        "parameter `" + name.value() + "` has no row for `" + scope + "`"),
+                Meant.among(
+                        scope, rows.stream().map(Parameter::scope).distinct().toList()));
+    }
+
+    private void tellField(Literal name, boolean list) {
+        tell(
+                name,
+                list
+                        ? new Words(
+                                "参数“" + name.value() + "”是列表，没有 value",
+                                "parameter `" + name.value() + "` is a list and has no value")
+                        : new Words(
+                                "参数“" + name.value() + "”是一个数，没有 values",
+                                "parameter `" + name.value() + "` is a figure and has no values"),
+                list
+                        ? new Words("读 values，例如 $x : values", "read `values`, as in `$x : values`")
+                        : new Words("读 value，例如 $x : value", "read `value`, as in `$x : value`"));
     }
 
     private void tell(Literal name, Words message, Words hint) {
