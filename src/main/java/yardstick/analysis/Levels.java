@@ -101,16 +101,19 @@ final class Levels {
         for (Read read : reads) {
             boolean ofPattern = read.slot() == pattern.slot() && !read.path().isEmpty();
             String field = ofPattern ? read.path().get(0).name() : "";
-            switch (field) {
-                case "zone" -> kinds.removeAll(EnumSet.of(Kind.DESIGNATION, Kind.PARTY));
-                case "party" -> kinds.removeAll(EnumSet.of(Kind.DESIGNATION, Kind.ZONE));
-                case "designation" -> kinds.removeAll(EnumSet.of(Kind.ZONE, Kind.PARTY));
-                default -> {
-                    // No other field says whose it is.
-                }
-            }
+            kinds.retainAll(having(field));
         }
         return kinds;
+    }
+
+    /** The kinds of subject that have a zone, a party or a designation; any other field says of nothing whose it is. */
+    static Set<Kind> having(String field) {
+        return switch (field) {
+            case "zone" -> EnumSet.of(Kind.ZONE, Kind.GRANT, Kind.APPLICATION);
+            case "party" -> EnumSet.of(Kind.PARTY, Kind.GRANT, Kind.APPLICATION);
+            case "designation" -> EnumSet.of(Kind.DESIGNATION, Kind.GRANT, Kind.APPLICATION);
+            default -> EnumSet.allOf(Kind.class);
+        };
     }
 
     /** Whether another pattern of the rule says of which kind the subject is. */

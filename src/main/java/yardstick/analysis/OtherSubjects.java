@@ -90,13 +90,7 @@ final class OtherSubjects {
 
     /** The kinds that a subject may be of for a field of a fact to be it. */
     private Set<Kind> possible(String field, Expression subject) {
-        return switch (field) {
-            case "zone" -> EnumSet.of(Kind.ZONE, Kind.GRANT, Kind.APPLICATION);
-            case "party" -> EnumSet.of(Kind.PARTY, Kind.GRANT, Kind.APPLICATION);
-            case "designation" -> EnumSet.of(Kind.DESIGNATION, Kind.GRANT, Kind.APPLICATION);
-            case "of" -> kinds(subject);
-            default -> EnumSet.allOf(Kind.class);
-        };
+        return field.equals("of") ? kinds(subject) : Levels.having(field);
     }
 
     private Set<Kind> kinds(Expression subject) {
