@@ -22,7 +22,7 @@ public final class CaseNames {
      */
     public static List<Problem> compared(PolicyFolder folder, RuleSet rules, Map<String, Location> given) {
         Notes notes = new Notes(folder);
-        MeasureNames names = MeasureNames.of(rules.rules());
+        AskedNames names = AskedNames.ofMeasures(rules.rules());
         Set<String> derived = rules.derivedMeasures();
         for (String name : names.all()) {
             if (!given.containsKey(name) && !derived.contains(name)) {

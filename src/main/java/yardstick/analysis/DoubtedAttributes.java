@@ -1,30 +1,28 @@
 package yardstick.analysis;
 
-import java.util.Arrays;
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import yardstick.problem.Location;
 import yardstick.problem.Words;
 import yardstick.rule.Condition;
-import yardstick.rule.Literal;
 import yardstick.rule.Place;
 import yardstick.rule.RuleSet;
 import yardstick.rule.Traversal;
 import yardstick.rule.Type;
 import yardstick.vocabulary.CodePoints;
 import yardstick.vocabulary.Dossier;
-import yardstick.vocabulary.Kind;
 
 /** Warns of names of attributes that rules read and a dossier never has, and of those that it has and that are meant to be such. */
 final class DoubtedAttributes {
 
     private final Dossier dossier;
     private final Notes notes;
-    private final Set<String> read = new TreeSet<>(CodePoints.ORDER);
+    private final Set<String> read;
 
     /** The first place at which a rule in force asks for an attribute of what the dossier has subjects of, by name. */
     private final Map<String, Place> asked = new TreeMap<>(CodePoints.ORDER);
@@ -32,25 +30,16 @@ final class DoubtedAttributes {
     DoubtedAttributes(RuleSet rules, Dossier dossier, Notes notes) {
         this.dossier = dossier;
         this.notes = notes;
-        rules.rules()
-                .forEach(rule -> Traversal.patterns(rule.conditions(), pattern -> {
-                    if (pattern.type() == Type.ATTRIBUTE) {
-                        read.addAll(pattern.requiredNames());
-                    }
-                }));
+        this.read = AskedNames.ofAttributes(rules.rules()).all();
         rules.inForce(dossier.asOf()).stream()
                 .sorted(AnalysedPolicy.AS_WRITTEN)
                 .forEach(rule -> Traversal.patterns(rule.conditions(), this::ask));
     }
 
     private void ask(Condition.Pattern pattern) {
-        boolean answered = Arrays.stream(Kind.values())
-                .anyMatch(kind ->
-                        pattern.window().covers(kind) && !dossier.subjects(kind).isEmpty());
-        if (pattern.type() == Type.ATTRIBUTE && answered) {
-            for (Literal name : pattern.selection().names()) {
-                asked.putIfAbsent((String) name.value(), name.place());
-            }
+        if (DoubtedNames.isAnswered(pattern.window(), dossier)) {
+            AskedNames.literals(Type.ATTRIBUTE, pattern)
+                    .forEach(name -> asked.putIfAbsent((String) name.value(), name.place()));
         }
     }
 
@@ -65,7 +54,7 @@ final class DoubtedAttributes {
             Spellings.meant(name, missing)
                     .or(() -> Spellings.meant(name, read).filter(other -> !standTogether(name, other)))
                     .ifPresent(meant -> notes.add(Oddity.NEVER_READ.at(
-                            given.getOrDefault(name, dossier.placeOf("")),
+                            requireNonNull(given.get(name)),
                             new Words("没有规则读取属性“" + name + "”", "no rule reads the attribute `" + name + "`"),
                             new Words("是不是“" + meant + "”？", "did you mean `" + meant + "`, which rules read?"))));
         }
@@ -80,18 +69,15 @@ final class DoubtedAttributes {
     }
 
     private void tellMissing(String name, Optional<String> meant) {
-        Place place = asked.get(name);
-        if (place != null) {
-            notes.warn(
-                    Oddity.NEVER_GIVEN,
-                    place,
-                    new Words(
-                            "规则读取属性“" + name + "”，卷宗里一个也没有",
-                            "rules read the attribute `" + name + "`, of which the dossier has none"),
-                    meant.map(other -> new Words("是不是“" + other + "”？", "did you mean `" + other + "`?"))
-                            .orElse(new Words(
-                                    "核对名称，或在卷宗的 attributes 里补上",
-                                    "check how it is spelt, or add it to `attributes` of the dossier")));
-        }
+        notes.warn(
+                Oddity.NEVER_GIVEN,
+                requireNonNull(asked.get(name)),
+                new Words(
+                        "规则读取属性“" + name + "”，卷宗里一个也没有",
+                        "rules read the attribute `" + name + "`, of which the dossier has none"),
+                meant.map(Spellings::question)
+                        .orElse(new Words(
+                                "核对名称，或在卷宗的 attributes 里补上",
+                                "check how it is spelt, or add it to `attributes` of the dossier")));
     }
 }

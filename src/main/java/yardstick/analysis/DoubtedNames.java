@@ -16,6 +16,7 @@ import yardstick.rule.Condition;
 import yardstick.rule.Place;
 import yardstick.rule.RuleSet;
 import yardstick.rule.Traversal;
+import yardstick.rule.Type;
 import yardstick.rule.Window;
 import yardstick.vocabulary.CodePoints;
 import yardstick.vocabulary.Dossier;
@@ -32,7 +33,7 @@ final class DoubtedNames {
     private final Dossier dossier;
     private final Profile profile;
     private final Notes notes;
-    private final MeasureNames read;
+    private final AskedNames read;
 
     /** The first place at which a rule in force asks for a measure of what the dossier has subjects of, by name. */
     private final Map<String, Place> asked = new TreeMap<>(CodePoints.ORDER);
@@ -43,7 +44,7 @@ final class DoubtedNames {
         this.dossier = dossier;
         this.profile = profile;
         this.notes = notes;
-        this.read = MeasureNames.of(rules.rules());
+        this.read = AskedNames.ofMeasures(rules.rules());
         given.addAll(profile.names());
         given.addAll(dossier.measureNames());
         rules.inForce(dossier.asOf()).stream()
@@ -53,12 +54,14 @@ final class DoubtedNames {
     }
 
     private void ask(Condition.Pattern pattern) {
-        if (!pattern.window().equals(Window.NONE) && isAnswered(pattern.window())) {
-            MeasureNames.literals(pattern).forEach(name -> asked.putIfAbsent((String) name.value(), name.place()));
+        if (!pattern.window().equals(Window.NONE) && isAnswered(pattern.window(), dossier)) {
+            AskedNames.literals(Type.MEASURE, pattern)
+                    .forEach(name -> asked.putIfAbsent((String) name.value(), name.place()));
         }
     }
 
-    private boolean isAnswered(Window window) {
+    /** Whether a dossier has subjects that a pattern asks about. */
+    static boolean isAnswered(Window window, Dossier dossier) {
         return Arrays.stream(Kind.values())
                 .anyMatch(kind -> window.covers(kind) && !dossier.subjects(kind).isEmpty());
     }

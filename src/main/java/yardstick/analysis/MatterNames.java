@@ -18,7 +18,6 @@ import yardstick.rule.Field;
 import yardstick.rule.Place;
 import yardstick.rule.Read;
 import yardstick.rule.Rule;
-import yardstick.rule.Traversal;
 import yardstick.rule.Type;
 import yardstick.rule.Vocabulary;
 import yardstick.vocabulary.CodePoints;
@@ -127,12 +126,7 @@ final class MatterNames {
                             && each.of().name().equals(type.name()))
                     .forEach(each -> names.add(each.name()));
         } else {
-            policy.rules()
-                    .forEach(rule -> Traversal.patterns(rule.conditions(), pattern -> {
-                        if (pattern.type() == Type.ATTRIBUTE) {
-                            names.addAll(pattern.requiredNames());
-                        }
-                    }));
+            names.addAll(AskedNames.ofAttributes(policy.rules()).all());
         }
         return names;
     }
@@ -159,7 +153,7 @@ final class MatterNames {
             }
         }
         ofOthers.removeAll(known);
-        known.addAll(MeasureNames.of(policy.rules()).all());
+        known.addAll(AskedNames.ofMeasures(policy.rules()).all());
         known.removeAll(ofOthers);
         policy.folder().indicators().all().stream()
                 .filter(each -> each.of() == matter.kind() && each.form() != Indicator.Form.TEXT)

@@ -17,12 +17,12 @@ final class Misspellings {
     private static final int SHORTEST = 4;
 
     private final AnalysedPolicy policy;
-    private final MeasureNames names;
+    private final AskedNames names;
     private final String texts;
 
     private Misspellings(AnalysedPolicy policy) {
         this.policy = policy;
-        this.names = MeasureNames.of(policy.rules());
+        this.names = AskedNames.ofMeasures(policy.rules());
         this.texts = texts(policy.folder());
     }
 
