@@ -53,22 +53,29 @@ final class MatterNames {
         Type kind = Type.valueOf(matter.kind().name());
         Place place = new Place("policy.json", location.line(), location.column(), where.path());
         Optional<Read> field = Read.of(kind, where.path(), place);
+        Optional<Type> owner = field.isPresent() ? Optional.empty() : attributed(kind, where.path(), place);
         if (field.isPresent() && field.get().type().isText()) {
             checkWords(where, field.get(), location);
-        } else if (field.isPresent() || !isAttribute(kind, where, location)) {
-            String path = Quote.of(where.path());
-            String of = matter.kind().word();
-            List<String> known = texts(kind, "", 2);
-            known.addAll(attributes(kind));
-            policy.notes()
-                    .add(Refusal.NO_SUCH_REFERENCE.at(
-                            location,
-                            field.isEmpty()
-                                    ? new Words(
-                                            of + " 没有字段或属性 " + path, "a " + of + " has no field or attribute " + path)
-                                    : new Words(of + " 的 " + path + " 不是文字", path + " of a " + of + " is no text"),
-                            meant(where.path(), known)));
+        } else if (owner.isPresent()) {
+            checkTexts(where, owner.get(), location);
+        } else {
+            tellNoText(matter, where, field.isPresent(), location);
         }
+    }
+
+    private void tellNoText(Matter matter, Matter.Where where, boolean isField, Location location) {
+        String path = Quote.of(where.path());
+        String of = matter.kind().word();
+        Type kind = Type.valueOf(matter.kind().name());
+        List<String> known = texts(kind, "", 2);
+        known.addAll(attributes(kind));
+        policy.notes()
+                .add(Refusal.NO_SUCH_REFERENCE.at(
+                        location,
+                        isField
+                                ? new Words(of + " 的 " + path + " 不是文字", path + " of a " + of + " is no text")
+                                : new Words(of + " 没有字段或属性 " + path, "a " + of + " has no field or attribute " + path),
+                        meant(where.path(), known)));
     }
 
     private void checkWords(Matter.Where where, Read field, Location location) {
@@ -94,26 +101,21 @@ final class MatterNames {
                         hint));
     }
 
-    /** Whether a path names an attribute of the subject, or of one of its facts, that the catalogue has or rules ask for. */
-    private boolean isAttribute(Type kind, Matter.Where where, Location location) {
-        int dot = where.path().lastIndexOf('.');
-        Place place = new Place("policy.json", location.line(), location.column(), where.path());
+    /** Of what a path names an attribute, which the catalogue has or rules ask for: of the subject, or of one of its facts. */
+    private Optional<Type> attributed(Type kind, String path, Place place) {
+        int dot = path.lastIndexOf('.');
         Optional<Type> owner = dot < 0
                 ? Optional.of(kind)
-                : Read.of(kind, where.path().substring(0, dot), place).map(Read::type);
-        String name = where.path().substring(dot + 1);
-        if (owner.isEmpty()
-                || !owner.get().isSubject()
-                || !attributes(owner.get()).contains(name)) {
-            return false;
-        }
-        List<String> choices = policy.folder()
-                .indicators()
-                .texts(name, Kind.valueOf(owner.get().name()));
+                : Read.of(kind, path.substring(0, dot), place).map(Read::type);
+        return owner.filter(Type::isSubject).filter(type -> attributes(type).contains(path.substring(dot + 1)));
+    }
+
+    private void checkTexts(Matter.Where where, Type owner, Location location) {
+        String name = where.path().substring(where.path().lastIndexOf('.') + 1);
+        List<String> choices = policy.folder().indicators().texts(name, Kind.valueOf(owner.name()));
         where.accepted().stream()
                 .filter(text -> !choices.isEmpty() && !choices.contains(text))
                 .forEach(text -> tellWord(where, text, location, meant(text, choices)));
-        return true;
     }
 
     /** The attributes that subjects of a type have: those of the catalogue, or without one all that rules ask for. */
