@@ -1,5 +1,7 @@
 package yardstick.analysis;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,7 +9,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -59,40 +60,44 @@ public final class Counts {
      * @param places of the figures by the names of the parameters
      */
     public List<Problem> refused(Collection<Parameter> parameters, Function<String, Location> places) {
-        Map<String, List<Parameter>> rows = new TreeMap<>();
-        parameters.forEach(parameter ->
-                rows.computeIfAbsent(parameter.name(), any -> new ArrayList<>()).add(parameter));
         Set<String> told = new HashSet<>();
         List<Problem> problems = new ArrayList<>();
-        int most = rows.values().stream().mapToInt(List::size).max().orElse(0);
-        for (int row = 0; row < most; row++) {
+        for (Map<String, Parameter> row : rows(parameters)) {
             Map<String, BigDecimal> figures = new TreeMap<>();
-            Map<String, String> keys = new TreeMap<>();
-            for (List<Parameter> same : rows.values()) {
-                Parameter parameter = same.get(Math.min(row, same.size() - 1));
-                figures.put(parameter.name(), parameter.value());
-                keys.put(parameter.name(), parameter.key());
-            }
+            row.forEach((name, parameter) -> figures.put(name, parameter.value()));
             for (Counting counting : all) {
-                Optional<Words> wrong = counting.wrong(figures);
-                String name = wrong.isEmpty() ? "" : counting.culprit(figures);
-                String key = keys.getOrDefault(name, name);
-                if (wrong.isPresent() && told.add(key)) {
-                    problems.add(refused(counting, name, key, figures, wrong.get(), places.apply(key)));
-                }
+                counting.wrong(figures).ifPresent(wrong -> {
+                    Parameter culprit = requireNonNull(row.get(counting.culprit(figures)));
+                    if (told.add(culprit.key())) {
+                        problems.add(refused(counting, culprit, wrong, places.apply(culprit.key())));
+                    }
+                });
             }
         }
         return problems;
     }
 
-    private Problem refused(
-            Counting counting,
-            String name,
-            String key,
-            Map<String, BigDecimal> figures,
-            Words wrong,
-            Location location) {
-        String figure = figures.getOrDefault(name, BigDecimal.ZERO).toPlainString();
+    /** The parameters by name, each row of them in turn; what has fewer rows than another stays at its last. */
+    private static List<Map<String, Parameter>> rows(Collection<Parameter> parameters) {
+        Map<String, List<Parameter>> byName = new TreeMap<>();
+        parameters.forEach(parameter -> byName.computeIfAbsent(parameter.name(), any -> new ArrayList<>())
+                .add(parameter));
+        int most = byName.values().stream().mapToInt(List::size).max().orElse(0);
+        List<Map<String, Parameter>> rows = new ArrayList<>();
+        for (int i = 0; i < most; i++) {
+            Map<String, Parameter> row = new TreeMap<>();
+            for (List<Parameter> same : byName.values()) {
+                Parameter parameter = same.get(Math.min(i, same.size() - 1));
+                row.put(parameter.name(), parameter);
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private Problem refused(Counting counting, Parameter culprit, Words wrong, Location location) {
+        String key = culprit.key();
+        String figure = culprit.value().toPlainString();
         Place place = counting.comparison().place();
         String at = place.file() + ":" + place.line() + ":" + place.column();
         String text = RuleWording.quote(place);
@@ -104,7 +109,7 @@ public final class Counts {
                                 + wrong.zh(),
                         "parameter `" + key + "` cannot be " + figure + ": rule `" + rule + "` (" + at
                                 + ") counts with it in " + text + ", " + wrong.en()),
-                instead(name));
+                instead(culprit.name()));
     }
 
     /** What would suit all that count with the parameter. */
