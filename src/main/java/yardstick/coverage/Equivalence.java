@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import yardstick.coverage.Bounds.Interval;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Words;
 import yardstick.rule.Comparison;
-import yardstick.rule.Conclusion;
+import yardstick.rule.Concluded;
 import yardstick.rule.Condition;
 import yardstick.rule.Expression;
 import yardstick.rule.Literal;
@@ -117,19 +118,21 @@ public final class Equivalence {
 
     /** Why a test can go: another condition fails anyway wherever it does; none if that is not known. */
     public Optional<Words> ofDropping(Test test) {
-        return ofPlaces(test);
+        if (isLimited(test)) {
+            return Optional.of(NO_PLACES);
+        }
+        return isOfNowAnyway(test) ? Optional.of(NOW_ALONE) : Optional.empty();
     }
 
     /** The same of a test of some pattern. */
     Optional<Words> ofDropping(Test test, Condition.Pattern pattern) {
-        return isOwner(test, pattern) && asksWithIt(pattern) ? Optional.of(ALWAYS_THERE) : ofPlaces(test);
+        return isOwner(test, pattern) && asksWithIt(pattern) ? Optional.of(ALWAYS_THERE) : ofDropping(test);
     }
 
     /** Whether a test says whose attribute a pattern asks for, which asks nothing of its value. */
     private static boolean isOwner(Test test, Condition.Pattern pattern) {
         Selection.Key key = pattern.selection().keys().get("of");
-        boolean plain = pattern.tests().stream()
-                .noneMatch(each -> each.reads(slot -> slot == pattern.slot()) && readsValue(each, pattern.slot()));
+        boolean plain = pattern.tests().stream().noneMatch(each -> readsValue(each, pattern.slot()));
         return pattern.type() == Type.ATTRIBUTE && key != null && key.test() == test && plain;
     }
 
@@ -152,20 +155,24 @@ public final class Equivalence {
     }
 
     private static boolean isNow(Condition.Pattern pattern) {
-        return pattern.selection().key("back") instanceof Literal back
-                && back.value() instanceof BigDecimal number
-                && number.signum() == 0;
+        return isZero(pattern.selection().key("back"));
     }
 
-    private Optional<Words> ofPlaces(Test test) {
-        boolean limited = test instanceof Comparison comparison
+    private static boolean isZero(@Nullable Expression number) {
+        return number instanceof Literal literal
+                && literal.value() instanceof BigDecimal figure
+                && figure.signum() == 0;
+    }
+
+    /** Whether a test asks that places be limited, where a comparison of their number fails anyway if they are not. */
+    private boolean isLimited(Test test) {
+        return test instanceof Comparison comparison
                 && comparison.relation() == Relation.EQUAL
                 && comparison.left() instanceof Read read
                 && path(read).endsWith("limited")
                 && comparison.right() instanceof Literal literal
                 && literal.value().equals(true)
                 && pairs.comparesPlaces(read);
-        return limited ? Optional.of(NO_PLACES) : isOfNowAnyway(test) ? Optional.of(NOW_ALONE) : Optional.empty();
     }
 
     /** Whether a test asks that a measure be of the current period which rules derive of no other. */
@@ -174,9 +181,7 @@ public final class Equivalence {
                 && comparison.relation() == Relation.EQUAL
                 && comparison.left() instanceof Read read
                 && path(read).equals("back")
-                && comparison.right() instanceof Literal literal
-                && literal.value() instanceof BigDecimal number
-                && number.signum() == 0;
+                && isZero(comparison.right());
         boolean[] derived = {false};
         if (now) {
             Traversal.patterns(rule.conditions(), pattern -> {
@@ -190,11 +195,11 @@ public final class Equivalence {
     }
 
     private boolean isDerivedOfNowAlone(String measure) {
-        return rules.derivedMeasures().contains(measure)
-                && rules.rules().stream()
-                        .filter(each -> each.conclusion() instanceof Conclusion.Derive derive
-                                && derive.measure().equals(measure))
-                        .allMatch(each -> each.periodSlot() < 0);
+        Concluded derived = new Concluded(Type.MEASURE, measure);
+        List<Rule> deriving = rules.rules().stream()
+                .filter(each -> Concluded.by(each).filter(derived::equals).isPresent())
+                .toList();
+        return !deriving.isEmpty() && deriving.stream().allMatch(each -> each.periodSlot() < 0);
     }
 
     private boolean neverEqual(Expression left, Expression right) {
