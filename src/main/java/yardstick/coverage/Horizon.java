@@ -13,7 +13,6 @@ import yardstick.rule.Concluded;
 import yardstick.rule.Condition;
 import yardstick.rule.Read;
 import yardstick.rule.Rule;
-import yardstick.rule.Test;
 import yardstick.rule.Traversal;
 import yardstick.rule.Type;
 import yardstick.vocabulary.Parameter;
@@ -50,18 +49,15 @@ final class Horizon {
      *
      * @param limit what it compares with
      */
-    boolean isIdle(Test test, Condition.Pattern pattern, Bounds.Interval limit) {
-        boolean back = test instanceof Comparison comparison
-                && comparison.left() instanceof Read read
-                && read.isField(pattern.slot(), "back");
+    boolean isIdle(Comparison test, Condition.Pattern pattern, Bounds.Interval limit) {
+        boolean back = test.left() instanceof Read read && read.isField(pattern.slot(), "back");
         int most = most(pattern);
-        if (!back || most == 0 || limit.low() == null) {
-            return false;
-        }
-        return ((Comparison) test)
-                        .relation()
-                        .holds(BigDecimal.valueOf(most - 1L).compareTo(limit.low()))
-                && ((Comparison) test).relation().holds(BigDecimal.ZERO.compareTo(limit.low()));
+        BigDecimal least = limit.low();
+        return back
+                && most > 0
+                && least != null
+                && test.relation().holds(BigDecimal.valueOf(most - 1L).compareTo(least))
+                && test.relation().holds(BigDecimal.ZERO.compareTo(least));
     }
 
     /** Of how many periods there is what a pattern asks for; 0 where that is open. */
