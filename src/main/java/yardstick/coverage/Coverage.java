@@ -153,10 +153,11 @@ public record Coverage(
                             ? CoverageGoal.HELD
                             : truth == Truth.FALSE ? CoverageGoal.NOT_HELD : CoverageGoal.UNKNOWN,
                     at);
+            List<Object> derived = reference.numbers(rule, subject);
             of.conditions().forEach(part -> {
                 shown(part, truth, subject, reference)
                         .ifPresent(goal -> part.item().show(goal, at));
-                byNumber(part, rule, subject, reference)
+                byNumber(part, derived, subject, reference)
                         .forEach(goal -> part.item().show(goal, at));
             });
             for (Parts.Threshold threshold : of.thresholds()) {
@@ -188,8 +189,8 @@ public record Coverage(
         }
 
         /** What a condition must have been for the rule to derive what it does, by what it would derive if it held or failed. */
-        private static List<CoverageGoal> byNumber(Parts.Part part, Rule rule, Subject subject, Reference reference) {
-            List<Object> derived = reference.numbers(rule, subject);
+        private static List<CoverageGoal> byNumber(
+                Parts.Part part, List<Object> derived, Subject subject, Reference reference) {
             List<Object> holding = reference.numbers(part.holding(), subject);
             List<Object> failing = reference.numbers(part.failing(), subject);
             List<CoverageGoal> goals = new ArrayList<>();
