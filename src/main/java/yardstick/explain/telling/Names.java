@@ -96,16 +96,14 @@ final class Names {
     /** A fact in full, so that it cannot be taken for another one. */
     Words whole(Fact fact) {
         if (fact instanceof Measure measure) {
-            return of(measure.of(), Sentence.MEASURE_IN.of(quoted(measure.name()), measure.period()));
+            return of(measure.of(), figure(measure));
         }
         if (fact instanceof PastDecision decision) {
             Words named = Sentence.NAMED.of(String.valueOf(decision.matter()), noun(Type.DECISION));
             return of(decision.of(), Sentence.MEASURE_IN.of(named, decision.period()));
         }
         if (fact instanceof Attribute attribute) {
-            Words quoted = quoted(attribute.name());
-            Period period = attribute.period();
-            return of(attribute.of(), period == null ? quoted : Sentence.MEASURE_IN.of(quoted, period));
+            return of(attribute.of(), figure(attribute));
         }
         if (fact instanceof Milestone milestone) {
             return of(milestone.of(), Sentence.MILESTONE.of(milestone.id(), milestone.title()));
@@ -122,6 +120,18 @@ final class Names {
         return fact instanceof Parameter parameter
                 ? Sentence.NAMED.of(parameter.name(), noun(Type.PARAMETER))
                 : whole((Subject) fact);
+    }
+
+    /** A measure, and the period that it is of. */
+    static Words figure(Measure measure) {
+        return Sentence.MEASURE_IN.of(quoted(measure.name()), measure.period());
+    }
+
+    /** An attribute, and the period that it is of if it is of one. */
+    static Words figure(Attribute attribute) {
+        Period period = attribute.period();
+        Words quoted = quoted(attribute.name());
+        return period == null ? quoted : Sentence.MEASURE_IN.of(quoted, period);
     }
 
     /** A term, and the period that it held in where that is past. */
@@ -167,16 +177,13 @@ final class Names {
     /** A fact as a member of a set of facts of its type. */
     Words member(Fact fact) {
         if (fact instanceof Measure measure) {
-            Words period = plain(measure.period().toString());
-            return measure.of().equals(decided) ? period : Sentence.FIGURE_OF.of(subject(measure.of()), period);
+            return member(measure.of(), plain(measure.period().toString()));
         }
         if (fact instanceof PastDecision decision) {
-            Words period = plain(decision.period().toString());
-            return decision.of().equals(decided) ? period : Sentence.FIGURE_OF.of(subject(decision.of()), period);
+            return member(decision.of(), plain(decision.period().toString()));
         }
         if (fact instanceof Attribute attribute) {
-            Words period = plain(String.valueOf(attribute.period()));
-            return attribute.of().equals(decided) ? period : Sentence.FIGURE_OF.of(subject(attribute.of()), period);
+            return member(attribute.of(), plain(String.valueOf(attribute.period())));
         }
         if (fact instanceof Milestone milestone) {
             return plain(milestone.id() + " " + milestone.title());
@@ -185,9 +192,13 @@ final class Names {
             return plain(difficulty.id() + " " + difficulty.title());
         }
         if (fact instanceof Term term) {
-            return term.of().equals(decided) ? named(term) : Sentence.FIGURE_OF.of(subject(term.of()), named(term));
+            return member(term.of(), named(term));
         }
         return fact instanceof Subject subject ? subject(subject) : whole(fact);
+    }
+
+    private Words member(Subject of, Words fact) {
+        return of.equals(decided) ? fact : Sentence.FIGURE_OF.of(subject(of), fact);
     }
 
     static Words plain(String text) {

@@ -16,7 +16,6 @@ import yardstick.vocabulary.Measure;
 import yardstick.vocabulary.Milestone;
 import yardstick.vocabulary.Parameter;
 import yardstick.vocabulary.PastDecision;
-import yardstick.vocabulary.Period;
 import yardstick.vocabulary.Subject;
 import yardstick.vocabulary.Term;
 
@@ -197,22 +196,19 @@ final class Naming {
             return new Owned(null, Names.quoted(parameter.name()));
         }
         if (fact instanceof Measure measure && isValue(read)) {
-            boolean own = measure.of() == names.decided();
-            Words figure = Sentence.MEASURE_IN.of(Names.quoted(measure.name()), measure.period());
-            return new Owned(own ? own() : names.whole(measure.of()), figure);
+            return new Owned(owner(measure.of()), Names.figure(measure));
         }
         if (fact instanceof Attribute attribute && isValue(read)) {
-            boolean own = attribute.of() == names.decided();
-            Words quoted = Names.quoted(attribute.name());
-            Period period = attribute.period();
-            return new Owned(
-                    own ? own() : names.whole(attribute.of()),
-                    period == null ? quoted : Sentence.MEASURE_IN.of(quoted, period));
+            return new Owned(owner(attribute.of()), Names.figure(attribute));
         }
         if (fact instanceof Subject subject) {
             return new Owned(isOwn(subject, true) ? own() : names.whole(subject), label);
         }
         return new Owned(whole(fact), label);
+    }
+
+    private @Nullable Words owner(Subject of) {
+        return of == names.decided() ? own() : names.whole(of);
     }
 
     private @Nullable Words own() {
