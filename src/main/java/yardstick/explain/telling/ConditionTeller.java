@@ -81,8 +81,8 @@ final class ConditionTeller {
         List<Test> selectors = CandidateFrames.selectors(pattern);
         List<ConditionAccount> accounts = new ArrayList<>(found(pattern, selectors));
         for (Test test : pattern.tests()) {
-            boolean unsaid = pattern.type() == Type.DECISION && !test.place().isWritten();
-            if (!unsaid && (frame[pattern.slot()] == names.decided() || !selectors.contains(test))) {
+            if (!DescribedGroup.isUnsaid(test, pattern)
+                    && (frame[pattern.slot()] == names.decided() || !selectors.contains(test))) {
                 accounts.add(SlotReads.areFilled(test, frame) ? tests.tell(test) : nothing(wording.test(test)));
             }
         }
@@ -112,8 +112,7 @@ final class ConditionTeller {
     private static boolean isOfOnePeriod(Condition.Pattern pattern) {
         boolean dated = DescribedGroup.isFigure(pattern.type())
                 || (pattern.type() == Type.DECISION
-                        && pattern.tests().stream()
-                                .allMatch(test -> test.place().isWritten()));
+                        && pattern.tests().stream().noneMatch(test -> DescribedGroup.isUnsaid(test, pattern)));
         return dated && DescribedGroup.key(pattern, "back") != null && DescribedGroup.owner(pattern) != null;
     }
 

@@ -66,13 +66,18 @@ record DescribedGroup(List<Condition> conditions, List<Condition.Pattern> member
     }
 
     /** Whether a pattern asks for one measure or attribute of one period. */
-    static boolean isOfOnePeriod(Condition.Pattern pattern) {
+    private static boolean isOfOnePeriod(Condition.Pattern pattern) {
         return isFigure(pattern.type()) && pattern.requiredName().isPresent() && back(pattern) != null;
     }
 
     /** Whether facts of a type are of a subject and a period, and called by their names. */
     static boolean isFigure(Type type) {
         return type == Type.MEASURE || type == Type.ATTRIBUTE;
+    }
+
+    /** Whether a test goes without saying: that there was an earlier decision, which its author did not write. */
+    static boolean isUnsaid(Test test, Condition.Pattern pattern) {
+        return pattern.type() == Type.DECISION && !test.place().isWritten();
     }
 
     /** How many periods back the facts of a pattern have to be; null if it does not require just one period. */

@@ -230,8 +230,7 @@ final class Description {
 
     private void tests(Condition.Pattern pattern, List<Words> asked) {
         for (Test test : pattern.tests()) {
-            if (!told.contains(test)
-                    && !(pattern.type() == Type.DECISION && !test.place().isWritten())) {
+            if (!told.contains(test) && !DescribedGroup.isUnsaid(test, pattern)) {
                 boolean ofFacts = test instanceof Comparison comparison
                         && isFact(comparison.left().type());
                 Words words = wording.part(test);

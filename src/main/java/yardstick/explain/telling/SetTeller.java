@@ -246,14 +246,16 @@ final class SetTeller {
             return List.of(alone ? shown : Sentence.VALUE_OF.of(measure.name(), shown));
         }
         if (fact instanceof PastDecision decision) {
-            String outcome = decision.outcome();
-            return List.of(outcome == null ? Sentence.UNKNOWN.of() : Names.plain(outcome));
+            return List.of(shown(decision.outcome()));
         }
         if (fact instanceof Attribute attribute) {
-            String value = attribute.value();
-            return List.of(value == null ? Sentence.UNKNOWN.of() : Names.plain(value));
+            return List.of(shown(attribute.value()));
         }
         return fact instanceof Milestone milestone ? List.of(shown(milestone.progress())) : List.of();
+    }
+
+    private static Words shown(@Nullable String text) {
+        return text == null ? Sentence.UNKNOWN.of() : Names.plain(text);
     }
 
     private Words shown(@Nullable BigDecimal figure) {
