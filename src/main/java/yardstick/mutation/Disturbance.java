@@ -128,13 +128,17 @@ final class Disturbance {
         } else {
             ObjectNode fact = (ObjectNode) drawn(facts);
             if (change == ListChange.COPY) {
-                ObjectNode copy = fact.deepCopy();
-                facts.add(copy);
-                rename(dossier, list, copy);
+                copy(dossier, list, facts, fact);
             } else {
                 alter(dossier, list, fact);
             }
         }
+    }
+
+    private void copy(ObjectNode dossier, FactList list, ArrayNode facts, JsonNode fact) {
+        ObjectNode copy = fact.deepCopy();
+        facts.add(copy);
+        rename(dossier, list, copy);
     }
 
     private static ArrayNode facts(ObjectNode dossier, FactList list) {
@@ -177,9 +181,7 @@ final class Disturbance {
             }
             case ATTRIBUTES, DECISIONS -> {
                 if (!facts.isEmpty()) {
-                    ObjectNode copy = drawn(facts).deepCopy();
-                    facts.add(copy);
-                    rename(dossier, list, copy);
+                    copy(dossier, list, facts, drawn(facts));
                 }
             }
             case GRANTS, APPLICATIONS ->
