@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -120,26 +119,31 @@ final class Mutants {
     }
 
     private void addParameter(Parameter parameter) {
-        List<String> list = Objects.requireNonNullElse(parameter.values(), List.<String>of());
+        List<String> list = parameter.values();
+        if (list == null) {
+            addFigures(parameter);
+            return;
+        }
         for (String dropped : list) {
             List<String> rest =
                     list.stream().filter(text -> !text.equals(dropped)).toList();
             addParameter(parameter, parameter.of(rest), parameter.key() + " - " + dropped);
         }
-        if (parameter.values() == null) {
-            BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(
-                    -Math.max(0, parameter.value().scale()));
-            for (BigDecimal by : List.of(unit, unit.negate())) {
-                addFigure(parameter, parameter.value().add(by));
-            }
-            judge.folder().parameters().stream()
-                    .filter(other -> other.name().equals(parameter.name())
-                            && !other.scope().equals(parameter.scope())
-                            && other.value().compareTo(parameter.value()) != 0)
-                    .map(Parameter::value)
-                    .distinct()
-                    .forEach(value -> addFigure(parameter, value));
+    }
+
+    private void addFigures(Parameter parameter) {
+        BigDecimal unit =
+                BigDecimal.ONE.scaleByPowerOfTen(-Math.max(0, parameter.value().scale()));
+        for (BigDecimal by : List.of(unit, unit.negate())) {
+            addFigure(parameter, parameter.value().add(by));
         }
+        judge.folder().parameters().stream()
+                .filter(other -> other.name().equals(parameter.name())
+                        && !other.scope().equals(parameter.scope())
+                        && other.value().compareTo(parameter.value()) != 0)
+                .map(Parameter::value)
+                .distinct()
+                .forEach(value -> addFigure(parameter, value));
     }
 
     private void addFigure(Parameter parameter, BigDecimal value) {
