@@ -3,14 +3,12 @@ package yardstick.vocabulary;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import yardstick.problem.Brief;
 import yardstick.problem.Location;
@@ -29,24 +27,22 @@ public final class Dossier {
     private final FactStore facts;
     private final PresentFacts seen;
     private final Provenance provenance;
-    private @Nullable String digest;
 
     /** The catalogue that the figures were checked against; {@link Indicators#NONE} if none was. */
-    private Indicators catalogue = Indicators.NONE;
+    private final Indicators catalogue;
 
-    private Dossier(FactStore facts, Provenance provenance) {
-        this(facts, PresentFacts.of(facts), provenance);
-    }
+    private @Nullable String digest;
 
-    private Dossier(FactStore facts, PresentFacts seen, Provenance provenance) {
+    private Dossier(FactStore facts, PresentFacts seen, Provenance provenance, Indicators catalogue) {
         this.facts = facts;
         this.seen = seen;
         this.provenance = provenance;
+        this.catalogue = catalogue;
     }
 
     /** A dossier of facts that were checked; only what reads or builds dossiers makes one so. */
     public static Dossier of(FactStore facts, Provenance provenance) {
-        return new Dossier(facts, provenance);
+        return new Dossier(facts, PresentFacts.of(facts), provenance, Indicators.NONE);
     }
 
     /** The period that the dossier is seen from. */
@@ -76,32 +72,32 @@ public final class Dossier {
 
     /** The zones that are there. */
     public List<Zone> zones() {
-        return seen.zones();
+        return seen.subjects().zones();
     }
 
     /** All parties. */
     public List<Party> parties() {
-        return facts.subjects().parties();
+        return seen.subjects().parties();
     }
 
     /** The zones that are there, then all parties. */
     public List<Holder> holders() {
-        return seen.holders();
+        return seen.subjects().holders();
     }
 
     /** All designations. */
     public List<Designation> designations() {
-        return facts.subjects().designations();
+        return seen.subjects().designations();
     }
 
     /** The grants that are there. */
     public List<Grant> grants() {
-        return seen.grants();
+        return seen.subjects().grants();
     }
 
     /** The applications that are there. */
     public List<Application> applications() {
-        return seen.applications();
+        return seen.subjects().applications();
     }
 
     /** The measures that are there, none from before their subject's first period. */
@@ -151,20 +147,13 @@ public final class Dossier {
 
     /** The measure of a subject, so many periods back; null where there is none, also before the subject's first period. */
     public @Nullable Measure measure(Subject of, String name, int back) {
-        Measure measure = stored(of, name, back);
+        Measure measure = facts.measure(of, name, back);
         return measure == null || !measure.applies() ? null : measure;
-    }
-
-    private @Nullable Measure stored(Subject of, String name, int back) {
-        int ordinal = of.ordinal();
-        return back < 0 || back >= facts.subjects().of(ordinal).tenure()
-                ? null
-                : facts.measure(ordinal, name, asOf().index() - back);
     }
 
     /** Whether a figure of a subject is due, so many periods back: it is unless the dossier says that it is not applicable. */
     public boolean isDue(Subject of, String name, int back) {
-        Measure measure = exempts() ? stored(of, name, back) : null;
+        Measure measure = exempts() ? facts.measure(of, name, back) : null;
         return measure == null || measure.applies();
     }
 
@@ -184,9 +173,7 @@ public final class Dossier {
             return this;
         }
         FactStore bounded = facts.bounded(indicators);
-        Dossier same = bounded.equals(facts) ? new Dossier(facts, seen, provenance) : changed(bounded);
-        same.catalogue = indicators;
-        return same;
+        return new Dossier(bounded, bounded.equals(facts) ? seen : PresentFacts.of(bounded), provenance, indicators);
     }
 
     /** The attributes of a subject that are there. */
@@ -216,28 +203,12 @@ public final class Dossier {
      * @throws IllegalArgumentException if the period is of another unit, or its decisions are known already
      */
     public Dossier withDecisions(Period period, List<PastDecision> told) {
-        asOf().unit().require(period);
-        if (decided().contains(period)) {
-            throw new IllegalArgumentException("the decisions of " + period + " are known already");
-        }
-        List<PastDecision> all = new ArrayList<>(facts.past().decisions().all());
-        for (PastDecision decision : told) {
-            all.add(decision.at(facts.subjects().of(decision.of().ordinal()), asOf()));
-        }
-        int[] subject =
-                all.stream().mapToInt(decision -> decision.of().ordinal()).toArray();
-        SortedSet<Period> periods = new TreeSet<>(decided());
-        periods.add(period);
-        return changed(
-                facts.with(Past.of(Grouped.of(subjectCount(), all, subject, Past.BY_MATTER_AND_PERIOD), periods)));
+        return changed(facts.withDecisions(period, told));
     }
 
     /** A copy that knows nothing of decisions from a period on. */
     public Dossier forgettingDecisions(Period from) {
-        Grouped<PastDecision> before =
-                facts.past().decisions().only(decision -> decision.period().compareTo(from) < 0);
-        return changed(
-                facts.with(new Past(before, new TreeSet<>(facts.past().periods().headSet(from)))));
+        return changed(facts.with(facts.past().before(from)));
     }
 
     /** The measures of a subject that are there. */
@@ -271,36 +242,27 @@ public final class Dossier {
 
     /** The difficulties that may concern a subject: those of its zone or party, and those of its designation as such. */
     public List<Difficulty> difficultiesAbout(Subject subject) {
-        Holder holder = subject.holder();
-        Designation designation = subject.ofDesignation();
-        if (designation == null || difficulties(designation).isEmpty()) {
-            return holder == null ? List.of() : difficulties(holder);
-        }
-        List<Difficulty> all = new ArrayList<>(holder == null ? List.of() : difficulties(holder));
-        all.addAll(difficulties(designation));
-        return all;
+        return seen.difficultiesAbout(subject);
     }
 
     /** Whether there are difficulties of designations as such. */
     public boolean hasDifficultiesOfDesignations() {
-        return designations().stream()
-                .anyMatch(designation -> !difficulties(designation).isEmpty());
+        return seen.hasDifficultiesOfDesignations();
     }
 
     /** The zone with an id; null where there is none yet. */
     public @Nullable Zone zone(String id) {
-        Zone zone = facts.subjects().zone(id);
-        return zone == null || zone.tenure() < 1 ? null : zone;
+        return seen.subjects().zone(id);
     }
 
     /** The party with an id. */
     public @Nullable Party party(String id) {
-        return facts.subjects().party(id);
+        return seen.subjects().party(id);
     }
 
     /** The designation with an id. */
     public @Nullable Designation designation(String id) {
-        return facts.subjects().designation(id);
+        return seen.subjects().designation(id);
     }
 
     /** The grant or application of a zone and a designation; null where there is none yet. */
@@ -312,43 +274,27 @@ public final class Dossier {
 
     /** The grant or application of a zone or party and a designation; null where there is none yet. */
     public @Nullable Pair pair(Holder holder, Designation designation) {
-        Pair pair = facts.subjects().pair(holder, designation);
-        return pair == null || pair.tenure() < 1 ? null : pair;
+        return seen.subjects().pair(holder, designation);
     }
 
     /** The subject of a zone or party and a designation by their ids, of which those that it does not have are empty. */
     public Optional<Subject> subject(String zoneId, String partyId, String designationId) {
-        Holder holder = partyId.isEmpty() ? zone(zoneId) : party(partyId);
-        Designation designation = designation(designationId);
-        boolean held = !zoneId.isEmpty() || !partyId.isEmpty();
-        if (!held || designationId.isEmpty()) {
-            return Optional.ofNullable(held ? holder : designation);
-        }
-        return holder == null || designation == null
-                ? Optional.empty()
-                : Optional.ofNullable(pair(holder, designation));
+        return seen.subjects().subject(zoneId, partyId, designationId);
     }
 
     /** The grants and applications of a zone or party that are there. */
     public List<Pair> pairs(Holder of) {
-        return seen.pairsByHolder().group(of.ordinal());
+        return seen.subjects().pairs(of);
     }
 
     /** The grants and applications of a designation that are there. */
     public List<Pair> pairs(Designation of) {
-        return seen.pairsByDesignation().group(of.ordinal() - facts.subjects().firstDesignation());
+        return seen.subjects().pairs(of);
     }
 
     /** The subjects of a kind that are there. */
     public List<Subject> subjects(Kind kind) {
-        return List.copyOf(
-                switch (kind) {
-                    case ZONE -> zones();
-                    case DESIGNATION -> designations();
-                    case GRANT -> grants();
-                    case APPLICATION -> applications();
-                    case PARTY -> parties();
-                });
+        return seen.subjects().ofKind(kind);
     }
 
     /** The ordinal of the first grant or application, which those of all others follow. */
@@ -399,7 +345,7 @@ public final class Dossier {
     }
 
     private Dossier changed(FactStore others) {
-        return new Dossier(others, provenance);
+        return of(others, provenance);
     }
 
     /** A name for exactly these facts, the same for any order and layout: {@code sha256:…}; period and note are not part of it. */

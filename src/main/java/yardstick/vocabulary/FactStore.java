@@ -87,15 +87,7 @@ public record FactStore(
         BigDecimal fit = fit(value);
         Measure added = measure(
                 subjects.of(ordinal), name, asOf.unit().require(period), fit == null ? Mark.UNKNOWN : fit, asOf);
-        return new FactStore(
-                asOf,
-                note,
-                subjects,
-                measures.with(ordinal, added, BY_NAME_AND_PERIOD),
-                attributes,
-                milestones,
-                difficulties,
-                past);
+        return with(measures.with(ordinal, added, BY_NAME_AND_PERIOD));
     }
 
     /** The same facts with the progress of one milestone changed. */
@@ -114,6 +106,21 @@ public record FactStore(
                 milestones.with(ordinal, changed, BY_ID),
                 difficulties,
                 past);
+    }
+
+    private FactStore with(Grouped<Measure> others) {
+        return new FactStore(asOf, note, subjects, others, attributes, milestones, difficulties, past);
+    }
+
+    /** The same facts with further decisions of an earlier period, all that there were. */
+    FactStore withDecisions(Period period, List<PastDecision> told) {
+        asOf.unit().require(period);
+        require(!past.periods().contains(period), "the decisions of %s are known already", period);
+        return with(past.with(
+                period,
+                told.stream()
+                        .map(decision -> decision.at(subjects.of(decision.of().ordinal()), asOf))
+                        .toList()));
     }
 
     /** The same facts with other decisions of earlier periods. */
@@ -137,15 +144,7 @@ public record FactStore(
         if (measures.count(measure -> isOpen(measure, indicators)) == 0) {
             return this;
         }
-        return new FactStore(
-                asOf,
-                note,
-                subjects,
-                measures.map(measure -> bounded(measure, indicators)),
-                attributes,
-                milestones,
-                difficulties,
-                past);
+        return with(measures.map(measure -> bounded(measure, indicators)));
     }
 
     /** Whether a catalogue tells more of a figure than is known. */
@@ -165,9 +164,14 @@ public record FactStore(
                 : measure;
     }
 
-    /** The measure of a subject by name and period; null where there is none. */
+    /** The measure of a subject, so many periods back, due or not; null where there is none. */
     @Nullable
-    Measure measure(int ordinal, String name, int period) {
+    Measure measure(Subject of, String name, int back) {
+        int ordinal = of.ordinal();
+        return back < 0 || back >= subjects.of(ordinal).tenure() ? null : measure(ordinal, name, asOf.index() - back);
+    }
+
+    private @Nullable Measure measure(int ordinal, String name, int period) {
         int low = measures.start(ordinal);
         int high = measures.end(ordinal) - 1;
         while (low <= high) {

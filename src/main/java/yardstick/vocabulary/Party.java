@@ -26,7 +26,7 @@ public record Party(
 
     /** The zone where it is, if that is there yet. */
     public @Nullable Zone seat() {
-        return zone == null || zone.tenure() < 1 ? null : zone;
+        return PresentSubjects.ifThere(zone);
     }
 
     @Override

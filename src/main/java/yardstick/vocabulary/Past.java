@@ -1,6 +1,8 @@
 package yardstick.vocabulary;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import yardstick.problem.Brief;
@@ -23,6 +25,24 @@ public record Past(Grouped<PastDecision> decisions, NavigableSet<Period> periods
         told.forEach(periods::add);
         decisions.all().forEach(decision -> periods.add(decision.period()));
         return new Past(decisions, periods);
+    }
+
+    /** The same with the decisions of a further period. */
+    Past with(Period period, List<PastDecision> further) {
+        List<PastDecision> all = new ArrayList<>(decisions.all());
+        all.addAll(further);
+        int[] subject =
+                all.stream().mapToInt(decision -> decision.of().ordinal()).toArray();
+        NavigableSet<Period> told = new TreeSet<>(periods);
+        told.add(period);
+        return of(Grouped.of(decisions.groups(), all, subject, BY_MATTER_AND_PERIOD), told);
+    }
+
+    /** The same without what was decided from a period on. */
+    Past before(Period from) {
+        return new Past(
+                decisions.only(decision -> decision.period().compareTo(from) < 0),
+                new TreeSet<>(periods.headSet(from)));
     }
 
     @Override
