@@ -103,14 +103,16 @@ public final class DossierBuilder {
 
     /** Adds a grant. */
     public DossierBuilder grant(String zone, String designation, Period since, @Nullable Period withdrawn) {
-        return take(pair(DossierSection.GRANTS, zone, designation)
-                .with("since", since)
-                .with("withdrawn", withdrawn));
+        return grant(ofZone(DossierSection.GRANTS, zone, designation), since, withdrawn);
+    }
+
+    private DossierBuilder grant(Entry entry, Period since, @Nullable Period withdrawn) {
+        return take(entry.with("since", since).with("withdrawn", withdrawn));
     }
 
     /** Adds an application. */
     public DossierBuilder application(String zone, String designation, Period since) {
-        return take(pair(DossierSection.APPLICATIONS, zone, designation).with("since", since));
+        return take(ofZone(DossierSection.APPLICATIONS, zone, designation).with("since", since));
     }
 
     /** Adds a measure of a zone, of a designation, or of the grant or application of the two. */
@@ -120,16 +122,17 @@ public final class DossierBuilder {
             String name,
             Period period,
             @Nullable BigDecimal value) {
-        return take(pair(DossierSection.MEASURES, zone, designation)
-                .with("name", name)
-                .with("period", period)
-                .with("value", value));
+        return measure(ofZone(DossierSection.MEASURES, zone, designation), name, period, value);
+    }
+
+    private DossierBuilder measure(Entry entry, String name, Period period, @Nullable BigDecimal value) {
+        return take(entry.with("name", name).with("period", period).with("value", value));
     }
 
     /** Adds that a measure is not due of a zone, of a designation, or of the grant or application of the two, in a period. */
     public DossierBuilder notApplicable(
             @Nullable String zone, @Nullable String designation, String name, Period period) {
-        return take(pair(DossierSection.MEASURES, zone, designation)
+        return take(ofZone(DossierSection.MEASURES, zone, designation)
                 .with("name", name)
                 .with("period", period)
                 .with("notApplicable", true));
@@ -142,10 +145,11 @@ public final class DossierBuilder {
             String name,
             @Nullable String value,
             @Nullable Period period) {
-        return take(pair(DossierSection.ATTRIBUTES, zone, designation)
-                .with("name", name)
-                .with("value", value)
-                .with("period", period));
+        return attribute(ofZone(DossierSection.ATTRIBUTES, zone, designation), name, value, period);
+    }
+
+    private DossierBuilder attribute(Entry entry, String name, @Nullable String value, @Nullable Period period) {
+        return take(entry.with("name", name).with("value", value).with("period", period));
     }
 
     /** Adds what was decided in an earlier period; without a matter it is the only one of its kind of subject. */
@@ -155,20 +159,21 @@ public final class DossierBuilder {
             @Nullable String matter,
             Period period,
             @Nullable String outcome) {
-        return take(pair(DossierSection.DECISIONS, zone, designation)
-                .with("matter", matter)
-                .with("period", period)
-                .with("outcome", outcome));
+        return decision(ofZone(DossierSection.DECISIONS, zone, designation), matter, period, outcome);
+    }
+
+    private DossierBuilder decision(Entry entry, @Nullable String matter, Period period, @Nullable String outcome) {
+        return take(entry.with("matter", matter).with("period", period).with("outcome", outcome));
     }
 
     /** Adds a milestone of a grant or application. */
     public DossierBuilder milestone(
             String zone, String designation, String id, String title, Period due, @Nullable BigDecimal progress) {
-        return take(pair(DossierSection.MILESTONES, zone, designation)
-                .with("id", id)
-                .with("title", title)
-                .with("due", due)
-                .with("progress", progress));
+        return milestone(ofZone(DossierSection.MILESTONES, zone, designation), id, title, due, progress);
+    }
+
+    private DossierBuilder milestone(Entry entry, String id, String title, Period due, @Nullable BigDecimal progress) {
+        return take(entry.with("id", id).with("title", title).with("due", due).with("progress", progress));
     }
 
     /** Adds a difficulty that nobody answered; without a designation it concerns the whole zone. */
@@ -193,7 +198,7 @@ public final class DossierBuilder {
             Period raised,
             @Nullable Period resolved,
             @Nullable Period answered) {
-        return take(pair(DossierSection.DIFFICULTIES, zone, designation)
+        return take(ofZone(DossierSection.DIFFICULTIES, zone, designation)
                 .with("id", id)
                 .with("title", title)
                 .with("owner", owner)
@@ -213,9 +218,7 @@ public final class DossierBuilder {
 
     /** Adds a grant of a party. */
     public DossierBuilder grantOfParty(String party, String designation, Period since, @Nullable Period withdrawn) {
-        return take(ofParty(DossierSection.GRANTS, party, designation)
-                .with("since", since)
-                .with("withdrawn", withdrawn));
+        return grant(ofParty(DossierSection.GRANTS, party, designation), since, withdrawn);
     }
 
     /** Adds an application of a party. */
@@ -226,19 +229,13 @@ public final class DossierBuilder {
     /** Adds a measure of a party, or of its grant or application. */
     public DossierBuilder measureOfParty(
             String party, @Nullable String designation, String name, Period period, @Nullable BigDecimal value) {
-        return take(ofParty(DossierSection.MEASURES, party, designation)
-                .with("name", name)
-                .with("period", period)
-                .with("value", value));
+        return measure(ofParty(DossierSection.MEASURES, party, designation), name, period, value);
     }
 
     /** Adds what a party is in a word, or its grant or application; without a period in every one. */
     public DossierBuilder attributeOfParty(
             String party, @Nullable String designation, String name, @Nullable String value, @Nullable Period period) {
-        return take(ofParty(DossierSection.ATTRIBUTES, party, designation)
-                .with("name", name)
-                .with("value", value)
-                .with("period", period));
+        return attribute(ofParty(DossierSection.ATTRIBUTES, party, designation), name, value, period);
     }
 
     /** Adds a milestone of a party's grant or application, or of its own list. */
@@ -249,11 +246,7 @@ public final class DossierBuilder {
             String title,
             Period due,
             @Nullable BigDecimal progress) {
-        return take(ofParty(DossierSection.MILESTONES, party, designation)
-                .with("id", id)
-                .with("title", title)
-                .with("due", due)
-                .with("progress", progress));
+        return milestone(ofParty(DossierSection.MILESTONES, party, designation), id, title, due, progress);
     }
 
     /** Adds what was decided earlier of a party, or of its grant or application. */
@@ -263,17 +256,14 @@ public final class DossierBuilder {
             @Nullable String matter,
             Period period,
             @Nullable String outcome) {
-        return take(ofParty(DossierSection.DECISIONS, party, designation)
-                .with("matter", matter)
-                .with("period", period)
-                .with("outcome", outcome));
+        return decision(ofParty(DossierSection.DECISIONS, party, designation), matter, period, outcome);
     }
 
     private Entry ofParty(DossierSection section, String party, @Nullable String designation) {
         return next(section).with("party", party).with("designation", designation);
     }
 
-    private Entry pair(DossierSection section, @Nullable String zone, @Nullable String designation) {
+    private Entry ofZone(DossierSection section, @Nullable String zone, @Nullable String designation) {
         return next(section).with("zone", zone).with("designation", designation);
     }
 
