@@ -3,6 +3,7 @@ package yardstick.facts;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import yardstick.facts.Rows.Referring;
 import yardstick.vocabulary.Designation;
@@ -20,7 +21,7 @@ final class References {
     private final Ids<Party> parties;
     private final Ids<Designation> designations;
     private final RepeatedComplaints causes;
-    private final Suggestions suggestions;
+    private final UnknownIds unknown;
     private final Set<DossierSection> unreadable;
 
     /** What was asked for last, as entries of one subject stand together. */
@@ -36,13 +37,13 @@ final class References {
             List<Party> parties,
             List<Designation> designations,
             RepeatedComplaints causes,
-            Suggestions suggestions,
+            UnknownIds unknown,
             Set<DossierSection> unreadable) {
         this.zones = new Ids<>(zones, Zone::id);
         this.parties = new Ids<>(parties, Party::id);
         this.designations = new Ids<>(designations, Designation::id);
         this.causes = causes;
-        this.suggestions = suggestions;
+        this.unknown = unknown;
         this.unreadable = unreadable;
     }
 
@@ -86,24 +87,13 @@ final class References {
     /** Says which ids of a row stand for nothing, unless they were refused before. */
     void tellUnknown(EntryList<? extends Referring> rows, int number) {
         Referring row = rows.get(number);
-        EntryPlace place = rows.place(number);
+        Supplier<EntryPlace> place = () -> rows.place(number);
         if (row.ofParty()) {
-            tellUnknown(parties, row.holder(), place, "party", DossierSection.PARTIES);
+            unknown.tell(parties, row.holder(), place, "party", DossierSection.PARTIES);
         } else {
-            tellUnknown(zones, row.holder(), place, "zone", DossierSection.ZONES);
+            unknown.tell(zones, row.holder(), place, "zone", DossierSection.ZONES);
         }
-        tellUnknown(designations, row.designation(), place, "designation", DossierSection.DESIGNATIONS);
-    }
-
-    /** Says that an id stands for nothing, unless it does or was refused before. */
-    <T> void tellUnknown(Ids<T> known, @Nullable String id, EntryPlace place, String field, DossierSection target) {
-        if (id != null && !id.isEmpty() && known.get(id) == null && !unreadable.contains(target)) {
-            causes.add(
-                    List.of(target, id),
-                    () -> ReferenceComplaint.noSuchId(id, target, suggestions.to(id, known.names())),
-                    place,
-                    field);
-        }
+        unknown.tell(designations, row.designation(), place, "designation", DossierSection.DESIGNATIONS);
     }
 
     /** Says why a row has no subject, unless what names it was refused before. */

@@ -16,13 +16,19 @@ final class StageAssembly {
     private final List<DesignationRow> sorted;
     private final EntryList<DesignationRow> read;
     private final RepeatedComplaints causes;
+    private final UnknownIds unknown;
     private final int[] before;
 
     /** Rows by id, and as they were read. */
-    StageAssembly(List<DesignationRow> sorted, EntryList<DesignationRow> read, RepeatedComplaints causes) {
+    StageAssembly(
+            List<DesignationRow> sorted,
+            EntryList<DesignationRow> read,
+            RepeatedComplaints causes,
+            UnknownIds unknown) {
         this.sorted = sorted;
         this.read = read;
         this.causes = causes;
+        this.unknown = unknown;
         this.before = new int[sorted.size()];
     }
 
@@ -31,10 +37,10 @@ final class StageAssembly {
      *
      * @param first their first ordinal
      */
-    List<Designation> designations(int first, Suggestions suggestions, boolean isReadable, Period asOf) {
+    List<Designation> designations(int first, Period asOf) {
         Ids<DesignationRow> ids = new Ids<>(sorted, DesignationRow::id);
         for (int place = 0; place < before.length; place++) {
-            before[place] = stage(sorted.get(place), ids, suggestions, isReadable);
+            before[place] = stage(sorted.get(place), ids);
         }
         breakCircles();
         return Stages.of(
@@ -43,18 +49,14 @@ final class StageAssembly {
                 (place, stage) -> sorted.get(place).designation().seen(first + place, stage, asOf));
     }
 
-    private int stage(DesignationRow row, Ids<DesignationRow> ids, Suggestions suggestions, boolean isReadable) {
+    private int stage(DesignationRow row, Ids<DesignationRow> ids) {
         String id = row.after();
         if (id == null || id.isEmpty()) {
             return Stages.NONE;
         }
         int place = ids.place(id);
-        if (place < 0 && isReadable) {
-            causes.add(
-                    List.of(DossierSection.DESIGNATIONS, id),
-                    () -> ReferenceComplaint.noSuchId(id, DossierSection.DESIGNATIONS, suggestions.to(id, ids.names())),
-                    read.place(row),
-                    "after");
+        if (place < 0) {
+            unknown.tell(ids, id, () -> read.place(row), "after", DossierSection.DESIGNATIONS);
         }
         return Math.max(place, Stages.NONE);
     }

@@ -35,6 +35,7 @@ final class SubjectAssembly {
 
     private final Rows rows;
     private final RepeatedComplaints causes;
+    private final UnknownIds unknown;
     private final Period asOf;
     private final List<Zone> zones;
     private final List<Party> parties;
@@ -50,11 +51,12 @@ final class SubjectAssembly {
             Period asOf) {
         this.rows = rows;
         this.causes = causes;
+        this.unknown = new UnknownIds(causes, suggestions, unreadable);
         this.asOf = asOf;
         this.zones = zones();
-        this.parties = parties(suggestions, !unreadable.contains(DossierSection.ZONES));
-        this.designations = designations(suggestions, !unreadable.contains(DossierSection.DESIGNATIONS));
-        this.references = new References(zones, parties, designations, causes, suggestions, unreadable);
+        this.parties = parties();
+        this.designations = designations();
+        this.references = new References(zones, parties, designations, causes, unknown, unreadable);
     }
 
     /** All zones and designations as what others refer to. */
@@ -76,18 +78,14 @@ final class SubjectAssembly {
         return List.copyOf(all);
     }
 
-    private List<Party> parties(Suggestions suggestions, boolean isReadable) {
+    private List<Party> parties() {
         Ids<Zone> ids = new Ids<>(zones, Zone::id);
         List<Party> made = new ArrayList<>();
         for (PartyRow row : unique(rows.parties, PartyRow::id)) {
             String id = row.zone();
             Zone zone = id == null || id.isEmpty() ? null : ids.get(id);
-            if (id != null && !id.isEmpty() && zone == null && isReadable) {
-                causes.add(
-                        List.of(DossierSection.ZONES, id),
-                        () -> ReferenceComplaint.noSuchId(id, DossierSection.ZONES, suggestions.to(id, ids.names())),
-                        rows.parties.place(row),
-                        "zone");
+            if (zone == null) {
+                unknown.tell(ids, id, () -> rows.parties.place(row), "zone", DossierSection.ZONES);
             }
             made.add(row.party().seen(zones.size() + made.size(), zone));
         }
@@ -95,10 +93,10 @@ final class SubjectAssembly {
         return List.copyOf(made);
     }
 
-    private List<Designation> designations(Suggestions suggestions, boolean isReadable) {
+    private List<Designation> designations() {
         List<DesignationRow> all = unique(rows.designations, DesignationRow::id);
-        List<Designation> made = new StageAssembly(all, rows.designations, causes)
-                .designations(zones.size() + parties.size(), suggestions, isReadable, asOf);
+        List<Designation> made = new StageAssembly(all, rows.designations, causes, unknown)
+                .designations(zones.size() + parties.size(), asOf);
         rows.designations.clear();
         return made;
     }
