@@ -35,11 +35,7 @@ public final class Stages {
     public static List<Designation> of(int size, IntUnaryOperator before, Maker maker) {
         Stages stages = new Stages(size, before, maker);
         for (int place = 0; place < size; place++) {
-            if (stages.made[place] == null && before.applyAsInt(place) == NONE) {
-                stages.made[place] = maker.make(place, null);
-            } else {
-                stages.upTo(place);
-            }
+            stages.upTo(place);
         }
         return List.of(stages.made);
     }
