@@ -269,6 +269,13 @@ final class EntryFields {
         }
     }
 
+    /** Warns of something that ends before it begins. */
+    void checkOrder(String later, @Nullable Period end, String earlier, Period start) {
+        if (end != null && end.compareTo(start) < 0) {
+            complain(later, PeriodComplaint.reversed(later, end, earlier, start));
+        }
+    }
+
     /** Says something about the value of a field, at the value; at the entry if there is none. */
     void complain(String field, Complaint complaint) {
         WrittenValue value = entry.value(field);

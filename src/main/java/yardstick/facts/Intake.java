@@ -7,37 +7,29 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yardstick.number.Mark;
 import yardstick.problem.InvalidInput;
-import yardstick.vocabulary.Designation;
 import yardstick.vocabulary.Dossier;
 import yardstick.vocabulary.FactStore;
 import yardstick.vocabulary.Indicators;
 import yardstick.vocabulary.Kind;
-import yardstick.vocabulary.Party;
 import yardstick.vocabulary.Period;
 import yardstick.vocabulary.PeriodUnit;
 import yardstick.vocabulary.Provenance;
-import yardstick.vocabulary.Zone;
 
 /** Takes the entries of a dossier in, one after another, checks each by itself, keeps it as a row, and makes the dossier in the end. */
 final class Intake {
 
-    private static final List<String> KINDS =
-            List.of("PILOT", "FUNCTION", "BRAND", "PARK", "PROJECT", "POLICY", "TASK");
-    private static final List<String> TYPES = List.of("ENTERPRISE", "REGION", "AGENCY");
-    private static final List<String> STATUSES = List.of("HELD", "SOUGHT");
     private static final List<String> OWNERS = List.of("CITY", "ZONE");
-    private static final List<String> USUAL_LEVELS = List.of("NATIONAL", "PROVINCIAL", "MUNICIPAL", "COUNTY");
 
     private static final List<Kind> OF_ZONE = List.of(Kind.ZONE);
     private static final List<Kind> OF_PARTY = List.of(Kind.PARTY);
     private static final List<Kind> OF_DESIGNATION = List.of(Kind.DESIGNATION);
     private static final List<Kind> OF_PAIR = List.of(Kind.GRANT, Kind.APPLICATION);
 
-    private final Interning pool;
     private final Problems problems;
     private final Suggestions suggestions = new Suggestions();
     private final EntryFields fields;
     private final Rows rows;
+    private final SubjectIntake subjects;
     private final Indicators indicators;
     private final CataloguedFigures catalogue;
     private final YesNoMeasures truths = new YesNoMeasures();
@@ -51,10 +43,11 @@ final class Intake {
      * @param indicators that figures can be of
      */
     Intake(Problems problems, PeriodUnit unit, Indicators indicators) {
-        this.pool = new Interning(unit);
+        Interning pool = new Interning(unit);
         this.problems = problems;
         this.fields = new EntryFields(pool, problems, suggestions);
         this.rows = new Rows(problems.areTold());
+        this.subjects = new SubjectIntake(rows, fields, pool, suggestions);
         this.indicators = indicators;
         this.catalogue = new CataloguedFigures(indicators, fields, suggestions);
     }
@@ -76,9 +69,9 @@ final class Intake {
         fields.of(entry);
         switch (entry.section()) {
             case DOSSIER -> throw new IllegalArgumentException("the document itself is not an entry");
-            case ZONES -> zone(entry);
-            case PARTIES -> rows.parties.add(party(), entry);
-            case DESIGNATIONS -> designation(entry);
+            case ZONES -> subjects.zone(entry);
+            case PARTIES -> subjects.party(entry);
+            case DESIGNATIONS -> subjects.designation(entry);
             case GRANTS -> grant(entry);
             case APPLICATIONS ->
                 rows.applications.add(pair(Kind.APPLICATION, fields.period("since"), null, entry), entry);
@@ -90,74 +83,11 @@ final class Intake {
         }
     }
 
-    /** Its ordinal is the final one if the zones come in order. */
-    private void zone(Entry entry) {
-        String level = fields.optionalText("level");
-        Zone zone = new Zone(
-                rows.zones.size(),
-                fields.label("id"),
-                fields.label("name"),
-                fields.optionalText("district"),
-                level == null ? null : pool.text(level),
-                fields.optionalText("ecosystem"),
-                fields.optionalText("managementBody"),
-                fields.labels("leadingIndustries"),
-                fields.labels("featuredIndustries"),
-                fields.labels("functions"),
-                fields.labels("layouts"),
-                fields.optionalPeriod("since"),
-                Integer.MAX_VALUE);
-        rows.zones.add(zone, entry);
-        if (level != null && !USUAL_LEVELS.contains(level)) {
-            fields.complain(
-                    "level", TextComplaint.unusualLevel(level, USUAL_LEVELS, suggestions.to(level, USUAL_LEVELS)));
-        }
-    }
-
-    /** Its ordinal is the final one if the parties come in order and after the zones. */
-    private Rows.PartyRow party() {
-        Party party = new Party(
-                rows.zones.size() + rows.parties.size(),
-                fields.label("id"),
-                fields.label("name"),
-                fields.choice("type", TYPES, null),
-                null);
-        return new Rows.PartyRow(party, fields.optionalReference("zone"));
-    }
-
-    /** Its ordinal is the final one if the designations come in order and after the zones and parties. */
-    private void designation(Entry entry) {
-        Designation designation = new Designation(
-                rows.zones.size() + rows.parties.size() + rows.designations.size(),
-                fields.label("id"),
-                fields.label("name"),
-                fields.choice("kind", KINDS, null),
-                fields.choice("status", STATUSES, "HELD"),
-                fields.optionalText("leadAgency"),
-                orEmpty(fields.labels("industries")),
-                orEmpty(fields.labels("functions")),
-                orEmpty(fields.labels("layouts")),
-                fields.places("places"),
-                null,
-                fields.optionalPeriod("from"),
-                fields.optionalPeriod("until"),
-                true,
-                false);
-        rows.designations.add(new Rows.DesignationRow(designation, fields.optionalReference("after")), entry);
-        if (designation.from() != null) {
-            checkOrder("until", designation.until(), "from", designation.from());
-        }
-    }
-
-    private static List<String> orEmpty(@Nullable List<String> list) {
-        return list == null ? List.of() : list;
-    }
-
     private void grant(Entry entry) {
         Period since = fields.period("since");
         Period withdrawn = fields.optionalPeriod("withdrawn");
         rows.grants.add(pair(Kind.GRANT, since, withdrawn, entry), entry);
-        checkOrder("withdrawn", withdrawn, "since", since);
+        fields.checkOrder("withdrawn", withdrawn, "since", since);
     }
 
     private Rows.PairRow pair(Kind kind, Period since, @Nullable Period withdrawn, Entry entry) {
@@ -267,14 +197,8 @@ final class Intake {
                         resolved,
                         answered),
                 entry);
-        checkOrder("resolved", resolved, "raised", raised);
-        checkOrder("answered", answered, "raised", raised);
-    }
-
-    private void checkOrder(String later, @Nullable Period end, String earlier, Period start) {
-        if (end != null && end.compareTo(start) < 0) {
-            fields.complain(later, PeriodComplaint.reversed(later, end, earlier, start));
-        }
+        fields.checkOrder("resolved", resolved, "raised", raised);
+        fields.checkOrder("answered", answered, "raised", raised);
     }
 
     /**
