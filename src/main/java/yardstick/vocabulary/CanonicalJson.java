@@ -166,9 +166,7 @@ final class CanonicalJson {
         subject(attribute.of());
         field("name", attribute.name());
         field("value", attribute.value());
-        if (attribute.period() != null) {
-            field("period", attribute.period().toString());
-        }
+        field("period", attribute.period());
     }
 
     private void milestone(Milestone milestone) throws IOException {
@@ -182,7 +180,7 @@ final class CanonicalJson {
     private void decision(PastDecision decision) throws IOException {
         subject(decision.of());
         field("matter", decision.matter());
-        field("period", decision.period().toString());
+        field("period", decision.period());
         field("outcome", decision.outcome());
     }
 
