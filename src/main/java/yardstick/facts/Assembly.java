@@ -109,18 +109,12 @@ final class Assembly {
     }
 
     private Grouped<Measure> measures() {
-        int[] subject = subjectOf(rows.measures, row -> isRefused(row.name(), row.period()));
-        return sorted(
+        return bySubject(
                 rows.measures,
-                subjects.count(),
-                subject,
+                row -> isRefused(row.name(), row.period()),
                 MEASURES,
-                (of, row) -> new Measure(
-                        subjects.of(of),
-                        row.name(),
-                        row.period(),
-                        row.period().before(asOf),
-                        amount(row, subjects.of(of))));
+                (of, row) ->
+                        new Measure(of, row.name(), row.period(), row.period().before(asOf), amount(row, of)));
     }
 
     /** What is not known has the bounds of the catalogue. */
@@ -129,47 +123,35 @@ final class Assembly {
     }
 
     private Grouped<Attribute> attributes() {
-        int[] subject = subjectOf(
+        return bySubject(
                 rows.attributes,
-                row -> row.name().isEmpty() || (row.period() != null && isRefused(row.name(), row.period())));
-        return sorted(
-                rows.attributes,
-                subjects.count(),
-                subject,
+                row -> row.name().isEmpty() || (row.period() != null && isRefused(row.name(), row.period())),
                 ATTRIBUTES,
-                (of, row) -> FactStore.attribute(subjects.of(of), row.name(), row.period(), row.value(), asOf));
+                (of, row) -> FactStore.attribute(of, row.name(), row.period(), row.value(), asOf));
     }
 
     private Grouped<PastDecision> decisions() {
-        int[] subject =
-                subjectOf(rows.decisions, row -> row.period().index() == Interning.REFUSED || "".equals(row.outcome()));
-        return sorted(
+        return bySubject(
                 rows.decisions,
-                subjects.count(),
-                subject,
+                row -> row.period().index() == Interning.REFUSED || "".equals(row.outcome()),
                 DECISIONS,
                 (of, row) -> new PastDecision(
-                        subjects.of(of),
-                        row.matter(),
-                        row.period(),
-                        row.period().before(asOf),
-                        row.outcome()));
+                        of, row.matter(), row.period(), row.period().before(asOf), row.outcome()));
     }
 
     private Grouped<Milestone> milestones() {
-        int[] subject = subjectOf(rows.milestones, row -> isRefused(row.id(), row.due()));
-        return sorted(
+        return bySubject(
                 rows.milestones,
-                subjects.count(),
-                subject,
+                row -> isRefused(row.id(), row.due()),
                 MILESTONES,
                 (of, row) -> new Milestone(
-                        subjects.of(of),
-                        row.id(),
-                        row.title(),
-                        row.due(),
-                        row.due().before(asOf),
-                        row.progress()));
+                        of, row.id(), row.title(), row.due(), row.due().before(asOf), row.progress()));
+    }
+
+    private <R extends Referring, F> Grouped<F> bySubject(
+            EntryList<R> list, Predicate<R> refused, Order<R> order, BiFunction<Subject, R, F> fact) {
+        return sorted(
+                list, subjects.count(), subjectOf(list, refused), order, (of, row) -> fact.apply(subjects.of(of), row));
     }
 
     private Grouped<Difficulty> difficulties() {
