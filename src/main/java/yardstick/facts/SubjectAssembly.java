@@ -155,16 +155,15 @@ final class SubjectAssembly {
         rows.grants.clear();
         rows.applications.clear();
         int[] ordinal = {zones.size() + parties.size() + designations.size()};
-        return sorted.become(
-                (holder, row) -> pair(ordinal[0]++, holder(holder), requireNonNull(references.designation(row)), row));
+        return sorted.become((holder, row) -> pair(
+                ordinal[0]++,
+                requireNonNull(references.holder(row)),
+                requireNonNull(references.designation(row)),
+                row));
     }
 
     private EntryList<PairRow> listed(PairRow row) {
         return row.kind() == Kind.GRANT ? rows.grants : rows.applications;
-    }
-
-    private Holder holder(int ordinal) {
-        return ordinal < zones.size() ? zones.get(ordinal) : parties.get(ordinal - zones.size());
     }
 
     private int holderOf(EntryList<PairRow> list, int number) {
