@@ -15,15 +15,12 @@ final class ReferenceComplaint {
     private ReferenceComplaint() {}
 
     static Complaint noSuchId(String id, DossierSection target, Optional<String> meant) {
-        Words noun = new Words(
-                target.noun().zh(),
-                switch (target) {
-                    case ZONES -> "zone";
-                    case PARTIES -> "party";
-                    default -> "designation";
-                });
         return Complaint.of(
-                        FactCode.NO_SUCH_ID, "没有编号为 %2$s 的%1$s", "there is no %s with the id %s", noun, Quoted.of(id))
+                        FactCode.NO_SUCH_ID,
+                        "没有编号为 %2$s 的%1$s",
+                        "there is no %s with the id %s",
+                        noun(target),
+                        Quoted.of(id))
                 .hint(meant.map(name -> LookAlikes.are(id, name) ? lookAgain(id, name) : Complaint.didYouMean(name))
                         .orElse(words("在 `%s` 中补上它，或改正编号", "add it to `%s`, or correct the id", target.key())));
     }
@@ -60,7 +57,7 @@ final class ReferenceComplaint {
                         FactCode.NO_PAIR,
                         "%s %s 既未获得也未争取 %s",
                         "%s %s neither carries nor seeks %s",
-                        holder(of),
+                        noun(of),
                         Quoted.of(zone),
                         Quoted.of(designation))
                 .hint(
@@ -68,8 +65,15 @@ final class ReferenceComplaint {
                         "add it to `grants` or `applications`, or correct the ids");
     }
 
-    private static Words holder(DossierSection of) {
-        return new Words(of.noun().zh(), of == DossierSection.PARTIES ? "party" : "zone");
+    /** What an entry is called without an article. */
+    private static Words noun(DossierSection section) {
+        return new Words(
+                section.noun().zh(),
+                switch (section) {
+                    case ZONES -> "zone";
+                    case PARTIES -> "party";
+                    default -> "designation";
+                });
     }
 
     static Complaint idTwice(String id, Words first) {
@@ -93,7 +97,7 @@ final class ReferenceComplaint {
                         FactCode.PAIR_TWICE,
                         "%s %s 与 %s 出现两次，另一处%s",
                         "%s %s and %s are paired twice, the other one is %s",
-                        holder(of),
+                        noun(of),
                         Quoted.of(zone),
                         Quoted.of(designation),
                         first)
