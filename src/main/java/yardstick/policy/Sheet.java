@@ -67,11 +67,6 @@ final class Sheet {
                 .orElse(List.of());
     }
 
-    /** Whether the heading has a column. */
-    boolean has(String column) {
-        return columns.containsKey(column);
-    }
-
     /** Tells a full-width mark in a row as what most likely keeps it from fitting its heading; whether there is one. */
     boolean isMarked(Row row) {
         OptionalInt mark = row.first(MARKS);
