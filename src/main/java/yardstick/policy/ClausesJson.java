@@ -23,8 +23,8 @@ record ClausesJson(List<Clause> clauses) {
     /** Reads the file; the sources are known unless policy.json could not be read. */
     static ClausesJson of(
             JsonValue root, Optional<Set<String>> sources, Map<String, Location> places, List<Problem> problems) {
-        if (JsonFields.isA(root, JsonType.LIST, problems) && root.items().isEmpty()) {
-            problems.add(JsonFields.empty(root.place(), new Words("条款", "clause")));
+        if (JsonFields.isA(root, JsonType.LIST, problems)) {
+            JsonFields.refuseEmpty(root, new Words("条款", "clause"), problems);
         }
         UniqueNames ids = new UniqueNames(problems);
         Repeated unknown = new Repeated(problems);

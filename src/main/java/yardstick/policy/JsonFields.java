@@ -150,12 +150,14 @@ final class JsonFields {
                 new Words("请删去该处文字后重新输入，不要粘贴", "delete the text there and type it again instead of pasting it"));
     }
 
-    /** The problem of a list that must not be empty; {@code thing} is what it should list. */
-    static Problem empty(SourcePlace place, Words thing) {
-        return Refusal.MISSING.at(
-                place,
-                new Words("没有任何" + thing.zh(), "there is no " + thing.en()),
-                new Words("请至少写一个" + thing.zh(), "write at least one " + thing.en()));
+    /** Tells of a list or object that holds nothing; {@code thing} is what it should hold. */
+    static void refuseEmpty(JsonValue value, Words thing, List<Problem> problems) {
+        if (value.items().isEmpty() && value.members().isEmpty()) {
+            problems.add(Refusal.MISSING.at(
+                    value.place(),
+                    new Words("没有任何" + thing.zh(), "there is no " + thing.en()),
+                    new Words("请至少写一个" + thing.zh(), "write at least one " + thing.en())));
+        }
     }
 
     private void unknown(JsonValue.Member member, List<String> known) {

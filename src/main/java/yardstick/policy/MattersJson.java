@@ -44,7 +44,7 @@ final class MattersJson {
                             "keep one of them: `ladders` is short for one matter of each kind of subject")));
         }
         Optional<JsonValue> list = policy.list("matters");
-        refuseEmpty(list, new Words("事项", "matter"));
+        list.ifPresent(value -> JsonFields.refuseEmpty(value, new Words("事项", "matter"), problems));
         UniqueNames ids = new UniqueNames(problems);
         UniqueNames codes = new UniqueNames(problems);
         return list.map(JsonValue::items).orElse(List.of()).stream()
@@ -60,9 +60,7 @@ final class MattersJson {
             value.members().stream()
                     .flatMap(member -> Kind.named(member.name()).stream())
                     .forEach(kind -> ladders.add(ladder(kind, kinds)));
-            if (value.members().isEmpty()) {
-                problems.add(JsonFields.empty(value.place(), new Words("结果等级", "ladder")));
-            }
+            JsonFields.refuseEmpty(value, new Words("结果等级", "ladder"), problems);
         });
         return ladders;
     }
@@ -90,7 +88,7 @@ final class MattersJson {
         List<Outcome> outcomes = outcomes(fields.list("outcomes"), Quote.of(id), codes);
         List<String> reports = new ArrayList<>();
         fields.optionalList("reports").ifPresent(list -> {
-            refuseEmpty(Optional.of(list), new Words("指标", "measure"));
+            JsonFields.refuseEmpty(list, new Words("指标", "measure"), problems);
             texts(list).forEach(text -> {
                 places.put("report " + id + " " + text.text(), text.place().location());
                 reports.add(text.text());
@@ -104,12 +102,10 @@ final class MattersJson {
     private List<Matter.Where> where(String id, JsonFields fields) {
         List<Matter.Where> where = new ArrayList<>();
         fields.optionalObject("where").ifPresent(value -> {
-            if (value.members().isEmpty()) {
-                problems.add(JsonFields.empty(value.place(), new Words("条件", "condition")));
-            }
+            JsonFields.refuseEmpty(value, new Words("条件", "condition"), problems);
             for (JsonValue.Member member : value.members()) {
                 if (JsonFields.isA(member.value(), JsonType.LIST, problems)) {
-                    refuseEmpty(Optional.of(member.value()), new Words("可接受的值", "text to accept"));
+                    JsonFields.refuseEmpty(member.value(), new Words("可接受的值", "text to accept"), problems);
                     places.put(
                             "where " + id + " " + member.name(), member.place().location());
                     where.add(new Matter.Where(
@@ -129,11 +125,6 @@ final class MattersJson {
                 .filter(item -> JsonFields.isSound(item, problems))
                 .peek(item -> names.add(item.text(), item.place()))
                 .toList();
-    }
-
-    private void refuseEmpty(Optional<JsonValue> list, Words thing) {
-        list.filter(value -> value.items().isEmpty())
-                .ifPresent(value -> problems.add(JsonFields.empty(value.place(), thing)));
     }
 
     private List<Outcome> outcomes(Optional<JsonValue> list, String of, UniqueNames codes) {

@@ -101,8 +101,7 @@ record PolicyJson(
 
     private static List<Source> sources(JsonFields fields, List<Problem> problems) {
         Optional<JsonValue> list = fields.list("sources");
-        list.filter(value -> value.items().isEmpty())
-                .ifPresent(value -> problems.add(JsonFields.empty(value.place(), new Words("来源", "source"))));
+        list.ifPresent(value -> JsonFields.refuseEmpty(value, new Words("来源", "source"), problems));
         UniqueNames ids = new UniqueNames(problems);
         return list.map(JsonValue::items).orElse(List.of()).stream()
                 .map(item -> source(item, ids, problems))
