@@ -54,7 +54,8 @@ final class IndicatorsCsv {
     private Optional<Indicator> indicator(Row row) {
         sheet.extraCells(row);
         String name = sheet.required(row, "name");
-        Kind of = of(row);
+        Optional<Kind> of =
+                KindWord.read(sheet.required(row, "of"), sheet.cell(row, "of").place(), problems);
         Form form = form(row);
         String unit = sheet.optional(row, "unit");
         sheet.optional(row, "note");
@@ -62,13 +63,13 @@ final class IndicatorsCsv {
         BigDecimal high = bound(row, "max", form);
         List<String> texts = texts(row, form);
         requireOrder(row, low, high);
-        if (name.isEmpty() || of == null || !isNew(row, name, of)) {
+        if (name.isEmpty() || of.isEmpty() || !isNew(row, name, of.get())) {
             return Optional.empty();
         }
         places.putIfAbsent("indicator " + name, sheet.cell(row, "name").place().location());
         boolean yesNo = form == Form.YES_NO;
         return Optional.of(new Indicator(
-                name, of, unit, form, yesNo ? BigDecimal.ZERO : low, yesNo ? BigDecimal.ONE : high, texts));
+                name, of.get(), unit, form, yesNo ? BigDecimal.ZERO : low, yesNo ? BigDecimal.ONE : high, texts));
     }
 
     private boolean isNew(Row row, String name, Kind of) {
@@ -87,18 +88,6 @@ final class IndicatorsCsv {
                     new Words("删去其中一行", "remove one of the rows")));
         }
         return added;
-    }
-
-    private @Nullable Kind of(Row row) {
-        String word = sheet.required(row, "of");
-        Optional<Kind> kind = Kind.named(word);
-        if (!word.isEmpty() && kind.isEmpty()) {
-            problems.add(Refusal.NOT_A_CHOICE.at(
-                    sheet.cell(row, "of").place(),
-                    new Words(Quote.of(word) + " 不是对象种类", Quote.of(word) + " is no kind of subject"),
-                    Suggestion.instead(word, Kind.words())));
-        }
-        return kind.orElse(null);
     }
 
     private Form form(Row row) {

@@ -76,14 +76,7 @@ final class MattersJson {
         String id = fields.text("id");
         ids.add(id, fields.place("id"));
         Words title = fields.words("title");
-        String of = fields.text("of");
-        Optional<Kind> kind = Kind.named(of);
-        if (!of.isEmpty() && kind.isEmpty()) {
-            problems.add(Refusal.NOT_A_CHOICE.at(
-                    fields.place("of"),
-                    new Words(Quote.of(of) + " 不是对象的类别", Quote.of(of) + " is not a kind of subject"),
-                    Suggestion.instead(of, KINDS)));
-        }
+        Optional<Kind> kind = KindWord.read(fields.text("of"), fields.place("of"), problems);
         List<Matter.Where> where = where(id, fields);
         List<Outcome> outcomes = outcomes(fields.list("outcomes"), Quote.of(id), codes);
         List<String> reports = new ArrayList<>();
