@@ -23,7 +23,6 @@ import yardstick.rule.Vocabulary;
 import yardstick.vocabulary.CodePoints;
 import yardstick.vocabulary.Indicator;
 import yardstick.vocabulary.Indicators;
-import yardstick.vocabulary.Kind;
 
 /** Tells what the matters of a policy name and nothing is: fields of their subjects, words of these fields, measures to report. */
 final class MatterNames {
@@ -50,7 +49,7 @@ final class MatterNames {
 
     private void check(Matter matter, Matter.Where where) {
         Location location = place("where " + matter.id() + " " + where.path());
-        Type kind = Type.valueOf(matter.kind().name());
+        Type kind = Type.of(matter.kind());
         Place place = new Place("policy.json", location.line(), location.column(), where.path());
         Optional<Read> field = Read.of(kind, where.path(), place);
         Optional<Type> owner = field.isPresent() ? Optional.empty() : attributed(kind, where.path(), place);
@@ -112,7 +111,7 @@ final class MatterNames {
 
     private void checkTexts(Matter.Where where, Type owner, Location location) {
         String name = where.path().substring(where.path().lastIndexOf('.') + 1);
-        List<String> choices = policy.folder().indicators().texts(name, Kind.valueOf(owner.name()));
+        List<String> choices = policy.folder().indicators().texts(name, owner.kind());
         where.accepted().stream()
                 .filter(text -> !choices.isEmpty() && !choices.contains(text))
                 .forEach(text -> tellWord(where, text, location, meant(text, choices)));

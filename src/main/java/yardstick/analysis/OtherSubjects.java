@@ -96,7 +96,7 @@ final class OtherSubjects {
     private Set<Kind> kinds(Expression subject) {
         Type type = subject.type();
         if (type != Type.SUBJECT) {
-            return EnumSet.of(Kind.valueOf(type.name()));
+            return EnumSet.of(type.kind());
         }
         Matched other = subject instanceof Read read && read.path().size() == 1 ? matched.get(read.slot()) : null;
         return other == null ? EnumSet.allOf(Kind.class) : other.kinds;

@@ -36,7 +36,7 @@ final class Knowable {
     }
 
     private static boolean mayBeUnknown(Matter matter, Matter.Where where) {
-        Type kind = Type.valueOf(matter.kind().name());
+        Type kind = Type.of(matter.kind());
         return Read.of(kind, where.path(), new Place("policy.json", 0, 0, where.path()))
                 .filter(read -> read.path().stream().noneMatch(field -> field.role() == Field.Role.KNOWABLE))
                 .isEmpty();

@@ -53,7 +53,7 @@ public final class Applicability {
 
     /** The subjects of a dossier that a matter concerns; the catalogue says what an attribute can be that is not known. */
     public static Applicability of(Matter matter, Dossier dossier, Indicators indicators) {
-        Type kind = Type.valueOf(matter.kind().name());
+        Type kind = Type.of(matter.kind());
         List<Asked> all = new ArrayList<>();
         for (Matter.Where where : matter.where()) {
             Place place = new Place("policy.json", 0, 0, where.path());

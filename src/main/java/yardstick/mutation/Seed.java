@@ -94,8 +94,7 @@ final class Seed {
                     : path.startsWith("designation.") ? Kind.DESIGNATION : matter.kind();
             String text = where.accepted().get(0);
             Place place = new Place("policy.json", 0, 0, path);
-            boolean field =
-                    Read.of(Type.valueOf(matter.kind().name()), path, place).isPresent();
+            boolean field = Read.of(Type.of(matter.kind()), path, place).isPresent();
             if (!field) {
                 tree.withArray("/attributes")
                         .addObject()

@@ -12,7 +12,7 @@ public sealed interface Conclusion {
 
     /** The kind of the subject. */
     default Kind subjectKind() {
-        return Kind.valueOf(subject().type().name());
+        return subject().type().kind();
     }
 
     /** The period of which it is concluded, a {@link PastPeriod}; null for the current one. */

@@ -7,6 +7,7 @@ import yardstick.vocabulary.Designation;
 import yardstick.vocabulary.Difficulty;
 import yardstick.vocabulary.Fact;
 import yardstick.vocabulary.Grant;
+import yardstick.vocabulary.Kind;
 import yardstick.vocabulary.Measure;
 import yardstick.vocabulary.Milestone;
 import yardstick.vocabulary.Parameter;
@@ -48,6 +49,16 @@ public enum Type {
 
     Type(@Nullable String pattern) {
         this.pattern = pattern;
+    }
+
+    /** The type of subjects of a kind. */
+    public static Type of(Kind kind) {
+        return valueOf(kind.name());
+    }
+
+    /** The kind of subject that values of the type are; it has to be of one kind. */
+    public Kind kind() {
+        return Kind.valueOf(name());
     }
 
     /** The name that a pattern has in rules; null for a type that no pattern matches. */

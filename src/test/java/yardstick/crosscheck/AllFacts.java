@@ -37,7 +37,7 @@ final class AllFacts {
     AllFacts(RuleSet rules, World world) {
         this.world = world;
         for (Kind kind : Kind.values()) {
-            facts.put(Type.valueOf(kind.name()), List.copyOf(world.dossier().subjects(kind)));
+            facts.put(Type.of(kind), List.copyOf(world.dossier().subjects(kind)));
         }
         facts.put(Type.MEASURE, new ArrayList<>(world.dossier().measures()));
         facts.put(Type.ATTRIBUTE, new ArrayList<>());

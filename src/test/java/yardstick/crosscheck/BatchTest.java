@@ -78,7 +78,7 @@ class BatchTest {
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : rules) {
             if (rule.conclusion() instanceof Conclusion.Conclude conclude) {
-                Kind kind = Kind.valueOf(conclude.subject().type().name());
+                Kind kind = conclude.subjectKind();
                 world.dossier().subjects(kind).forEach(subject -> {
                     Truth truth = truths.truth(rule, subject);
                     if (truth != Truth.FALSE) {

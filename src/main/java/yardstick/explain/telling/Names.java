@@ -90,7 +90,7 @@ final class Names {
 
     /** The subject decided, as one says it where others are spoken of too. */
     Words own() {
-        return Sentence.THIS.of(noun(Type.valueOf(decided.subjectKind().name())));
+        return Sentence.THIS.of(noun(Type.of(decided.subjectKind())));
     }
 
     /** A fact in full, so that it cannot be taken for another one. */

@@ -114,7 +114,7 @@ record Rules(RuleSet checked, Engine engine, List<Parameter> parameters, Indicat
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : checked.rules()) {
             if (rule.conclusion() instanceof Conclusion.Conclude conclude) {
-                Kind kind = Kind.valueOf(conclude.subject().type().name());
+                Kind kind = conclude.subjectKind();
                 for (Subject subject : world.dossier().subjects(kind)) {
                     Truth truth = batch.truth(rule, subject);
                     if (truth != Truth.FALSE) {

@@ -187,7 +187,7 @@ public final class SpokenNames {
     private Function<SpokenScope, Var> own() {
         String own = spoken.own();
         hearing.expect(own, own);
-        return scope -> new Var("$me", Type.valueOf(spoken.decided.subjectKind().name()));
+        return scope -> new Var("$me", Type.of(spoken.decided.subjectKind()));
     }
 
     private Function<SpokenScope, Var> known() {
@@ -202,9 +202,7 @@ public final class SpokenNames {
         if (fact instanceof Milestone) {
             return Type.MILESTONE;
         }
-        return fact instanceof Difficulty
-                ? Type.DIFFICULTY
-                : Type.valueOf(((Subject) fact).subjectKind().name());
+        return fact instanceof Difficulty ? Type.DIFFICULTY : Type.of(((Subject) fact).subjectKind());
     }
 
     private Function<SpokenScope, Var> parameter() {

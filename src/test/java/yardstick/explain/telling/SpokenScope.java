@@ -51,7 +51,7 @@ public final class SpokenScope {
     /** The outermost scope, in which {@code $me} is the subject decided. */
     static SpokenScope top(Subject decided) {
         SpokenScope scope = new SpokenScope(null);
-        scope.bare = new Var("$me", Type.valueOf(decided.subjectKind().name()));
+        scope.bare = new Var("$me", Type.of(decided.subjectKind()));
         scope.lines.add("$me : " + scope.bare.type.pattern() + "()");
         return scope;
     }
@@ -127,7 +127,7 @@ public final class SpokenScope {
                     "%s : Difficulty( id == \"" + difficulty.id() + "\", " + whose(difficulty.of()) + " )");
         }
         Subject subject = (Subject) fact;
-        String type = Type.valueOf(subject.subjectKind().name()).pattern();
+        String type = Type.of(subject.subjectKind()).pattern();
         return define(type + " " + subject.ids(), "c", "%s : " + type + "( " + own(subject) + " )");
     }
 
