@@ -29,11 +29,9 @@ public record FactStore(
         Grouped<Difficulty> difficulties,
         Past past) {
 
-    static final Comparator<Measure> BY_NAME_AND_PERIOD =
+    private static final Comparator<Measure> BY_NAME_AND_PERIOD =
             Comparator.comparing(Measure::name, CodePoints.ORDER).thenComparing(Measure::period);
-    static final Comparator<Attribute> BY_NAME_AND_TIME = Comparator.comparing(Attribute::name, CodePoints.ORDER)
-            .thenComparing(Attribute::period, Comparator.nullsFirst(Comparator.naturalOrder()));
-    static final Comparator<Milestone> BY_ID = Comparator.comparing(Milestone::id, CodePoints.ORDER);
+    private static final Comparator<Milestone> BY_ID = Comparator.comparing(Milestone::id, CodePoints.ORDER);
 
     /** The same facts as seen from another period. */
     FactStore at(Period other) {

@@ -15,7 +15,7 @@ import yardstick.problem.Brief;
  */
 public record Past(Grouped<PastDecision> decisions, NavigableSet<Period> periods) {
 
-    static final Comparator<PastDecision> BY_MATTER_AND_PERIOD = Comparator.comparing(
+    private static final Comparator<PastDecision> BY_MATTER_AND_PERIOD = Comparator.comparing(
                     PastDecision::matter, Comparator.nullsFirst(CodePoints.ORDER))
             .thenComparing(PastDecision::period);
 
