@@ -17,6 +17,7 @@ import yardstick.problem.InvalidInput;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
 import yardstick.vocabulary.CodePoints;
+import yardstick.vocabulary.Subject;
 
 /** Evaluates point by point, and compares neighbours. */
 final class SweepRun {
@@ -33,8 +34,8 @@ final class SweepRun {
     private final Limits limits;
     private final List<SweepPoint> points = new ArrayList<>();
 
-    /** What is decided of each dossier at the first point; at every point it is the same subjects and matters in the same order. */
-    private final List<List<Decision>> first = new ArrayList<>();
+    /** What is decided of each dossier, in the order in which it is, which is the same at every point. */
+    private final List<List<Decided>> decided = new ArrayList<>();
 
     /** The outcomes of these, by point, then dossier. */
     private final List<List<List<Outcome>>> outcomes = new ArrayList<>();
@@ -62,7 +63,7 @@ final class SweepRun {
         Map<String, BigDecimal> values = grid.values(point);
         Policy here = policy.withParameters(values);
         List<Map<Matter, Map<Outcome, Integer>>> counts = new ArrayList<>();
-        List<List<Outcome>> decided = new ArrayList<>();
+        List<List<Outcome>> reached = new ArrayList<>();
         for (int i = 0; i < facts.size(); i++) {
             List<Decision> decisions;
             try {
@@ -73,21 +74,21 @@ final class SweepRun {
                 throw at(values, e);
             }
             if (point == 0) {
-                first.add(decisions);
+                decided.add(decisions.stream().map(Decided::of).toList());
             }
-            decided.add(shared(decisions.stream().map(Decision::outcome).toList(), i));
+            reached.add(shared(decisions.stream().map(Decision::outcome).toList(), i));
         }
-        outcomes.add(decided);
+        outcomes.add(reached);
         points.add(new SweepPoint(point, List.copyOf(values.values()), grid.isCurrent(point), counts));
     }
 
     /** The list of the point before if it says the same: most points change nothing, and what is one object need not be compared. */
-    private List<Outcome> shared(List<Outcome> decided, int dossier) {
+    private List<Outcome> shared(List<Outcome> reached, int dossier) {
         if (outcomes.isEmpty()) {
-            return decided;
+            return reached;
         }
         List<Outcome> before = outcomes.get(outcomes.size() - 1).get(dossier);
-        return before.equals(decided) ? before : decided;
+        return before.equals(reached) ? before : reached;
     }
 
     /** The problems of an evaluation together with the values that led to them. */
@@ -106,6 +107,14 @@ final class SweepRun {
                         problem.hint(),
                         problem.excerpt()))
                 .toList());
+    }
+
+    /** A subject in a matter, without the reasons of a decision, which hold on to all that it was decided by. */
+    private record Decided(Subject subject, Matter matter) {
+
+        static Decided of(Decision decision) {
+            return new Decided(decision.subject(), decision.matter());
+        }
     }
 
     /**
@@ -147,7 +156,7 @@ final class SweepRun {
     }
 
     private SweepFlip flip(SweepAxis axis, Turn turn, List<SweepPoint> at) {
-        Decision of = first.get(turn.facts()).get(turn.decision());
+        Decided of = decided.get(turn.facts()).get(turn.decision());
         return new SweepFlip(
                 axis,
                 turn.step(),
