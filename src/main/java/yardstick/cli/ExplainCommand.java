@@ -1,7 +1,6 @@
 package yardstick.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -93,13 +92,13 @@ final class ExplainCommand implements Commands.Action {
         Inputs inputs = Inputs.read(names, console.terminal().in(), (folder, counts) -> {});
         Policy policy = inputs.policy();
         Evaluation evaluation = policy.evaluate(inputs.dossier());
-        List<Explanation> explanations = new ArrayList<>();
-        for (Decision decision : decisions(evaluation)) {
-            if (decisions != null) {
-                Reproduction.require(decisions, evaluation, decision);
-            }
-            explanations.add(Explain.the(decision, evaluation, policy, new Explain.Wish(to, any)));
+        List<Decision> asked = decisions(evaluation);
+        if (decisions != null) {
+            Reproduction.require(decisions, evaluation, asked);
         }
+        List<Explanation> explanations = asked.stream()
+                .map(decision -> Explain.the(decision, evaluation, policy, new Explain.Wish(to, any)))
+                .toList();
         return new Explained(explanations, inputs.warnings());
     }
 

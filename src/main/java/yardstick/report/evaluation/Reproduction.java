@@ -35,31 +35,36 @@ public final class Reproduction {
     }
 
     /**
-     * Requires that an earlier result was reached by the same rules on the same facts, and that it holds the same decision.
+     * Requires that an earlier result was reached by the same rules on the same facts, and that it holds the same decisions.
      *
-     * @throws InvalidInput with everything that differs
+     * @throws InvalidInput with everything that differs of the first decision of which anything does
      */
-    public static void require(Path result, Evaluation evaluation, Decision decision) {
+    public static void require(Path result, Evaluation evaluation, List<Decision> decisions) {
         Reproduction reproduction = new Reproduction(Location.of(result.toString()));
-        reproduction.compare(result, evaluation, decision);
-        if (!reproduction.problems.isEmpty()) {
-            throw new InvalidInput(reproduction.problems);
+        JsonNode earlier = reproduction.read(result);
+        for (Decision decision : decisions) {
+            reproduction.compare(earlier, evaluation, decision);
+            if (!reproduction.problems.isEmpty()) {
+                throw new InvalidInput(reproduction.problems);
+            }
         }
     }
 
-    private void compare(Path result, Evaluation evaluation, Decision decision) {
-        JsonNode earlier;
+    private JsonNode read(Path result) {
         try {
             if (!Files.isRegularFile(result)) {
                 throw new NoSuchFileException(result.toString());
             }
-            earlier = JSON.readTree(Files.readAllBytes(result));
+            return JSON.readTree(Files.readAllBytes(result));
         } catch (IOException e) {
             tell(
                     new Words("无法读取为评估结果", "cannot be read as the result of an evaluation"),
                     new Words("指定 evaluate --format json 的结果文件", "name a file that evaluate --format json wrote"));
-            return;
+            throw new InvalidInput(problems);
         }
+    }
+
+    private void compare(JsonNode earlier, Evaluation evaluation, Decision decision) {
         differ(
                 "policy.digest",
                 earlier.at("/policy/digest").asText(),
