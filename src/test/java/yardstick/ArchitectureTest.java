@@ -94,8 +94,8 @@ class ArchitectureTest {
                         "policy",
                         "rule",
                         "vocabulary"));
-        List<String> results = List.of("report.style", "decision", "policy", "rule", "vocabulary", "text", "");
-        MAY_KNOW.put("report.style", List.of("policy", "rule", "vocabulary"));
+        List<String> results = List.of("report.style", "decision", "policy", "rule", "vocabulary", "");
+        MAY_KNOW.put("report.style", List.of("policy", "rule", "vocabulary", "text"));
         MAY_KNOW.put("report.evaluation", with(results, "explain", "explain.account", "explain.telling"));
         MAY_KNOW.put("report.problem", List.of("report.style"));
         MAY_KNOW.put("report.explanation", with(results, "report.evaluation", "explain.account", "explain.telling"));
@@ -105,7 +105,7 @@ class ArchitectureTest {
         MAY_KNOW.put("report.sweep", with(results, "impact"));
         MAY_KNOW.put("report.cases", with(results, "cases", "coverage", "mutation"));
         MAY_KNOW.put("report", List.of("", "decision", "explain.account", "impact", "report.*"));
-        MAY_KNOW.put("shard", with(results, "report.evaluation", "evaluate", "evaluate.drools", "facts"));
+        MAY_KNOW.put("shard", with(results, "report.evaluation", "evaluate", "evaluate.drools", "facts", "text"));
         MAY_KNOW.put(
                 "cli",
                 with(
@@ -122,7 +122,8 @@ class ArchitectureTest {
                         "analysis",
                         "evaluate",
                         "language",
-                        "facts"));
+                        "facts",
+                        "text"));
     }
 
     private static List<String> with(List<String> some, String... more) {

@@ -1,11 +1,7 @@
 package yardstick.report.sweep;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +11,7 @@ import yardstick.impact.SweepPoint;
 import yardstick.policy.Matter;
 import yardstick.policy.Outcome;
 import yardstick.problem.Language;
-import yardstick.text.Formula;
-import yardstick.vocabulary.Designation;
-import yardstick.vocabulary.Holder;
-import yardstick.vocabulary.Subject;
+import yardstick.report.style.Spreadsheet;
 
 /**
  * A sweep as one table for spreadsheet programs: rows that count the decisions of a point, then rows for each decision that
@@ -28,39 +21,37 @@ public final class SweepCsv {
 
     private final Sweep sweep;
     private final SweepWords words;
-    private final OutputStream out;
+    private final Spreadsheet sheet;
 
-    private SweepCsv(Sweep sweep, Language language, OutputStream out) {
+    private SweepCsv(Sweep sweep, Language language, Spreadsheet sheet) {
         this.sweep = sweep;
         this.words = new SweepWords(sweep, language);
-        this.out = out;
+        this.sheet = sheet;
     }
 
-    /** Writes a sweep in UTF-8, with a byte order mark, without which Excel misreads Chinese; the stream stays open. */
+    /** Writes a sweep; the stream stays open. */
     public static void write(Sweep sweep, Language language, OutputStream out) throws IOException {
-        new SweepCsv(sweep, language, out).write();
+        Spreadsheet sheet = new Spreadsheet(out);
+        new SweepCsv(sweep, language, sheet).write();
+        sheet.flush();
     }
 
-    private void write() throws IOException {
-        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        text.write('\uFEFF');
-        CsvWriter csv = CsvWriter.builder().build(text);
-        csv.writeRecord(headings());
+    private void write() {
+        sheet.row(headings());
         for (SweepPoint point : sweep.points()) {
             for (int i = 0; i < sweep.facts().size(); i++) {
-                write(point, sweep.facts().get(i).name(), point.byFacts().get(i), csv);
+                write(point, sweep.facts().get(i).name(), point.byFacts().get(i));
             }
         }
         for (SweepFlip flip : sweep.flips()) {
-            flip.at().forEach(point -> csv.writeRecord(flip(flip, point)));
+            flip.at().forEach(point -> sheet.row(flip(flip, point)));
         }
-        csv.flush();
     }
 
     private List<String> headings() {
         List<String> headings = new ArrayList<>();
         headings.add(words.in("类型", "row"));
-        sweep.axes().forEach(axis -> headings.add(Formula.harmless(words.name(axis))));
+        sweep.axes().forEach(axis -> headings.add(words.name(axis)));
         headings.add(words.in("是否现值", "now"));
         headings.add(words.in("卷宗", "facts"));
         headings.add(words.in("类别", "kind"));
@@ -69,34 +60,25 @@ public final class SweepCsv {
         headings.add(words.in("变动的参数", "parameter"));
         headings.add(words.in("原值", "from"));
         headings.add(words.in("原结论", "before"));
-        headings.add(words.in("功能区编号", "zone"));
-        headings.add(words.in("功能区", "zone name"));
-        headings.add(words.in("赋能事项编号", "designation"));
-        headings.add(words.in("赋能事项", "designation name"));
+        headings.addAll(Spreadsheet.subject(words.language()));
         return headings;
     }
 
-    private void write(SweepPoint point, String facts, Map<Matter, Map<Outcome, Integer>> counts, CsvWriter csv) {
+    private void write(SweepPoint point, String facts, Map<Matter, Map<Outcome, Integer>> counts) {
         counts.forEach((matter, outcomes) -> outcomes.forEach((outcome, count) -> {
             List<String> cells = start(words.in("数量", "count"), point, facts, matter, outcome);
             cells.add(Integer.toString(count));
-            csv.writeRecord(filled(cells));
+            sheet.row(filled(cells));
         }));
     }
 
     private List<String> flip(SweepFlip flip, SweepPoint point) {
-        Subject subject = flip.subject();
         List<String> cells = start(words.in("变化", "change"), point, flip.facts().name(), flip.matter(), flip.after());
         cells.add("1");
-        cells.add(Formula.harmless(flip.axis().name()));
+        cells.add(flip.axis().name());
         cells.add(flip.from().toPlainString());
-        cells.add(Formula.harmless(words.outcome(flip.before())));
-        Holder holder = subject.holder();
-        Designation designation = subject.ofDesignation();
-        cells.add(holder == null ? "" : Formula.harmless(holder.id()));
-        cells.add(holder == null ? "" : Formula.harmless(holder.name()));
-        cells.add(designation == null ? "" : Formula.harmless(designation.id()));
-        cells.add(designation == null ? "" : Formula.harmless(designation.name()));
+        cells.add(words.outcome(flip.before()));
+        cells.addAll(Spreadsheet.subject(flip.subject()));
         return cells;
     }
 
@@ -105,9 +87,9 @@ public final class SweepCsv {
         cells.add(row);
         point.values().forEach(value -> cells.add(value.toPlainString()));
         cells.add(point.current() ? words.in("是", "yes") : "");
-        cells.add(Formula.harmless(facts));
-        cells.add(Formula.harmless(words.matter(matter)));
-        cells.add(Formula.harmless(words.outcome(outcome)));
+        cells.add(facts);
+        cells.add(words.matter(matter));
+        cells.add(words.outcome(outcome));
         return cells;
     }
 
