@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +29,8 @@ public final class EarlierResults {
 
     private static final String CODE = "YS-X02";
     private static final JsonMapper JSON = new JsonMapper();
+    private static final Words RESULT =
+            new Words("指定 evaluate --format json 的结果文件", "name a file that evaluate --format json wrote");
 
     private final PolicyFolder policy;
     private final List<Problem> problems = new ArrayList<>();
@@ -62,35 +63,42 @@ public final class EarlierResults {
                     Files.exists(file)
                             ? new Words("不是普通文件", "is not an ordinary file")
                             : new Words("没有这个文件", "does not exist"),
-                    new Words("指定 evaluate --format json 的结果文件", "name a file that evaluate --format json wrote"));
+                    RESULT);
             return;
         }
-        JsonNode result;
-        try {
-            result = JSON.readTree(Files.readAllBytes(file));
-        } catch (IOException e) {
-            result = JSON.missingNode();
-        }
+        JsonNode result = read(file);
         String id = result.at("/policy/id").asText();
-        String asOf = result.path("asOf").asText();
         if (id.isEmpty() || !result.path("decisions").isArray()) {
-            tell(
-                    place,
-                    new Words("无法读取为评估结果", "cannot be read as the result of an evaluation"),
-                    new Words("指定 evaluate --format json 的结果文件", "name a file that evaluate --format json wrote"));
+            tell(place, new Words("无法读取为评估结果", "cannot be read as the result of an evaluation"), RESULT);
         } else if (!id.equals(policy.id())) {
             tell(
                     place,
                     new Words("是另一政策 " + Quote.of(id) + " 的结果", "is a result of another policy, " + Quote.of(id)),
                     new Words("指定政策 " + policy.id() + " 的结果", "name a result of " + policy.id()));
-        } else if (!policy.period().accepts(asOf) || policy.period().parse(asOf).compareTo(dossier.asOf()) >= 0) {
+        } else {
+            take(result, place);
+        }
+    }
+
+    private static JsonNode read(Path file) {
+        try {
+            return JSON.readTree(Files.readAllBytes(file));
+        } catch (IOException e) {
+            return JSON.missingNode();
+        }
+    }
+
+    private void take(JsonNode result, Location place) {
+        String asOf = result.path("asOf").asText();
+        Period period = policy.period().accepts(asOf) ? policy.period().parse(asOf) : null;
+        if (period == null || period.compareTo(dossier.asOf()) >= 0) {
             tell(
                     place,
                     new Words(
                             "是 " + Quote.of(asOf) + " 的结果，不早于 " + dossier.asOf(),
                             "is a result of " + Quote.of(asOf) + ", which is not before " + dossier.asOf()),
                     new Words("指定更早期间的结果", "name results of earlier periods"));
-        } else if (dossier.decided().contains(policy.period().parse(asOf))) {
+        } else if (dossier.decided().contains(period)) {
             tell(
                     place,
                     new Words(asOf + " 的结论已经有了", "the decisions of " + asOf + " are given already"),
@@ -98,19 +106,19 @@ public final class EarlierResults {
                             "每一期只留一处：结果文件，或事实文件的 decisions",
                             "give each period once: by a result, or by `decisions` of the facts"));
         } else {
-            take(result.path("decisions"), policy.period().parse(asOf), place);
+            dossier = dossier.withDecisions(period, told(result.path("decisions"), period, place));
         }
     }
 
-    private void take(JsonNode decisions, Period period, Location place) {
+    private List<PastDecision> told(JsonNode decisions, Period period, Location place) {
         List<PastDecision> told = new ArrayList<>();
-        Map<Subject, Set<String>> known = new HashMap<>();
+        Set<Map.Entry<Subject, String>> known = new HashSet<>();
         for (JsonNode decision : decisions) {
             Subject subject = subject(decision).orElse(null);
             String outcome = decision.path("outcome").asText();
             if (subject != null && !outcome.isEmpty()) {
                 String matter = matter(decision, subject);
-                if (known.computeIfAbsent(subject, any -> new HashSet<>()).add(String.valueOf(matter))) {
+                if (known.add(Map.entry(subject, String.valueOf(matter)))) {
                     told.add(new PastDecision(subject, matter, period, period.before(dossier.asOf()), outcome));
                 } else {
                     tell(
@@ -120,7 +128,7 @@ public final class EarlierResults {
                 }
             }
         }
-        dossier = dossier.withDecisions(period, told);
+        return told;
     }
 
     private Optional<Subject> subject(JsonNode decision) {
