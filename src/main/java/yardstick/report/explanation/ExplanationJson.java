@@ -36,9 +36,7 @@ public final class ExplanationJson {
      * @param language of the sentences in it
      */
     public static void write(Explanation explanation, Language language, OutputStream out) throws IOException {
-        Subject decided = explanation.decision().subject();
-        JsonWriter.write(
-                json -> json.object(() -> new ExplanationJson(decided, language, json).write(explanation)), out);
+        JsonWriter.write(json -> write(explanation, language, json), out);
     }
 
     /** Writes one explanation by itself, or else several as a list. */
@@ -51,12 +49,16 @@ public final class ExplanationJson {
                 json -> {
                     json.writeStartArray();
                     for (Explanation each : explanations) {
-                        Subject decided = each.decision().subject();
-                        json.object(() -> new ExplanationJson(decided, language, json).write(each));
+                        write(each, language, json);
                     }
                     json.writeEndArray();
                 },
                 out);
+    }
+
+    private static void write(Explanation explanation, Language language, JsonWriter json) throws IOException {
+        Subject decided = explanation.decision().subject();
+        json.object(() -> new ExplanationJson(decided, language, json).write(explanation));
     }
 
     private void write(Explanation explanation) throws IOException {
