@@ -27,27 +27,23 @@ public final class BorderCasesText {
         paragraphs.write(
                 0, Paint.BOLD, heading.of(border.percent().toPlainString()).in(language));
         for (Nearness.BorderCase each : border.cases()) {
-            paragraphs.write(2, Paint.PLAIN, words(each).in(language));
+            paragraphs.write(2, Paint.PLAIN, row(each, language));
         }
     }
 
-    private static Words words(Nearness.BorderCase each) {
+    private static String row(Nearness.BorderCase each, Language language) {
         Flip flip = each.flip();
         Subject subject = each.decision().subject();
         String unit = flip.unit() == null ? "" : " " + flip.unit();
         Matter matter = each.decision().matter();
-        Words of = matter.isNamed()
-                ? new Words(
-                        Phrases.subject(subject) + "，" + matter.title().zh(),
-                        Phrases.subject(subject) + ", " + matter.title().en())
-                : new Words(Phrases.subject(subject), Phrases.subject(subject));
-        return Sentence.NEAR_ROW.of(
-                of,
+        Words row = Sentence.NEAR_ROW.of(
+                Phrases.subject(subject) + Phrases.in(language).inMatter(matter),
                 each.decision().outcome().title(),
-                each.decision().matter().title(flip.outcome()),
+                matter.title(flip.outcome()),
                 flip.input().seenFrom(subject),
                 flip.from().toPlainString() + unit,
                 flip.to().toPlainString() + unit,
                 flip.percent().toPlainString());
+        return row.in(language);
     }
 }

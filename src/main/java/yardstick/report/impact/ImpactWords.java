@@ -111,9 +111,7 @@ record ImpactWords(Impact impact, Language language) {
         if (designation != null) {
             names.add(designation.id() + " " + designation.name());
         }
-        String of =
-                change.matter().isNamed() ? in("，", ", ") + Phrases.in(language).of(change.matter()) : "";
-        String subject = String.join(" / ", names) + of;
+        String subject = String.join(" / ", names) + Phrases.in(language).inMatter(change.matter());
         return impact.facts().size() == 1
                 ? subject
                 : subject + in("（" + change.facts() + "）", " (" + change.facts() + ")");

@@ -52,6 +52,11 @@ public final class Phrases {
         return matter.isNamed() ? matter.title().in(language) : of(matter.kind());
     }
 
+    /** What follows a subject to tell in which matter it is decided about; nothing for a ladder. */
+    public String inMatter(Matter matter) {
+        return matter.isNamed() ? of(Phrase.COMMA) + of(matter) : "";
+    }
+
     /** The id and name of a subject's zone, designation or both. */
     public static String subject(Subject subject) {
         Holder holder = subject.holder();

@@ -120,8 +120,7 @@ record SweepWords(Sweep sweep, Language language) {
 
     /** Whose decision it is, with the dossier where there are several. */
     String subject(SweepFlip flip) {
-        String of = flip.matter().isNamed() ? in("，", ", ") + matter(flip.matter()) : "";
-        String subject = Phrases.subject(flip.subject()) + of;
+        String subject = Phrases.subject(flip.subject()) + Phrases.in(language).inMatter(flip.matter());
         return sweep.facts().size() == 1
                 ? subject
                 : subject + in("，", ", ") + flip.facts().name();
