@@ -45,8 +45,9 @@ public final class NewCase {
     /** A case file for a subject and those of the matters that concern it, one at least; each matter is of the subject's kind. */
     public static String of(Policy policy, Dossier dossier, Subject subject, List<Matter> matters, Language language) {
         Judge judge = new Judge(policy.folder(), policy.rules());
-        List<Decision> decisions = decisions(judge, dossier, subject).stream()
-                .filter(decision -> matters.contains(decision.matter()))
+        List<Decision> decisions = judge.byDefinition(dossier, Map.of()).stream()
+                .filter(decision ->
+                        decision.subject().ordinal() == subject.ordinal() && matters.contains(decision.matter()))
                 .toList();
         List<Expectation> expect = decisions.stream().map(Expectation::of).toList();
         ObjectNode facts = Reduction.of(dossier, fewer -> {
@@ -84,17 +85,8 @@ public final class NewCase {
         return root;
     }
 
-    /** What is decided about a subject. */
-    static List<Decision> decisions(Judge judge, Dossier dossier, Subject subject) {
-        Expectation about =
-                new Expectation(subject.zoneId(), subject.partyId(), subject.designationId(), "", "", null, null, null);
-        return judge.byDefinition(dossier, Map.of()).stream()
-                .filter(about::isAbout)
-                .toList();
-    }
-
     /** The clause of the first rule that the decisions rest on; the policy's first where none does. */
-    static String clause(PolicyFolder policy, List<Decision> decisions) {
+    private static String clause(PolicyFolder policy, List<Decision> decisions) {
         Stream<Rule> grounds = decisions.stream()
                 .flatMap(decision -> decision.grounds().stream())
                 .map(ground -> ground.rule());
