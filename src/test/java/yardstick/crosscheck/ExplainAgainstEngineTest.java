@@ -7,15 +7,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import yardstick.Evaluation;
 import yardstick.Policy;
 import yardstick.decision.Decide;
@@ -30,7 +27,6 @@ import yardstick.explain.Explain;
 import yardstick.explain.account.ConditionAccount;
 import yardstick.explain.account.Explanation;
 import yardstick.language.RuleChecker;
-import yardstick.policy.Matter;
 import yardstick.policy.Outcome;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.InvalidInput;
@@ -44,30 +40,15 @@ import yardstick.vocabulary.Dossier;
 /** Random rules on random dossiers: what explains a decision, evaluates it alone or writes it down as a case tells one truth. */
 class ExplainAgainstEngineTest {
 
-    private static final String POLICY = """
-            {"id": "random", "title": {"zh": "随机", "en": "random"}, "issuer": {"zh": "某局", "en": "some bureau"},
-             "version": "1", "period": "QUARTER", "ladders": {"zone": LADDER, "designation": LADDER, "grant": LADDER,
-             "application": LADDER, "party": LADDER},
-             "sources": [{"id": "来源", "title": {"zh": "来源", "en": "source"}, "published": "2020"}]}
-            """;
-    private static final String LADDER = """
-            [{"code": "FIRST", "zh": "一", "en": "first"}, {"code": "SECOND", "zh": "二", "en": "second"},
-             {"code": "THIRD", "zh": "三", "en": "third"}, {"code": "FOURTH", "zh": "四", "en": "fourth"},
-             {"code": "FIFTH", "zh": "五", "en": "fifth"}, {"code": "LAST", "zh": "末", "en": "last"}]""";
-
     private static final Map<String, String> STATES = Map.of("held", "成立", "not-held", "不成立", "unknown", "未知");
-
-    @TempDir
-    private Path folder;
 
     @Test
     void what_is_explained_of_each_decision_is_what_was_decided() {
         int[] undetermined = {0};
         Seeds.upTo(20).forEach(seed -> {
             for (PolicyFolder random : List.of(RandomRules.policy(seed), RandomRules.plain(seed))) {
-                write(random);
                 try {
-                    undetermined[0] += explain(policy(random.matters()), seed);
+                    undetermined[0] += explain(Policy.of(random, RuleChecker.check(random)), seed);
                 } catch (InvalidInput refused) {
                     assertThat(refused.problems()).isNotEmpty();
                 } catch (AssertionError | RuntimeException e) {
@@ -79,12 +60,6 @@ class ExplainAgainstEngineTest {
         assertThat(undetermined[0])
                 .as("explained decisions that are undetermined")
                 .isGreaterThan(10);
-    }
-
-    /** A policy of all that the language can say, also of what a check would take for a mistake. */
-    private Policy policy(List<Matter> matters) {
-        PolicyFolder written = PolicyFolder.read(folder);
-        return Policy.of(written.with(matters, written.parameters()), RuleChecker.check(written));
     }
 
     /** Explains some decisions; returns how many of them are undetermined. */
@@ -177,22 +152,5 @@ class ExplainAgainstEngineTest {
 
     private static Truth all(List<ConditionAccount> conditions) {
         return conditions.stream().map(ConditionAccount::state).reduce(Truth.TRUE, Truth::and);
-    }
-
-    private void write(PolicyFolder random) {
-        StringBuilder parameters = new StringBuilder("name,value,unit,clause,status,note,scope\n");
-        random.parameters()
-                .forEach(each -> parameters.append("%s,%s,%s,条款,%s,注,%s\n"
-                        .formatted(each.name(), each.value(), each.unit(), each.status(), each.scope())));
-        try {
-            Files.writeString(folder.resolve("policy.json"), POLICY.replace("LADDER", LADDER));
-            Files.writeString(
-                    folder.resolve("clauses.json"), "[{\"id\": \"条款\", \"text\": \"条款\", \"source\": \"来源\"}]");
-            Files.writeString(folder.resolve("parameters.csv"), parameters);
-            Files.writeString(
-                    folder.resolve("random.drl"), random.ruleFiles().get(0).text());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
