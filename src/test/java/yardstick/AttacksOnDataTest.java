@@ -1,20 +1,19 @@
 package yardstick;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +21,7 @@ import yardstick.facts.DossierBuilder;
 import yardstick.facts.DossierReader;
 import yardstick.problem.InvalidInput;
 import yardstick.problem.Problem;
+import yardstick.shard.PolicyText;
 import yardstick.vocabulary.Dossier;
 import yardstick.vocabulary.PeriodUnit;
 
@@ -29,41 +29,28 @@ import yardstick.vocabulary.PeriodUnit;
 @Timeout(30)
 class AttacksOnDataTest {
 
-    private static final Path SOUND = Path.of("src/test/resources/book/score-by-class/rules");
+    private static final PolicyText SOUND = PolicyText.read(Path.of("src/test/resources/book/score-by-class/rules"));
     private static final String FIGURE = "产出得分,zone,分,number,0,100,";
     private static final String MATTER = """
             "matters": [{"id": "%s", "title": {"zh": "考核", "en": "assessment"}, "of": "zone", "where": {"%s": ["制造"]}, "outcomes": [
               {"code": "RECTIFY", "zh": "整改", "en": "to be put right"}, {"code": "PASS", "zh": "合格", "en": "passed"}]}],
             """;
 
-    @TempDir
-    private Path folder;
-
     /** What is told first of a policy that is sound but for one change. */
-    private String refusal(String file, String from, String to) {
-        change(file, from, to);
-        return told(catchThrowableOfType(InvalidInput.class, () -> Policy.load(folder)));
+    private static String refusal(String file, String from, String to) {
+        return told(catchThrowableOfType(
+                InvalidInput.class, () -> changed(file, from, to).compile()));
     }
 
-    private void change(String file, String from, String to) {
-        try (var files = Files.list(SOUND)) {
-            for (Path each : files.toList()) {
-                Files.copy(each, folder.resolve(each.getFileName().toString()));
-            }
-            String sound = Files.readString(folder.resolve(file));
-            assertThat(sound).contains(from);
-            Files.writeString(folder.resolve(file), sound.replace(from, to));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static PolicyText changed(String file, String from, String to) {
+        assertThat(text(file)).contains(from);
+        SortedMap<String, String> files = new TreeMap<>(SOUND.files());
+        files.put(file, text(file).replace(from, to));
+        return new PolicyText(SOUND.path(), files);
     }
 
     private static String text(String file) {
-        try {
-            return Files.readString(SOUND.resolve(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return requireNonNull(SOUND.files().get(file));
     }
 
     private static String refusal(String facts) {
@@ -165,7 +152,7 @@ class AttacksOnDataTest {
         assertThat(matter("考\\u0000核", "类别")).isEqualTo("YS-P07 policy.json:4 /matters/0/id");
     }
 
-    private String matter(String id, String path) {
+    private static String matter(String id, String path) {
         String head = """
                 {
                 "id": "score-by-class", "title": {"zh": "示例", "en": "example"}, "version": "1",
@@ -221,11 +208,11 @@ class AttacksOnDataTest {
 
     @Test
     void a_window_of_a_billion_periods_is_refused_before_anything_is_decided() {
-        change(
-                "rules.drl",
-                "    Parameter( name == \"合格线\", $pass : value )\n",
-                "    Parameter( name == \"合格线\", $pass : value )\n    $t : Period( back < 999999999 )\n");
-        Policy policy = Policy.load(folder);
+        Policy policy = changed(
+                        "rules.drl",
+                        "    Parameter( name == \"合格线\", $pass : value )\n",
+                        "    Parameter( name == \"合格线\", $pass : value )\n    $t : Period( back < 999999999 )\n")
+                .compile();
         Dossier dossier = new DossierBuilder(PeriodUnit.YEAR, PeriodUnit.YEAR.parse("2024"))
                 .zone("A", "a")
                 .build();

@@ -13,6 +13,7 @@ import yardstick.crosscheck.RandomRules;
 import yardstick.crosscheck.Seeds;
 import yardstick.facts.DossierReader;
 import yardstick.oracle.RandomDossier;
+import yardstick.policy.PolicyFolder;
 
 /** Rule files: those of a policy with random damage, and random ones over the whole language, as they are and damaged. */
 class DamagedRulesTest {
@@ -44,16 +45,19 @@ class DamagedRulesTest {
         Surroundings.assertUnharmed(
                 folder,
                 () -> Seeds.upTo(400).forEach(seed -> {
-                    String rules = random(seed);
-                    String text = seed % 2 == 0 ? rules : new Damage(seed).of(rules, random(seed + 1));
+                    PolicyFolder random = RandomRules.policy(seed);
+                    String rules = text(random);
+                    String text =
+                            seed % 2 == 0 ? rules : new Damage(seed).of(rules, text(RandomRules.policy(seed + 1)));
+                    MemoryFolder policy = MemoryFolder.ofRandomRules(text, random.parameters());
                     String facts = new RandomFacts(seed).dossier().toString();
-                    trial.of("seed " + seed + ":\n" + text, () -> input(MemoryFolder.ofRandomRules(text), facts));
+                    trial.of("seed " + seed + ":\n" + text, () -> input(policy, facts));
                 }));
         trial.assertBothTried();
     }
 
-    private static String random(long seed) {
-        return RandomRules.policy(seed).ruleFiles().get(0).text();
+    private static String text(PolicyFolder policy) {
+        return policy.ruleFiles().get(0).text();
     }
 
     private static Trial.Input input(MemoryFolder folder, String facts) {

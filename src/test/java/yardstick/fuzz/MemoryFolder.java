@@ -11,16 +11,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yardstick.Policy;
 import yardstick.policy.FolderSource;
 import yardstick.policy.PolicyFolder;
+import yardstick.vocabulary.Parameter;
 
 /** A policy folder that lies in memory, so that thousands of them touch no disk. */
 record MemoryFolder(SortedMap<String, byte[]> files) implements FolderSource {
 
-    /** A policy for random rules, which cite one clause and know six outcomes of every kind of subject. */
-    static MemoryFolder ofRandomRules(String rules) {
+    /** A policy for random rules, which cite one clause, read parameters and know six outcomes of every kind of subject. */
+    static MemoryFolder ofRandomRules(String rules, List<Parameter> parameters) {
         String ladder = """
                 [{"code": "FIRST", "zh": "一", "en": "first"}, {"code": "SECOND", "zh": "二", "en": "second"},
                  {"code": "THIRD", "zh": "三", "en": "third"}, {"code": "FOURTH", "zh": "四", "en": "fourth"},
@@ -32,22 +34,18 @@ record MemoryFolder(SortedMap<String, byte[]> files) implements FolderSource {
                  "sources": [{"id": "来源", "title": WORDS, "published": "虚构"}]}
                 """.replace("WORDS", words).replace("LADDER", ladder);
         String clauses = "[{\"id\": \"条款\", \"text\": \"虚构\", \"source\": \"来源\"}]";
-        String parameters = """
-                name,value,unit,clause,status,note,scope
-                参数1,1,分,条款,assumed,,
-                参数2,2,分,条款,assumed,,
-                参数3,60,分,条款,assumed,,
-                参数4,1.5,分,条款,assumed,,
-                分级参数,1,分,条款,assumed,,NATIONAL
-                分级参数,2,分,条款,assumed,,PROVINCIAL
-                分级参数,2,分,条款,assumed,,MUNICIPAL
-                分级参数,60,分,条款,assumed,,COUNTY
-                """;
         return new MemoryFolder(new TreeMap<>())
                 .with("policy.json", policy)
                 .with("clauses.json", clauses)
-                .with("parameters.csv", parameters)
+                .with("parameters.csv", table(parameters))
                 .with("random.drl", rules);
+    }
+
+    private static String table(List<Parameter> parameters) {
+        return parameters.stream()
+                .map(each -> "%s,%s,%s,%s,%s,,%s\n"
+                        .formatted(each.name(), each.value(), each.unit(), each.clause(), each.status(), each.scope()))
+                .collect(Collectors.joining("", "name,value,unit,clause,status,note,scope\n", ""));
     }
 
     /** The files of a folder on disk. */

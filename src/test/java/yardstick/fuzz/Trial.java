@@ -121,6 +121,6 @@ final class Trial {
     void assertBothTried() {
         assertThat(List.of(accepted, refused))
                 .as("accepted and refused")
-                .allMatch(number -> number * 80 >= accepted + refused);
+                .allMatch(number -> number * 50 >= accepted + refused);
     }
 }
