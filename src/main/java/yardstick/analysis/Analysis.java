@@ -63,5 +63,6 @@ public final class Analysis {
         Unused.tell(policy);
         Misspellings.tell(policy);
         Levels.tell(policy);
+        UnaskedTexts.tell(policy);
     }
 }

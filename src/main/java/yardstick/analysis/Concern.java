@@ -78,6 +78,11 @@ public enum Concern implements Explained {
             "YS-A26",
             "案例里的指标没有规则读取，规则读取的却有名称相近的",
             "a measure of the cases is read by no rule, but one with a similar name is")),
+    NEVER_ASKED(
+            warning(
+                    "YS-A27",
+                    "参数的一行或列表里的一项永远用不上：用来查找的文字不会是它",
+                    "a row of a parameter, or a text in its list, that no rule ever comes to, since what it is looked up by is never so")),
     LOOKS_LIKE(warning("YS-R50", "规则中的两个名称写法不同、看起来一样", "two names in rules differ and look the same"));
 
     private final Code kind;
