@@ -64,5 +64,6 @@ public final class Analysis {
         Misspellings.tell(policy);
         Levels.tell(policy);
         UnaskedTexts.tell(policy);
+        Foregone.tell(policy);
     }
 }

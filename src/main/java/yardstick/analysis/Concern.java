@@ -83,6 +83,10 @@ public enum Concern implements Explained {
                     "YS-A27",
                     "参数的一行或列表里的一项永远用不上：用来查找的文字不会是它",
                     "a row of a parameter, or a text in its list, that no rule ever comes to, since what it is looked up by is never so")),
+    OUT_OF_REACH(warning(
+            "YS-A28",
+            "按指标目录的范围，与数的比较永远不能成立，或总是成立",
+            "a comparison with a figure that, by the ranges of the catalogue, can never hold or always does")),
     LOOKS_LIKE(warning("YS-R50", "规则中的两个名称写法不同、看起来一样", "two names in rules differ and look the same"));
 
     private final Code kind;

@@ -30,6 +30,7 @@ final class Unlikely {
 
     static void tell(PolicyFolder folder, List<Rule> rules, Notes notes) {
         Map<String, Set<String>> compared = compared(rules);
+        Extent extent = new Extent(folder, rules);
         for (Parameter parameter : folder.parameters()) {
             Set<String> names = compared.getOrDefault(parameter.name(), Set.of());
             String figure = parameter.value().toPlainString() + " " + parameter.unit();
@@ -46,21 +47,37 @@ final class Unlikely {
                                 subject.en() + ", and nothing in that unit is less than 0"),
                         new Words("核对正负号", "check the sign"));
             } else if (isFraction(parameter)) {
-                String hundredfold = plain(parameter.value().movePointRight(2)) + " " + parameter.unit();
                 warn(
                         Concern.FRACTION,
                         folder,
                         notes,
                         parameter,
                         new Words(subject.zh() + "，还不到百分之一", subject.en() + ", less than one in a hundred"),
-                        new Words(
-                                "若指 " + hundredfold + "，就写 "
-                                        + plain(parameter.value().movePointRight(2)) + "；若确是 " + figure + "，不必理会",
-                                "if " + hundredfold + " is meant, write "
-                                        + plain(parameter.value().movePointRight(2)) + "; if it is " + figure
-                                        + ", leave it"));
+                        hundredfold(parameter.value(), " " + parameter.unit()));
+            } else if (isOfHundred(parameter)) {
+                names.stream()
+                        .filter(extent::isOfHundred)
+                        .findFirst()
+                        .ifPresent(name -> warn(
+                                Concern.FRACTION,
+                                folder,
+                                notes,
+                                parameter,
+                                new Words(
+                                        subject.zh() + "，而与之比较的“" + name + "”是 0…100",
+                                        subject.en() + ", and `" + name + "`, which it is compared with, is 0…100"),
+                                hundredfold(parameter.value(), " " + parameter.unit())));
             }
         }
+    }
+
+    /** Asks whether a hundred times as much was meant. */
+    private static Words hundredfold(BigDecimal figure, String unit) {
+        String written = plain(figure.movePointRight(2));
+        return new Words(
+                "若指 " + written + unit + "，就写 " + written + "；若确是 " + figure.toPlainString() + unit + "，不必理会",
+                "if " + written + unit + " is meant, write " + written + "; if it is " + figure.toPlainString() + unit
+                        + ", leave it");
     }
 
     private static String plain(BigDecimal number) {
@@ -93,6 +110,13 @@ final class Unlikely {
         return OF_CHANGE.matcher(name).matches()
                 || measures.stream()
                         .anyMatch(measure -> OF_CHANGE.matcher(measure).matches());
+    }
+
+    /** Whether a figure would be a share of one if it is told on a scale to 100. */
+    private static boolean isOfHundred(Parameter parameter) {
+        return Set.of("分", "%").contains(Units.unit(parameter))
+                && parameter.value().signum() > 0
+                && parameter.value().compareTo(BigDecimal.ONE) <= 0;
     }
 
     private static boolean isFraction(Parameter parameter) {
