@@ -54,6 +54,7 @@ public final class Analysis {
         Unlikely.tell(policy.folder(), policy.rules(), policy.notes());
         Remarks.tell(policy);
         RuleLookAlikes.tell(policy);
+        AnyonesFigures.tell(policy);
     }
 
     /** What is so only as long as there is no other rule. */

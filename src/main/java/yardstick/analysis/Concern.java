@@ -87,6 +87,10 @@ public enum Concern implements Explained {
             "YS-A28",
             "按指标目录的范围，与数的比较永远不能成立，或总是成立",
             "a comparison with a figure that, by the ranges of the catalogue, can never hold or always does")),
+    ANYONES(warning(
+            "YS-A29",
+            "条件没有写明是谁的指标或属性，任何一个对象的都能匹配",
+            "a condition does not say whose measure or attribute it asks for, so that that of any subject matches")),
     LOOKS_LIKE(warning("YS-R50", "规则中的两个名称写法不同、看起来一样", "two names in rules differ and look the same"));
 
     private final Code kind;
