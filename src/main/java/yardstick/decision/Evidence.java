@@ -1,8 +1,7 @@
 package yardstick.decision;
 
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import yardstick.rule.Reading;
 import yardstick.vocabulary.Attribute;
 import yardstick.vocabulary.CodePoints;
@@ -16,66 +15,60 @@ import yardstick.vocabulary.Rank;
 import yardstick.vocabulary.Subject;
 import yardstick.vocabulary.Term;
 
-/** The order in which evidence is told: figures first, the policy's own parameters last. */
-final class Evidence {
+/**
+ * The order in which evidence is told: by kind of fact, ranks and figures first, the policy's own parameters last, then by subject, name
+ * and period, then by field.
+ *
+ * @param subject its ordinal, which follows the ids
+ * @param name what else tells the fact from others of the subject; nothing for the subject itself
+ */
+record Evidence(int kind, int subject, String name, Reading reading) implements Comparable<Evidence> {
 
-    /** By kind of fact, ranks first, then by subject, name and period. */
-    static final Comparator<Reading> ORDER = Comparator.comparingInt((Reading reading) -> rank(reading.fact()))
-            .thenComparing(reading -> key(reading.fact()), CodePoints.ORDER)
-            .thenComparing(Reading::field, CodePoints.ORDER);
-
-    private Evidence() {}
-
-    static List<Reading> ordered(Iterable<Reading> readings) {
-        List<Reading> ordered = new java.util.ArrayList<>();
-        readings.forEach(ordered::add);
-        ordered.sort(ORDER);
-        return List.copyOf(ordered);
+    static List<Reading> ordered(Collection<Reading> readings) {
+        return readings.stream()
+                .map(Evidence::of)
+                .sorted()
+                .map(Evidence::reading)
+                .toList();
     }
 
-    private static int rank(Fact fact) {
-        if (fact instanceof Rank) {
-            return -1;
-        }
-        if (fact instanceof Measure) {
-            return 0;
-        }
-        if (fact instanceof Milestone) {
-            return 1;
-        }
-        if (fact instanceof Difficulty) {
-            return 2;
-        }
-        return fact instanceof Parameter ? 4 : 3;
+    @Override
+    public int compareTo(Evidence other) {
+        int byKind = Integer.compare(kind, other.kind);
+        int bySubject = byKind == 0 ? Integer.compare(subject, other.subject) : byKind;
+        int byName = bySubject == 0 ? CodePoints.ORDER.compare(name, other.name) : bySubject;
+        return byName == 0 ? CodePoints.ORDER.compare(reading.field(), other.reading.field()) : byName;
     }
 
-    private static String key(Fact fact) {
+    private static Evidence of(Reading reading) {
+        Fact fact = reading.fact();
+        if (fact instanceof Rank rank) {
+            return of(0, rank.of(), rank.name(), reading);
+        }
         if (fact instanceof Measure measure) {
-            return subject(measure.of()) + " " + measure.name() + " " + measure.period();
-        }
-        if (fact instanceof PastDecision decision) {
-            return subject(decision.of()) + " " + decision.matter() + " " + decision.period();
-        }
-        if (fact instanceof Attribute attribute) {
-            return subject(attribute.of()) + " " + attribute.name() + " " + attribute.period();
+            return of(1, measure.of(), measure.name() + " " + measure.period(), reading);
         }
         if (fact instanceof Milestone milestone) {
-            return subject(milestone.of()) + " " + milestone.id();
+            return of(2, milestone.of(), milestone.id(), reading);
         }
         if (fact instanceof Difficulty difficulty) {
-            return subject(difficulty.of()) + " " + difficulty.id();
+            return of(3, difficulty.of(), difficulty.id(), reading);
         }
-        if (fact instanceof Rank rank) {
-            return subject(rank.of()) + " " + rank.name();
+        if (fact instanceof PastDecision decision) {
+            return of(4, decision.of(), decision.matter() + " " + decision.period(), reading);
+        }
+        if (fact instanceof Attribute attribute) {
+            return of(4, attribute.of(), attribute.name() + " " + attribute.period(), reading);
         }
         if (fact instanceof Term term) {
-            return subject(term.of()) + " " + term.name();
+            return of(4, term.of(), term.name(), reading);
         }
-        return fact instanceof Parameter parameter ? parameter.key() : subject((Subject) fact);
+        return fact instanceof Parameter parameter
+                ? new Evidence(5, 0, parameter.key(), reading)
+                : of(4, (Subject) fact, "", reading);
     }
 
-    /** Subjects by ordinal, which follows their ids. */
-    private static String subject(Subject subject) {
-        return String.format(Locale.ROOT, "%010d", subject.ordinal());
+    private static Evidence of(int kind, Subject subject, String name, Reading reading) {
+        return new Evidence(kind, subject.ordinal(), name, reading);
     }
 }

@@ -13,7 +13,7 @@ import yardstick.rule.Rule;
  */
 public record Ground(Rule rule, Supplier<List<Reading>> reason) {
 
-    /** The facts and parameters that make it hold, in the order of {@link Evidence#ORDER}; found anew each time it is asked for. */
+    /** The facts and parameters that make it hold, in the order of {@link Evidence}; found anew each time it is asked for. */
     public List<Reading> evidence() {
         return reason.get();
     }

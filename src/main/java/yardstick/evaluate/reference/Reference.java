@@ -44,6 +44,7 @@ public final class Reference implements Truths {
     private final Stories stories;
     private final Set<String> derived;
     private final boolean circular;
+    private final IdentityHashMap<Condition.Pattern, List<String>> inferredNames = new IdentityHashMap<>();
     private final IdentityHashMap<Condition.Accumulate, Optional<Ranked>> ranks = new IdentityHashMap<>();
     private final IdentityHashMap<Condition.Accumulate, Optional<Shared>> shared = new IdentityHashMap<>();
 
@@ -181,7 +182,7 @@ public final class Reference implements Truths {
 
     /** Whether a rule holds of a subject, and what makes it so. */
     public Verdict verdict(Rule rule, Subject subject) {
-        return Stories.verdict(rule, truth(rule, subject), new Matching(this, rule, subject));
+        return Stories.verdict(rule, new Matching(this, rule, subject));
     }
 
     /** A period that rules look at. */
@@ -191,18 +192,22 @@ public final class Reference implements Truths {
 
     /** The facts that a pattern could match, inferred ones too. */
     List<? extends Fact> candidates(Condition.Pattern pattern, Object[] frame) {
-        List<String> inferred = pattern.requiredNames().stream()
-                .filter(name -> pattern.type() == Type.TERM || (pattern.type() == Type.MEASURE && isDerived(name)))
-                .toList();
+        List<String> inferred = inferredNames.computeIfAbsent(pattern, this::inferredNames);
         if (inferred.isEmpty() || Candidates.same(pattern, frame) != null) {
             return candidates.listed(pattern, frame);
         }
-        if (pattern.requiredNames().size() == 1) {
+        if (pattern.selection().name().isPresent()) {
             return inferred(inferred.get(0), pattern, frame);
         }
         List<Fact> all = new ArrayList<>(candidates.listed(pattern, frame));
         inferred.forEach(name -> all.addAll(inferred(name, pattern, frame)));
         return all;
+    }
+
+    private List<String> inferredNames(Condition.Pattern pattern) {
+        return pattern.requiredNames().stream()
+                .filter(name -> pattern.type() == Type.TERM || (pattern.type() == Type.MEASURE && isDerived(name)))
+                .toList();
     }
 
     private List<Fact> inferred(String name, Condition.Pattern pattern, Object[] frame) {

@@ -53,7 +53,7 @@ final class Stories {
         Verdict all = Verdict.FALSE;
         for (Rule rule : rules) {
             if (what.isConcludedBy(rule)) {
-                all = either(all, verdict(rule, reference.truth(rule, what), new Matching(reference, rule, what)));
+                all = either(all, verdict(rule, new Matching(reference, rule, what)));
                 if (rule.conclusion() instanceof Conclusion.Derive derive) {
                     all = either(all, number(rule, what, derive));
                 }
@@ -118,22 +118,21 @@ final class Stories {
         };
     }
 
-    /** What makes a rule as true as it is, of its matches. */
-    static Verdict verdict(Rule rule, Truth truth, Matching matching) {
+    /** How true a rule is by its matches, and what makes it so. */
+    static Verdict verdict(Rule rule, Matching matching) {
+        Truth[] truth = {Truth.FALSE};
         Set<Input> missing = new LinkedHashSet<>();
         Set<Reading> readings = new LinkedHashSet<>();
-        matching.explaining();
-        if (truth != Truth.FALSE) {
-            matching.matches((frame, found) -> {
-                if (truth == Truth.UNKNOWN) {
-                    missing.addAll(matching.missing(rule.conditions(), frame));
-                } else if (found == Truth.TRUE) {
-                    readings.addAll(matching.readings(rule.conditions(), frame));
-                }
-                return true;
-            });
-        }
-        return new Verdict(truth, missing, readings);
+        matching.explaining().matches((frame, found) -> {
+            truth[0] = truth[0].or(found);
+            if (found == Truth.TRUE) {
+                readings.addAll(matching.readings(rule.conditions(), frame));
+            } else if (truth[0] == Truth.UNKNOWN) {
+                missing.addAll(matching.missing(rule.conditions(), frame));
+            }
+            return true;
+        });
+        return new Verdict(truth[0], truth[0] == Truth.UNKNOWN ? missing : Set.of(), readings);
     }
 
     /** Both stories; what is missing does not matter where one of them holds without it. */
