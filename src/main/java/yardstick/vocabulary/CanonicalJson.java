@@ -1,45 +1,55 @@
 package yardstick.vocabulary;
 
-import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a dossier as JSON in one form only, which its digest is of: everything sorted, one fact per line. */
 final class CanonicalJson {
 
-    private final Writer out;
+    /** Of bytes, after which they are handed on. */
+    private static final int PIECE = 1 << 16;
+
+    private final OutputStream out;
+    private final ByteArrayOutputStream piece = new ByteArrayOutputStream(2 * PIECE);
+    private final Encoded<String> asIs = new Encoded<>(Function.identity());
+    private final Encoded<String> names = new Encoded<>(name -> quoted(name) + ":");
+    private final Encoded<String> texts = new Encoded<>(CanonicalJson::quoted);
+    private final Encoded<Period> periods = new Encoded<>(period -> quoted(period.toString()));
+    private final Encoded<BigDecimal> numbers;
     private final boolean byValue;
     private String separator = "";
 
     private CanonicalJson(OutputStream out, boolean byValue) {
-        this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+        this.out = out;
         this.byValue = byValue;
+        this.numbers = new Encoded<>(number -> (byValue ? number.stripTrailingZeros() : number).toPlainString());
     }
 
     /** Writes the dossier to be read again, with numbers and lists as written. */
     static void write(FactStore facts, OutputStream out) throws IOException {
         CanonicalJson canonical = new CanonicalJson(out, false);
-        canonical.out.write("{\"asOf\":");
-        canonical.text(facts.asOf().toString());
+        canonical.add("{\"asOf\":");
+        canonical.piece.writeBytes(canonical.periods.bytes(facts.asOf()));
         if (facts.note() != null) {
-            canonical.out.write(",\n\"note\":");
+            canonical.add(",\n\"note\":");
             canonical.text(facts.note());
         }
-        canonical.out.write(",\n");
+        canonical.add(",\n");
         canonical.sections(facts);
-        canonical.out.write("}\n");
-        canonical.out.flush();
+        canonical.add("}\n");
+        canonical.handOn();
     }
 
     /** A name for the facts alone: numbers by value, lists in order, neither period nor note. */
@@ -49,7 +59,7 @@ final class CanonicalJson {
             CanonicalJson canonical =
                     new CanonicalJson(new DigestOutputStream(OutputStream.nullOutputStream(), sha), true);
             canonical.sections(facts);
-            canonical.out.flush();
+            canonical.handOn();
             return "sha256:" + HexFormat.of().formatHex(sha.digest());
         } catch (NoSuchAlgorithmException | IOException e) {
             throw new IllegalStateException(e);
@@ -80,9 +90,9 @@ final class CanonicalJson {
         if (facts.past().decisions().size() > 0) {
             section("],\n\"decisions\":[", facts.past().decisions().all(), this::decision);
         }
-        out.write(']');
+        add("]");
         if (!facts.past().periods().isEmpty()) {
-            out.write(",\n");
+            add(",\n");
             separator = "";
             field(
                     "decided",
@@ -90,24 +100,27 @@ final class CanonicalJson {
         }
     }
 
-    /** Writes the fields of one fact. */
-    private interface Line<T> {
-        void write(T fact) throws IOException;
-    }
-
-    private <T> void section(String start, List<T> facts, Line<T> line) throws IOException {
-        out.write(start);
+    /**
+     * Writes facts.
+     *
+     * @param fields writes those of one
+     */
+    private <T> void section(String start, List<T> facts, Consumer<T> fields) throws IOException {
+        add(start);
         String before = "\n{";
         for (T fact : facts) {
-            out.write(before);
+            add(before);
             separator = "";
-            line.write(fact);
-            out.write('}');
+            fields.accept(fact);
+            add("}");
             before = ",\n{";
+            if (piece.size() >= PIECE) {
+                handOn();
+            }
         }
     }
 
-    private void zone(Zone zone) throws IOException {
+    private void zone(Zone zone) {
         field("id", zone.id());
         field("name", zone.name());
         field("district", zone.district());
@@ -121,7 +134,7 @@ final class CanonicalJson {
         field("since", zone.since());
     }
 
-    private void party(Party party) throws IOException {
+    private void party(Party party) {
         field("id", party.id());
         field("name", party.name());
         field("type", party.type());
@@ -129,7 +142,7 @@ final class CanonicalJson {
         field("zone", zone == null ? null : zone.id());
     }
 
-    private void designation(Designation designation) throws IOException {
+    private void designation(Designation designation) {
         field("id", designation.id());
         field("name", designation.name());
         field("kind", designation.kind());
@@ -145,31 +158,31 @@ final class CanonicalJson {
         field("until", designation.until());
     }
 
-    private void pair(Pair pair) throws IOException {
+    private void pair(Pair pair) {
         subject(pair);
         field("since", pair.since());
         field("withdrawn", pair instanceof Grant grant ? grant.withdrawnIn() : null);
     }
 
-    private void measure(Measure measure) throws IOException {
+    private void measure(Measure measure) {
         subject(measure.of());
         field("name", measure.name());
         field("period", measure.period());
         field("value", measure.value());
         if (!measure.applies()) {
             name("notApplicable");
-            out.write("true");
+            add("true");
         }
     }
 
-    private void attribute(Attribute attribute) throws IOException {
+    private void attribute(Attribute attribute) {
         subject(attribute.of());
         field("name", attribute.name());
         field("value", attribute.value());
         field("period", attribute.period());
     }
 
-    private void milestone(Milestone milestone) throws IOException {
+    private void milestone(Milestone milestone) {
         subject(milestone.of());
         field("id", milestone.id());
         field("title", milestone.title());
@@ -177,14 +190,14 @@ final class CanonicalJson {
         field("progress", milestone.progress());
     }
 
-    private void decision(PastDecision decision) throws IOException {
+    private void decision(PastDecision decision) {
         subject(decision.of());
         field("matter", decision.matter());
         field("period", decision.period());
         field("outcome", decision.outcome());
     }
 
-    private void difficulty(Difficulty difficulty) throws IOException {
+    private void difficulty(Difficulty difficulty) {
         subject(difficulty.of());
         field("id", difficulty.id());
         field("title", difficulty.title());
@@ -194,7 +207,7 @@ final class CanonicalJson {
         field("answered", difficulty.answeredIn());
     }
 
-    private void subject(Subject subject) throws IOException {
+    private void subject(Subject subject) {
         Zone zone = subject.inZone();
         Designation designation = subject.ofDesignation();
         Party party = subject.ofParty();
@@ -203,60 +216,73 @@ final class CanonicalJson {
         field("designation", designation == null ? null : designation.id());
     }
 
-    private void field(String name, @Nullable Period period) throws IOException {
-        field(name, period == null ? null : period.toString());
+    private void field(String name, @Nullable Period period) {
+        if (period != null) {
+            name(name);
+            piece.writeBytes(periods.bytes(period));
+        }
     }
 
-    private void field(String name, @Nullable String text) throws IOException {
+    private void field(String name, @Nullable String text) {
         if (text != null) {
             name(name);
             text(text);
         }
     }
 
-    private void field(String name, @Nullable BigDecimal number) throws IOException {
+    private void field(String name, @Nullable BigDecimal number) {
         if (number != null) {
             name(name);
-            out.write((byValue ? number.stripTrailingZeros() : number).toPlainString());
+            piece.writeBytes(numbers.bytes(number));
         }
     }
 
-    private void field(String name, @Nullable List<String> list) throws IOException {
+    private void field(String name, @Nullable List<String> list) {
         if (list != null) {
             name(name);
-            out.write('[');
+            add("[");
             List<String> items = new ArrayList<>(list);
             if (byValue) {
                 items.sort(CodePoints.ORDER);
             }
             for (int i = 0; i < items.size(); i++) {
-                out.write(i == 0 ? "" : ",");
+                add(i == 0 ? "" : ",");
                 text(items.get(i));
             }
-            out.write(']');
+            add("]");
         }
     }
 
-    private void name(String name) throws IOException {
-        out.write(separator);
-        text(name);
-        out.write(':');
+    private void name(String name) {
+        add(separator);
+        piece.writeBytes(names.bytes(name));
         separator = ",";
     }
 
-    private void text(String text) throws IOException {
-        out.write('"');
+    private void text(String text) {
+        piece.writeBytes(texts.bytes(text));
+    }
+
+    /** Adds what is JSON already. */
+    private void add(String json) {
+        piece.writeBytes(asIs.bytes(json));
+    }
+
+    private void handOn() throws IOException {
+        piece.writeTo(out);
+        piece.reset();
+    }
+
+    private static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                out.write('\\');
-                out.write(c);
-            } else if (c < ' ') {
-                out.write("\\u00" + (c < 16 ? "0" : "1") + Character.forDigit(c & 15, 16));
+            if (c < ' ') {
+                quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
             } else {
-                out.write(c);
+                quoted.append(c == '"' || c == '\\' ? "\\" : "").append(c);
             }
         }
-        out.write('"');
+        return quoted.append('"').toString();
     }
 }
