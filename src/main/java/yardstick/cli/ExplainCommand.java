@@ -1,6 +1,7 @@
 package yardstick.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ import yardstick.explain.Explain;
 import yardstick.explain.account.Explanation;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
+import yardstick.replay.EarlierResults;
 import yardstick.report.evaluation.Reproduction;
 import yardstick.report.explanation.ExplanationJson;
 import yardstick.report.explanation.ExplanationText;
@@ -55,6 +57,9 @@ final class ExplainCommand implements Commands.Action {
     @Option(names = "--decisions", paramLabel = "FILE", descriptionKey = "decisions")
     private @Nullable Path decisions;
 
+    @Option(names = "--previous", paramLabel = "RESULT", arity = "1..*", descriptionKey = "previous")
+    private List<Path> previous = new ArrayList<>();
+
     @Option(names = "--as-of", paramLabel = "PERIOD", descriptionKey = "as-of")
     private @Nullable String asOf;
 
@@ -91,7 +96,7 @@ final class ExplainCommand implements Commands.Action {
         var names = new Inputs.Names(rules, List.of(facts), asOf);
         Inputs inputs = Inputs.read(names, console.terminal().in(), (folder, counts) -> {});
         Policy policy = inputs.policy();
-        Evaluation evaluation = policy.evaluate(inputs.dossier());
+        Evaluation evaluation = policy.evaluate(EarlierResults.into(inputs.dossier(), policy.folder(), previous));
         List<Decision> asked = decisions(evaluation);
         if (decisions != null) {
             Reproduction.require(decisions, evaluation, asked);

@@ -28,16 +28,12 @@ final class AskedDecisions {
 
     /** All that are asked for of a subject; of a matter that nothing names, that which its kind of subject has. */
     List<PastDecision> of(Subject subject, Dossier dossier) {
-        Map<String, Integer> asked = periods.of(subject.subjectKind());
         List<PastDecision> all = new ArrayList<>();
         for (PastDecision told : dossier.decisions(subject)) {
-            all.add(told.matter() != null ? told : named(told, sole(asked, subject)));
+            all.add(told.matter() != null ? told : named(told, sole(periods.of(subject.subjectKind()), subject)));
         }
-        Map<String, Integer> byMatter = new TreeMap<>(CodePoints.ORDER);
-        asked.forEach(
-                (matter, most) -> byMatter.merge(matter.isEmpty() ? sole(asked, subject) : matter, most, Math::max));
-        byMatter.forEach((matter, most) -> {
-            for (int back = 1; back < Math.min(most, subject.tenure()); back++) {
+        byMatter(subject).forEach((matter, most) -> {
+            for (int back = 1; back < most; back++) {
                 Period period = dossier.asOf().back(back);
                 if (!dossier.decided().contains(period)) {
                     all.add(new PastDecision(subject, matter, period, back, null));
@@ -45,6 +41,19 @@ final class AskedDecisions {
             }
         });
         return List.copyOf(all);
+    }
+
+    /** For how many periods, with the current one, rules ask what was decided on a subject in a matter; 0 if they do not ask. */
+    int most(Subject subject, String matter) {
+        return byMatter(subject).getOrDefault(matter, 0);
+    }
+
+    private Map<String, Integer> byMatter(Subject subject) {
+        Map<String, Integer> asked = periods.of(subject.subjectKind());
+        Map<String, Integer> byMatter = new TreeMap<>(CodePoints.ORDER);
+        asked.forEach((matter, most) -> byMatter.merge(
+                matter.isEmpty() ? sole(asked, subject) : matter, Math.min(most, subject.tenure()), Math::max));
+        return byMatter;
     }
 
     private static String sole(Map<String, Integer> asked, Subject subject) {

@@ -37,6 +37,7 @@ public final class World {
     private final Indicators indicators;
     private final PerSubject<Measure> unlisted;
     private final PerSubject<Attribute> attributes;
+    private final AskedDecisions past;
     private final PerSubject<PastDecision> decisions;
     private final List<PastPeriod> periods;
     private final ReadFields read;
@@ -56,7 +57,7 @@ public final class World {
         this.indicators = indicators;
         AskedFigures figures = new AskedFigures(inForce, parameters, derived, indicators);
         AskedAttributes asked = new AskedAttributes(inForce, parameters, indicators);
-        AskedDecisions past = new AskedDecisions(inForce, parameters);
+        this.past = new AskedDecisions(inForce, parameters);
         int subjects = dossier.subjectCount();
         this.unlisted = new PerSubject<>(subjects, subject -> figures.missing(subject, dossier));
         this.attributes = new PerSubject<>(asked.isEmpty() ? 0 : subjects, subject -> asked.of(subject, dossier));
@@ -129,6 +130,11 @@ public final class World {
     /** The earlier decisions on one subject that rules can ask for, without an outcome where nothing is told of the period; always the same objects. */
     public List<PastDecision> decisions(Subject subject) {
         return decisions.of(subject);
+    }
+
+    /** For how many periods, with the current one, rules ask what was decided on a subject in a matter; 0 if they do not ask. */
+    public int decisionsAsked(Subject subject, String matter) {
+        return past.most(subject, matter);
     }
 
     private <T> List<T> each(PerSubject<T> lists) {

@@ -86,6 +86,7 @@ public final class Explain {
         return new Explanation(
                 evaluation,
                 decision,
+                EarlierEpisodes.upTo(decision, trials.reference().world()),
                 rules(),
                 ways.goal,
                 ways.changes,

@@ -25,6 +25,7 @@ import yardstick.evaluate.drools.Engine;
 import yardstick.evaluate.reference.Reference;
 import yardstick.explain.Explain;
 import yardstick.explain.account.ConditionAccount;
+import yardstick.explain.account.Episode;
 import yardstick.explain.account.Explanation;
 import yardstick.language.RuleChecker;
 import yardstick.policy.Outcome;
@@ -36,6 +37,8 @@ import yardstick.report.explanation.ExplanationText;
 import yardstick.report.style.TextStyle;
 import yardstick.rule.Truth;
 import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.PastDecision;
+import yardstick.vocabulary.Period;
 
 /** Random rules on random dossiers: what explains a decision, evaluates it alone or writes it down as a case tells one truth. */
 class ExplainAgainstEngineTest {
@@ -125,7 +128,30 @@ class ExplainAgainstEngineTest {
         assertThat(why.missing())
                 .extracting(each -> each.input().seenFrom(decision.subject()))
                 .containsExactlyInAnyOrderElementsOf(missing);
+        remember(why);
         tell(why, missing);
+    }
+
+    /** The path tells each earlier decision of the dossier in its matter, and ends with the one explained. */
+    private static void remember(Explanation why) {
+        Dossier dossier = why.evaluation().dossier();
+        Decision decision = why.decision();
+        for (PastDecision past : dossier.decisions(decision.subject())) {
+            if (decision.matter().id().equals(past.matter())) {
+                assertThat(why.path()).contains(new Episode(past.period(), past.outcome(), past.outcome() != null));
+            }
+        }
+        Set<Period> periods = why.path().stream().map(Episode::period).collect(Collectors.toSet());
+        assertThat(periods).hasSameSizeAs(why.path());
+        for (Episode episode : why.path()) {
+            boolean now = episode.period().equals(dossier.asOf());
+            assertThat(now).isEqualTo(episode == why.path().get(why.path().size() - 1));
+            assertThat(now ? decision.outcome().code() : episode.outcome()).isEqualTo(episode.outcome());
+            assertThat(episode.given())
+                    .isEqualTo(now
+                            || episode.outcome() != null
+                            || dossier.decided().contains(episode.period()));
+        }
     }
 
     /** The text and the JSON tell the same: the state of each rule, and what is missing. */

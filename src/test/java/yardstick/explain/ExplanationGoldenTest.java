@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import yardstick.Evaluation;
 import yardstick.Policy;
+import yardstick.decision.Decision;
 import yardstick.explain.account.Explanation;
 import yardstick.problem.Language;
 import yardstick.report.explanation.ExplanationJson;
@@ -47,6 +48,22 @@ class ExplanationGoldenTest {
 
         assertGolden("over-cap", Explain.the(decision, evaluation, policy, Explain.Wish.NEXT_BETTER));
         assertGolden("over-cap-any", Explain.the(decision, evaluation, policy, new Explain.Wish(null, true)));
+    }
+
+    @Test
+    void a_park_whose_earlier_decisions_are_looked_at() throws IOException {
+        assertGolden("path", shipped("mianyang-recognition", "2023", "Z03", "S2", "grant"));
+    }
+
+    private static Explanation shipped(String name, String period, String holder, String designation, String matter) {
+        Policy policy = Policy.load(Path.of("rules", name));
+        Evaluation evaluation = policy.evaluate(policy.read(Path.of("fixtures", name, period + ".json")));
+        Decision decision = evaluation.decisions().stream()
+                .filter(each -> each.subject().ids().equals(holder + (designation.isEmpty() ? "" : "/" + designation)))
+                .filter(each -> each.matter().id().equals(matter))
+                .findFirst()
+                .orElseThrow();
+        return Explain.the(decision, evaluation, policy, Explain.Wish.NEXT_BETTER);
     }
 
     private static void assertGolden(String name, Explanation explanation) throws IOException {

@@ -89,6 +89,11 @@ public final class Reference implements Truths {
         return world.indicators();
     }
 
+    /** What rules are evaluated on. */
+    public World world() {
+        return world;
+    }
+
     /** Looks at a rule condition by condition for one subject. */
     public Trace trace(Rule rule, Subject subject) {
         return new Trace(this, candidates, rule, subject);

@@ -10,6 +10,8 @@ import yardstick.problem.Brief;
  * Why one decision is as it is.
  *
  * @param evaluation that the decision is of
+ * @param path what was decided on the subject in the matter, period after period, the current one last; empty where there is nothing to
+ *     tell of earlier ones, nor a rule that asks
  * @param rules what each rule says that can speak about the subject, strongest outcome first, then by name
  * @param goal code of the outcome that changes were looked for; empty where there is no better one
  * @param changes every smallest set of changes that leads there; empty where none does, or the subject is there already
@@ -21,6 +23,7 @@ import yardstick.problem.Brief;
 public record Explanation(
         Evaluation evaluation,
         Decision decision,
+        List<Episode> path,
         List<RuleAccount> rules,
         String goal,
         List<Counterfactual> changes,

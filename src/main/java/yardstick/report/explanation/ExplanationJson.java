@@ -68,6 +68,15 @@ public final class ExplanationJson {
         json.writeStringField("asOf", dossier.asOf().toString());
         json.writeFieldName("decision");
         EvaluationJson.write(explanation.decision(), json);
+        if (!explanation.path().isEmpty()) {
+            json.objects("path", explanation.path(), episode -> {
+                json.writeStringField("period", episode.period().toString());
+                json.orNull("outcome", episode.outcome());
+                if (!episode.given()) {
+                    json.writeBooleanField("given", false);
+                }
+            });
+        }
         json.objects("rules", explanation.rules(), this::rule);
         changes(explanation);
         json.objects("missing", explanation.missing(), possibility -> {

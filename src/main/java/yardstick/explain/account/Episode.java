@@ -1,0 +1,12 @@
+package yardstick.explain.account;
+
+import org.jspecify.annotations.Nullable;
+import yardstick.vocabulary.Period;
+
+/**
+ * What was decided on a subject in a matter in one period.
+ *
+ * @param outcome its code; null where nothing was decided, or where that is not known
+ * @param given whether it is known what was decided in the period, be it nothing on this subject
+ */
+public record Episode(Period period, @Nullable String outcome, boolean given) {}
