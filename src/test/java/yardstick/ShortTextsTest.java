@@ -230,6 +230,8 @@ class ShortTextsTest {
                 why,
                 explained("Z29", "D05"),
                 explained("Z39", "D28"),
+                explained("rules/mianyang-siting", "fixtures/mianyang-siting/2023Q4.json", "Z05", "P02"),
+                explained("rules/mianyang-recognition", "fixtures/mianyang-recognition/2023.json", "Z03", "S2"),
                 new Nearness.Border(
                         BigDecimal.ONE,
                         List.of(new Nearness.BorderCase(exit, why.nearest().orElseThrow()))),
@@ -254,6 +256,13 @@ class ShortTextsTest {
                 Cases.read(POLICY, cases),
                 Limits.DEFAULT,
                 Coverage.of(POLICY, Cases.read(POLICY, cases)));
+    }
+
+    private static Explanation explained(String rules, String facts, String zone, String designation) {
+        Policy policy = Policy.load(Path.of(rules));
+        Evaluation evaluation = policy.evaluate(policy.read(Path.of(facts)));
+        Decision decision = evaluation.decision(zone, designation).orElseThrow();
+        return Explain.the(decision, evaluation, policy, Explain.Wish.NEXT_BETTER);
     }
 
     private static Explanation explained(String zone, String designation) {

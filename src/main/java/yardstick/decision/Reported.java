@@ -1,7 +1,6 @@
 package yardstick.decision;
 
 import java.util.List;
-import java.util.Objects;
 import yardstick.number.Mark;
 import yardstick.number.Numeral;
 import yardstick.problem.Brief;
@@ -22,13 +21,8 @@ public record Reported(String name, Object value, String unit, List<Input> missi
             return "–";
         }
         Numeral numeral = Numeral.of(value);
-        if (numeral == null || (numeral.low() == null && numeral.high() == null)) {
-            return "?";
-        }
-        String low = numeral.low() == null ? "(−∞" : "[" + numeral.low();
-        String high = numeral.high() == null ? "∞)" : numeral.high() + "]";
-        boolean known = !numeral.optional() && Objects.equals(numeral.low(), numeral.high());
-        return known ? String.valueOf(numeral.low()) : low + ", " + high;
+        String interval = numeral == null ? null : numeral.interval();
+        return interval == null ? "?" : interval;
     }
 
     @Override

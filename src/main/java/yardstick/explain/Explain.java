@@ -14,6 +14,7 @@ import yardstick.explain.account.Counterfactual;
 import yardstick.explain.account.Explanation;
 import yardstick.explain.account.Flip;
 import yardstick.explain.account.Possibility;
+import yardstick.explain.account.Reckoning;
 import yardstick.explain.account.RuleAccount;
 import yardstick.explain.search.Counterfactuals;
 import yardstick.explain.search.EngineTrial;
@@ -23,6 +24,7 @@ import yardstick.explain.search.RelevantFigures;
 import yardstick.explain.search.TurningPoints;
 import yardstick.explain.search.WhatIf;
 import yardstick.explain.search.WishedOutcomes;
+import yardstick.explain.telling.FigureTeller;
 import yardstick.explain.telling.RuleTeller;
 import yardstick.policy.Outcome;
 import yardstick.rule.Input;
@@ -82,12 +84,14 @@ public final class Explain {
         Ways ways = ways(goals(wish, now), changeable);
         boolean wanted =
                 !ways.goal.isEmpty() && !ways.goal.equals(decision.outcome().code());
+        RuleTeller teller = new RuleTeller(trials.reference(), policy.folder().clauses());
         boolean blocked = wanted && ways.changes.isEmpty() && !ways.bounded;
         return new Explanation(
                 evaluation,
                 decision,
                 EarlierEpisodes.upTo(decision, trials.reference().world()),
-                rules(),
+                rules(teller),
+                reckonings(teller),
                 ways.goal,
                 ways.changes,
                 blocked ? new Obstacles(trials, figures.byRule(), changeable, ways.goal).all() : List.of(),
@@ -133,13 +137,22 @@ public final class Explain {
         return new Ways(fewest.goal, fewest.changes, figures.cut() || (bounded && fewest.changes.isEmpty()));
     }
 
-    private List<RuleAccount> rules() {
-        RuleTeller teller = new RuleTeller(trials.reference(), policy.folder().clauses());
+    private List<RuleAccount> rules(RuleTeller teller) {
         List<RuleAccount> accounts = new ArrayList<>();
         for (Outcome outcome : trials.matter().outcomes()) {
             trials.concluding(outcome.code()).forEach(rule -> accounts.add(teller.tell(rule, trials.subject())));
         }
         return accounts;
+    }
+
+    /** How the figures came about that the matter reports or that its rules ask for. */
+    private List<Reckoning> reckonings(RuleTeller rules) {
+        FigureTeller teller = new FigureTeller(rules, trials.subject());
+        trials.matter().reports().forEach(name -> teller.figure(name, trials.subject(), 0));
+        for (Outcome outcome : trials.matter().outcomes()) {
+            trials.concluding(outcome.code()).forEach(rule -> teller.ask(rule, trials.subject()));
+        }
+        return teller.reckonings();
     }
 
     /** What the decision says is missing, and what may come of it. */

@@ -38,6 +38,16 @@ public record Numeral(@Nullable String low, @Nullable String high, boolean optio
         return value instanceof BigDecimal number ? number.toPlainString() : null;
     }
 
+    /** It as a number or as an interval: {@code 62}, {@code [84, 94]}, {@code [0, ∞)}; null where nothing bounds it. */
+    public @Nullable String interval() {
+        if (low == null && high == null) {
+            return null;
+        }
+        String from = low == null ? "(−∞" : "[" + low;
+        String to = high == null ? "∞)" : high + "]";
+        return !optional && low != null && low.equals(high) ? low : from + ", " + to;
+    }
+
     /** How far two exact numbers are apart, exactly; null if either is not one. */
     public static @Nullable Object distance(Object one, Object other) {
         if (!Numbers.isExact(one) || !Numbers.isExact(other)) {

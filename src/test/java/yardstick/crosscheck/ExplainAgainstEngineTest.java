@@ -27,7 +27,9 @@ import yardstick.explain.Explain;
 import yardstick.explain.account.ConditionAccount;
 import yardstick.explain.account.Episode;
 import yardstick.explain.account.Explanation;
+import yardstick.explain.account.Reckoning;
 import yardstick.language.RuleChecker;
+import yardstick.number.Numbers;
 import yardstick.policy.Outcome;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.InvalidInput;
@@ -37,6 +39,7 @@ import yardstick.report.explanation.ExplanationText;
 import yardstick.report.style.TextStyle;
 import yardstick.rule.Truth;
 import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.Measure;
 import yardstick.vocabulary.PastDecision;
 import yardstick.vocabulary.Period;
 
@@ -129,6 +132,7 @@ class ExplainAgainstEngineTest {
                 .extracting(each -> each.input().seenFrom(decision.subject()))
                 .containsExactlyInAnyOrderElementsOf(missing);
         remember(why);
+        reckon(why, policy);
         tell(why, missing);
     }
 
@@ -152,6 +156,35 @@ class ExplainAgainstEngineTest {
                             || episode.outcome() != null
                             || dossier.decided().contains(episode.period()));
         }
+    }
+
+    /** Each figure that a reported or derived one is made of comes to what it is by definition. */
+    private static void reckon(Explanation why, Policy policy) {
+        Dossier dossier = why.evaluation().dossier();
+        World world = World.of(
+                policy.rules(),
+                dossier,
+                policy.folder().parameters(),
+                policy.folder().indicators());
+        Reference reference = new Reference(policy.rules().rules(), world);
+        for (Reckoning told : why.reckonings()) {
+            Measure figure = told.figure();
+            boolean open = Numbers.isOpen(figure.amount());
+            assertThat(open).as(told.text().zh()).isEqualTo(!told.missing().isEmpty());
+            if (figure.back() == 0) {
+                Object amount = reference.amount(figure.name(), figure.of()).value();
+                assertThat(Numbers.compare(Numbers.low(amount), Numbers.low(figure.amount())))
+                        .as(told.text().zh())
+                        .isNotPositive();
+                assertThat(Numbers.compare(Numbers.high(amount), Numbers.high(figure.amount())))
+                        .as(told.text().zh())
+                        .isNotNegative();
+                assertThat(told.state() == Truth.TRUE && !open && !Numbers.isExact(amount))
+                        .as(told.text().zh())
+                        .isFalse();
+            }
+        }
+        assertThat(why.reckonings().stream().map(Reckoning::text).distinct()).hasSameSizeAs(why.reckonings());
     }
 
     /** The text and the JSON tell the same: the state of each rule, and what is missing. */

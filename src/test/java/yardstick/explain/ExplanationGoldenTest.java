@@ -55,6 +55,14 @@ class ExplanationGoldenTest {
         assertGolden("path", shipped("mianyang-recognition", "2023", "Z03", "S2", "grant"));
     }
 
+    @Test
+    void a_score_that_is_derived_line_by_line() throws IOException {
+        assertGolden("derived", shipped("mianyang-siting", "2023Q4", "Z05", "P02", "项目布局"));
+        assertGolden("derived-by-class", shipped("chengdu-2019", "2019", "Z01", "", "考核"));
+        assertGolden("derived-class-unknown", shipped("chengdu-2019", "2019", "Z03", "", "考核"));
+        assertGolden("derived-member-unknown", shipped("tianfu-collaboration", "2022Q4", "P2", "T2", "奖励"));
+    }
+
     private static Explanation shipped(String name, String period, String holder, String designation, String matter) {
         Policy policy = Policy.load(Path.of("rules", name));
         Evaluation evaluation = policy.evaluate(policy.read(Path.of("fixtures", name, period + ".json")));

@@ -226,6 +226,16 @@ public final class Reference implements Truths {
                 : inferences.around(new Inferred(pattern.type(), name, group, 0), world.group(group));
     }
 
+    /**
+     * The ways in which rules derive a measure of a subject.
+     *
+     * @param back how many periods before the current one
+     * @param most so many ways of each rule are told
+     */
+    public List<Reckoned> reckoned(String name, Subject subject, int back, int most) {
+        return stories.reckoned(new Inferred(Type.MEASURE, name, subject, back), most);
+    }
+
     /** What a measure of a subject comes to in the current period; absent where no rule derives one that only rules tell. */
     public Amount amount(String name, Subject subject) {
         Inferred what = new Inferred(Type.MEASURE, name, subject, 0);
@@ -289,7 +299,7 @@ public final class Reference implements Truths {
     }
 
     /** Whether rules derive a measure, so that no dossier lists it. */
-    boolean isDerived(String measure) {
+    public boolean isDerived(String measure) {
         return derived.contains(measure);
     }
 }

@@ -1,5 +1,6 @@
 package yardstick.evaluate.reference;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,6 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import yardstick.evaluate.Totals;
+import yardstick.number.Alternatives;
+import yardstick.number.Mark;
+import yardstick.number.Numbers;
 import yardstick.rule.Conclusion;
 import yardstick.rule.Input;
 import yardstick.rule.Reading;
@@ -74,6 +78,37 @@ final class Stories {
             return true;
         });
         return new Verdict(missing.isEmpty() ? Truth.TRUE : Truth.UNKNOWN, missing, readings);
+    }
+
+    /** The ways in which rules derive a measure, each number of a rule once, and of each rule so many at most. */
+    List<Reckoned> reckoned(Inferred what, int most) {
+        List<Reckoned> all = new ArrayList<>();
+        for (Rule rule : rules) {
+            if (what.isConcludedBy(rule) && rule.conclusion() instanceof Conclusion.Derive derive) {
+                List<Reckoned> ways = new ArrayList<>();
+                new Matching(reference, rule, what).explaining().matches((frame, truth) -> {
+                    Object number = derive.value().value(frame);
+                    if (number != Mark.ABSENT && ways.stream().noneMatch(way -> isSame(way.number(), number))) {
+                        ways.add(reckoned(rule, derive, frame, truth));
+                    }
+                    return ways.size() < most;
+                });
+                all.addAll(ways);
+            }
+        }
+        return all;
+    }
+
+    private static boolean isSame(Object one, Object other) {
+        return Numbers.same(Alternatives.hull(one), Alternatives.hull(other));
+    }
+
+    private Reckoned reckoned(Rule rule, Conclusion.Derive derive, Object[] frame, Truth truth) {
+        Set<Reading> readings = new LinkedHashSet<>();
+        Set<Input> missing = new LinkedHashSet<>();
+        derive.value().readings(frame, readings::add);
+        derive.value().unknowns(frame, telling(missing));
+        return new Reckoned(rule, frame.clone(), derive.value().value(frame), truth, readings, missing);
     }
 
     /** Adds missing inputs to a set; a derived measure is not missing, but what its number is derived from is. */

@@ -1,6 +1,7 @@
 package yardstick.explain.account;
 
 import org.jspecify.annotations.Nullable;
+import yardstick.problem.Brief;
 import yardstick.vocabulary.Period;
 
 /**
@@ -9,4 +10,10 @@ import yardstick.vocabulary.Period;
  * @param outcome its code; null where nothing was decided, or where that is not known
  * @param given whether it is known what was decided in the period, be it nothing on this subject
  */
-public record Episode(Period period, @Nullable String outcome, boolean given) {}
+public record Episode(Period period, @Nullable String outcome, boolean given) {
+
+    @Override
+    public String toString() {
+        return Brief.of("Episode", period + " " + (outcome != null ? outcome : given ? "no decision" : "not given"));
+    }
+}

@@ -39,6 +39,12 @@ public final class RuleTeller {
         return reference;
     }
 
+    /** The frame through which a rule is told of a subject. */
+    Object[] frame(Rule rule, Subject subject) {
+        CandidateFrames candidates = new CandidateFrames(reference, rule, subject);
+        return best(rule, subject, reference.truth(rule, subject), candidates);
+    }
+
     /** What a rule says of a subject; without its conditions where it is told already further out. */
     public RuleAccount tell(Rule rule, Subject subject) {
         Truth truth = reference.truth(rule, subject);

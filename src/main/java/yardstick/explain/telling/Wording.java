@@ -75,7 +75,7 @@ final class Wording {
             return Sentence.SIZE.of(name(size.list()));
         }
         if (expression instanceof Calculation calculation) {
-            return calculation(calculation);
+            return calculation(calculation, this::name);
         }
         if (expression instanceof Scoped scoped) {
             return Sentence.SCOPED.of(name(scoped.read()), scope(scoped));
@@ -119,12 +119,13 @@ final class Wording {
         };
     }
 
-    private Words calculation(Calculation calculation) {
+    /** A calculation whose parts are told in one way or another. */
+    static Words calculation(Calculation calculation, Function<Expression, Words> told) {
         boolean sum = Amounts.isSum(calculation.operator());
-        Words left = operand(calculation.left(), !sum);
+        Words left = operand(calculation.left(), !sum, told);
         Words right = calculation.right() instanceof Calculation inner
-                ? Amounts.right(name(inner), inner, sum)
-                : operand(calculation.right(), true);
+                ? Amounts.right(told.apply(inner), inner, sum)
+                : operand(calculation.right(), true, told);
         return Amounts.signed(left, calculation.operator(), right);
     }
 
@@ -133,7 +134,7 @@ final class Wording {
      *
      * @param tight whether a sum in it needs brackets
      */
-    private Words operand(Expression part, boolean tight) {
+    private static Words operand(Expression part, boolean tight, Function<Expression, Words> told) {
         boolean brackets = part instanceof Result
                 || part instanceof Call
                 || (part instanceof Calculation inner && tight && Amounts.isSum(inner.operator()))
@@ -141,7 +142,7 @@ final class Wording {
                         && tight
                         && literal.value() instanceof BigDecimal number
                         && number.signum() < 0);
-        Words words = name(part);
+        Words words = told.apply(part);
         return brackets ? Sentence.GROUP.of(words) : words;
     }
 

@@ -96,18 +96,23 @@ public final class EvaluationJson {
         json.writeEndObject();
     }
 
-    /** A figure that a matter reports; a fraction is rounded to six places, its bounds away from each other. */
+    /** A figure that a matter reports. */
     private static void write(Reported value, Subject subject, JsonWriter json) throws IOException {
         json.writeStringField("name", value.name());
-        json.writeFieldName("value");
-        json.value(decimal(value.value(), RoundingMode.HALF_UP));
-        json.writeStringField("unit", value.unit());
-        if (value.value() instanceof Range range) {
-            bound("low", decimal(range.low(), RoundingMode.FLOOR), json);
-            bound("high", decimal(range.high(), RoundingMode.CEILING), json);
-        }
+        amount(value.value(), value.unit(), json);
         if (!value.missing().isEmpty()) {
             json.array("missing", value.missing(), input -> json.writeString(input.seenFrom(subject)));
+        }
+    }
+
+    /** A number or its bounds; a fraction is rounded to six places, bounds away from each other. */
+    public static void amount(Object value, String unit, JsonWriter json) throws IOException {
+        json.writeFieldName("value");
+        json.value(decimal(value, RoundingMode.HALF_UP));
+        json.writeStringField("unit", unit);
+        if (value instanceof Range range) {
+            bound("low", decimal(range.low(), RoundingMode.FLOOR), json);
+            bound("high", decimal(range.high(), RoundingMode.CEILING), json);
         }
     }
 

@@ -16,12 +16,12 @@ import yardstick.vocabulary.Subject;
 import yardstick.vocabulary.Term;
 
 /** One piece of evidence as fields of a JSON object, which begins with the kind of fact that it is. */
-final class EvidenceJson {
+public final class EvidenceJson {
 
     private EvidenceJson() {}
 
     /** Writes what a rule read; ids of its subject stand in front if it is of another one than the decision. */
-    static void write(Reading reading, Subject decided, JsonWriter json) throws IOException {
+    public static void write(Reading reading, Subject decided, JsonWriter json) throws IOException {
         Fact fact = reading.fact();
         if (fact instanceof Measure measure) {
             idsUnless(measure.of() == decided, measure.of(), json);

@@ -6,15 +6,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yardstick.explain.account.ConditionAccount;
 import yardstick.explain.account.Explanation;
+import yardstick.explain.account.Reckoning;
 import yardstick.explain.account.RuleAccount;
 import yardstick.policy.Clause;
 import yardstick.problem.Language;
 import yardstick.problem.Words;
 import yardstick.report.evaluation.EvaluationJson;
+import yardstick.report.evaluation.EvidenceJson;
 import yardstick.report.evaluation.FlipJson;
 import yardstick.report.style.JsonWriter;
 import yardstick.rule.Truth;
 import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.Measure;
 import yardstick.vocabulary.Subject;
 
 /** An explanation as JSON: the same bytes for the same rules and facts. */
@@ -78,6 +81,9 @@ public final class ExplanationJson {
             });
         }
         json.objects("rules", explanation.rules(), this::rule);
+        if (!explanation.reckonings().isEmpty()) {
+            json.objects("derivations", explanation.reckonings(), this::reckoning);
+        }
         changes(explanation);
         json.objects("missing", explanation.missing(), possibility -> {
             json.writeStringField("input", possibility.input().seenFrom(decided));
@@ -89,6 +95,23 @@ public final class ExplanationJson {
         } else {
             json.writeNullField("nearest");
         }
+    }
+
+    private void reckoning(Reckoning reckoning) throws IOException {
+        Measure figure = reckoning.figure();
+        if (figure.of() != decided) {
+            json.ids(figure.of());
+        }
+        json.writeStringField("name", figure.name());
+        json.writeStringField("period", figure.period().toString());
+        EvaluationJson.amount(figure.amount(), reckoning.unit(), json);
+        json.writeStringField("state", state(reckoning.state()));
+        json.writeStringField("text", reckoning.text().in(language));
+        json.writeStringField("rule", reckoning.rule().name());
+        json.writeStringField("file", reckoning.rule().place().file());
+        json.writeNumberField("line", reckoning.rule().place().line());
+        json.objects("inputs", reckoning.inputs(), input -> EvidenceJson.write(input, decided, json));
+        json.array("missing", reckoning.missing(), input -> json.writeString(input.seenFrom(decided)));
     }
 
     private void rule(RuleAccount account) throws IOException {

@@ -49,6 +49,7 @@ public final class ExplanationText {
         ExplanationText text = new ExplanationText(explanation, style, out);
         text.writeHead();
         text.writeReasons();
+        new ReckoningText(explanation, text).write();
         text.writeMissing();
         new CounterfactualText(explanation, text).write();
         text.writeNearest();
