@@ -126,6 +126,12 @@ final class TestEdits {
         }
         shift(comparison, comparison.left(), true);
         shift(comparison, comparison.right(), false);
+        boolean bound = threshold(comparison.left()).isPresent()
+                || threshold(comparison.right()).isPresent();
+        if (!bound) {
+            NextPeriods.of(comparison)
+                    .forEach(now -> put(Mutation.WINDOW, span(comparison).orElseThrow(), now, Optional.empty()));
+        }
     }
 
     private static Relation acrossBoundary(Relation relation) {
@@ -165,7 +171,7 @@ final class TestEdits {
         }
     }
 
-    private static boolean readsBack(Expression side) {
+    static boolean readsBack(Expression side) {
         return side instanceof Read read && read.fieldName().equals("back");
     }
 

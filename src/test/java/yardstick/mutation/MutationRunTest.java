@@ -121,6 +121,27 @@ class MutationRunTest {
     }
 
     @Test
+    void where_a_period_is_meant_the_one_before_and_the_one_after_are_looked_at() {
+        Sample.policy(folder, """
+                    $t : Period( back < 3 )
+                    $z : Zone()
+                    Measure( of == $z, name == "得分", period == $t, $now : value )
+                    Measure( of == $z, name == "得分", back == $t.back + 1, value > $now )
+                """);
+
+        assertThat(Sample.mutants(Policy.load(folder)))
+                .filteredOn(mutant -> mutant.kind() == Mutation.WINDOW)
+                .extracting(Mutant::change)
+                .containsExactly(
+                        "back < 3 → back < 4",
+                        "back < 3 → back < 2",
+                        "period == $t → back == $t.back + 1",
+                        "period == $t → back == $t.back - 1",
+                        "back == $t.back + 1 → back == $t.back + 1 + 1",
+                        "back == $t.back + 1 → back == $t.back + 1 - 1");
+    }
+
+    @Test
     void verdicts_come_one_by_one_in_the_order_of_the_rules_before_any_case_is_looked_for() {
         Policy policy = Policy.load(Sample.policy(folder));
         Sample.write(cases, "case.json", Sample.CASE);
