@@ -20,12 +20,21 @@ public interface Truths {
     }
 
     /**
-     * Tells the same of many subjects of one kind at once.
+     * Tells the same of many subjects of one kind at once, in the current period.
      *
      * @param truths by the place of the subject; where it is {@code FALSE}, nothing is asked, elsewhere it becomes no more than what
      *     the rule says
      */
     default void sift(Rule rule, Subject[] subjects, Truth[] truths) {
+        sift(rule, 0, subjects, truths);
+    }
+
+    /**
+     * Tells the same of a period.
+     *
+     * @param back how many periods before the current one that is, one of those of which the rule may conclude
+     */
+    default void sift(Rule rule, int back, Subject[] subjects, Truth[] truths) {
         for (int i = 0; i < truths.length; i++) {
             if (truths[i] != Truth.FALSE) {
                 truths[i] = truths[i].and(truth(rule, subjects[i]));

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import yardstick.problem.InvalidInput;
 import yardstick.rule.Calculation;
+import yardstick.rule.Condition;
 import yardstick.rule.Rule;
 import yardstick.rule.RuleSet;
 import yardstick.rule.Traversal;
@@ -164,6 +165,17 @@ public final class World {
     /** The periods that rules look at, the current one first. */
     public List<PastPeriod> periods() {
         return periods;
+    }
+
+    /** Of how many periods, from the current one back, a rule may conclude; of none where it is not in force. */
+    public int periods(Rule rule) {
+        if (!rule.inForce(dossier.asOf())) {
+            return 0;
+        }
+        return rule.filling(rule.periodSlot())
+                .map(Condition.Pattern.class::cast)
+                .map(period -> period.window().periods(parameters, rule.slots()))
+                .orElse(1);
     }
 
     /** A zone, party or designation with all its grants and applications. */

@@ -73,8 +73,23 @@ class BatchTest {
         return plan.on(world, () -> unlimited(world)).get();
     }
 
-    /** What is told of every rule in force that concludes an outcome, for every subject. */
-    static List<String> told(List<Rule> rules, World world, Truths truths) {
+    /** What a plan finds, or the problems for which it refuses to. */
+    static List<String> told(Plan plan, RuleSet rules, World world) {
+        return Told.by(() -> {
+            Truths truths = batch(plan, world);
+            Derived certain = new Derived();
+            truths.tellDerived(certain);
+            certain.refuse(rules.rules());
+            return findings(rules.inForce(world.dossier().asOf()), world, truths);
+        });
+    }
+
+    private static List<String> told(List<Rule> rules, World world, Truths truths) {
+        return Told.findings(findings(rules, world, truths));
+    }
+
+    /** What is found of every rule in force that concludes an outcome, for every subject. */
+    private static List<Finding> findings(List<Rule> rules, World world, Truths truths) {
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : rules) {
             if (rule.conclusion() instanceof Conclusion.Conclude conclude) {
@@ -88,18 +103,20 @@ class BatchTest {
             }
         }
         findings.sort(Finding.ORDER);
-        return Told.findings(findings);
+        return findings;
     }
 
     @Test
     void random_rules_find_what_the_reference_finds() {
-        int[] planned = {0};
+        int[] planned = {0, 0, 0};
         Seeds.upTo(150).forEach(seed -> {
             PolicyFolder folder = RandomRules.plain(seed);
             Optional<RuleSet> rules = checked(folder);
             Optional<Plan> plan = rules.flatMap(set -> Plan.of(set.rules()));
             plan.ifPresent(some -> {
                 planned[0]++;
+                planned[1] += concludesOfPast(rules.orElseThrow()) ? 1 : 0;
+                planned[2] += rules.orElseThrow().isCircular() ? 1 : 0;
                 Engine engine = Engine.compile(rules.orElseThrow().rules());
                 for (int number = 1; number <= 4; number++) {
                     agree(
@@ -113,6 +130,16 @@ class BatchTest {
             });
         });
         assertThat(planned[0]).as("random policies that can be planned").isGreaterThan(100);
+        assertThat(planned[1])
+                .as("among them those that conclude of past periods")
+                .isGreaterThan(50);
+        assertThat(planned[2])
+                .as("among these those that infer from period to period")
+                .isGreaterThan(15);
+    }
+
+    static boolean concludesOfPast(RuleSet rules) {
+        return rules.rules().stream().anyMatch(rule -> rule.periodSlot() >= 0);
     }
 
     static Optional<RuleSet> checked(PolicyFolder folder) {

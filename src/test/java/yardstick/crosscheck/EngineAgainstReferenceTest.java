@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import yardstick.evaluate.EvaluationMistake;
 import yardstick.evaluate.Finding;
 import yardstick.evaluate.World;
+import yardstick.evaluate.batch.Plan;
 import yardstick.evaluate.drools.Engine;
 import yardstick.evaluate.reference.Reference;
 import yardstick.language.RuleChecker;
@@ -28,14 +29,17 @@ class EngineAgainstReferenceTest {
     private static final int RULE_SETS = 60;
     private static final int DOSSIERS = 4;
 
+    private int planned;
+    private int plannedOfPast;
+
     /** A random policy that the language accepts. */
-    private record Sample(PolicyFolder folder, RuleSet rules, Engine engine) {
+    private record Sample(PolicyFolder folder, RuleSet rules, Engine engine, Optional<Plan> plan) {
 
         static Optional<Sample> of(long seed) {
             PolicyFolder folder = RandomRules.policy(seed);
             try {
                 RuleSet rules = RuleChecker.check(folder);
-                return Optional.of(new Sample(folder, rules, Engine.compile(rules.rules())));
+                return Optional.of(new Sample(folder, rules, Engine.compile(rules.rules()), Plan.of(rules.rules())));
             } catch (InvalidInput refused) {
                 return Optional.empty();
             }
@@ -88,6 +92,10 @@ class EngineAgainstReferenceTest {
     @Test
     void the_engine_finds_what_the_reference_finds_of_dossiers_that_lack_something() {
         forEach((sample, dossier, random, name) -> agree(sample, dossier, name));
+        assertThat(planned).as("dossiers evaluated in batch too").isGreaterThan(20);
+        assertThat(plannedOfPast)
+                .as("among them those of policies that conclude of past periods")
+                .isGreaterThan(10);
     }
 
     @Test
@@ -98,11 +106,18 @@ class EngineAgainstReferenceTest {
         });
     }
 
-    private static void agree(Sample sample, ObjectNode dossier, String name) {
+    private void agree(Sample sample, ObjectNode dossier, String name) {
         World world = sample.world(dossier);
         List<String> expected = Told.by(() -> sample.reference(world).findings());
         List<String> found = Told.by(() -> sample.engine().evaluate(world));
         assertThat(Told.difference(expected, found)).as(name).isEmpty();
+        sample.plan().ifPresent(plan -> {
+            planned++;
+            plannedOfPast += BatchTest.concludesOfPast(sample.rules()) ? 1 : 0;
+            assertThat(Told.difference(expected, BatchTest.told(plan, sample.rules(), world)))
+                    .as("batch, %s", name)
+                    .isEmpty();
+        });
     }
 
     @Test

@@ -46,7 +46,7 @@ public final class RandomRules {
         return new RandomRules(seed, false).policy();
     }
 
-    /** One that infers no term from itself, and matches each subject that it is about. */
+    /** One that infers no term from itself but from period to period, and matches each subject that it is about. */
     static PolicyFolder plain(long seed) {
         return new RandomRules(seed, true).policy();
     }
@@ -70,7 +70,7 @@ public final class RandomRules {
 
     /** How the name of what rules conclude begins: by what it is, or that it is of several periods. */
     private String name(String what) {
-        return !plain && dice.chance(0.3) ? RandomPatterns.OF_PERIODS : what;
+        return dice.chance(0.3) ? RandomPatterns.OF_PERIODS : what;
     }
 
     private void inferAnother() {
@@ -82,9 +82,33 @@ public final class RandomRules {
         for (int more = dice.pick(1, 1, 2, 3); more > 0; more--) {
             rule(stock, "infer", '"' + term + '"');
         }
-        if (!plain && !RandomPatterns.isOfPeriods(term) && dice.chance(0.5)) {
+        if (RandomPatterns.isOfPeriods(term)) {
+            if (dice.chance(0.4)) {
+                streak(term);
+            }
+        } else if (!plain && dice.chance(0.5)) {
             recursion(term);
         }
+    }
+
+    /** What holds in a period follows from what held in one before it, or holds in one after it. */
+    private void streak(String term) {
+        String whose = dice.pick("of == $a", "of == $a", "zone == $a.zone", "designation == $a.designation");
+        String period = dice.pick(
+                "back == $t.back + 1",
+                "back == $t.back + 1",
+                "back > $t.back",
+                "back >= $t.back + 2, back < 4",
+                "back == $t.back - 1",
+                "back < $t.back");
+        String and = dice.chance(0.5)
+                ? ""
+                : "\n    Measure( of == $a, name == \"" + dice.pick(RandomPatterns.MEASURES)
+                        + "\", period == $t, value >= 60 )";
+        write(
+                "$t : Period( back < " + dice.between(2, 4) + " )\n    $a : " + dice.pick("Grant", "Application")
+                        + "()\n    Term( " + whose + ", name == \"" + term + "\", " + period + " )" + and,
+                "infer( $a, \"" + term + "\", $t )");
     }
 
     /** What holds of one holds of another by a chain of grants or applications. */

@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import yardstick.Policy;
 import yardstick.evaluate.World;
+import yardstick.evaluate.batch.Plan;
 import yardstick.evaluate.drools.Engine;
 import yardstick.evaluate.drools.Sharded;
 import yardstick.language.RuleChecker;
@@ -26,13 +28,15 @@ class ShardsTest {
 
     private static final int DOSSIERS = 4;
 
-    /** The same rules with all facts in one session, and in shards of one and of two zones. */
-    private record Engines(RuleSet rules, List<Engine> engines) {
+    /** The same rules with all facts in one session, in shards of one and of two zones, and in batch where they can be. */
+    private record Engines(RuleSet rules, List<Engine> engines, Optional<Plan> plan) {
 
         static Engines of(RuleSet set) {
             List<Rule> rules = set.rules();
             return new Engines(
-                    set, List.of(Sharded.whole(rules), Sharded.compile(rules, 1), Sharded.compile(rules, 2)));
+                    set,
+                    List.of(Sharded.whole(rules), Sharded.compile(rules, 1), Sharded.compile(rules, 2)),
+                    Plan.of(rules));
         }
 
         void agree(PolicyFolder folder, ObjectNode json, String name) {
@@ -42,6 +46,9 @@ class ShardsTest {
             for (Engine engine : engines.subList(1, engines.size())) {
                 assertThat(Told.by(() -> engine.evaluate(world))).as(name).isEqualTo(expected);
             }
+            plan.ifPresent(some -> assertThat(BatchTest.told(some, rules, world))
+                    .as("in batch, %s", name)
+                    .isEqualTo(expected));
         }
     }
 

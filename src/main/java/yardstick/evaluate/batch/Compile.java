@@ -11,12 +11,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yardstick.evaluate.Derivation;
 import yardstick.evaluate.World;
-import yardstick.rule.Comparison;
 import yardstick.rule.Conclusion;
 import yardstick.rule.Condition;
 import yardstick.rule.Condition.Pattern;
-import yardstick.rule.Expression;
-import yardstick.rule.Literal;
 import yardstick.rule.Read;
 import yardstick.rule.Relation;
 import yardstick.rule.Result;
@@ -30,6 +27,7 @@ import yardstick.rule.Type;
 final class Compile {
 
     private static final Threshold AT_LEAST_ONE = new Threshold(Relation.AT_LEAST, frame -> BigDecimal.ONE);
+    private static final Threshold NONE = new Threshold(Relation.LESS, frame -> BigDecimal.ONE);
 
     private final Rule rule;
     private final PlanDraft draft;
@@ -49,6 +47,7 @@ final class Compile {
         this.subject = rule.subjectSlot();
         this.chain = new StepChain(rule, draft, subject);
         given.add(subject);
+        given.add(rule.periodSlot());
     }
 
     private Object[] frame(World world) {
@@ -79,7 +78,7 @@ final class Compile {
 
     private Optional<Deriving> deriving(Conclusion.Derive derive) {
         Cell<List<Derivation>> found = draft.layout().own(world -> new ArrayList<>(1));
-        Deriving deriving = new Deriving(rule, derive, frames, found, chain);
+        Deriving deriving = new Deriving(rule, derive, frames, draft.periods(rule), found, chain);
         return chain.isPossible() ? Optional.of(deriving) : Optional.empty();
     }
 
@@ -90,7 +89,7 @@ final class Compile {
     /** What can be asked by itself comes first, what has to be joined last. */
     private Optional<Program> program() {
         List<Condition> left = new ArrayList<>(rule.conditions());
-        left.removeIf(this::bind);
+        left.removeIf(condition -> bind(condition) || isWindow(condition));
         List<Sieve> sieves = new ArrayList<>();
         List<Condition> joined = new ArrayList<>();
         for (Condition condition : left) {
@@ -103,7 +102,16 @@ final class Compile {
         if (!joined.isEmpty()) {
             sieves.add(joined(joined));
         }
-        return chain.isPossible() ? Optional.of(new Program(rule, List.copyOf(sieves))) : Optional.empty();
+        return chain.isPossible()
+                ? Optional.of(new Program(rule, frames, draft.periods(rule), draft.circle(rule), List.copyOf(sieves)))
+                : Optional.empty();
+    }
+
+    /** Whether it asks nothing of the period that the rule is asked about but that it is one of those of which it may conclude. */
+    private boolean isWindow(Condition condition) {
+        return condition instanceof Pattern pattern
+                && pattern.slot() == rule.periodSlot()
+                && pattern.selection().tests().stream().allMatch(test -> BackBound.isWindow(test, pattern));
     }
 
     /** A parameter of which a pattern asks nothing but the name is in the frame from the start. */
@@ -145,7 +153,7 @@ final class Compile {
 
     private @Nullable Sieve ofPattern(Pattern pattern) {
         if (pattern.type() == Type.TERM) {
-            return held(pattern, false);
+            return held(pattern, AT_LEAST_ONE, false);
         }
         List<Threshold> thresholds = pattern.type() == Type.MEASURE ? thresholds(pattern) : null;
         return thresholds == null ? null : count(pattern, thresholds, List.of(AT_LEAST_ONE));
@@ -156,11 +164,14 @@ final class Compile {
                         && group.conditions().size() == 1
                         && group.conditions().get(0) instanceof Pattern pattern
                         && pattern.type() == Type.TERM
-                ? held(pattern, true)
+                ? held(pattern, NONE, true)
                 : null;
     }
 
-    private @Nullable Sieve held(Pattern pattern, boolean negated) {
+    private @Nullable Sieve held(Pattern pattern, Threshold ofPeriods, boolean negated) {
+        if (draft.isOfPeriods(pattern)) {
+            return heldIn(pattern, List.of(ofPeriods));
+        }
         InferredTerm term = draft.term(pattern.requiredName().orElse(""));
         return term != null
                         && isOfSubject(pattern)
@@ -169,20 +180,38 @@ final class Compile {
                 : null;
     }
 
-    /** The number of the subject's figures, if nothing else is asked of them. */
+    /** In how many periods a term holds of the subject, if nothing else is asked of it. */
+    private @Nullable Sieve heldIn(Pattern pattern, List<Threshold> ofPeriods) {
+        InferredTerm term = draft.term(pattern.requiredName().orElse(""));
+        return term != null
+                        && isOfSubject(pattern)
+                        && pattern.selection().testsWithout("name", "of").stream()
+                                .allMatch(test -> isOfWindow(test, pattern))
+                ? new TermCountSieve(frames, rule, term, LookBack.of(pattern), ofPeriods)
+                : null;
+    }
+
+    private static boolean isOfWindow(Test test, Pattern pattern) {
+        BackBound bound = BackBound.of(test, pattern.slot());
+        return bound != null && bound.isExact();
+    }
+
+    /** The number of the subject's figures, or of the periods in which a term holds of it, if nothing else is asked of them. */
     private @Nullable Sieve ofAccumulate(Condition.Accumulate accumulate) {
         if (accumulate.functions().size() != 1
                 || accumulate.source().size() != 1
                 || accumulate.functions().get(0).kind() != SetFunction.Kind.COUNT
-                || !(accumulate.source().get(0) instanceof Pattern pattern)
-                || pattern.type() != Type.MEASURE) {
+                || !(accumulate.source().get(0) instanceof Pattern pattern)) {
             return null;
         }
         int result = accumulate.functions().get(0).slot();
-        List<Threshold> ofFigure = thresholds(pattern);
         List<Threshold> ofCount =
                 Threshold.all(accumulate.tests(), number -> number instanceof Result it && it.slot() == result);
-        return ofFigure == null || ofCount == null ? null : count(pattern, ofFigure, ofCount);
+        if (ofCount == null || pattern.type() != Type.MEASURE) {
+            return ofCount != null && draft.isOfPeriods(pattern) ? heldIn(pattern, ofCount) : null;
+        }
+        List<Threshold> ofFigure = thresholds(pattern);
+        return ofFigure == null ? null : count(pattern, ofFigure, ofCount);
     }
 
     private Sieve count(Pattern pattern, List<Threshold> ofFigure, List<Threshold> ofCount) {
@@ -200,25 +229,11 @@ final class Compile {
             return null;
         }
         List<Test> asked = new ArrayList<>(selection.testsWithout("name", "of"));
-        asked.removeIf(test -> isWindow(test, pattern));
+        asked.removeIf(test -> BackBound.isWindow(test, pattern));
         return Threshold.all(asked, number -> number instanceof Read read && read.isField(pattern.slot(), "value"));
     }
 
     private boolean isOfSubject(Pattern pattern) {
         return pattern.selection().of() instanceof Read of && of.path().isEmpty() && of.slot() == subject;
-    }
-
-    /** Whether a test holds of every figure within the window. */
-    private static boolean isWindow(Test test, Pattern pattern) {
-        return test instanceof Comparison comparison
-                && comparison.left() instanceof Read read
-                && read.isField(pattern.slot(), "back")
-                && Threshold.isFixed(comparison.right())
-                && pattern.window().bounds().stream().anyMatch(bound -> bound.limit() == comparison.right())
-                && (comparison.relation() != Relation.EQUAL || isZero(comparison.right()));
-    }
-
-    private static boolean isZero(Expression limit) {
-        return limit instanceof Literal literal && literal.value() instanceof BigDecimal number && number.signum() == 0;
     }
 }

@@ -10,11 +10,13 @@ final class DerivedPattern extends PatternStep {
 
     private final AskedSubjects whose;
     private final DerivedFigure figure;
+    private final LookBack window;
 
-    DerivedPattern(Part part, AskedSubjects whose, DerivedFigure figure) {
+    DerivedPattern(Part part, AskedSubjects whose, DerivedFigure figure, LookBack window) {
         super(part);
         this.whose = whose;
         this.figure = figure;
+        this.window = window;
     }
 
     @Override
@@ -32,8 +34,16 @@ final class DerivedPattern extends PatternStep {
     }
 
     private Truth of(Subject subject, Truth before, Object[] frame, Run run) {
+        int last = window.last(frame, figure.periods(run));
         Truth best = Truth.FALSE;
-        List<Derivation> figures = figure.of(subject, run);
+        for (int back = window.first(frame); back <= last && best != Truth.TRUE; back++) {
+            best = best.or(any(figure.of(subject, back, run), before, frame, run));
+        }
+        return best;
+    }
+
+    private Truth any(List<Derivation> figures, Truth before, Object[] frame, Run run) {
+        Truth best = Truth.FALSE;
         for (int i = 0; i < figures.size() && best != Truth.TRUE; i++) {
             Truth truth = before.and(figures.get(i).truth());
             best = truth == Truth.FALSE ? best : best.or(take(figures.get(i).measure(), truth, frame, run));

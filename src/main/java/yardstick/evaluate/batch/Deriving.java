@@ -9,6 +9,7 @@ import yardstick.rule.Conclusion;
 import yardstick.rule.Rule;
 import yardstick.rule.Truth;
 import yardstick.vocabulary.Measure;
+import yardstick.vocabulary.Period;
 import yardstick.vocabulary.Subject;
 
 /** A rule that derives a measure, as a program that finds its figures of one subject at a time. */
@@ -17,6 +18,7 @@ final class Deriving {
     private final Rule rule;
     private final String name;
     private final Cell<Object[]> frames;
+    private final Cell<Integer> periods;
     private final Cell<List<Derivation>> found;
     private final CompiledExpression value;
     private final Step conditions;
@@ -24,13 +26,20 @@ final class Deriving {
     /**
      * Of all conditions of a rule.
      *
+     * @param periods of how many it may conclude
      * @param found where figures are gathered
      */
     Deriving(
-            Rule rule, Conclusion.Derive derive, Cell<Object[]> frames, Cell<List<Derivation>> found, StepChain chain) {
+            Rule rule,
+            Conclusion.Derive derive,
+            Cell<Object[]> frames,
+            Cell<Integer> periods,
+            Cell<List<Derivation>> found,
+            StepChain chain) {
         this.rule = rule;
         this.name = derive.measure();
         this.frames = frames;
+        this.periods = periods;
         this.found = found;
         this.value = CompiledExpression.of(derive.value());
         this.conditions = chain.all(rule.conditions(), gathering());
@@ -40,10 +49,10 @@ final class Deriving {
         return rule;
     }
 
-    /** Adds the figures of a subject to those that other rules derive of it. */
-    void addTo(List<Derivation> all, Subject subject, Run run) {
-        if (rule.inForce(run.dossier().asOf())) {
-            Object[] frame = frames.in(run);
+    /** Adds the figures of a subject in a period to those that other rules derive of it. */
+    void addTo(List<Derivation> all, Subject subject, int back, Run run) {
+        if (back < periods.in(run)) {
+            Object[] frame = run.look(rule, frames, back);
             frame[rule.subjectSlot()] = subject;
             List<Derivation> own = found.in(run);
             own.clear();
@@ -60,13 +69,18 @@ final class Deriving {
                 Object number = value.of(frame);
                 if (number != Mark.ABSENT) {
                     Subject subject = (Subject) frame[rule.subjectSlot()];
-                    Measure measure = new Measure(subject, name, run.dossier().asOf(), 0, Totals.amount(number, rule));
+                    Measure measure = measure(subject, rule.conclusion().back(frame), number, run);
                     Truth there = Totals.mayBeAbsent(number) ? before.and(Truth.UNKNOWN) : before;
                     add(new Derivation(measure, there), found.in(run));
                 }
                 return Truth.FALSE;
             }
         };
+    }
+
+    private Measure measure(Subject subject, int back, Object number, Run run) {
+        Period asOf = run.dossier().asOf();
+        return new Measure(subject, name, back == 0 ? asOf : asOf.back(back), back, Totals.amount(number, rule));
     }
 
     /** The same figure found once more makes it no other, but may make it certain. */

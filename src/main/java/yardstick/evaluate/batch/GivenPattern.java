@@ -2,7 +2,7 @@ package yardstick.evaluate.batch;
 
 import yardstick.rule.Truth;
 
-/** The pattern of the subject that a rule is asked about, which the frame holds already. */
+/** The pattern of the subject, or of the period, that a rule is asked about, which the frame holds already. */
 final class GivenPattern extends PatternStep {
 
     private final int slot;

@@ -29,13 +29,12 @@ public final class Plan {
         this.derived = draft.derived();
     }
 
-    /** A plan for rules; none where they infer terms from themselves, or conclude of past periods. */
+    /** A plan for rules; none where they infer a term from itself other than from period to period, always the same way. */
     public static Optional<Plan> of(List<Rule> rules) {
-        RuleSet set = new RuleSet(rules);
-        if (set.isCircular() || rules.stream().anyMatch(rule -> rule.periodSlot() >= 0)) {
-            return Optional.empty();
-        }
-        PlanDraft draft = new PlanDraft(set.concluded());
+        return PlanDraft.of(new RuleSet(rules)).flatMap(draft -> of(rules, draft));
+    }
+
+    private static Optional<Plan> of(List<Rule> rules, PlanDraft draft) {
         Plan plan = new Plan(draft, rules.stream().anyMatch(Plan::ranks));
         return rules.stream().allMatch(rule -> plan.takes(rule, draft)) ? Optional.of(plan) : Optional.empty();
     }

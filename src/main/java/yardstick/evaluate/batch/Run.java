@@ -37,26 +37,39 @@ final class Run implements Truths {
     @Override
     public Truth truth(Rule rule, Subject subject) {
         SubjectBlock one = SubjectBlock.of(subject);
-        plan.program(rule).sift(one, this);
+        plan.program(rule).sift(one, 0, this);
         return one.truth(0);
     }
 
     @Override
-    public void sift(Rule rule, Subject[] subjects, Truth[] truths) {
+    public void sift(Rule rule, int back, Subject[] subjects, Truth[] truths) {
         block = block.subjects() == subjects ? block : SubjectBlock.of(subjects);
-        plan.program(rule).sift(block.with(truths), this);
+        plan.program(rule).sift(block.with(truths), back, this);
     }
 
     @Override
     public List<Derivation> derived(Rule rule, Subject subject) {
-        List<Derivation> figures = new ArrayList<>(1);
-        plan.deriving(rule).addTo(figures, subject, this);
-        return figures;
+        List<Derivation> all = new ArrayList<>(1);
+        for (int back = 0; back < world.periods(rule); back++) {
+            List<Derivation> figures = new ArrayList<>(1);
+            plan.deriving(rule).addTo(figures, subject, back, this);
+            all.addAll(figures);
+        }
+        return all;
     }
 
     @Override
     public void tellDerived(Derived certain) {
         plan.derived().forEach(figure -> figure.tell(certain, this));
+    }
+
+    /** The frame of a rule that is asked about a period. */
+    Object[] look(Rule rule, Cell<Object[]> frames, int back) {
+        Object[] frame = frames.in(this);
+        if (rule.periodSlot() >= 0) {
+            frame[rule.periodSlot()] = world.periods().get(back);
+        }
+        return frame;
     }
 
     Object[] memory() {

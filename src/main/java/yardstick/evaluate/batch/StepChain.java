@@ -97,7 +97,7 @@ final class StepChain {
 
     private Step pattern(Pattern pattern, Step next) {
         Selection selection = pattern.selection();
-        if (pattern.slot() == subject) {
+        if (pattern.slot() == subject || pattern.slot() == rule.periodSlot()) {
             return new GivenPattern(part(pattern, CompiledTest.of(selection.tests()), next));
         }
         CompiledExpression same = CompiledExpression.orNull(selection.itself());
@@ -132,7 +132,7 @@ final class StepChain {
         DerivedFigure derived = draft.derived(name);
         if (derived != null) {
             List<CompiledTest> checks = CompiledTest.of(selection.testsWithout("name", whose.test()));
-            return new DerivedPattern(part(pattern, checks, next), whose, derived);
+            return new DerivedPattern(part(pattern, checks, next), whose, derived, draft.window(pattern));
         }
         Cell<CurrentFigures> current = gathering ? draft.layout().own(world -> new CurrentFigures(name, world)) : null;
         PatternStep.Part part = part(pattern, CompiledTest.of(selection.testsWithout("name", whose.test())), next);
@@ -151,7 +151,7 @@ final class StepChain {
         if (read) {
             term.isRead();
         }
-        return new TermPattern(part(pattern, checks, next), whose, term, read);
+        return new TermPattern(part(pattern, checks, next), whose, term, draft.window(pattern), read);
     }
 
     private Step impossible() {

@@ -12,14 +12,15 @@ import yardstick.vocabulary.Subject;
 import yardstick.vocabulary.Term;
 
 /**
- * Of which subjects a term holds, as far as any thread has found out. A byte for each, since a reference written into a large array
+ * Of which subjects a term holds in one period, as far as any thread has found out. A byte for each, since a reference written into a large array
  * costs more, and the more so the more threads write.
  */
 final class TermTable {
 
     private static final @Nullable Truth[] TRUTHS = {null, Truth.FALSE, Truth.UNKNOWN, Truth.TRUE};
 
-    private final Period asOf;
+    private final Period period;
+    private final int back;
     private final byte[] found;
     private final AtomicReferenceArray<@Nullable Term> facts;
     private final Map<Subject, List<Subject>> holders = new ConcurrentHashMap<>();
@@ -28,10 +29,12 @@ final class TermTable {
      * Nothing is known of so many subjects.
      *
      * @param read whether the term is asked for as a fact
-     * @param asOf in which it holds
+     * @param asOf the current period
+     * @param back how many periods before that is the one in which it holds
      */
-    TermTable(int subjects, boolean read, Period asOf) {
-        this.asOf = asOf;
+    TermTable(int subjects, boolean read, Period asOf, int back) {
+        this.period = asOf.back(back);
+        this.back = back;
         found = new byte[subjects];
         facts = new AtomicReferenceArray<>(read ? subjects : 0);
     }
@@ -52,7 +55,7 @@ final class TermTable {
         if (fact != null) {
             return fact;
         }
-        Term made = new Term(subject, name, asOf, 0);
+        Term made = new Term(subject, name, period, back);
         Term other = facts.compareAndExchange(subject.ordinal(), null, made);
         return other == null ? made : other;
     }

@@ -51,15 +51,10 @@ final class Conclusions {
     }
 
     private void infer(Rule rule, Mode mode, Subject of, String name, int back) {
-        for (Entry entry : ledger.of(of)) {
-            if (entry.fact() instanceof Term term
-                    && term.back() == back
-                    && entry.name().equals(name)) {
-                insert(mode, entry);
-                return;
-            }
-        }
-        insert(mode, added(of, new Entry(new Term(of, name, asOf.back(back), back), name, rule)));
+        Entry known = ledger.term(name, of, back);
+        insert(
+                mode,
+                known != null ? known : added(of, new Entry(new Term(of, name, asOf.back(back), back), name, rule)));
     }
 
     /** A figure that may turn out not to be there, such as the average of a set, is not certainly derived. */

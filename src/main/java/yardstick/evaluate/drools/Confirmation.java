@@ -16,6 +16,7 @@ import yardstick.rule.Conclusion;
 import yardstick.rule.Rule;
 import yardstick.rule.Truth;
 import yardstick.vocabulary.Measure;
+import yardstick.vocabulary.Period;
 import yardstick.vocabulary.Subject;
 import yardstick.vocabulary.Term;
 
@@ -52,19 +53,26 @@ final class Confirmation {
     }
 
     private void infer(Rule rule, List<Subject> subjects, Ledger ledger) {
-        if (rule.conclusion() instanceof Conclusion.Infer infer && isInForce(rule)) {
+        if (rule.conclusion() instanceof Conclusion.Infer infer) {
             Subject[] some =
                     subjects.stream().filter(subject -> concerns(rule, subject)).toArray(Subject[]::new);
-            Truth[] truths = new Truth[some.length];
-            Arrays.fill(truths, Truth.TRUE);
-            found.sift(rule, some, truths);
-            for (int i = 0; i < some.length; i++) {
-                if (truths[i] != Truth.FALSE) {
-                    Entry entry = entry(infer.term(), some[i], rule, ledger);
-                    entry.modes().addAll(truths[i] == Truth.TRUE ? TWINS : Set.of(Mode.POSSIBLE));
+            for (int back = 0; back < world.periods(rule); back++) {
+                Truth[] truths = truths(rule, back, some);
+                for (int i = 0; i < some.length; i++) {
+                    if (truths[i] != Truth.FALSE) {
+                        Entry entry = entry(infer.term(), some[i], back, rule, ledger);
+                        entry.modes().addAll(truths[i] == Truth.TRUE ? TWINS : Set.of(Mode.POSSIBLE));
+                    }
                 }
             }
         }
+    }
+
+    private Truth[] truths(Rule rule, int back, Subject... subjects) {
+        Truth[] truths = new Truth[subjects.length];
+        Arrays.fill(truths, Truth.TRUE);
+        found.sift(rule, back, subjects, truths);
+        return truths;
     }
 
     private void derive(Rule rule, List<Subject> subjects, Ledger ledger) {
@@ -80,13 +88,13 @@ final class Confirmation {
         }
     }
 
-    private Entry entry(String term, Subject subject, Rule rule, Ledger ledger) {
-        for (Entry entry : ledger.of(subject)) {
-            if (entry.name().equals(term)) {
-                return entry;
-            }
+    private Entry entry(String name, Subject subject, int back, Rule rule, Ledger ledger) {
+        Entry known = ledger.term(name, subject, back);
+        if (known != null) {
+            return known;
         }
-        Entry entry = new Entry(new Term(subject, term, world.dossier().asOf(), 0), term, rule);
+        Period period = world.dossier().asOf().back(back);
+        Entry entry = new Entry(new Term(subject, name, period, back), name, rule);
         ledger.add(subject, entry);
         return entry;
     }
@@ -110,7 +118,7 @@ final class Confirmation {
         for (Subject subject : shard.home()) {
             for (Rule rule : phase.rules()) {
                 if (concerns(rule, subject) && rule.conclusion() instanceof Conclusion.Infer infer) {
-                    require(term(infer.term(), subject) == truth(infer.term(), subject, ledger), rule, subject);
+                    require(isTold(infer.term(), subject, world.periods(rule), ledger), rule, subject);
                 } else if (concerns(rule, subject) && rule.conclusion() instanceof Conclusion.Derive derive) {
                     require(
                             derived(derive.measure(), subject).equals(told(derive.measure(), subject, ledger)),
@@ -124,20 +132,32 @@ final class Confirmation {
         }
     }
 
+    /** Whether a term is told to hold in those of so many periods in which it was found to hold. */
+    private boolean isTold(String term, Subject subject, int periods, Ledger ledger) {
+        for (int back = 0; back < periods; back++) {
+            Entry told = ledger.term(term, subject, back);
+            if (term(term, subject, back) != (told == null ? Truth.FALSE : truth(told))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a term was found to hold by the rules so far. */
-    private Truth term(String term, Subject subject) {
+    private Truth term(String term, Subject subject, int back) {
         Truth truth = Truth.FALSE;
         for (Rule rule : before) {
             if (concerns(rule, subject)
                     && rule.conclusion() instanceof Conclusion.Infer infer
-                    && infer.term().equals(term)) {
-                truth = truth.or(truth(rule, subject));
+                    && infer.term().equals(term)
+                    && back < world.periods(rule)) {
+                truth = truth.or(truths(rule, back, subject)[0]);
             }
         }
         return truth;
     }
 
-    /** The figures that were found to be derived by the rules so far, by their values. */
+    /** The figures that were found to be derived by the rules so far, by their periods and values. */
     private Map<String, Truth> derived(String measure, Subject subject) {
         Map<String, Truth> figures = new HashMap<>();
         for (Rule rule : before) {
@@ -146,8 +166,7 @@ final class Confirmation {
                     && derive.measure().equals(measure)
                     && isInForce(rule)) {
                 found.derived(rule, subject)
-                        .forEach(figure ->
-                                figures.merge(figure.measure().amount().toString(), figure.truth(), Truth::or));
+                        .forEach(figure -> figures.merge(told(figure.measure()), figure.truth(), Truth::or));
             }
         }
         return figures;
@@ -157,19 +176,18 @@ final class Confirmation {
         Map<String, Truth> figures = new HashMap<>();
         for (Entry entry : ledger.of(subject)) {
             if (entry.fact() instanceof Measure figure && figure.name().equals(measure)) {
-                figures.put(
-                        figure.amount().toString(), entry.modes().contains(Mode.CERTAIN) ? Truth.TRUE : Truth.UNKNOWN);
+                figures.put(told(figure), truth(entry));
             }
         }
         return figures;
     }
 
-    private static Truth truth(String term, Subject subject, Ledger ledger) {
-        return ledger.of(subject).stream()
-                .filter(entry -> entry.name().equals(term))
-                .map(entry -> entry.modes().contains(Mode.CERTAIN) ? Truth.TRUE : Truth.UNKNOWN)
-                .findFirst()
-                .orElse(Truth.FALSE);
+    private static String told(Measure figure) {
+        return figure.back() + " " + figure.amount();
+    }
+
+    private static Truth truth(Entry entry) {
+        return entry.modes().contains(Mode.CERTAIN) ? Truth.TRUE : Truth.UNKNOWN;
     }
 
     private static void require(boolean same, Rule rule, Subject subject) {

@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import yardstick.number.Numbers;
 import yardstick.rule.Rule;
 import yardstick.vocabulary.Fact;
 import yardstick.vocabulary.Measure;
 import yardstick.vocabulary.Subject;
+import yardstick.vocabulary.Term;
 
 /** The terms and derived measures that rules concluded in one evaluation, by subject. */
 final class Ledger {
@@ -37,6 +39,19 @@ final class Ledger {
 
     void add(Subject subject, Entry entry) {
         entries.computeIfAbsent(subject, any -> new ArrayList<>(4)).add(entry);
+    }
+
+    /** The entry of a term in a period; null if it is not told to hold there. */
+    @Nullable
+    Entry term(String name, Subject subject, int back) {
+        for (Entry entry : of(subject)) {
+            if (entry.fact() instanceof Term term
+                    && term.back() == back
+                    && entry.name().equals(name)) {
+                return entry;
+            }
+        }
+        return null;
     }
 
     /** The entry of a derived measure: that of the same figure if there is one. */

@@ -14,13 +14,11 @@ import yardstick.number.Mark;
 import yardstick.number.Numbers;
 import yardstick.rule.Concluded;
 import yardstick.rule.Conclusion;
-import yardstick.rule.Condition;
 import yardstick.rule.Rule;
 import yardstick.rule.Truth;
 import yardstick.rule.Type;
 import yardstick.vocabulary.Fact;
 import yardstick.vocabulary.Measure;
-import yardstick.vocabulary.Parameter;
 import yardstick.vocabulary.Period;
 import yardstick.vocabulary.Subject;
 import yardstick.vocabulary.Term;
@@ -34,7 +32,9 @@ final class Inferences {
     private final List<Rule> rules;
     private final Reference reference;
     private final Period asOf;
-    private final Map<Concluded, Integer> periods;
+    /** Of how many periods, from the current one back, rules may conclude something. */
+    private final Map<Concluded, Integer> periods = new HashMap<>();
+
     private final Map<Inferred, Truth> truths = new HashMap<>();
     private final Map<Inferred, List<Fact>> facts = new HashMap<>();
     private final Map<Inferred, List<Fact>> groups = new HashMap<>();
@@ -49,20 +49,9 @@ final class Inferences {
         this.rules = rules;
         this.reference = reference;
         this.asOf = world.dossier().asOf();
-        this.periods = periods(rules, world.parameters());
-    }
-
-    /** Of how many periods, from the current one back, rules may infer or derive what they conclude of periods that they look at. */
-    private static Map<Concluded, Integer> periods(List<Rule> rules, Map<String, Parameter> parameters) {
-        Map<Concluded, Integer> most = new HashMap<>();
         for (Rule rule : rules) {
-            rule.filling(rule.periodSlot())
-                    .map(Condition.Pattern.class::cast)
-                    .ifPresent(pattern -> Concluded.by(rule)
-                            .ifPresent(what ->
-                                    most.merge(what, pattern.window().periods(parameters, rule.slots()), Math::max)));
+            Concluded.by(rule).ifPresent(what -> periods.merge(what, world.periods(rule), Math::max));
         }
-        return most;
     }
 
     /** How certain it is that an inferred fact is there. */

@@ -89,7 +89,7 @@ final class Matching {
             return List.of(subject);
         }
         if (back != ANY && pattern.slot() == rule.periodSlot()) {
-            return List.of(reference.period(back));
+            return reference.period(back);
         }
         return reference.candidates(pattern, frame);
     }

@@ -190,9 +190,9 @@ public final class Reference implements Truths {
         return Stories.verdict(rule, new Matching(this, rule, subject));
     }
 
-    /** A period that rules look at. */
-    PastPeriod period(int back) {
-        return world.periods().get(back);
+    /** The period so many before the current one, if rules look at it. */
+    List<PastPeriod> period(int back) {
+        return back < world.periods().size() ? List.of(world.periods().get(back)) : List.of();
     }
 
     /** The facts that a pattern could match, inferred ones too. */

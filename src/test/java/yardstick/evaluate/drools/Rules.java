@@ -110,6 +110,11 @@ record Rules(RuleSet checked, Engine engine, List<Parameter> parameters, Indicat
         return found;
     }
 
+    /** Whether they can be evaluated in batch. */
+    boolean runInBatch() {
+        return Plan.of(checked.rules()).isPresent();
+    }
+
     private List<Finding> inBatch(Truths batch, World world) {
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : checked.rules()) {
