@@ -29,9 +29,11 @@ import yardstick.vocabulary.Subject;
  * Rules ready to decide dossiers, in any folder that has all that they refer to.
  *
  * @param plan how they are evaluated in batch; none if they cannot be
+ * @param confirmations which evaluations in batch the engine confirms
  * @param counts what they count with parameters
  */
-record CompiledRules(RuleSet rules, Engine engine, Memo<Optional<Plan>> plan, Memo<Counts> counts) {
+record CompiledRules(
+        RuleSet rules, Engine engine, Memo<Optional<Plan>> plan, Confirmations confirmations, Memo<Counts> counts) {
 
     /** From how many facts on a dossier is large: evaluated in batch, and in parts by the engine to confirm it. */
     private static final long LARGE = 20_000;
@@ -41,7 +43,8 @@ record CompiledRules(RuleSet rules, Engine engine, Memo<Optional<Plan>> plan, Me
 
     static CompiledRules of(RuleSet rules, Memo<Counts> counts) {
         List<Rule> all = rules.rules();
-        return new CompiledRules(rules, Engine.compile(all), new Memo<>(() -> Plan.of(all)), counts);
+        return new CompiledRules(
+                rules, Engine.compile(all), new Memo<>(() -> Plan.of(all)), new Confirmations(), counts);
     }
 
     /** Decides every subject. */
@@ -64,7 +67,9 @@ record CompiledRules(RuleSet rules, Engine engine, Memo<Optional<Plan>> plan, Me
                 reasons(world, limits),
                 found -> {
                     refuseTwoValues(found);
-                    engine.confirm(world, found, budget.forAnotherThread());
+                    confirmations
+                            .next()
+                            .ifPresent(turn -> engine.confirm(world, found, turn, budget.forAnotherThread()));
                 },
                 threads);
     }

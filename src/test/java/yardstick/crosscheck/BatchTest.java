@@ -171,7 +171,7 @@ class BatchTest {
             Derived certain = new Derived();
             truths.tellDerived(certain);
             certain.refuse(rules.rules());
-            engine.confirm(world, truths, unlimited(world));
+            engine.confirm(world, truths, (int) (seed & 3), unlimited(world));
             return told(inForce, world, truths);
         });
         assertThat(Told.difference(expected, actual))
@@ -236,14 +236,17 @@ class BatchTest {
                 chengdu.folder().indicators());
         Truths right = batch(Plan.of(chengdu.rules().rules()).orElseThrow(), world);
         Engine engine = Engine.compile(chengdu.rules().rules());
-        engine.confirm(world, right, unlimited(world));
 
         for (String wrong : List.of("工作成效下滑", "争取主导产业匹配", "积极争取且成效显著")) {
             Truths mostlyRight = (rule, subject) ->
                     rule.name().equals(wrong) ? right.truth(rule, subject).not() : right.truth(rule, subject);
-            assertThatIllegalStateException()
-                    .isThrownBy(() -> engine.confirm(world, mostlyRight, unlimited(world)))
-                    .withMessageContaining(wrong);
+            for (int turn = 0; turn < 4; turn++) {
+                int number = turn;
+                engine.confirm(world, right, number, unlimited(world));
+                assertThatIllegalStateException()
+                        .isThrownBy(() -> engine.confirm(world, mostlyRight, number, unlimited(world)))
+                        .withMessageContaining(wrong);
+            }
         }
     }
 

@@ -68,13 +68,14 @@ public final class Engine {
     /**
      * Makes sure that what rules were otherwise found to say is what they say in some shards.
      *
+     * @param turn how often that has been done before; each time takes other shards
      * @throws IllegalStateException if it is not
      */
-    public void confirm(World world, Truths found, Budget budget) {
+    public void confirm(World world, Truths found, int turn, Budget budget) {
         Confirmation confirmation = new Confirmation(world, found);
         Meter.run(budget, () -> {
-            phases.forEach(
-                    phase -> confirmation.confirm(phase, Sharding.SAMPLE.some(phase.locality(), world.dossier())));
+            phases.forEach(phase ->
+                    confirmation.confirm(phase, Sharding.SAMPLE.some(phase.locality(), world.dossier(), turn)));
             return true;
         });
     }

@@ -31,18 +31,24 @@ record Sharding(long leastFacts, int zones, int pairs) {
         };
     }
 
-    /** The first and the last of the shards that are not very large; none where the whole is one. */
-    List<SessionShard> some(Locality locality, Dossier dossier) {
+    /**
+     * Two of the shards that are not very large; none where the whole is one.
+     *
+     * @param turn which two: first the outermost, then those next to them, and so on, around and around
+     */
+    List<SessionShard> some(Locality locality, Dossier dossier, int turn) {
         return switch (locality) {
             case GLOBAL -> List.of();
             case ZONE ->
-                ends(holders(dossier.holders()).toList()).stream()
+                pair(holders(dossier.holders()).toList(), turn).stream()
                         .map(part -> SessionShard.ofHolders(dossier, part))
                         .toList();
             case DESIGNATION ->
-                ends(designations(dossier).stream()
-                                .filter(part -> pairs(part, dossier) <= 2 * pairs)
-                                .toList())
+                pair(
+                                designations(dossier).stream()
+                                        .filter(part -> pairs(part, dossier) <= 2 * pairs)
+                                        .toList(),
+                                turn)
                         .stream()
                         .map(part -> SessionShard.ofDesignations(dossier, part))
                         .toList();
@@ -55,8 +61,13 @@ record Sharding(long leastFacts, int zones, int pairs) {
                 .sum();
     }
 
-    private static <T> List<T> ends(List<T> all) {
-        return all.size() < 2 ? all : List.of(all.get(0), all.get(all.size() - 1));
+    private static <T> List<T> pair(List<T> all, int turn) {
+        if (all.size() < 2) {
+            return all;
+        }
+        int first = turn % all.size();
+        int last = all.size() - 1 - first;
+        return first == last ? List.of(all.get(first)) : List.of(all.get(first), all.get(last));
     }
 
     private Stream<List<Holder>> holders(List<Holder> all) {
