@@ -2,12 +2,15 @@ package yardstick.bench;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import yardstick.Policy;
 import yardstick.bench.peer.Contender;
+import yardstick.report.Json;
 
 /** Measures everything and prints one table; {@code mvn -Pbench verify} runs it. */
 public final class Bench {
@@ -46,8 +49,22 @@ public final class Bench {
                 harness.cost(EditBenchmark.class, "changedRule", SMALL),
                 harness.cost(EditBenchmark.class, "changedParameter", SMALL),
                 harness.reading(MIDDLE),
+                rank(),
+                Processes.whole(settings.coldStarts()),
                 settings.quick() ? null : Processes.gibibyte(),
                 Files.size(read));
+    }
+
+    private Results.Rank rank() {
+        return new Results.Rank(
+                harness.cost(RankBenchmark.class, "rank", settings.largest()),
+                rankBytes(MIDDLE) / (double) MIDDLE,
+                rankBytes(settings.largest()) / (double) settings.largest());
+    }
+
+    private static long rankBytes(int zones) {
+        Policy policy = Policy.load(RankBenchmark.POLICY);
+        return Json.of(policy.evaluate(new Sample(zones, 0).read())).getBytes(StandardCharsets.UTF_8).length;
     }
 
     private Results.Shipped shipped() {

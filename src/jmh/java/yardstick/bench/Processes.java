@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import yardstick.bench.peer.Contender;
 
@@ -46,6 +47,37 @@ final class Processes {
                     Math.min(stockDrools, other.stockDrools),
                     Math.min(droolsInMvel, other.droolsInMvel));
         }
+    }
+
+    /**
+     * Wall seconds of whole processes of the runnable jar, from a JSON file to a JSON file with all evidence.
+     *
+     * @param small of 66 zones
+     * @param middle of 2,543 zones
+     * @param large of 40,000 zones
+     */
+    record Whole(double small, double middle, double large) {}
+
+    /** The best of so many, and of a third as many of the large one. */
+    static Whole whole(int times) {
+        return new Whole(whole(66, times), whole(2543, times), whole(40_000, (times + 2) / 3));
+    }
+
+    private static double whole(int zones, int times) {
+        List<String> command = java(List.of(
+                "-jar",
+                System.getProperty("yardstick.jar"),
+                "evaluate",
+                Sample.POLICY.toString(),
+                new Sample(zones, 0).file().toString(),
+                "--format",
+                "json",
+                "--out",
+                Sample.WORK.resolve("whole.json").toString()));
+        return DoubleStream.generate(() -> Stopwatch.millis(() -> run(command)) / 1000)
+                .limit(times)
+                .min()
+                .orElseThrow();
     }
 
     /** The best of so many. */

@@ -23,6 +23,8 @@ record Results(
         Cost changedRule,
         Cost changedParameter,
         Harness.Reading reading,
+        Rank rank,
+        Processes.Whole whole,
         Processes.@Nullable Gibibyte gibibyte,
         long readBytes) {
 
@@ -32,6 +34,15 @@ record Results(
      * @param inFull with all grounds, evidence and what is missing, as JSON
      */
     record Shipped(Cost plainJava, Cost yardstick, Cost inFull) {}
+
+    /**
+     * Two ranks in one group each, by a policy that says nothing else.
+     *
+     * @param cost at the largest dossier
+     * @param middle bytes of the result as JSON for each zone of a dossier of middle size
+     * @param largest the same of the largest dossier
+     */
+    record Rank(Cost cost, double middle, double largest) {}
 
     Optional<Cost> cost(Contender contender, int zones, int missing) {
         return run(contender, zones, missing).flatMap(run -> Optional.ofNullable(run.cost()));

@@ -69,6 +69,23 @@ record Target(String what, double most, Optional<Double> measured) {
                 "reading with checks / Jackson binding without, in turn",
                 2,
                 Optional.of(results.reading().checked() / results.reading().bound())));
+        targets.add(new Target(
+                "CPU time of two ranks in one group each, " + largest + " zones / Chengdu policy",
+                2,
+                results.cost(ours, largest, 0)
+                        .map(plain -> results.rank().cost().cpu() / plain.cpu())));
+        targets.add(new Target(
+                "bytes of the result of these ranks per zone, " + largest + " / " + MIDDLE + " zones",
+                1.2,
+                Optional.of(results.rank().largest() / results.rank().middle())));
+        targets.add(new Target(
+                "whole process, JSON to JSON with evidence, 2543 zones, wall seconds beyond 66 zones",
+                0.6,
+                Optional.of(results.whole().middle() - results.whole().small())));
+        targets.add(new Target(
+                "whole process, JSON to JSON with evidence, 40000 zones, wall seconds beyond 66 zones",
+                4,
+                Optional.of(results.whole().large() - results.whole().small())));
         return targets;
     }
 
