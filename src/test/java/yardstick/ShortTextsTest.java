@@ -230,7 +230,7 @@ class ShortTextsTest {
                 why,
                 explained("Z29", "D05"),
                 explained("Z39", "D28"),
-                explained("rules/mianyang-siting", "fixtures/mianyang-siting/2023Q4.json", "Z05", "P02"),
+                explained("rules/mianyang-siting", "fixtures/mianyang-siting/2023Q4.json", "Z01", "P01"),
                 explained("rules/mianyang-recognition", "fixtures/mianyang-recognition/2023.json", "Z03", "S2"),
                 new Nearness.Border(
                         BigDecimal.ONE,

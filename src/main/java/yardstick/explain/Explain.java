@@ -14,7 +14,6 @@ import yardstick.explain.account.Counterfactual;
 import yardstick.explain.account.Explanation;
 import yardstick.explain.account.Flip;
 import yardstick.explain.account.Possibility;
-import yardstick.explain.account.Reckoning;
 import yardstick.explain.account.RuleAccount;
 import yardstick.explain.search.Counterfactuals;
 import yardstick.explain.search.EngineTrial;
@@ -85,13 +84,15 @@ public final class Explain {
         boolean wanted =
                 !ways.goal.isEmpty() && !ways.goal.equals(decision.outcome().code());
         RuleTeller teller = new RuleTeller(trials.reference(), policy.folder().clauses());
+        FigureTeller told = figures(teller);
         boolean blocked = wanted && ways.changes.isEmpty() && !ways.bounded;
         return new Explanation(
                 evaluation,
                 decision,
                 EarlierEpisodes.upTo(decision, trials.reference().world()),
                 rules(teller),
-                reckonings(teller),
+                told.ranks(),
+                told.reckonings(),
                 ways.goal,
                 ways.changes,
                 blocked ? new Obstacles(trials, figures.byRule(), changeable, ways.goal).all() : List.of(),
@@ -146,13 +147,13 @@ public final class Explain {
     }
 
     /** How the figures came about that the matter reports or that its rules ask for. */
-    private List<Reckoning> reckonings(RuleTeller rules) {
+    private FigureTeller figures(RuleTeller rules) {
         FigureTeller teller = new FigureTeller(rules, trials.subject());
         trials.matter().reports().forEach(name -> teller.figure(name, trials.subject(), 0));
         for (Outcome outcome : trials.matter().outcomes()) {
             trials.concluding(outcome.code()).forEach(rule -> teller.ask(rule, trials.subject()));
         }
-        return teller.reckonings();
+        return teller;
     }
 
     /** What the decision says is missing, and what may come of it. */

@@ -56,6 +56,11 @@ class ExplanationGoldenTest {
     }
 
     @Test
+    void a_place_that_is_shared_and_the_scores_it_rests_on() throws IOException {
+        assertGolden("rank", shipped("mianyang-siting", "2023Q4", "Z01", "P01", "项目布局"));
+    }
+
+    @Test
     void a_score_that_is_derived_line_by_line() throws IOException {
         assertGolden("derived", shipped("mianyang-siting", "2023Q4", "Z05", "P02", "项目布局"));
         assertGolden("derived-by-class", shipped("chengdu-2019", "2019", "Z01", "", "考核"));

@@ -34,7 +34,8 @@ public final class Member {
         return facts[place];
     }
 
-    Object number() {
+    /** Its number. */
+    public Object number() {
         return number;
     }
 

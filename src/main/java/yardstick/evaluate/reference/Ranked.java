@@ -3,6 +3,7 @@ package yardstick.evaluate.reference;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +30,8 @@ import yardstick.rule.Rule;
 import yardstick.rule.SetFunction;
 import yardstick.rule.Test;
 import yardstick.rule.Truth;
+import yardstick.vocabulary.Attribute;
+import yardstick.vocabulary.Measure;
 import yardstick.vocabulary.Rank;
 import yardstick.vocabulary.Subject;
 
@@ -87,6 +90,10 @@ final class Ranked {
     }
 
     private Ranking rank(Object[] frame, Matching matching) {
+        return placing.rank(members(frame, matching), slots, true);
+    }
+
+    private List<Member> members(Object[] frame, Matching matching) {
         List<Member> all = new ArrayList<>();
         matching.members(members.common(), frame, (match, truth) -> {
             Object[] facts = new Object[slots.length];
@@ -95,7 +102,70 @@ final class Ranked {
             }
             return all.add(new Member(facts, placing.theirs().value(match), truth));
         });
-        return placing.rank(all, slots, true);
+        return all;
+    }
+
+    /** How those ahead of a subject are counted, one by one; nothing where it is not an order in which they are. */
+    List<Placement> placements(Object[] frame, Matching matching, Subject asking) {
+        if (placing.relation() == Relation.EQUAL) {
+            return List.of();
+        }
+        matching.truth(accumulate, frame);
+        List<Placement.Rival> rivals = new ArrayList<>();
+        boolean among = false;
+        for (Member member : members(frame, matching)) {
+            Subject subject = Ranked.subject(at(member, frame), slots);
+            Truth ahead = truth(member, frame).and(placing.test().truth(frame));
+            boolean strict = placing.relation() == Relation.MORE || placing.relation() == Relation.LESS;
+            if (subject == null || (subject == asking && strict && ahead != Truth.FALSE)) {
+                return List.of();
+            }
+            if (subject == asking) {
+                among = true;
+            } else if (member.number() != Mark.ABSENT) {
+                boolean open = ahead == Truth.UNKNOWN;
+                rivals.add(new Placement.Rival(
+                        subject,
+                        member.number(),
+                        ahead,
+                        open ? matching.missing(accumulate.source(), frame) : Set.of()));
+            }
+        }
+        boolean down = placing.relation() == Relation.MORE || placing.relation() == Relation.AT_LEAST;
+        Comparator<Placement.Rival> order = Comparator.comparing(
+                rival -> down ? Numbers.high(rival.number()) : Numbers.low(rival.number()), Numbers::compare);
+        rivals.sort(down ? order.reversed() : order);
+        List<Placement> all = new ArrayList<>();
+        for (SetFunction function : accumulate.functions()) {
+            all.add(new Placement(
+                    function,
+                    placing.own(),
+                    placing.relation(),
+                    placing.own().value(frame),
+                    ((Aggregate) frame[function.slot()]).value(),
+                    taken(function, frame),
+                    among,
+                    List.copyOf(rivals)));
+        }
+        return all;
+    }
+
+    /** Whom a match is about: a subject in it, or else whose its first fact is. */
+    private static @Nullable Subject subject(Object[] frame, int[] slots) {
+        for (int slot : slots) {
+            if (frame[slot] instanceof Subject subject) {
+                return subject;
+            }
+        }
+        for (int slot : slots) {
+            if (frame[slot] instanceof Measure measure) {
+                return measure.of();
+            }
+            if (frame[slot] instanceof Attribute attribute) {
+                return attribute.of();
+            }
+        }
+        return null;
     }
 
     private Object[] at(Member member, Object[] frame) {

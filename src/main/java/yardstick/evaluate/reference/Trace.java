@@ -20,9 +20,13 @@ public final class Trace {
     private final Candidates candidates;
     private final Matching matching;
     private final Matching explaining;
+    private final Rule rule;
+    private final Subject subject;
 
     Trace(Reference reference, Candidates candidates, Rule rule, Subject subject) {
         this.reference = reference;
+        this.rule = rule;
+        this.subject = subject;
         this.candidates = candidates;
         this.matching = new Matching(reference, rule, subject);
         this.explaining = new Matching(reference, rule, subject).explaining();
@@ -49,6 +53,12 @@ public final class Trace {
         Set<Input> missing = new LinkedHashSet<>();
         test.unknowns(frame, reference.stories().telling(missing));
         return missing;
+    }
+
+    /** How a condition counts those ahead of the subject; nothing where it counts in another way. */
+    public List<Placement> placements(Condition.Accumulate accumulate, Object[] frame) {
+        Ranked ranked = reference.ranked(accumulate, rule);
+        return ranked == null ? List.of() : ranked.placements(frame.clone(), explaining, subject);
     }
 
     /** The subject that a pattern requires, if it requires one. */

@@ -13,6 +13,7 @@ import yardstick.problem.Brief;
  * @param path what was decided on the subject in the matter, period after period, the current one last; empty where there is nothing to
  *     tell of earlier ones, nor a rule that asks
  * @param rules what each rule says that can speak about the subject, strongest outcome first, then by name
+ * @param ranks where the subject stands among others, as its rules count
  * @param reckonings how the figures came about that the matter reports or its rules ask for, and those that these are made of
  * @param goal code of the outcome that changes were looked for; empty where there is no better one
  * @param changes every smallest set of changes that leads there; empty where none does, or the subject is there already
@@ -26,6 +27,7 @@ public record Explanation(
         Decision decision,
         List<Episode> path,
         List<RuleAccount> rules,
+        List<RankAccount> ranks,
         List<Reckoning> reckonings,
         String goal,
         List<Counterfactual> changes,

@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import yardstick.evaluate.Totals;
+import yardstick.evaluate.reference.Placement;
 import yardstick.evaluate.reference.Reckoned;
 import yardstick.evaluate.reference.Reference;
+import yardstick.explain.account.RankAccount;
 import yardstick.explain.account.Reckoning;
 import yardstick.explain.search.CandidateFrames;
 import yardstick.explain.search.SlotReads;
@@ -35,10 +37,13 @@ public final class FigureTeller {
 
     private static final int RULES = 200;
 
+    private static final int RANKS = 12;
+
     private final RuleTeller rules;
     private final Reference reference;
     private final Subject decided;
     private final List<Reckoning> reckonings = new ArrayList<>();
+    private final List<RankAccount> ranks = new ArrayList<>();
     private final Set<Figure> told = new HashSet<>();
     private final Set<Asked> asked = new HashSet<>();
 
@@ -56,6 +61,11 @@ public final class FigureTeller {
     /** What has been told, in the order in which it was asked for. */
     public List<Reckoning> reckonings() {
         return List.copyOf(reckonings);
+    }
+
+    /** Where subjects stand among others, as rules count that have been asked. */
+    public List<RankAccount> ranks() {
+        return List.copyOf(ranks);
     }
 
     /** Tells a figure and then what it is made of; nothing where rules do not derive it. */
@@ -86,13 +96,13 @@ public final class FigureTeller {
         Object amount = Totals.amount(way.number(), way.rule());
         Measure figure = new Measure(subject, name, reference.asOf().back(back), back, amount);
         Names names = new Names(way.rule(), subject, reference.asOf());
-        Arithmetic arithmetic = new Arithmetic(names, way.frame(), reference.indicators(), back);
+        SpelledOut number = new SpelledOut(names, way.frame(), reference.indicators(), back);
         Words called = subject == decided
                 ? back == 0 ? Names.quoted(name) : Names.figure(figure)
                 : Sentence.OWNED.of(names.subject(subject), back == 0 ? Names.quoted(name) : Names.figure(figure));
-        Words made = arithmetic.of(value);
-        arithmetic.cases(value, unit);
-        Words result = Arithmetic.amount(Numbers.plain(Alternatives.hull(way.number())), unit);
+        Words made = number.of(value);
+        number.cases(value, unit);
+        Words result = SpelledOut.amount(Numbers.plain(Alternatives.hull(way.number())), unit);
         boolean single = value.operands().isEmpty() || value instanceof Literal;
         Words text = single ? Sentence.EQUALS.of(called, made) : Sentence.RECKONED.of(called, made, result);
         return new Reckoning(
@@ -101,7 +111,7 @@ public final class FigureTeller {
                 way.rule(),
                 way.truth(),
                 text,
-                List.copyOf(arithmetic.parts()),
+                List.copyOf(number.parts()),
                 List.copyOf(way.readings()),
                 List.copyOf(way.missing()));
     }
@@ -116,7 +126,26 @@ public final class FigureTeller {
     private void ask(Rule rule, Subject subject, Object[] frame) {
         CandidateFrames candidates = new CandidateFrames(reference, rule, subject);
         for (Condition condition : rule.conditions()) {
+            if (condition instanceof Condition.Accumulate accumulate
+                    && ranks.size() < RANKS
+                    && SlotReads.areFilled(condition, frame)) {
+                rank(accumulate, rule, subject, frame);
+            }
             Traversal.patterns(List.of(condition), pattern -> pattern(pattern, frame, candidates));
+        }
+    }
+
+    private void rank(Condition.Accumulate accumulate, Rule rule, Subject subject, Object[] frame) {
+        Wording wording = new Wording(new Names(rule, subject, reference.asOf()), frame, Letters.NOTHING);
+        for (Placement placement : reference.trace(rule, subject).placements(accumulate, frame)) {
+            RankAccount rank = new RankTeller(rule, subject, placement).tell(wording.name(placement.by()));
+            boolean again = ranks.stream()
+                    .anyMatch(told -> told.rule() == rule
+                            && told.of() == subject
+                            && told.name().equals(rank.name()));
+            if (!again) {
+                ranks.add(rank);
+            }
         }
     }
 

@@ -107,9 +107,19 @@ public final class EvaluationJson {
 
     /** A number or its bounds; a fraction is rounded to six places, bounds away from each other. */
     public static void amount(Object value, String unit, JsonWriter json) throws IOException {
-        json.writeFieldName("value");
-        json.value(decimal(value, RoundingMode.HALF_UP));
+        number("value", value, json);
         json.writeStringField("unit", unit);
+        bounds(value, json);
+    }
+
+    /** A number; null where it is not known. */
+    public static void number(String field, Object value, JsonWriter json) throws IOException {
+        json.writeFieldName(field);
+        json.value(decimal(value, RoundingMode.HALF_UP));
+    }
+
+    /** The bounds of a number that is not known. */
+    public static void bounds(Object value, JsonWriter json) throws IOException {
         if (value instanceof Range range) {
             bound("low", decimal(range.low(), RoundingMode.FLOOR), json);
             bound("high", decimal(range.high(), RoundingMode.CEILING), json);

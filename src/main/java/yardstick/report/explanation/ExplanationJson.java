@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yardstick.explain.account.ConditionAccount;
 import yardstick.explain.account.Explanation;
+import yardstick.explain.account.RankAccount;
 import yardstick.explain.account.Reckoning;
 import yardstick.explain.account.RuleAccount;
 import yardstick.policy.Clause;
@@ -81,6 +82,9 @@ public final class ExplanationJson {
             });
         }
         json.objects("rules", explanation.rules(), this::rule);
+        if (!explanation.ranks().isEmpty()) {
+            json.objects("ranks", explanation.ranks(), this::rank);
+        }
         if (!explanation.reckonings().isEmpty()) {
             json.objects("derivations", explanation.reckonings(), this::reckoning);
         }
@@ -95,6 +99,47 @@ public final class ExplanationJson {
         } else {
             json.writeNullField("nearest");
         }
+    }
+
+    private void rank(RankAccount rank) throws IOException {
+        if (rank.of() != decided) {
+            json.ids(rank.of());
+        }
+        json.writeStringField(rank.strict() ? "rank" : "total", rank.name());
+        json.writeNumberField("among", rank.among());
+        number(rank.strict() ? "place" : "count", rank.place());
+        if (rank.places() > 0) {
+            json.writeNumberField("places", rank.places());
+        }
+        Object cut = rank.cut();
+        if (cut != null) {
+            number("cut", cut);
+        }
+        Subject last = rank.last();
+        if (last != null) {
+            json.object("last", () -> json.ids(last));
+        }
+        number("own", rank.own());
+        json.objects("ahead", rank.ahead(), this::other);
+        json.objects("behind", rank.behind(), this::other);
+        json.objects("uncertain", rank.uncertain(), this::other);
+        more("unlisted", rank.unlisted());
+        json.writeStringField("rule", rank.rule().name());
+        json.writeStringField("file", rank.rule().place().file());
+        json.writeNumberField("line", rank.rule().place().line());
+    }
+
+    private void other(RankAccount.Other other) throws IOException {
+        json.ids(other.subject());
+        number("value", other.number());
+        if (!other.missing().isEmpty()) {
+            json.array("missing", other.missing(), input -> json.writeString(input.seenFrom(decided)));
+        }
+    }
+
+    private void number(String field, Object value) throws IOException {
+        EvaluationJson.number(field, value, json);
+        EvaluationJson.bounds(value, json);
     }
 
     private void reckoning(Reckoning reckoning) throws IOException {

@@ -49,6 +49,7 @@ public final class ExplanationText {
         ExplanationText text = new ExplanationText(explanation, style, out);
         text.writeHead();
         text.writeReasons();
+        new RankText(explanation, text).write();
         new ReckoningText(explanation, text).write();
         text.writeMissing();
         new CounterfactualText(explanation, text).write();
@@ -275,6 +276,10 @@ public final class ExplanationText {
 
     Words title(String code) {
         return matter().title(code);
+    }
+
+    String told(Words words) {
+        return words.in(style.language());
     }
 
     String comma() {

@@ -27,7 +27,7 @@ import yardstick.vocabulary.Parameter;
 import yardstick.vocabulary.Subject;
 
 /** A number as it is reckoned: each figure by name with what it comes to, such as {@code 产出得分 80 分 * 产出权重[先进制造] 40 %}. */
-final class Arithmetic {
+final class SpelledOut {
 
     /** So many members of a set are told. */
     private static final int NAMED = 12;
@@ -53,7 +53,7 @@ final class Arithmetic {
      * @param names as seen from the subject of the figure
      * @param back the period of the figure
      */
-    Arithmetic(Names names, Object[] frame, Indicators indicators, int back) {
+    SpelledOut(Names names, Object[] frame, Indicators indicators, int back) {
         this.names = names;
         this.frame = frame;
         this.indicators = indicators;
