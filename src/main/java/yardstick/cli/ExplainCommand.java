@@ -15,7 +15,9 @@ import yardstick.Policy;
 import yardstick.decision.Decision;
 import yardstick.explain.Explain;
 import yardstick.explain.account.Explanation;
+import yardstick.policy.PolicyFolder;
 import yardstick.problem.Problem;
+import yardstick.problem.Quote;
 import yardstick.problem.Words;
 import yardstick.replay.EarlierResults;
 import yardstick.report.evaluation.Reproduction;
@@ -97,7 +99,7 @@ final class ExplainCommand implements Commands.Action {
         Inputs inputs = Inputs.read(names, console.terminal().in(), (folder, counts) -> {});
         Policy policy = inputs.policy();
         Evaluation evaluation = policy.evaluate(EarlierResults.into(inputs.dossier(), policy.folder(), previous));
-        List<Decision> asked = decisions(evaluation);
+        List<Decision> asked = decisions(evaluation, policy.folder());
         if (decisions != null) {
             Reproduction.require(decisions, evaluation, asked);
         }
@@ -108,14 +110,17 @@ final class ExplainCommand implements Commands.Action {
     }
 
     /** The decisions asked for: in the matter named, or in that which has the outcome wished for, or all on the subject. */
-    private List<Decision> decisions(Evaluation evaluation) {
+    private List<Decision> decisions(Evaluation evaluation, PolicyFolder folder) {
         List<Decision> all = evaluation.decisions(zone, party, designation);
         if (all.isEmpty()) {
             throw noSuchSubject(evaluation);
         }
-        List<String> ids = all.stream().map(each -> each.matter().id()).toList();
+        List<String> ids =
+                all.stream().map(each -> each.matter().id()).distinct().toList();
         if (matter != null && !ids.contains(matter)) {
-            throw WrongUse.noSuch(new Words("事项", "matter"), matter, ids);
+            throw folder.matter(matter).isPresent()
+                    ? notConcerned(matter, ids)
+                    : WrongUse.noSuch(new Words("事项", "matter"), matter, ids);
         }
         List<Decision> asked = all.stream()
                 .filter(each -> matter == null || each.matter().id().equals(matter))
@@ -129,6 +134,15 @@ final class ExplainCommand implements Commands.Action {
             throw WrongUse.noSuch(new Words("结论", "outcome"), to, codes);
         }
         return having;
+    }
+
+    /** The policy has the matter, which decides nothing about what was asked for. */
+    private static WrongUse notConcerned(String matter, List<String> ids) {
+        return new WrongUse(
+                new Words(
+                        "事项 " + Quote.of(matter) + " 不涉及这个对象",
+                        "the matter " + Quote.of(matter) + " does not concern it"),
+                new Words("涉及它的有：" + Quote.all(ids, "、"), "what concerns it: " + Quote.all(ids, ", ")));
     }
 
     private WrongUse noSuchSubject(Evaluation evaluation) {

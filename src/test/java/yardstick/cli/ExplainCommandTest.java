@@ -40,6 +40,29 @@ class ExplainCommandTest {
     }
 
     @Test
+    void a_matter_that_does_not_concern_the_subject_is_told_from_one_that_there_is_not() {
+        assertThat(tianfu("分成")).endsWith("""
+                事项 `分成` 不涉及这个对象
+                  → 涉及它的有：`奖励`、`惩罚`
+                """);
+        assertThat(tianfu("分层")).contains("没有事项 `分层`");
+    }
+
+    private static String tianfu(String matter) {
+        return Run.of(
+                        "explain",
+                        "rules/tianfu-collaboration",
+                        "fixtures/tianfu-collaboration/2022Q4.json",
+                        "--party",
+                        "P1",
+                        "--designation",
+                        "T1",
+                        "--matter",
+                        matter)
+                .err();
+    }
+
+    @Test
     void an_earlier_result_is_reproduced() throws IOException {
         Path result = folder.resolve("result.json");
         Run.of("evaluate", Run.CHENGDU, Run.CHENGDU_FACTS, "--format", "json", "--out", result.toString());
