@@ -33,7 +33,8 @@ public record Replay(PolicyFolder policy, List<Evaluation> evaluations) {
      * Replays a policy.
      *
      * @param dossier as seen from any period; what it tells of decisions from the first period on is forgotten
-     * @throws InvalidInput as an evaluation of one of the periods does
+     * @param limits of each evaluation, and in time and decisions of all of them together
+     * @throws InvalidInput as an evaluation of one of the periods does, or if all together pass a limit
      * @throws IllegalArgumentException if a period is of another unit, or the last lies before the first
      */
     public static Replay of(Policy policy, Dossier dossier, Period from, Period to, Limits limits) {
@@ -41,10 +42,12 @@ public record Replay(PolicyFolder policy, List<Evaluation> evaluations) {
             throw new IllegalArgumentException(to + " lies before " + from);
         }
         List<Evaluation> evaluations = new ArrayList<>();
+        Allowance left = new Allowance(limits, System::nanoTime);
         Dossier known = dossier.forgettingDecisions(from);
         for (Period now = from; now.compareTo(to) <= 0; now = now.back(-1)) {
             Evaluation evaluation = policy.evaluate(known.at(now), limits);
             evaluations.add(evaluation);
+            left.spend(now, evaluation.decisions().size());
             known = evaluation.dossier().withDecisions(now, evaluation.past());
         }
         return new Replay(policy.folder(), List.copyOf(evaluations));
