@@ -13,6 +13,7 @@ import yardstick.impact.Sweep;
 import yardstick.impact.SweepAxis;
 import yardstick.impact.SweepRange;
 import yardstick.policy.PolicyFolder;
+import yardstick.policy.ScopedName;
 import yardstick.problem.Location;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
@@ -72,7 +73,9 @@ final class SweepOption {
                 .map(Parameter::key)
                 .toList();
         if (!known.contains(name)) {
-            mistakes.add(WrongUse.noSuch(new Words("参数", "parameter"), name, known));
+            mistakes.add(ScopedName.of(name, policy)
+                    .map(scoped -> new WrongUse(scoped.message(), scoped.hint()))
+                    .orElseGet(() -> WrongUse.noSuch(new Words("参数", "parameter"), name, known)));
         } else if (!names.add(name)) {
             wrong(
                     new Words("参数 `" + name + "` 写了不止一次", "the parameter `" + name + "` is given more than once"),

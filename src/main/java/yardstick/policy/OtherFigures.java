@@ -43,7 +43,9 @@ final class OtherFigures {
         List<Problem> problems = new ArrayList<>();
         values.forEach((name, value) -> {
             if (!known.contains(name)) {
-                problems.add(Suggestion.noSuch(PARAMETER, name, known, asked));
+                problems.add(ScopedName.of(name, policy)
+                        .map(scoped -> Refusal.NO_SUCH_REFERENCE.at(asked, scoped.message(), scoped.hint()))
+                        .orElseGet(() -> Suggestion.noSuch(PARAMETER, name, known, asked)));
             }
             if (Digits.fit(value).isEmpty()) {
                 problems.add(DecimalCell.tooLong(asked, value.toString()));

@@ -1,8 +1,10 @@
 package yardstick.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yardstick.Golden;
+import yardstick.Policy;
 import yardstick.impact.SweepSamples;
 
 class SweepCommandTest {
@@ -28,6 +31,20 @@ class SweepCommandTest {
 
     private String facts(String name) throws IOException {
         return Run.file(folder, name, SweepSamples.FACTS);
+    }
+
+    @Test
+    void of_a_parameter_with_rows_the_one_that_is_meant_has_to_be_told() {
+        String recognition = "rules/mianyang-recognition";
+
+        assertThat(Run.of("sweep", recognition, "fixtures/mianyang-recognition/2023.json", "--parameter", "得分门槛=71")
+                        .err())
+                .endsWith("""
+                        参数 `得分门槛` 分行，没有写明是哪一行
+                          → 写明一行：`得分门槛[特色园区]=70`、`得分门槛[省级特色园区]=80`、`得分门槛[国家级特色园区]=85`
+                        """);
+        assertThatThrownBy(() -> Policy.load(Path.of(recognition)).withParameters(Map.of("得分门槛", BigDecimal.TEN)))
+                .hasMessageContaining("has rows, and none of them is told");
     }
 
     @Test
