@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import yardstick.decision.Open;
 import yardstick.decision.Reported;
 import yardstick.explain.account.ConditionAccount;
-import yardstick.explain.account.Episode;
 import yardstick.explain.account.Explanation;
 import yardstick.explain.account.Flip;
 import yardstick.explain.account.Possibility;
@@ -83,32 +82,12 @@ public final class ExplanationText {
         for (Reported value : explanation.decision().values()) {
             line(0, Paint.PLAIN, Sentence.REPORTED.of(value.name(), ReportedText.of(value)));
         }
-        writePath();
+        new PathText(explanation, this).write();
         var policy = explanation.evaluation().policy();
         line(
                 0,
                 Paint.FAINT,
                 Sentence.AS_OF.of(explanation.evaluation().dossier().asOf(), policy.title(), policy.version()));
-    }
-
-    /** What was decided period after period. */
-    private void writePath() throws IOException {
-        List<Episode> path = explanation.path();
-        if (!path.isEmpty()) {
-            String then = Sentence.THEN.of().in(style.language());
-            String all =
-                    path.stream().map(each -> words(each).in(style.language())).collect(Collectors.joining(then));
-            line(0, Paint.PLAIN, Sentence.PATH.of(all));
-        }
-    }
-
-    private Words words(Episode episode) {
-        String code = episode.outcome();
-        if (code == null) {
-            return (episode.given() ? Sentence.EPISODE_NONE : Sentence.EPISODE_UNKNOWN).of(episode.period());
-        }
-        boolean now = episode.period().equals(explanation.evaluation().dossier().asOf());
-        return (now ? Sentence.EPISODE_NOW : Sentence.EPISODE).of(episode.period(), title(code), code);
     }
 
     private Matter matter() {
