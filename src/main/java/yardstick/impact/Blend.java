@@ -1,11 +1,14 @@
 package yardstick.impact;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import yardstick.Policy;
@@ -14,6 +17,7 @@ import yardstick.policy.PolicyFolder;
 import yardstick.rule.Conclusion;
 import yardstick.rule.Rule;
 import yardstick.rule.RuleSet;
+import yardstick.vocabulary.Indicators;
 import yardstick.vocabulary.Parameter;
 
 /**
@@ -41,7 +45,7 @@ final class Blend {
     Blend(Policy before, Policy after, List<Edit> edits) {
         this.before = before;
         this.edits = edits;
-        this.added = Edits.onlyAfter(before, after);
+        this.added = Edits.newIn(before, after);
     }
 
     /**
@@ -54,7 +58,8 @@ final class Blend {
         List<Matter> matters = matters(chosen);
         return compiled.computeIfAbsent(ofRules, this::compile)
                 .filter(policy -> concludeOnly(policy.rules().rules(), matters))
-                .map(policy -> policy.in(policy.folder().with(matters, parameters(chosen))))
+                .map(policy -> policy.in(
+                        policy.folder().with(matters, parameters(chosen)).with(indicators(chosen))))
                 .filter(policy -> policy.counts().suit(policy.folder().parameters()));
     }
 
@@ -76,15 +81,33 @@ final class Blend {
                 : Optional.empty();
     }
 
+    private Indicators indicators(BitSet chosen) {
+        return chosen.stream()
+                .mapToObj(edits::get)
+                .filter(Edit.OfCatalogue.class::isInstance)
+                .map(edit -> ((Edit.OfCatalogue) edit).after())
+                .findFirst()
+                .orElse(before.folder().indicators());
+    }
+
     private List<Parameter> parameters(BitSet chosen) {
         PolicyFolder folder = before.folder();
         Map<Parameter, Parameter> changes = new HashMap<>();
+        Set<Parameter> gone = new HashSet<>();
+        List<Parameter> rows = new ArrayList<>(added);
         chosen.stream().mapToObj(edits::get).forEach(edit -> {
             if (edit instanceof Edit.OfParameter parameter) {
                 changes.put(parameter.before(), parameter.after());
+            } else if (edit instanceof Edit.OfRows of) {
+                gone.addAll(of.before());
+                rows.addAll(of.after());
             }
         });
-        return Stream.concat(folder.parameters().stream().map(old -> changes.getOrDefault(old, old)), added.stream())
+        return Stream.concat(
+                        folder.parameters().stream()
+                                .filter(old -> !gone.contains(old))
+                                .map(old -> changes.getOrDefault(old, old)),
+                        rows.stream())
                 .toList();
     }
 

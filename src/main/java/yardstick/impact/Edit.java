@@ -1,14 +1,22 @@
 package yardstick.impact;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import yardstick.policy.Matter;
 import yardstick.problem.Brief;
 import yardstick.problem.Words;
 import yardstick.rule.Rule;
+import yardstick.vocabulary.CodePoints;
+import yardstick.vocabulary.Indicator;
+import yardstick.vocabulary.Indicators;
 import yardstick.vocabulary.Parameter;
 
 /** One difference between two versions of a policy that can change a decision. */
@@ -56,6 +64,82 @@ public sealed interface Edit {
         @Override
         public String toString() {
             return Brief.of("OfParameter", words().en());
+        }
+    }
+
+    /**
+     * Rows of a parameter that were added or removed, for a scope or a time, while the parameter itself is in both versions.
+     *
+     * @param before the rows that the new version lacks
+     * @param after the rows that the old version lacks
+     */
+    record OfRows(String name, List<Parameter> before, List<Parameter> after) implements Edit {
+
+        @Override
+        public Words words() {
+            return new Words(
+                    "参数 " + name + " 的行" + rows(" 删除 ", before) + rows(" 新增 ", after),
+                    "rows of parameter " + name + rows(" removed ", before) + rows(" added ", after));
+        }
+
+        private static String rows(String what, List<Parameter> rows) {
+            return rows.isEmpty()
+                    ? ""
+                    : rows.stream()
+                            .map(row -> row.key() + " " + row.figure())
+                            .collect(Collectors.joining(", ", what, ""));
+        }
+
+        @Override
+        public String toString() {
+            return Brief.of("OfRows", words().en());
+        }
+    }
+
+    /** Another catalogue of indicators: other ranges or texts, which say what an unknown figure may be, or other names. */
+    record OfCatalogue(Indicators before, Indicators after) implements Edit {
+
+        @Override
+        public Words words() {
+            Map<String, String> old = told(before);
+            Map<String, String> now = told(after);
+            Set<String> names = new TreeSet<>(CodePoints.ORDER);
+            names.addAll(old.keySet());
+            names.addAll(now.keySet());
+            String changes = names.stream()
+                    .filter(name -> !Objects.equals(old.get(name), now.get(name)))
+                    .map(name -> name + " " + old.getOrDefault(name, "–") + " → " + now.getOrDefault(name, "–"))
+                    .collect(Collectors.joining(", "));
+            return new Words("指标目录 " + changes, "catalogue of indicators: " + changes);
+        }
+
+        /** Whether both say the same of what can be. */
+        boolean isNone() {
+            return before.areGiven() == after.areGiven() && told(before).equals(told(after));
+        }
+
+        /** What each indicator can be, by its name and whose it is. */
+        private static Map<String, String> told(Indicators indicators) {
+            Map<String, String> told = new TreeMap<>(CodePoints.ORDER);
+            indicators
+                    .all()
+                    .forEach(each -> told.put(
+                            each.name() + "[" + each.of().word() + "]",
+                            each.form() == Indicator.Form.NUMBER
+                                    ? plain(each.low()) + "…" + plain(each.high())
+                                    : each.form().word()
+                                            + (each.texts().isEmpty() ? "" : " ")
+                                            + String.join("|", each.texts())));
+            return told;
+        }
+
+        private static String plain(@Nullable BigDecimal end) {
+            return end == null ? "" : end.stripTrailingZeros().toPlainString();
+        }
+
+        @Override
+        public String toString() {
+            return Brief.of("OfCatalogue", words().en());
         }
     }
 

@@ -25,7 +25,7 @@ import yardstick.rule.Rule;
 import yardstick.vocabulary.CodePoints;
 import yardstick.vocabulary.Parameter;
 
-/** Finds the edits that made one version of a policy out of another: of parameters, then of rules, then of matters, by name. */
+/** Finds the edits that made one version of a policy out of another: of parameters, of the catalogue, of rules and of matters, by name. */
 final class Edits {
 
     private final Policy before;
@@ -40,7 +40,7 @@ final class Edits {
 
     static List<Edit> between(Policy before, Policy after) {
         Edits edits = new Edits(before, after);
-        return Stream.of(edits.ofParameters(), edits.ofRules(), edits.ofMatters())
+        return Stream.of(edits.ofParameters(), edits.ofRows(), edits.ofCatalogue(), edits.ofRules(), edits.ofMatters())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -61,6 +61,42 @@ final class Edits {
             }
         });
         return edits;
+    }
+
+    /** The rows that one version alone has of parameters that both have and rules read. */
+    private List<Edit> ofRows() {
+        List<Edit> edits = new ArrayList<>();
+        SortedMap<String, Parameter> names = byName(after.folder().parameters(), Parameter::name);
+        for (String name : names.keySet()) {
+            List<Parameter> gone = rows(name, onlyAfter(after, before));
+            List<Parameter> added = rows(name, onlyAfter(before, after));
+            boolean inBoth = has(before, name) && reads.parameters().contains(name);
+            if (inBoth && !(gone.isEmpty() && added.isEmpty())) {
+                edits.add(new Edit.OfRows(name, gone, added));
+            }
+        }
+        return edits;
+    }
+
+    private static List<Parameter> rows(String name, List<Parameter> all) {
+        return all.stream().filter(row -> row.name().equals(name)).toList();
+    }
+
+    private static boolean has(Policy policy, String name) {
+        return policy.folder().parameters().stream().anyMatch(row -> row.name().equals(name));
+    }
+
+    private List<Edit> ofCatalogue() {
+        Edit.OfCatalogue edit = new Edit.OfCatalogue(
+                before.folder().indicators(), after.folder().indicators());
+        return edit.isNone() ? List.of() : List.of(edit);
+    }
+
+    /** The parameters of which the second version has rows and the first has none, by name. */
+    static List<Parameter> newIn(Policy first, Policy second) {
+        return onlyAfter(first, second).stream()
+                .filter(parameter -> !has(first, parameter.name()))
+                .toList();
     }
 
     private boolean differs(Parameter one, Parameter other) {
@@ -95,7 +131,7 @@ final class Edits {
     /** The parameters of a new rule that the old version lacks. */
     private List<Parameter> newParameters(Rule rule) {
         Set<String> read = Reads.of(List.of(rule)).parameters();
-        return onlyAfter(before, after).stream()
+        return newIn(before, after).stream()
                 .filter(parameter -> read.contains(parameter.name()))
                 .toList();
     }

@@ -1,11 +1,14 @@
 package yardstick.impact;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import yardstick.Policy;
 import yardstick.policy.Clause;
+import yardstick.policy.Matter;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Words;
 import yardstick.rule.Rule;
@@ -44,6 +47,14 @@ final class Rewordings {
                 !old.sources().equals(now.sources()) || !old.actionable().equals(now.actionable());
         boolean english = !old.title().en().equals(now.title().en())
                 || !old.issuer().en().equals(now.issuer().en());
+        for (Matter matter : now.matters()) {
+            old.matter(matter.id())
+                    .ifPresent(was -> changed(
+                            new Words("事项 " + matter.id() + " 列出的指标", "figures reported by matter " + matter.id()),
+                            String.join("、", was.reports()),
+                            String.join("、", matter.reports()),
+                            true));
+        }
         if (documents || english || !old.matters().equals(now.matters())) {
             add(new Words("policy.json 的文字或来源有改动", "texts or sources of policy.json changed"), false);
         }
@@ -66,15 +77,23 @@ final class Rewordings {
 
     private void ofParameters(List<Edit> edits) {
         SortedMap<String, Parameter> old = Edits.byName(before.folder().parameters(), Parameter::key);
-        Edits.onlyAfter(after, before)
+        Set<Parameter> rows = new HashSet<>();
+        edits.forEach(edit -> {
+            if (edit instanceof Edit.OfRows of) {
+                rows.addAll(of.before());
+                rows.addAll(of.after());
+            }
+        });
+        Edits.onlyAfter(after, before).stream()
+                .filter(gone -> !rows.contains(gone))
                 .forEach(gone ->
                         add(new Words("参数 " + gone.key() + " 删除", "parameter " + gone.key() + " removed"), false));
-        Edits.onlyAfter(before, after)
+        Edits.onlyAfter(before, after).stream()
+                .filter(added -> !rows.contains(added))
                 .forEach(added -> add(
                         new Words(
-                                "参数 " + added.key() + " 新增：" + added.value().toPlainString(),
-                                "parameter " + added.key() + " added: "
-                                        + added.value().toPlainString()),
+                                "参数 " + added.key() + " 新增：" + added.figure(),
+                                "parameter " + added.key() + " added: " + added.figure()),
                         false));
         for (Parameter parameter : after.folder().parameters()) {
             Parameter was = old.get(parameter.key());

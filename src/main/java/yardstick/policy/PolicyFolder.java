@@ -143,6 +143,11 @@ public record PolicyFolder(
         return with(other, figures, List.of(), digest);
     }
 
+    /** The same policy with another catalogue; it keeps its digest. */
+    public PolicyFolder with(Indicators catalogue) {
+        return with(matters, parameters, ruleFiles, catalogue, digest);
+    }
+
     /** The same policy with another text of one of its rule files; it keeps its digest. */
     public PolicyFolder with(RuleFile changed) {
         List<RuleFile> rules = ruleFiles.stream()
@@ -156,6 +161,15 @@ public record PolicyFolder(
     }
 
     private PolicyFolder with(List<Matter> other, List<Parameter> figures, List<RuleFile> rules, String fingerprint) {
+        return with(other, figures, rules, indicators, fingerprint);
+    }
+
+    private PolicyFolder with(
+            List<Matter> other,
+            List<Parameter> figures,
+            List<RuleFile> rules,
+            Indicators catalogue,
+            String fingerprint) {
         return new PolicyFolder(
                 path,
                 id,
@@ -168,7 +182,7 @@ public record PolicyFolder(
                 sources,
                 clauses,
                 List.copyOf(figures),
-                indicators,
+                catalogue,
                 places,
                 rules,
                 warnings,
