@@ -172,10 +172,12 @@ public final class World {
         if (!rule.inForce(dossier.asOf())) {
             return 0;
         }
-        return rule.filling(rule.periodSlot())
-                .map(Condition.Pattern.class::cast)
-                .map(period -> period.window().periods(parameters, rule.slots()))
-                .orElse(1);
+        return rule.periodSlot() < 0
+                ? 1
+                : rule.filling(rule.periodSlot())
+                        .map(Condition.Pattern.class::cast)
+                        .map(period -> period.window().periods(parameters, rule.slots()))
+                        .orElse(0);
     }
 
     /** A zone, party or designation with all its grants and applications. */
