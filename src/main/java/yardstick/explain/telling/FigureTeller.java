@@ -70,7 +70,10 @@ public final class FigureTeller {
 
     /** Tells a figure and then what it is made of; nothing where rules do not derive it. */
     public void figure(String name, Subject subject, int back) {
-        if (!reference.isDerived(name) || told.size() >= FIGURES || !told.add(new Figure(subject, name, back))) {
+        if (!reference.isDerived(name)
+                || !isClose(subject)
+                || told.size() >= FIGURES
+                || !told.add(new Figure(subject, name, back))) {
             return;
         }
         List<Reckoned> ways = reference.reckoned(name, subject, back, WAYS);
@@ -81,6 +84,15 @@ public final class FigureTeller {
             }
             ask(way.rule(), subject, way.frame());
         }
+    }
+
+    /** Whether a subject is the one decided, what it belongs to, or what belongs to it; how others come to theirs is their matter. */
+    private boolean isClose(Subject subject) {
+        return subject == decided
+                || subject == decided.holder()
+                || subject == decided.ofDesignation()
+                || decided == subject.holder()
+                || decided == subject.ofDesignation();
     }
 
     private void figure(Object fact) {

@@ -119,7 +119,7 @@ public final class ExplanationJson {
         if (last != null) {
             json.object("last", () -> json.ids(last));
         }
-        number("own", rank.own());
+        json.object("own", () -> number("value", rank.own()));
         json.objects("ahead", rank.ahead(), this::other);
         json.objects("behind", rank.behind(), this::other);
         json.objects("uncertain", rank.uncertain(), this::other);
