@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yardstick.evaluate.reference.Placement;
 import yardstick.evaluate.reference.Placement.Rival;
@@ -90,7 +91,7 @@ final class RankTeller {
         if (placement.among()) {
             int at = (int)
                     all.stream().filter(each -> each.ahead() == Truth.TRUE).count();
-            all.add(at, new Rival(of, placement.own(), Truth.FALSE, java.util.Set.of()));
+            all.add(at, new Rival(of, placement.own(), Truth.FALSE, Set.of()));
         }
         return all;
     }
