@@ -2,7 +2,7 @@ package yardstick;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import yardstick.analysis.Counts;
 import yardstick.decision.Decide;
 import yardstick.decision.Decision;
@@ -58,13 +58,13 @@ record CompiledRules(
             Truths truths = new Findings(engine.evaluate(world, budget));
             return Decide.all(folder.matters(), inForce, world, truths, reasons(world, limits));
         }
-        Supplier<Truths> truths = batch.get().on(world, budget::forAnotherThread);
+        Function<Budget, Truths> truths = batch.get().on(world);
         return Decide.all(
                 folder.matters(),
                 inForce,
                 world,
-                truths,
-                reasons(world, limits),
+                () -> truths.apply(budget.forAnotherThread()),
+                new Reasons(() -> afterwards(world, limits, truths)),
                 found -> {
                     refuseTwoValues(found);
                     confirmations
@@ -99,8 +99,17 @@ record CompiledRules(
         return new Budget(limits, world.size(), System::nanoTime);
     }
 
-    /** Reasons may be asked for long after the evaluation, so that no clock runs. */
     private Reasons reasons(World world, Limits limits) {
-        return new Reasons(() -> new Reference(rules.rules(), world, new Budget(limits, world.size(), () -> 0L)));
+        return new Reasons(() -> new Reference(rules.rules(), world, unhurried(world, limits)));
+    }
+
+    private Reference afterwards(World world, Limits limits, Function<Budget, Truths> truths) {
+        Truths found = truths.apply(unhurried(world, limits));
+        return new Reference(rules.rules(), world, unhurried(world, limits), found);
+    }
+
+    /** Reasons may be asked for long after the evaluation, so that no clock runs. */
+    private static Budget unhurried(World world, Limits limits) {
+        return new Budget(limits, world.size(), () -> 0L);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,6 +22,7 @@ import yardstick.report.evaluation.BorderCasesText;
 import yardstick.report.evaluation.EvaluationJson;
 import yardstick.report.evaluation.EvaluationText;
 import yardstick.report.style.TextStyle;
+import yardstick.vocabulary.Dossier;
 
 /** Decides every subject of a dossier by a policy, with grounds and evidence. */
 @Command(name = "evaluate")
@@ -90,9 +92,11 @@ final class EvaluateCommand implements Commands.Action {
         var names = new Inputs.Names(rules, List.of(facts), asOf);
         Inputs inputs =
                 Inputs.read(names, console.terminal().in(), (folder, counts) -> unwanted.requireKnownTo(folder));
-        Evaluation evaluation = inputs.policy()
-                .withThreads(threads)
-                .evaluate(EarlierResults.into(inputs.dossier(), inputs.policy().folder(), previous), allowed);
+        Dossier dossier = EarlierResults.into(inputs.dossier(), inputs.policy().folder(), previous);
+        if (format.equals("json") && threads > 1) {
+            ForkJoinPool.commonPool().execute(dossier::digest);
+        }
+        Evaluation evaluation = inputs.policy().withThreads(threads).evaluate(dossier, allowed);
         Nearness.Border border = within.map(percent -> Nearness.within(inputs.policy(), evaluation, percent))
                 .orElse(null);
         return new Evaluated(evaluation, border, inputs.warnings());

@@ -1,6 +1,7 @@
 package yardstick.evaluate;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import yardstick.rule.Rule;
 import yardstick.rule.Truth;
 import yardstick.vocabulary.Subject;
@@ -10,6 +11,15 @@ public interface Truths {
 
     /** Whether a rule certainly holds of a subject, possibly, or not. */
     Truth truth(Rule rule, Subject subject);
+
+    /**
+     * Whether rules infer a term of a subject, certainly, possibly, or not; null where that is told rule by rule only.
+     *
+     * @param back how many periods before the current one
+     */
+    default @Nullable Truth term(String term, Subject subject, int back) {
+        return null;
+    }
 
     /** Tells the measures that rules derive and that certainly are there, of all subjects; none where they are told otherwise. */
     default void tellDerived(Derived certain) {}

@@ -70,7 +70,7 @@ class BatchTest {
     }
 
     private static Truths batch(Plan plan, World world) {
-        return plan.on(world, () -> unlimited(world)).get();
+        return plan.on(world).apply(unlimited(world));
     }
 
     /** What a plan finds, or the problems for which it refuses to. */

@@ -2,9 +2,11 @@ package yardstick.evaluate.batch;
 
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import yardstick.evaluate.Budget;
 import yardstick.evaluate.Truths;
 import yardstick.evaluate.World;
@@ -19,6 +21,7 @@ public final class Plan {
 
     private final IdentityHashMap<Rule, Program> programs = new IdentityHashMap<>();
     private final IdentityHashMap<Rule, Deriving> deriving = new IdentityHashMap<>();
+    private final Map<String, InferredTerm> terms;
     private final List<DerivedFigure> derived;
     private final Layout layout;
     private final boolean ranks;
@@ -26,6 +29,7 @@ public final class Plan {
     private Plan(PlanDraft draft, boolean ranks) {
         this.layout = draft.layout();
         this.ranks = ranks;
+        this.terms = draft.terms();
         this.derived = draft.derived();
     }
 
@@ -65,13 +69,12 @@ public final class Plan {
     }
 
     /**
-     * Begins evaluations of one world that may run at the same time and share what they find out; each is for one thread.
-     *
-     * @param budget a new one for each evaluation
+     * Begins evaluations of one world that may run at the same time and share what they find out; each is for one thread, and within a
+     * budget of its own.
      */
-    public Supplier<Truths> on(World world, Supplier<Budget> budget) {
+    public Function<Budget, Truths> on(World world) {
         Object[] shared = layout.shared(world);
-        return () -> new Run(this, world, budget.get(), layout.memory(world, shared));
+        return budget -> new Run(this, world, budget, layout.memory(world, shared));
     }
 
     /** Whether rules rank, which without a plan compares everybody with everybody. */
@@ -85,6 +88,12 @@ public final class Plan {
 
     Deriving deriving(Rule rule) {
         return Objects.requireNonNull(deriving.get(rule));
+    }
+
+    /** The term of a name; null if no rule infers it. */
+    @Nullable
+    InferredTerm term(String name) {
+        return terms.get(name);
     }
 
     List<DerivedFigure> derived() {

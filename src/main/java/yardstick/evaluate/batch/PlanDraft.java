@@ -107,6 +107,11 @@ final class PlanDraft {
         return derived.get(name);
     }
 
+    /** All terms that rules infer, by name. */
+    Map<String, InferredTerm> terms() {
+        return Map.copyOf(terms);
+    }
+
     /** All measures that rules derive. */
     List<DerivedFigure> derived() {
         return List.copyOf(derived.values());

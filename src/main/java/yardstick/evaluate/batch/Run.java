@@ -2,6 +2,7 @@ package yardstick.evaluate.batch;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import yardstick.evaluate.Budget;
 import yardstick.evaluate.Derivation;
 import yardstick.evaluate.Derived;
@@ -39,6 +40,12 @@ final class Run implements Truths {
         SubjectBlock one = SubjectBlock.of(subject);
         plan.program(rule).sift(one, 0, this);
         return one.truth(0);
+    }
+
+    @Override
+    public @Nullable Truth term(String term, Subject subject, int back) {
+        InferredTerm inferred = plan.term(term);
+        return inferred == null || back >= inferred.periods(this) ? null : inferred.truth(subject, back, this);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yardstick.evaluate.Totals;
+import yardstick.evaluate.Truths;
 import yardstick.evaluate.World;
 import yardstick.number.Mark;
 import yardstick.number.Numbers;
@@ -31,6 +32,7 @@ final class Inferences {
 
     private final List<Rule> rules;
     private final Reference reference;
+    private final @Nullable Truths found;
     private final Period asOf;
     /** Of how many periods, from the current one back, rules may conclude something. */
     private final Map<Concluded, Integer> periods = new HashMap<>();
@@ -45,8 +47,14 @@ final class Inferences {
     private boolean circular;
     private boolean changed;
 
-    Inferences(List<Rule> rules, Reference reference, World world) {
+    /**
+     * Nothing is settled yet.
+     *
+     * @param found tells terms that were found before, if any were
+     */
+    Inferences(List<Rule> rules, Reference reference, World world, @Nullable Truths found) {
         this.rules = rules;
+        this.found = found;
         this.reference = reference;
         this.asOf = world.dossier().asOf();
         for (Rule rule : rules) {
@@ -150,26 +158,41 @@ final class Inferences {
     }
 
     private void settle(Inferred what) {
+        List<Fact> made = new ArrayList<>();
+        truths.put(what, what.type() == Type.TERM ? infer(what, made) : derive(what, made));
+        facts.put(what, made);
+    }
+
+    private Truth infer(Inferred what, List<Fact> made) {
+        Truth truth = found == null ? null : found.term(what.name(), what.subject(), what.back());
+        if (truth == null) {
+            truth = rules.stream()
+                    .filter(what::isConcludedBy)
+                    .map(rule -> reference.truth(rule, what))
+                    .reduce(Truth.FALSE, Truth::or);
+        }
+        if (truth != Truth.FALSE) {
+            made.addAll(facts.getOrDefault(what, List.of()));
+            if (made.isEmpty()) {
+                made.add(new Term(what.subject(), what.name(), asOf.back(what.back()), what.back()));
+            }
+            byFact.put(made.get(0), new Inference(what, truth));
+        }
+        return truth;
+    }
+
+    private Truth derive(Inferred what, List<Fact> made) {
         Truth truth = Truth.FALSE;
-        List<Fact> found = new ArrayList<>();
         for (Rule rule : rules) {
             if (what.isConcludedBy(rule)) {
-                truth = truth.or(what.type() == Type.TERM ? reference.truth(rule, what) : derive(rule, what, found));
+                truth = truth.or(derive(rule, what, made));
             }
         }
-        if (what.type() == Type.TERM && truth != Truth.FALSE) {
-            found.addAll(facts.getOrDefault(what, List.of()));
-            if (found.isEmpty()) {
-                found.add(new Term(what.subject(), what.name(), asOf.back(what.back()), what.back()));
-            }
-            byFact.put(found.get(0), new Inference(what, truth));
-        }
-        truths.put(what, truth);
-        facts.put(what, found);
+        return truth;
     }
 
     /** Adds the figures that a rule derives, each once; what may turn out not to be there, such as the average of a set, is not certain. */
-    private Truth derive(Rule rule, Inferred what, List<Fact> found) {
+    private Truth derive(Rule rule, Inferred what, List<Fact> made) {
         Truth[] any = {Truth.FALSE};
         new Matching(reference, rule, what).matches((frame, truth) -> {
             Object number = ((Conclusion.Derive) rule.conclusion()).value().value(frame);
@@ -177,12 +200,12 @@ final class Inferences {
                 return true;
             }
             Object amount = Totals.amount(number, rule);
-            Fact measure = found.stream()
+            Fact measure = made.stream()
                     .filter(fact -> Numbers.same(((Measure) fact).amount(), amount))
                     .findFirst()
                     .orElseGet(() -> add(
                             new Measure(what.subject(), what.name(), asOf.back(what.back()), what.back(), amount),
-                            found));
+                            made));
             Truth there = Totals.mayBeAbsent(number) ? truth.and(Truth.UNKNOWN) : truth;
             byFact.merge(measure, new Inference(what, there), Inference::or);
             any[0] = any[0].or(there);
@@ -191,8 +214,8 @@ final class Inferences {
         return any[0];
     }
 
-    private static Fact add(Fact fact, List<Fact> found) {
-        found.add(fact);
+    private static Fact add(Fact fact, List<Fact> made) {
+        made.add(fact);
         return fact;
     }
 }

@@ -55,15 +55,24 @@ public final class Reference implements Truths {
 
     /** Evaluates the rules that are in force, within a budget. */
     public Reference(List<Rule> rules, World world, Budget budget) {
-        this(rules, world, budget, Map.of());
+        this(rules, world, budget, Map.of(), null);
     }
 
-    private Reference(List<Rule> rules, World world, Budget budget, Map<Fact, Fact> instead) {
+    /**
+     * The same after another evaluation.
+     *
+     * @param found tells of which subjects terms hold, so that they are not found again; why one holds has to tell the same
+     */
+    public Reference(List<Rule> rules, World world, Budget budget, Truths found) {
+        this(rules, world, budget, Map.of(), found);
+    }
+
+    private Reference(List<Rule> rules, World world, Budget budget, Map<Fact, Fact> instead, @Nullable Truths found) {
         this.rules = new RuleSet(rules).inForce(world.dossier().asOf());
         this.world = world;
         this.budget = budget;
         this.candidates = new Candidates(world, instead);
-        this.inferences = new Inferences(this.rules, this, world);
+        this.inferences = new Inferences(this.rules, this, world, found);
         this.stories = new Stories(this.rules, this, inferences);
         RuleSet inForce = new RuleSet(this.rules);
         this.derived = inForce.derivedMeasures();
@@ -76,7 +85,7 @@ public final class Reference implements Truths {
      * @param instead the figures to read in place of others of the same subject, name and period
      */
     public Reference reading(Map<Fact, Fact> instead) {
-        return new Reference(rules, world, new Budget(Limits.DEFAULT, world.size(), () -> 0L), instead);
+        return new Reference(rules, world, new Budget(Limits.DEFAULT, world.size(), () -> 0L), instead, null);
     }
 
     /** The period in which rules are evaluated. */

@@ -49,6 +49,10 @@ final class Stories {
         stories.put(what, GIVEN);
         Verdict story = tell(what);
         stories.put(what, story);
+        if (what.type() == Type.TERM && story.truth() != reference.existence(fact)) {
+            throw new IllegalStateException("evaluators disagree on term " + what.name() + " of "
+                    + what.subject().ids() + ": " + reference.existence(fact) + " and " + story.truth());
+        }
         return story;
     }
 

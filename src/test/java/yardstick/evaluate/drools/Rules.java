@@ -103,8 +103,7 @@ record Rules(RuleSet checked, Engine engine, List<Parameter> parameters, Indicat
         assertThat(words(new Reference(checked.rules(), world).findings())).isEqualTo(found);
         assertThat(words(Sharded.compile(checked.rules(), 1).evaluate(world))).isEqualTo(found);
         Plan.of(checked.rules()).ifPresent(plan -> {
-            Truths batch = plan.on(world, () -> new Budget(Limits.DEFAULT, world.size(), () -> 0L))
-                    .get();
+            Truths batch = plan.on(world).apply(new Budget(Limits.DEFAULT, world.size(), () -> 0L));
             assertThat(words(inBatch(batch, world))).isEqualTo(found);
         });
         return found;
