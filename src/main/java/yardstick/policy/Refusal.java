@@ -38,7 +38,8 @@ public enum Refusal implements Explained {
     NOT_READ(warning("YS-P31", "政策文件夹中的这个文件不会读取", "a file of the policy folder is not read")),
     OTHER_ENCODING(
             warning("YS-P40", "文件不是 UTF-8 编码，但可以读取", "the file is in another encoding than UTF-8, which was read")),
-    EXPONENT(warning("YS-P41", "数值用了科学记数法，可能已被舍入", "the value is written with an exponent, and may have been rounded"));
+    EXPONENT(warning("YS-P41", "数值用了科学记数法，可能已被舍入", "the value is written with an exponent, and may have been rounded")),
+    JOINED(warning("YS-P42", "几个文字之间不是顿号或分号，读成了一个", "texts parted by neither 、 nor ; were read as one"));
 
     private final Code kind;
 

@@ -26,6 +26,9 @@ final class Sheet {
     private static final Pattern MARK = Pattern.compile("[" + MARKS + "]");
 
     /** What separates the texts of one cell. */
+    /** What people part texts by and a list is not parted by. */
+    private static final Pattern JOINED = Pattern.compile("[，,|｜]|\\p{IsHan}\\s+\\p{IsHan}");
+
     private static final Pattern BETWEEN = Pattern.compile("[、;；]");
 
     /** A first line for spreadsheet programs that says what separates the cells. */
@@ -179,9 +182,18 @@ final class Sheet {
     /** The texts of a cell that may hold several; an empty one where there is nothing between two separators. */
     List<String> several(Row row, String column) {
         String text = optional(row, column);
-        return text.isEmpty()
+        List<String> texts = text.isEmpty()
                 ? List.of()
                 : Stream.of(BETWEEN.split(text, -1)).map(String::strip).toList();
+        texts.stream().filter(one -> JOINED.matcher(one).find()).forEach(one -> tellJoined(one, cell(row, column)));
+        return texts;
+    }
+
+    private void tellJoined(String text, Cell cell) {
+        problems.add(Refusal.JOINED.at(
+                cell.place(),
+                new Words(Quote.of(text) + " 读成了一个文字", Quote.of(text) + " was read as one text"),
+                new Words("几个文字之间写 、 或 ;；若确是一个，不必理会", "part texts by 、 or ; and leave it if it is one")));
     }
 
     private String sound(Cell cell, String column) {
