@@ -63,7 +63,8 @@ final class TakeBack {
         BigDecimal back = to.compareTo(from) > 0 ? to.subtract(step) : to.add(step);
         return Stream.concat(turns.critical(input, others, List.of()).stream(), Stream.of(back))
                 .map(BigDecimal.class::cast)
-                .filter(value -> value.compareTo(from) != 0
+                .filter(value -> turns.canBe(input, value)
+                        && value.compareTo(from) != 0
                         && from.subtract(value).signum() == from.subtract(to).signum()
                         && Distance.between(from, value).compareTo(Distance.between(from, to)) < 0)
                 .toList();

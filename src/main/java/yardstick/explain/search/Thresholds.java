@@ -8,9 +8,11 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yardstick.evaluate.Totals;
 import yardstick.number.Mark;
+import yardstick.number.Numbers;
 import yardstick.number.Range;
 import yardstick.rule.Input;
 import yardstick.rule.Relation;
@@ -52,9 +54,16 @@ public final class Thresholds {
         return numbers;
     }
 
+    /** What is compared with a number that is not known may be settled at the ends of what that can be. */
     void compared(Object with, Relation relation, boolean size, @Nullable String unitOfParameter) {
         if (with instanceof String text) {
             texts.add(text);
+            return;
+        }
+        if (with instanceof Range range) {
+            Stream.of(range.low(), range.high())
+                    .filter(Numbers::isExact)
+                    .forEach(end -> compared(end, relation, size, unitOfParameter));
             return;
         }
         BigDecimal number = with instanceof BigDecimal decimal ? decimal : Totals.decimal(with);
@@ -78,6 +87,11 @@ public final class Thresholds {
         return input instanceof Input.Property property
                 ? ZoneValues.critical(property, this, texts)
                 : nearestFirst(candidates());
+    }
+
+    /** Whether the figure can have this value. */
+    boolean canBe(BigDecimal number) {
+        return possible.test(number);
     }
 
     /** Of values of the figure, those that it can have other than its own, nearest first. */

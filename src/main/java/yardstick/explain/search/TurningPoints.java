@@ -45,6 +45,11 @@ public record TurningPoints(Map<Input, Thresholds> thresholds, List<Balance> bal
         return known(input).value();
     }
 
+    /** Whether a figure can have this value at all. */
+    boolean canBe(Input input, BigDecimal value) {
+        return known(input).canBe(value);
+    }
+
     private static Optional<BigDecimal> number(@Nullable Object value) {
         return value instanceof BigDecimal number ? Optional.of(number) : Optional.empty();
     }
