@@ -80,8 +80,9 @@ final class Disturbance {
     /** Sets a figure of a grant or application in one of the last periods. */
     private void setMeasure(ObjectNode dossier) {
         ObjectNode measure = pair(dossier, dossier.objectNode());
-        measure.put("name", draws.of(pool.measures())).put("period", period(dossier));
-        measure.set("value", pool.number(draws));
+        String name = draws.of(pool.measures());
+        measure.put("name", name).put("period", period(dossier));
+        measure.set("value", pool.number(name, draws));
         ArrayNode facts = facts(dossier, FactList.MEASURES);
         String key = FactList.MEASURES.key(measure);
         for (int i = 0; i < facts.size(); i++) {
@@ -240,7 +241,7 @@ final class Disturbance {
             case DESIGNATIONS -> alterDesignation(fact);
             case GRANTS -> toggle(fact, "withdrawn", period(dossier));
             case APPLICATIONS -> fact.put("since", period(dossier));
-            case MEASURES -> fact.set("value", pool.number(draws));
+            case MEASURES -> fact.set("value", pool.number(fact.path("name").asText(), draws));
             case ATTRIBUTES -> fact.put("value", draws.onceIn(4) ? null : draws.of(pool.levels()));
             case DECISIONS -> fact.put("outcome", draws.of(pool.levels()));
             case MILESTONES -> fact.set("progress", pool.progress(draws));

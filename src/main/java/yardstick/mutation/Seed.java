@@ -72,7 +72,7 @@ final class Seed {
                 for (int back = 0; back < 2; back++) {
                     ObjectNode fact = tree.withArray("/measures").addObject();
                     fact.put("name", measure).put("period", asOf.back(back).toString());
-                    fact.put("value", figure).setAll(subject);
+                    fact.put("value", pool.fitting(measure, figure)).setAll(subject);
                 }
             }
         }

@@ -15,6 +15,8 @@ import yardstick.rule.Literal;
 import yardstick.rule.Rule;
 import yardstick.rule.Traversal;
 import yardstick.rule.Type;
+import yardstick.vocabulary.Indicator;
+import yardstick.vocabulary.Indicators;
 import yardstick.vocabulary.Parameter;
 
 /**
@@ -25,8 +27,14 @@ import yardstick.vocabulary.Parameter;
  * @param measures names
  * @param words of lists, from cases
  * @param levels of zones
+ * @param indicators the catalogue, which figures keep to
  */
-record ValuePool(List<BigDecimal> numbers, List<String> measures, List<String> words, List<String> levels) {
+record ValuePool(
+        List<BigDecimal> numbers,
+        List<String> measures,
+        List<String> words,
+        List<String> levels,
+        Indicators indicators) {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -74,7 +82,8 @@ record ValuePool(List<BigDecimal> numbers, List<String> measures, List<String> w
                 List.copyOf(numbers),
                 List.copyOf(measures),
                 words(dossiers, "leadingIndustries", "featuredIndustries", "functions", "layouts", "industries"),
-                words(dossiers, texts.isEmpty() ? Set.of("甲") : texts, "level"));
+                words(dossiers, texts.isEmpty() ? Set.of("甲") : texts, "level"),
+                policy.indicators());
     }
 
     private static List<String> words(List<ObjectNode> dossiers, String... fields) {
@@ -97,9 +106,22 @@ record ValuePool(List<BigDecimal> numbers, List<String> measures, List<String> w
         return List.copyOf(words);
     }
 
-    /** A figure, which may be missing. */
-    JsonNode number(Draws draws) {
-        return draws.onceIn(MISSING) ? JSON.nullNode() : JSON.numberNode(draws.of(numbers));
+    /** A figure of a measure, which may be missing. */
+    JsonNode number(String measure, Draws draws) {
+        return draws.onceIn(MISSING) ? JSON.nullNode() : JSON.numberNode(fitting(measure, draws.of(numbers)));
+    }
+
+    /** The number nearest to this one that the catalogue takes for the measure. */
+    BigDecimal fitting(String measure, BigDecimal number) {
+        BigDecimal nearest = number;
+        for (Indicator indicator : indicators.named(measure).values()) {
+            if (indicator.form() == Indicator.Form.YES_NO) {
+                return number.signum() > 0 ? BigDecimal.ONE : BigDecimal.ZERO;
+            }
+            nearest = indicator.low() == null ? nearest : nearest.max(indicator.low());
+            nearest = indicator.high() == null ? nearest : nearest.min(indicator.high());
+        }
+        return nearest;
     }
 
     /** A number within 0 and 100, which may be missing. */
