@@ -14,7 +14,7 @@
  * for (PolicyCase each : cases.all()) {
  *     failed += CaseResult.of(policy, each).passed() ? 0 : 1;
  * }
- * System.out.println(failed + " of " + cases.all().size() + " failed"); // 0 of 11 failed
+ * System.out.println(failed + " of " + cases.all().size() + " failed"); // 0 of 14 failed
  * }</pre>
  */
 @NullMarked

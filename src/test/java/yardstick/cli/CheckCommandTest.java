@@ -43,7 +43,7 @@ class CheckCommandTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
                 .containsPattern(
-                        "positioning\\.drl:10:\\d+: error: .*Zoen.* \\[YS-R11]\n.*\\$z : Zoen\\(.*\n *\\^\n  → .*Zone")
+                        "positioning\\.drl:11:\\d+: error: .*Zoen.* \\[YS-R11]\n.*\\$z : Zoen\\(.*\n *\\^\n  → .*Zone")
                 .endsWith("2 errors\n");
     }
 
@@ -56,12 +56,13 @@ class CheckCommandTest {
     }
 
     @Test
-    void names_of_measures_are_compared_with_those_of_the_cases() throws IOException {
+    void without_a_catalogue_names_of_measures_are_compared_with_those_of_the_cases() throws IOException {
         Path cases = Path.of("fixtures/chengdu-empowerment/cases");
         String drl = Files.readString(Path.of(Run.CHENGDU, "exit.drl")).replace("按时报送", "按时报告");
         String csv = Files.readString(Path.of(Run.CHENGDU, "parameters.csv")).replace("按时报送", "按时报告");
         String json = Files.readString(Path.of(Run.CHENGDU, "policy.json")).replace("按时报送", "按时报告");
         copyOf(Run.CHENGDU, "exit.drl", drl);
+        Files.delete(folder.resolve("indicators.csv"));
         Run.file(folder, "parameters.csv", csv);
         Run.file(folder, "policy.json", json);
 

@@ -135,8 +135,9 @@ class EvaluateCommandTest {
         String facts = Files.readString(Path.of(CHENGDU_FACTS)).replaceFirst("\"成效得分\"", "\"成效得份\"");
         String misspelt = Run.file(folder, "misspelt.json", facts);
 
-        Run run = Run.of("evaluate", CHENGDU, misspelt);
-        Run json = Run.of("evaluate", CHENGDU, misspelt, "--format", "json", "--lang", "en");
+        String policy = policyWithoutCatalogue();
+        Run run = Run.of("evaluate", policy, misspelt);
+        Run json = Run.of("evaluate", policy, misspelt, "--format", "json", "--lang", "en");
 
         assertThat(run.code()).isEqualTo(ExitCode.DONE);
         assertThat(run.err())
@@ -144,6 +145,20 @@ class EvaluateCommandTest {
                         + "  → 是不是“成效得分”？\n1 个提醒\n");
         assertThat(json.out()).doesNotContain("YS-F55");
         assertThat(json.err()).contains("did you mean `成效得分`, which rules read?");
+    }
+
+    @Test
+    void a_name_that_the_catalogue_lacks_is_refused_with_the_one_that_may_be_meant() throws IOException {
+        String facts = Files.readString(Path.of(CHENGDU_FACTS)).replaceFirst("\"成效得分\"", "\"成效得份\"");
+
+        Run run = Run.of("evaluate", CHENGDU, Run.file(folder, "misspelt.json", facts), "--lang", "en");
+
+        assertThat(run.code()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .containsPattern(
+                        "misspelt\\.json:[0-9]+:[0-9]+: error: the catalogue indicators\\.csv has no indicator `成效得份`")
+                .endsWith("(at /measures/0/name) [YS-F30]\n  → did you mean `成效得分`?\n1 error\n");
     }
 
     @Test
@@ -169,16 +184,26 @@ class EvaluateCommandTest {
     }
 
     private String policyWithUnknownField() throws IOException {
+        Path copy = copy();
+        String text = Files.readString(copy.resolve("warning.drl"));
+        Files.writeString(copy.resolve("warning.drl"), text.replace("value < ", "vlaue < "));
+        return copy.toString();
+    }
+
+    private String policyWithoutCatalogue() throws IOException {
+        Path copy = copy();
+        Files.delete(copy.resolve("indicators.csv"));
+        return copy.toString();
+    }
+
+    private Path copy() throws IOException {
         Path copy = Files.createDirectory(folder.resolve("policy"));
         try (var files = Files.list(Path.of(CHENGDU))) {
             for (Path file : files.toList()) {
-                String text = Files.readString(file);
-                boolean broken = file.endsWith("warning.drl");
-                Files.writeString(
-                        copy.resolve(file.getFileName()), broken ? text.replace("value < ", "vlaue < ") : text);
+                Files.copy(file, copy.resolve(file.getFileName()));
             }
         }
-        return copy.toString();
+        return copy;
     }
 
     @Test

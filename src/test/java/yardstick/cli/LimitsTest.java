@@ -116,7 +116,7 @@ class LimitsTest {
                     @clause("三主两特")
                 when
                     $z : Zone()
-                    exists Measure( of == $z, name == "产值", back < 100000000, value < 1 )
+                    exists Measure( of == $z, name == "评价得分", back < 100000000, value < 1 )
                 then
                     conclude( $z, "OVER_CAP" );
                 end

@@ -29,7 +29,7 @@ class MutateCommandTest {
         assertThat(failed.code()).isEqualTo(ExitCode.CHECK_FAILED);
         assertThat(failed.out())
                 .contains(
-                        "positioning.drl:10: no case notices: 主导产业超限 [boundary]",
+                        "positioning.drl:11: no case notices: 主导产业超限 [boundary]",
                         "this case would notice",
                         "\"expect\": [");
         assertThat(Run.of("mutate", Run.MIANYANG, few).code()).isEqualTo(ExitCode.DONE);
@@ -42,9 +42,9 @@ class MutateCommandTest {
         Run run = Run.onTerminal(Map.of("TERM", "xterm"), "mutate", Run.MIANYANG, few, "--format", "json");
 
         assertThat(run.out())
-                .startsWith("{\n  \"mutants\": 52,\n  \"killed\": ")
+                .startsWith("{\n  \"mutants\": 66,\n  \"killed\": ")
                 .endsWith("}\n");
-        assertThat(run.err()).contains("] 0/60 改错规则", "为没有案例发现的变异找案例").endsWith("\r\u001B[K");
+        assertThat(run.err()).contains("] 0/74 改错规则", "为没有案例发现的变异找案例").endsWith("\r\u001B[K");
     }
 
     @Test
@@ -64,16 +64,16 @@ class MutateCommandTest {
 
         assertThat(run.out())
                 .containsSubsequence(
-                        "positioning.drl:10: no case notices: 主导产业超限 [boundary]",
-                        "positioning.drl: 主导产业超限: 11 of 22 noticed\n",
+                        "positioning.drl:11: no case notices: 主导产业超限 [boundary]",
+                        "positioning.drl: 主导产业超限: 7 of 29 noticed\n",
                         "parameters.csv: parameters: ",
-                        "52 mutants, ",
-                        "positioning.drl:10: 主导产业超限 [boundary]",
+                        "66 mutants, ",
+                        "positioning.drl:11: 主导产业超限 [boundary]",
                         "  → this case would notice")
                 .endsWith("noticed by a case: " + score(run) + "%\n");
         assertThat(run.err())
-                .startsWith("running the cases first, 1 in all\nmaking mistakes in the rules: 0/60\n")
-                .contains("\nlooking for cases that would notice: 0/26\n");
+                .startsWith("running the cases first, 1 in all\nmaking mistakes in the rules: 0/74\n")
+                .contains("\nlooking for cases that would notice: 0/53\n");
     }
 
     private static String score(Run run) {

@@ -68,7 +68,7 @@ class SarifTest {
         JsonNode result = results(run("$z : Zone(", "\\$z : Zoen("), "YS-R11").get(0);
 
         assertThat(place(result).path("region").toString())
-                .isEqualTo("{\"startLine\":10,\"startColumn\":10,\"endLine\":10,\"endColumn\":14}");
+                .isEqualTo("{\"startLine\":11,\"startColumn\":10,\"endLine\":11,\"endColumn\":14}");
         JsonNode change = result.path("fixes").get(0).path("artifactChanges").get(0);
         assertThat(change.path("artifactLocation")).isEqualTo(place(result).path("artifactLocation"));
         JsonNode replacement = change.path("replacements").get(0);

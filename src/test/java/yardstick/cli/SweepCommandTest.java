@@ -159,13 +159,22 @@ class SweepCommandTest {
     }
 
     @Test
-    void doubts_about_each_dossier_are_told_beside_the_result() throws IOException {
+    void without_a_catalogue_doubts_about_each_dossier_are_told_beside_the_result() throws IOException {
         String misspelt = Run.file(
                 folder,
                 "misspelt.json",
                 Files.readString(Path.of(Run.CHENGDU_FACTS)).replace("\"争取得分\"", "\"争取的分\""));
 
-        Run run = sweep(misspelt, "--parameter", "成效底线=60", "--lang", "en");
+        Path policy = Files.createDirectory(folder.resolve("policy"));
+        try (var files = Files.list(Path.of(Run.CHENGDU))) {
+            for (Path file :
+                    files.filter(file -> !file.endsWith("indicators.csv")).toList()) {
+                Files.copy(file, policy.resolve(file.getFileName()));
+            }
+        }
+
+        Run run = Run.of(
+                "sweep", policy.toString(), Run.CHENGDU_FACTS, misspelt, "--parameter", "成效底线=60", "--lang", "en");
 
         assertThat(run.code()).isEqualTo(ExitCode.DONE);
         assertThat(run.err()).contains("no rule reads the measure `争取的分`").doesNotContain("2020Q2.json");

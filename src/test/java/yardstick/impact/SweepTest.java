@@ -126,10 +126,14 @@ class SweepTest {
                 .extracting(SweepTest::told)
                 .containsExactly(
                         "省市级主导上限 2→3 Z2 OVER_CAP→WITHIN_CAP 3×",
+                        "省市级主导上限 2→3 Z4 OVER_CAP→UNDETERMINED 1×",
                         "省市级主导上限 2→3 Z4 UNDETERMINED→WITHIN_CAP 2×",
                         "国家级主导上限 2→3 Z3 OVER_CAP→WITHIN_CAP 2×",
+                        "国家级主导上限 2→3 Z4 OVER_CAP→UNDETERMINED 1×",
                         "国家级主导上限 2→3 Z4 UNDETERMINED→WITHIN_CAP 1×");
-        assertThat(sweep.flips()).extracting(sweep::isEverywhere).containsExactly(true, false, true, false);
+        assertThat(sweep.flips())
+                .extracting(sweep::isEverywhere)
+                .containsExactly(true, false, false, true, false, false);
         assertThat(sweep.points().stream().filter(SweepPoint::current)).hasSize(1);
     }
 
@@ -188,7 +192,7 @@ class SweepTest {
                 when
                     $z : Zone()
                     Parameter( name == "省市级主导上限", $n : value )
-                    exists Measure( of == $z, name == "产值", back < $n, value < 1 )
+                    exists Measure( of == $z, name == "评价得分", back < $n, value < 1 )
                 then
                     conclude( $z, "OVER_CAP" );
                 end

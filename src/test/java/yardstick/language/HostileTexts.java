@@ -272,7 +272,7 @@ final class HostileTexts extends HostileCases {
         for (String name : List.of("r", "$r", "123", "\"\"", "\" \"", "")) {
             add(Mistake.RULE_NAME, 2, FILE.replace("\"r\"", name), "rule named " + name);
         }
-        add(Mistake.RULE_NAME, 4, FILE.replace("\"r\"", "\"主导产业超限\""), "the name of another file's rule");
+        add(Mistake.RULE_NAME, 5, FILE.replace("\"r\"", "\"主导产业超限\""), "the name of another file's rule");
         add(Mistake.UNCLOSED, 2, FILE.replace("\"r\"", "\"a\nb\""), "a name on two lines");
         add(Mistake.CHARACTER, 2, FILE.replace("\"r\"", "\"a\\\"b\""), "a name with a quote");
         add(Mistake.CHARACTER, 2, FILE.replace("\"r\"", "\"\u202Er\""), "a name from right to left");

@@ -78,7 +78,6 @@ final class ChengduDossier {
         pairs.forEach(this::addMeasures);
         pairs.forEach(this::addMilestones);
         zones.forEach(this::addDifficulties);
-        addMeasuresOfOthers();
         return draft.finish(dice);
     }
 
@@ -172,14 +171,17 @@ final class ChengduDossier {
         }
     }
 
+    /** Adds the figures that rules read of such a pair, and sometimes those that they read of the other kind only. */
     private void addMeasures(Pair pair) {
+        boolean unread = dice.chance(0.2);
         for (int period = asOf - 6; period <= asOf + 1; period++) {
             addMeasure(pair, "成效得分", period);
-            if (pair.grant()) {
+            if (pair.grant() || unread) {
                 addMeasure(pair, "按时报送", period);
                 addMeasure(pair, "例会出勤率", period);
                 addMeasure(pair, "能力得分", period);
-            } else {
+            }
+            if (!pair.grant() || unread) {
                 addMeasure(pair, "争取得分", period);
             }
         }
@@ -216,7 +218,7 @@ final class ChengduDossier {
         if (dice.chance(0.6)) {
             measure.put("value", !late);
         } else {
-            measure.put("value", new BigDecimal(late ? dice.pick("0", "0.0") : dice.pick("1", "1.0", "0.5")));
+            measure.put("value", new BigDecimal(late ? dice.pick("0", "0.0") : dice.pick("1", "1.0")));
         }
     }
 
@@ -298,25 +300,5 @@ final class ChengduDossier {
         } else if (dice.chance(0.5)) {
             difficulty.putNull("resolved");
         }
-    }
-
-    /** Adds measures of whole zones and designations, which share names with those of pairs but are not theirs. */
-    private void addMeasuresOfOthers() {
-        if (dice.chance(0.3)) {
-            addCurrent("zone", zones.get(0), "成效得分");
-            addCurrent("zone", zones.get(0), "能力得分");
-        }
-        if (dice.chance(0.3)) {
-            addCurrent("designation", designations.get(0), "成效得分");
-            addCurrent("designation", designations.get(0), "争取得分");
-        }
-    }
-
-    private void addCurrent(String field, String id, String name) {
-        draft.add("measures")
-                .put(field, id)
-                .put("name", name)
-                .put("period", Period.quarter(asOf))
-                .put("value", dice.pick(0, 39, 59, 100));
     }
 }

@@ -22,6 +22,9 @@ public final class ChengduOracle {
     private static final String PERFORMANCE = "成效得分";
     private static final String ENDEAVOUR = "争取得分";
 
+    /** Yes or no, where all others are scores or percentages. */
+    private static final String REPORTED = "按时报送";
+
     /** A grant or an application that exists at {@code asOf}; a pair has at most one of the two. */
     private record Subject(String zone, String designation, int since, JsonNode node) {}
 
@@ -82,7 +85,7 @@ public final class ChengduOracle {
 
     private Truth lateReports(Subject grant) {
         Figure zero = Figure.known(BigDecimal.ZERO);
-        Count late = count(grant, "按时报送", "缺报观察期数", figure -> figure.equalTo(zero));
+        Count late = count(grant, REPORTED, "缺报观察期数", figure -> figure.equalTo(zero));
         return late.atLeast(parameter("缺报次数上限"));
     }
 
@@ -229,7 +232,8 @@ public final class ChengduOracle {
     private Figure figure(Subject subject, Subject viewer, String measure, int period) {
         String prefix = subject.equals(viewer) ? "" : subject.zone() + "/" + subject.designation() + "/";
         JsonNode value = measures.get(new MeasureKey(subject.zone(), subject.designation(), measure, period));
-        return Figure.read(value, prefix + measure + "@" + Period.quarter(period));
+        return Figure.read(value, prefix + measure + "@" + Period.quarter(period))
+                .within(0, measure.equals(REPORTED) ? 1 : 100);
     }
 
     private Figure required(String name) {

@@ -54,7 +54,7 @@ final class MianyangDossier {
         draft.add("grants").put("zone", zone).put("designation", "T01").put("since", period());
         draft.add("measures")
                 .put("zone", zone)
-                .put("name", "工业增加值")
+                .put("name", "评价得分")
                 .put("period", period())
                 .put("value", 12);
     }

@@ -35,9 +35,11 @@ public final class MianyangOracle {
 
     private Truth exceeds(JsonNode zone, String field, String nationalLimit, String otherLimit) {
         Truth national = national(zone);
+        BigDecimal most = parameters.get(nationalLimit).max(parameters.get(otherLimit));
         return Truth.or(
-                Truth.and(national, moreThan(zone, field, nationalLimit)),
-                Truth.and(national.not(), moreThan(zone, field, otherLimit)));
+                moreThan(zone, field, most),
+                Truth.and(national, moreThan(zone, field, parameters.get(nationalLimit))),
+                Truth.and(national.not(), moreThan(zone, field, parameters.get(otherLimit))));
     }
 
     private static Truth national(JsonNode zone) {
@@ -45,9 +47,9 @@ public final class MianyangOracle {
         return level == null ? Truth.unknown(List.of("level")) : Truth.of(level.equals("NATIONAL"));
     }
 
-    private Truth moreThan(JsonNode zone, String field, String limit) {
+    private static Truth moreThan(JsonNode zone, String field, BigDecimal limit) {
         JsonNode industries = zone.path(field);
         BigDecimal size = industries.isArray() ? BigDecimal.valueOf(industries.size()) : null;
-        return new Figure(size, field).above(Figure.known(parameters.get(limit)));
+        return new Figure(size, field).above(Figure.known(limit));
     }
 }

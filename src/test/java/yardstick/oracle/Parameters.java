@@ -31,9 +31,9 @@ final class Parameters {
     private static final Map<String, List<String>> THRESHOLDS = Map.of(
             "成效底线", List.of("59.9", "59.99", "60", "60.0", "60.01", "85"),
             "能力底线", List.of("0", "39.9", "40", "40.0", "70"),
-            "争取门槛", List.of("79.9", "80", "80.0", "80.01", "95"),
-            "成效门槛", List.of("60", "84.99", "85", "85.0", "90"),
-            "出勤底线", List.of("0.1", "49.99", "50", "50.0", "75", "100"));
+            "争取门槛", List.of("0", "79.9", "80", "80.0", "80.01", "95"),
+            "成效门槛", List.of("60", "84.99", "85", "85.0", "90", "100"),
+            "出勤底线", List.of("0", "0.1", "49.99", "50", "50.0", "75", "100"));
 
     /** Of things and periods at least; at least none would hold for everything, and is refused. */
     private static final List<String> COUNTS = List.of("1", "1", "1", "2", "2", "2.0", "3", "3", "4", "7");

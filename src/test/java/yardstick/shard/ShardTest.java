@@ -71,7 +71,7 @@ class ShardTest {
     @Test
     void texts_are_checked_against_each_other() {
         assertThat(problems(SHARED, ROW, new FactText("row 2", """
-                                {"zones": [{"id": "Z1", "name": "示例"}], "measures": [{"zone": "Z3", "name": "营收", "period": "2020Q2", "value": 1}]}""")))
+                                {"zones": [{"id": "Z1", "name": "示例"}], "measures": [{"zone": "Z3", "designation": "D1", "name": "成效得分", "period": "2020Q2", "value": 1}]}""")))
                 .containsExactly(
                         "YS-F23 row 2:1:12 /zones/0/id: the id `Z1` is used twice, first at line 1, /zones/0 of row 1",
                         "YS-F24 row 2:1:54 /measures/0/zone: there is no zone with the id `Z3`");

@@ -18,19 +18,18 @@ record Candidate(
             .reversed()
             .thenComparing(Candidate::zone, CodePoints.ORDER);
 
+    private static final BigDecimal FULL_MARK = new BigDecimal(100);
+
     private String zone() {
         return application.zone().id();
     }
 
-    /** Whether it possibly goes before another one, of which both figures are known. */
+    /** Whether it possibly goes before another one, of which both figures are known: what is not known may be a full mark. */
     boolean mayPrecede(Candidate known) {
-        if (results == null) {
-            return true;
-        }
-        int order = results.compareTo(known.results);
-        if (order != 0) {
-            return order > 0;
-        }
-        return effort == null || BEST_FIRST.compare(this, known) < 0;
+        return BEST_FIRST.compare(new Candidate(application, orFull(results), orFull(effort)), known) < 0;
+    }
+
+    private static BigDecimal orFull(@Nullable BigDecimal score) {
+        return score == null ? FULL_MARK : score;
     }
 }

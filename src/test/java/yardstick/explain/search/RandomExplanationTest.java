@@ -31,13 +31,13 @@ class RandomExplanationTest {
     /** Of so many figures, all sets of three are tried; of more, all sets of two. */
     private static final int SMALL = 10;
 
-    /** Values on both sides of every threshold of the policy, chosen by hand. */
+    /** Values on both sides of every threshold of the policy and within its catalogue, chosen by hand. */
     private static final Map<String, List<String>> VALUES = Map.of(
-            "成效得分", List.of("0", "59", "60", "84", "85", "200"),
+            "成效得分", List.of("0", "59", "60", "84", "85", "100"),
             "按时报送", List.of("0", "1"),
             "例会出勤率", List.of("49", "50"),
             "能力得分", List.of("39", "40"),
-            "争取得分", List.of("79", "80", "200"));
+            "争取得分", List.of("79", "80", "100"));
 
     @Test
     void the_state_of_each_rule_agrees_with_the_decision() {

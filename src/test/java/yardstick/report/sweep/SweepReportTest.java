@@ -196,10 +196,11 @@ class SweepReportTest {
                         "虚构示例",
                         "mianyang-positioning 2023.1, sha256:",
                         "<tr class=\"now\"><th scope=\"row\">2</th><th scope=\"row\">3</th>",
+                        "<td>Z4 丁区</td><td>over the cap → undetermined</td><td>only if 国家级主导上限 is 2</td>",
                         "<td>Z4 丁区</td><td>undetermined → within the cap</td><td>only if 国家级主导上限 is 3 to 4</td>",
                         "<td>whatever the other parameters</td>");
         Matcher row = Pattern.compile("<tr").matcher(tables);
-        assertThat(row.results().count()).isEqualTo(1 + 6 + 1 + 4);
+        assertThat(row.results().count()).isEqualTo(1 + 6 + 1 + 6);
     }
 
     @Test

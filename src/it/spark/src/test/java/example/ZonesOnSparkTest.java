@@ -103,7 +103,7 @@ class ZonesOnSparkTest {
     void the_problems_of_all_rows_are_told_at_once_and_nothing_is_written() throws IOException {
         InventedZones zones = InventedZones.write(folder, 5_000, 0);
         Files.writeString(zones.rows().resolve("more.jsonl"), """
-                {"zones":[{"id":"Z8","name":"示例"}],"measures":[{"zone":"Z8","name":"营收","period":"2020","value":1}]}
+                {"zones":[{"id":"Z8","name":"示例"}],"applications":[{"zone":"Z8","designation":"P00-D05","since":"2020"}]}
                 {"zones":[{"id":"Z9","name":"示例"}],"grants":[{"zone":"Z9","designation":"D99","since":"2020Q1"}]}
                 {"zones":[{"id":"Z000003","name":"示例"}]}
                 {"zones":[
@@ -113,7 +113,7 @@ class ZonesOnSparkTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("""
                 more.jsonl Z000003: the id `Z000003` is used twice, first in 3.jsonl Z000003
-                more.jsonl Z8:1:82 /measures/0/period: `period` is `2020`, which is not a quarter
+                more.jsonl Z8:1:97 /applications/0/since: `since` is `2020`, which is not a quarter
                 more.jsonl Z9:1:46 /grants/0/designation: there is no designation with the id `D99`
                 more.jsonl:1:11: the file ends in the middle""");
         assertThat(folder.resolve("out")).doesNotExist();
