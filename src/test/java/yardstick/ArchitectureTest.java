@@ -253,10 +253,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_the_quick_start_knows_processes() {
+    void only_the_quick_start_and_what_prepares_it_know_processes() {
         noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName("yardstick.cli.QuickStart")
+                .and()
+                .doNotHaveFullyQualifiedName("yardstick.cli.Archivist")
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(Process.class, ProcessBuilder.class, ProcessHandle.class)

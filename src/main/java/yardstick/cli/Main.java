@@ -22,7 +22,9 @@ public final class Main {
         QuickStart.endWithStarter();
         var out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
         var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        System.exit(run(new Terminal(new StandardInput(System.in), out, err, isTerminal(), System.getenv()), args));
+        int code = run(new Terminal(new StandardInput(System.in), out, err, isTerminal(), System.getenv()), args);
+        QuickStart.prepare(args);
+        System.exit(code);
     }
 
     /** Runs one command on other streams than those of the process. */
