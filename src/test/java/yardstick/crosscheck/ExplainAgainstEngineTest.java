@@ -149,7 +149,7 @@ class ExplainAgainstEngineTest {
         assertThat(periods).hasSameSizeAs(why.path());
         for (Episode episode : why.path()) {
             boolean now = episode.period().equals(dossier.asOf());
-            assertThat(now).isEqualTo(episode == why.path().get(why.path().size() - 1));
+            assertThat(now).isEqualTo(episode.equals(why.path().get(why.path().size() - 1)));
             assertThat(now ? decision.outcome().code() : episode.outcome()).isEqualTo(episode.outcome());
             assertThat(episode.given())
                     .isEqualTo(now

@@ -152,8 +152,8 @@ public final class FigureTeller {
         for (Placement placement : reference.trace(rule, subject).placements(accumulate, frame)) {
             RankAccount rank = new RankTeller(rule, subject, placement).tell(wording.name(placement.by()));
             boolean again = ranks.stream()
-                    .anyMatch(told -> told.rule() == rule
-                            && told.of() == subject
+                    .anyMatch(told -> told.rule().equals(rule)
+                            && told.of().equals(subject)
                             && told.name().equals(rank.name()));
             if (!again) {
                 ranks.add(rank);

@@ -123,8 +123,10 @@ final class SpelledOut {
     private Words name(Measure measure) {
         Words name = measure.back() == back ? Names.quoted(measure.name()) : Names.figure(measure);
         Subject of = names.decided();
-        boolean own = measure.of() == of || measure.of() == of.holder() || measure.of() == of.ofDesignation();
-        boolean alone = called.computeIfAbsent(name.zh(), any -> measure) == measure;
+        boolean own = measure.of().equals(of)
+                || measure.of().equals(of.holder())
+                || measure.of().equals(of.ofDesignation());
+        boolean alone = called.computeIfAbsent(name.zh(), any -> measure).equals(measure);
         return own && alone ? name : Sentence.OWNED.of(names.subject(measure.of()), name);
     }
 
