@@ -8,36 +8,35 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.drools.model.Variable;
 import yardstick.rule.Expression;
 
 /** Which variable of Drools stands for which slot, as far as the conditions of a rule are built. */
 final class Bindings {
 
-    private final int slots;
+    private final Given given;
     private final Map<Integer, Variable<?>> variables;
 
     private final boolean inAccumulate;
 
-    private Bindings(int slots, Map<Integer, Variable<?>> variables, boolean inAccumulate) {
-        this.slots = slots;
+    private Bindings(Given given, Map<Integer, Variable<?>> variables, boolean inAccumulate) {
+        this.given = given;
         this.variables = new TreeMap<>(variables);
         this.inAccumulate = inAccumulate;
     }
 
-    static Bindings none(int slots) {
-        return new Bindings(slots, Map.of(), false);
+    static Bindings none(Given given) {
+        return new Bindings(given, Map.of(), false);
     }
 
     /** The same bindings, for conditions whose own ones are not seen outside. */
     Bindings nested() {
-        return new Bindings(slots, variables, inAccumulate);
+        return new Bindings(given, variables, inAccumulate);
     }
 
     /** The same bindings, for the members of an accumulate. */
     Bindings inside() {
-        return new Bindings(slots, variables, true);
+        return new Bindings(given, variables, true);
     }
 
     boolean inAccumulate() {
@@ -74,8 +73,7 @@ final class Bindings {
 
     /** The layout of what the expressions read, except for slots that are filled otherwise. */
     FrameLayout read(Collection<? extends Expression> expressions, Set<Integer> others) {
-        Set<Integer> read = new TreeSet<>();
-        expressions.forEach(expression -> expression.slots(read::add));
+        Set<Integer> read = given.slots(expressions);
         read.removeAll(others);
         return layout(read);
     }
@@ -88,6 +86,6 @@ final class Bindings {
                 places.add(new FrameLayout.Place(slot, variable(slot)));
             }
         }
-        return new FrameLayout(slots, places);
+        return new FrameLayout(places);
     }
 }

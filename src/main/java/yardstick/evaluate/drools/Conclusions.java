@@ -38,7 +38,7 @@ final class Conclusions {
     }
 
     void add(Rule rule, Mode mode, Object[] frame) {
-        if (!rule.inForce(asOf) || !(rule.conclusion().subject().value(frame) instanceof Subject subject)) {
+        if (!(rule.conclusion().subject().value(frame) instanceof Subject subject)) {
             return;
         }
         if (rule.conclusion() instanceof Conclusion.Conclude) {

@@ -1,47 +1,60 @@
 package yardstick.evaluate.drools;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.rule.EntryPoint;
-import yardstick.evaluate.World;
-import yardstick.evaluate.drools.Ledger.Entry;
 import yardstick.rule.Condition.Pattern;
-import yardstick.rule.Rule;
+import yardstick.rule.Test;
 import yardstick.rule.Traversal;
+import yardstick.rule.Truth;
 import yardstick.rule.Type;
 import yardstick.vocabulary.CodePoints;
-import yardstick.vocabulary.Designation;
-import yardstick.vocabulary.Dossier;
 import yardstick.vocabulary.Fact;
-import yardstick.vocabulary.Grant;
-import yardstick.vocabulary.Holder;
-import yardstick.vocabulary.Kind;
 import yardstick.vocabulary.Measure;
-import yardstick.vocabulary.Pair;
-import yardstick.vocabulary.Subject;
-import yardstick.vocabulary.Zone;
 
-/** Which facts rules ask for; no others go into a session. */
+/** What rules ask for: which facts some pattern may match, as far as the fact itself tells. */
 final class Demand {
 
-    private final Set<Type> types = EnumSet.noneOf(Type.class);
-    private final Map<Kind, Set<String>> measures = new EnumMap<>(Kind.class);
+    private final Map<Type, List<Asked>> patterns = new EnumMap<>(Type.class);
+    /** The patterns of measures by the names that they ask for; by no name those that ask for none. */
+    private final Map<String, List<Asked>> measures = new HashMap<>();
+
     private final Set<String> terms = new TreeSet<>(CodePoints.ORDER);
     private final Set<String> derived;
-    private boolean anyMeasure;
     private boolean anyTerm;
+    private boolean anywhere;
+
+    /**
+     * A pattern.
+     *
+     * @param rule its number
+     * @param tests of the fact alone
+     */
+    private record Asked(int rule, Pattern pattern, List<Test> tests) {
+
+        /** Whether a fact of the type may match, with a frame that starts with what is given to the rule. */
+        boolean mayMatch(Fact fact, Object[] frame) {
+            if (fact instanceof Measure measure
+                    && !pattern.selection().names().isEmpty()
+                    && !pattern.window().covers(measure.of().subjectKind())) {
+                return false;
+            }
+            frame[pattern.slot()] = fact;
+            for (Test test : tests) {
+                if (test.truth(frame) == Truth.FALSE) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     private Demand(Set<String> derived) {
         this.derived = derived;
-        for (Kind kind : Kind.values()) {
-            measures.put(kind, new TreeSet<>(CodePoints.ORDER));
-        }
     }
 
     /**
@@ -49,119 +62,74 @@ final class Demand {
      *
      * @param derived the names of measures that rules derive
      */
-    static Demand of(List<Rule> rules, Set<String> derived) {
+    static Demand of(List<Given> rules, Set<String> derived) {
         Demand demand = new Demand(derived);
-        rules.forEach(rule -> Traversal.patterns(rule.conditions(), demand::add));
+        for (int i = 0; i < rules.size(); i++) {
+            Given given = rules.get(i);
+            int number = i;
+            Traversal.patterns(given.rule().conditions(), pattern -> {
+                if (!given.has(pattern.slot())) {
+                    demand.add(number, given, pattern);
+                }
+            });
+        }
         return demand;
     }
 
-    private void add(Pattern pattern) {
-        types.add(pattern.type());
-        List<String> asked = pattern.requiredNames();
+    private void add(int rule, Given given, Pattern pattern) {
+        List<Test> own = pattern.selection().tests().stream()
+                .filter(test -> given.isOwn(test, pattern))
+                .toList();
+        Asked asked = new Asked(rule, pattern, own);
+        patterns.computeIfAbsent(pattern.type(), any -> new ArrayList<>()).add(asked);
+        List<String> names = pattern.requiredNames();
         if (pattern.type() == Type.TERM) {
-            terms.addAll(asked);
-            anyTerm |= asked.isEmpty();
+            terms.addAll(names);
+            anyTerm |= names.isEmpty();
         } else if (pattern.type() == Type.MEASURE) {
-            measures.forEach((kind, names) -> {
-                if (pattern.window().covers(kind)) {
-                    names.addAll(asked);
-                }
-            });
+            (names.isEmpty() ? List.of("") : names)
+                    .forEach(name -> measures.computeIfAbsent(name, any -> new ArrayList<>())
+                            .add(asked));
             // What is asked for together with a derived measure is looked for where those are.
-            anyMeasure |= asked.isEmpty() || (asked.size() > 1 && asked.stream().anyMatch(derived::contains));
+            anywhere |= !derived.isEmpty()
+                    && (names.isEmpty() || (names.size() > 1 && names.stream().anyMatch(derived::contains)));
         }
     }
 
-    /** Puts the facts asked for into a session, always in the same order. */
-    void insert(World world, SessionShard shard, Ledger ledger, KieSession session) {
-        Dossier dossier = world.dossier();
-        session.insert(Origin.FACT);
-        insertHolders(shard, session);
-        insert(Type.DESIGNATION, shard.designations(), session);
-        insertPairs(shard, session);
-        if (types.contains(Type.MEASURE)) {
-            List<EntryPoint> entryPoints = entryPoints(session);
-            shard.subjects().forEach(subject -> insertMeasures(world, subject, entryPoints));
-        }
-        if (types.contains(Type.ATTRIBUTE)) {
-            shard.subjects().forEach(subject -> insert(Type.ATTRIBUTE, world.attributes(subject), session));
-        }
-        if (types.contains(Type.DECISION)) {
-            shard.subjects().forEach(subject -> insert(Type.DECISION, world.decisions(subject), session));
-        }
-        for (Subject subject : shard.subjects()) {
-            insert(Type.MILESTONE, dossier.milestones(subject), session);
-        }
-        for (Holder holder : shard.holders()) {
-            insert(Type.DIFFICULTY, dossier.difficulties(holder), session);
-        }
-        for (Designation designation : shard.designations()) {
-            insert(Type.DIFFICULTY, dossier.difficulties(designation), session);
-        }
-        insert(Type.PARAMETER, world.parameters().values(), session);
-        insert(Type.PERIOD, world.periods(), session);
-        shard.home().forEach(subject -> insertConcluded(ledger.of(subject), session));
+    /** Whether anything of a type is asked for. */
+    boolean asksFor(Type type) {
+        return patterns.containsKey(type);
     }
 
-    private void insert(Type type, Collection<? extends Fact> facts, KieSession session) {
-        if (types.contains(type)) {
-            facts.forEach(session::insert);
-        }
+    /** Whether given measures may match patterns that look where derived ones are. */
+    boolean looksForMeasuresAnywhere() {
+        return anywhere;
     }
 
-    private void insertHolders(SessionShard shard, KieSession session) {
-        for (Holder holder : shard.holders()) {
-            if (types.contains(holder instanceof Zone ? Type.ZONE : Type.PARTY)) {
-                session.insert(holder);
+    boolean asksForTerm(String name) {
+        return anyTerm || terms.contains(name);
+    }
+
+    /**
+     * Whether some pattern may match a fact.
+     *
+     * @param frames of the rules by number, with what is given to them; empty for a rule that can have no match
+     */
+    boolean asksFor(Type type, Fact fact, Object[][] frames) {
+        if (!(fact instanceof Measure measure)) {
+            return mayMatch(patterns.getOrDefault(type, List.of()), fact, frames);
+        }
+        return mayMatch(measures.getOrDefault(measure.name(), List.of()), fact, frames)
+                || mayMatch(measures.getOrDefault("", List.of()), fact, frames);
+    }
+
+    private static boolean mayMatch(List<Asked> some, Fact fact, Object[][] frames) {
+        for (Asked asked : some) {
+            Object[] frame = frames[asked.rule];
+            if (frame.length > 0 && asked.mayMatch(fact, frame)) {
+                return true;
             }
         }
-    }
-
-    private void insertPairs(SessionShard shard, KieSession session) {
-        for (Pair pair : shard.pairs()) {
-            if (types.contains(pair instanceof Grant ? Type.GRANT : Type.APPLICATION)) {
-                session.insert(pair);
-            }
-        }
-    }
-
-    /** A pattern that asks for no name matches derived measures as well, so it looks where those are. */
-    private List<EntryPoint> entryPoints(KieSession session) {
-        return anyMeasure && !derived.isEmpty()
-                ? List.copyOf(session.getEntryPoints())
-                : List.of(session.getEntryPoint("DEFAULT"));
-    }
-
-    private void insertMeasures(World world, Subject subject, List<EntryPoint> entryPoints) {
-        world.dossier().measures(subject).forEach(measure -> insert(measure, entryPoints));
-        world.unlisted(subject).forEach(measure -> insert(measure, entryPoints));
-    }
-
-    private void insert(Measure measure, List<EntryPoint> entryPoints) {
-        if (asksFor(measure)) {
-            entryPoints.forEach(entryPoint -> entryPoint.insert(measure));
-        }
-    }
-
-    private boolean asksFor(Measure measure) {
-        return anyMeasure
-                || measures.getOrDefault(measure.of().subjectKind(), Set.of()).contains(measure.name());
-    }
-
-    private void insertConcluded(List<Entry> entries, KieSession session) {
-        for (Entry entry : entries) {
-            boolean asked = entry.fact() instanceof Measure measure
-                    ? asksFor(measure)
-                    : anyTerm || terms.contains(entry.name());
-            if (asked) {
-                entry.modes().forEach(mode -> insert(entry, session.getEntryPoint(mode.entryPoint())));
-            }
-        }
-    }
-
-    private static void insert(Entry entry, EntryPoint entryPoint) {
-        if (entryPoint != null) {
-            entryPoint.insert(entry.fact());
-        }
+        return false;
     }
 }

@@ -57,7 +57,7 @@ public final class Engine {
      * @throws yardstick.problem.InvalidInput if the evaluation passes its budget, or a derived measure of a subject has two values
      */
     public List<Finding> evaluate(World world, Budget budget) {
-        return Meter.run(budget, () -> evaluateMetered(world));
+        return Running.run(budget, () -> evaluateMetered(world));
     }
 
     /** The same without looking at a clock. */
@@ -73,7 +73,7 @@ public final class Engine {
      */
     public void confirm(World world, Truths found, int turn, Budget budget) {
         Confirmation confirmation = new Confirmation(world, found);
-        Meter.run(budget, () -> {
+        Running.run(budget, () -> {
             phases.forEach(phase ->
                     confirmation.confirm(phase, Sharding.SAMPLE.some(phase.locality(), world.dossier(), turn)));
             return true;
@@ -87,7 +87,7 @@ public final class Engine {
      * @throws yardstick.problem.InvalidInput as for a whole evaluation
      */
     public List<Finding> evaluate(World world, Budget budget, Subject subject) {
-        List<Finding> findings = Meter.run(
+        List<Finding> findings = Running.run(
                 budget, () -> !derives && divides(world) ? evaluateReach(world, subject) : evaluateMetered(world));
         return findings.stream().filter(finding -> finding.subject() == subject).toList();
     }

@@ -6,10 +6,9 @@ import org.drools.model.Variable;
 /**
  * How the parts of a match are laid out in the frame that expressions read.
  *
- * @param size length of a frame
  * @param places one for each part, in the order in which Drools hands them over
  */
-record FrameLayout(int size, List<Place> places) {
+record FrameLayout(List<Place> places) {
 
     /**
      * A part of a match.
@@ -22,12 +21,14 @@ record FrameLayout(int size, List<Place> places) {
         return places.stream().map(Place::variable).toArray(Variable<?>[]::new);
     }
 
-    Object[] frame(Object... parts) {
-        Object[] frame = new Object[size];
+    int size() {
+        return places.size();
+    }
+
+    void put(Object[] frame, Object... parts) {
         for (int i = 0; i < parts.length; i++) {
             put(frame, i, parts[i]);
         }
-        return frame;
     }
 
     void put(Object[] frame, int place, Object part) {

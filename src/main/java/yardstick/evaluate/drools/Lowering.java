@@ -22,14 +22,14 @@ import yardstick.rule.Condition;
 import yardstick.rule.Condition.Accumulate;
 import yardstick.rule.Condition.Pattern;
 import yardstick.rule.Expression;
-import yardstick.rule.Rule;
 import yardstick.rule.SetFunction;
 import yardstick.rule.Test;
 
 /** Rewrites the conditions of one rule, read in one mode, as conditions of Drools. */
 final class Lowering {
 
-    private final Rule rule;
+    private final Given given;
+    private final int number;
     private final String id;
     private final Certainty certainty;
     private final boolean isRaised;
@@ -38,11 +38,13 @@ final class Lowering {
     /**
      * Names, and thereby constraints, are told apart by the rule that they belong to.
      *
+     * @param number of the rule among those compiled together
      * @param isRaised whether every difficulty is of a zone or party
      */
-    Lowering(Rule rule, String id, Certainty certainty, boolean isRaised) {
+    Lowering(Given given, int number, String id, Certainty certainty, boolean isRaised) {
         this.isRaised = isRaised;
-        this.rule = rule;
+        this.given = given;
+        this.number = number;
         this.id = id;
         this.certainty = certainty;
     }
@@ -51,7 +53,8 @@ final class Lowering {
      * Conditions that hold together; variables they bind are added to the bindings. They always start with a pattern, since Drools
      * loses matches of some groups that do not.
      */
-    List<org.drools.model.Condition> lower(List<Condition> conditions, Mode mode, Bindings bindings) {
+    List<org.drools.model.Condition> lower(List<Condition> all, Mode mode, Bindings bindings) {
+        List<Condition> conditions = given.others(all);
         List<org.drools.model.Condition> lowered = new ArrayList<>();
         if (!(conditions.get(0) instanceof Pattern)) {
             lowered.add(new PatternImpl<>(new DeclarationImpl<>(Origin.class, name())));
@@ -84,7 +87,7 @@ final class Lowering {
             return new ExistentialPatternImpl(together(conditions), type);
         }
         Outcome outcome = type == org.drools.model.Condition.Type.NOT ? Outcome.NONE : Outcome.SOME;
-        TallyAccumulator accumulator = TallyAccumulator.counting(outcome);
+        TallyAccumulator accumulator = TallyAccumulator.counting(number, outcome);
         return gathering(
                 together(conditions), List.of(), new DeclarationImpl<>(MemberTally.class, name()), accumulator);
     }
@@ -111,10 +114,10 @@ final class Lowering {
         List<Test> own = new ArrayList<>();
         List<Test> joins = new ArrayList<>();
         for (Test test : pattern.selection().tests()) {
-            Optional<Lookup> lookup = Lookup.of(test, pattern.slot(), isRaised);
+            Optional<Lookup> lookup = Lookup.of(test, pattern.slot(), isRaised).filter(by -> !given.has(by.slot()));
             lookup.ifPresent(by -> constraints.add(constraint(by, test, pattern, mode, bindings)));
             if (lookup.isEmpty() || !lookup.get().exact()) {
-                (slots(test).equals(Set.of(pattern.slot())) ? own : joins).add(test);
+                (given.isOwn(test, pattern) ? own : joins).add(test);
             }
         }
         add(own, pattern, mode, bindings, constraints);
@@ -128,14 +131,14 @@ final class Lowering {
     /** Always passes; where nothing else looks at a fact together with those before, it counts how they multiply. */
     private TestConstraint counting(Pattern pattern, int before, Mode mode, Bindings bindings) {
         FrameLayout both = bindings.layout(List.of(pattern.slot(), before));
-        return new TestConstraint(rule, name(), both, List.of(), mode);
+        return new TestConstraint(given.rule(), number, name(), both, List.of(), mode);
     }
 
     private void add(List<Test> tests, Pattern pattern, Mode mode, Bindings bindings, List<Constraint> constraints) {
         if (!tests.isEmpty()) {
             Set<Integer> read = new LinkedHashSet<>(Set.of(pattern.slot()));
-            tests.forEach(test -> read.addAll(slots(test)));
-            constraints.add(new TestConstraint(rule, name(), bindings.layout(read), tests, mode));
+            read.addAll(given.slots(tests));
+            constraints.add(new TestConstraint(given.rule(), number, name(), bindings.layout(read), tests, mode));
         }
     }
 
@@ -143,16 +146,11 @@ final class Lowering {
             Lookup lookup, Test test, Pattern pattern, Mode mode, Bindings bindings) {
         Set<Integer> read = new LinkedHashSet<>(List.of(pattern.slot(), lookup.slot()));
         String shared = lookup.id().isEmpty() ? name() : lookup.id();
+        int of = lookup.id().isEmpty() ? number : TestConstraint.SHARED;
         AbstractSingleConstraint constraint =
-                new TestConstraint(rule, shared, bindings.layout(read), List.of(test), mode);
+                new TestConstraint(given.rule(), of, shared, bindings.layout(read), List.of(test), mode);
         constraint.setIndex(lookup.index());
         return constraint;
-    }
-
-    private static Set<Integer> slots(Expression expression) {
-        Set<Integer> slots = new TreeSet<>();
-        expression.slots(slots::add);
-        return slots;
     }
 
     /** One accumulate, or where members may be uncertain, one over the certain and one over the possible members. */
@@ -195,7 +193,8 @@ final class Lowering {
                 single ? members.get(0) : together(members),
                 variables,
                 result,
-                new TallyAccumulator(accumulate.functions(), accumulate.tests(), mode, parts, surroundings, outcome));
+                new TallyAccumulator(
+                        accumulate.functions(), accumulate.tests(), mode, number, parts, surroundings, outcome));
     }
 
     private static List<Expression> arguments(Accumulate accumulate) {

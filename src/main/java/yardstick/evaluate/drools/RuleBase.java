@@ -26,12 +26,14 @@ final class RuleBase {
 
     private final KieBase base;
     private final KieSessionConfiguration configuration;
+    private final List<Given> rules;
     private final Demand demand;
 
-    private RuleBase(KieBase base, KieSessionConfiguration configuration, Demand demand) {
+    private RuleBase(KieBase base, KieSessionConfiguration configuration, List<Given> rules, Set<String> derived) {
         this.base = base;
         this.configuration = configuration;
-        this.demand = demand;
+        this.rules = rules;
+        this.demand = Demand.of(rules, derived);
     }
 
     /**
@@ -42,10 +44,11 @@ final class RuleBase {
      */
     static RuleBase of(List<Rule> rules, List<Mode> modes, Set<String> derived, boolean isRaised) {
         Certainty certainty = new Certainty(derived);
+        List<Given> given = rules.stream().map(Given::of).toList();
         List<org.drools.model.Rule> models = new ArrayList<>();
-        for (int i = 0; i < rules.size(); i++) {
+        for (int i = 0; i < given.size(); i++) {
             for (Mode mode : modes) {
-                models.add(new Twin(rules.get(i), i, mode).model(FOLDER, certainty, isRaised));
+                models.add(new Twin(given.get(i), i, mode).model(FOLDER, certainty, isRaised));
             }
         }
         ModelImpl model = new ModelImpl(FOLDER)
@@ -57,9 +60,7 @@ final class RuleBase {
         KieSessionConfiguration sessionConfiguration = services.newKieSessionConfiguration();
         sessionConfiguration.setOption(ClockTypeOption.PSEUDO);
         return new RuleBase(
-                KieBaseBuilder.createKieBaseFromModel(model, baseConfiguration),
-                sessionConfiguration,
-                Demand.of(rules, derived));
+                KieBaseBuilder.createKieBaseFromModel(model, baseConfiguration), sessionConfiguration, given, derived);
     }
 
     /** Drools has no other way to be given a class loader without a container of files. */
@@ -79,11 +80,16 @@ final class RuleBase {
         try {
             Conclusions conclusions = new Conclusions(session, world.dossier().asOf(), ledger, derived);
             session.setGlobal(Twin.CONCLUSIONS, conclusions);
-            demand.insert(world, shard, ledger, session);
+            Running.here().with(frames(world));
+            new Insertion(session, demand, frames(world)).of(world, shard, ledger);
             session.fireAllRules();
             return conclusions;
         } finally {
             session.dispose();
         }
+    }
+
+    private Object[][] frames(World world) {
+        return rules.stream().map(given -> given.frame(world)).toArray(Object[][]::new);
     }
 }

@@ -37,29 +37,37 @@ final class TallyAccumulator implements Accumulator {
     private final List<SetFunction> functions;
     private final List<Test> tests;
     private final Mode mode;
+    private final int rule;
     private final FrameLayout members;
     private final FrameLayout surroundings;
     private final Outcome outcome;
 
+    /**
+     * Tallies for a rule.
+     *
+     * @param rule its number among those compiled together
+     */
     TallyAccumulator(
             List<SetFunction> functions,
             List<Test> tests,
             Mode mode,
+            int rule,
             FrameLayout members,
             FrameLayout surroundings,
             Outcome outcome) {
         this.functions = functions;
         this.tests = tests;
         this.mode = mode;
+        this.rule = rule;
         this.members = members;
         this.surroundings = surroundings;
         this.outcome = outcome;
     }
 
     /** One that only counts. */
-    static TallyAccumulator counting(Outcome outcome) {
-        FrameLayout nothing = new FrameLayout(0, List.of());
-        return new TallyAccumulator(List.of(), List.of(), Mode.EXACT, nothing, nothing, outcome);
+    static TallyAccumulator counting(int rule, Outcome outcome) {
+        FrameLayout nothing = new FrameLayout(List.of());
+        return new TallyAccumulator(List.of(), List.of(), Mode.EXACT, rule, nothing, nothing, outcome);
     }
 
     @Override
@@ -92,11 +100,13 @@ final class TallyAccumulator implements Accumulator {
             Declaration[] parts,
             Declaration[] inner,
             ValueResolver resolver) {
-        Object[] frame = new Object[members.size()];
-        for (int i = 0; i < members.places().size(); i++) {
-            members.put(frame, i, part(parts[i], surrounding, member, resolver));
+        Object[] frame = Running.here().frame(rule);
+        if (frame.length > 0) {
+            for (int i = 0; i < members.size(); i++) {
+                members.put(frame, i, part(parts[i], surrounding, member, resolver));
+            }
+            ((MemberTally) context).add(frame);
         }
-        ((MemberTally) context).add(frame);
         return context;
     }
 
@@ -151,9 +161,12 @@ final class TallyAccumulator implements Accumulator {
             BaseTuple surrounding,
             Declaration[] parts,
             ValueResolver resolver) {
-        Object[] frame = new Object[surroundings.size()];
-        int first = members.places().size();
-        for (int i = 0; i < surroundings.places().size(); i++) {
+        Object[] frame = Running.here().frame(rule);
+        if (frame.length == 0) {
+            return null;
+        }
+        int first = members.size();
+        for (int i = 0; i < surroundings.size(); i++) {
             surroundings.put(frame, i, parts[first + i].getValue(resolver, surrounding));
         }
         Results results = possible.results(certain);

@@ -18,29 +18,43 @@ import yardstick.rule.Test;
 /** Tests of a match as a constraint of Drools: all have to pass. */
 final class TestConstraint extends AbstractSingleConstraint {
 
+    /** Stands for the number of any rule, in a constraint that looks at a fact alone and is the same for several. */
+    static final int SHARED = -1;
+
     private final Rule rule;
+    private final int number;
     private final FrameLayout layout;
     private final List<Test> tests;
     private final Mode mode;
 
-    /** Constraints of the same id are one and the same to Drools. */
-    TestConstraint(Rule rule, String id, FrameLayout layout, List<Test> tests, Mode mode) {
+    /**
+     * Constraints of the same id are one and the same to Drools.
+     *
+     * @param number of the rule among those compiled together
+     */
+    TestConstraint(Rule rule, int number, String id, FrameLayout layout, List<Test> tests, Mode mode) {
         super(id, PredicateInformation.EMPTY_PREDICATE_INFORMATION);
         this.rule = rule;
+        this.number = number;
         this.layout = layout;
         this.tests = tests;
         this.mode = mode;
     }
 
     private boolean holds(Object... parts) {
-        Meter.step(rule);
-        Object[] frame = layout.frame(parts);
+        Running running = Running.here();
+        running.step(rule);
+        Object[] frame = number == SHARED ? new Object[rule.slots()] : running.frame(number);
+        if (frame.length == 0) {
+            return false;
+        }
+        layout.put(frame, parts);
         for (Test test : tests) {
             if (!mode.passes(test.truth(frame))) {
                 return false;
             }
         }
-        Meter.match(rule);
+        running.match(rule);
         return true;
     }
 

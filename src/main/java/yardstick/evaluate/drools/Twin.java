@@ -7,14 +7,14 @@ import org.drools.model.consequences.ConsequenceImpl;
 import org.drools.model.functions.BlockN;
 import org.drools.model.impl.RuleImpl;
 import org.kie.api.runtime.rule.RuleContext;
-import yardstick.rule.Rule;
 
 /**
  * A rule read in one mode.
  *
+ * @param given to the rule
  * @param number of the rule among the rules compiled together
  */
-record Twin(Rule rule, int number, Mode mode) {
+record Twin(Given given, int number, Mode mode) {
 
     /** The name of the global that takes in what rules conclude. */
     static final String CONCLUSIONS = "conclusions";
@@ -26,19 +26,19 @@ record Twin(Rule rule, int number, Mode mode) {
      */
     org.drools.model.Rule model(String folder, Certainty certainty, boolean isRaised) {
         String id = "r" + number + (mode == Mode.POSSIBLE ? "p" : "c");
-        Bindings bindings = Bindings.none(rule.slots());
-        List<org.drools.model.Condition> conditions =
-                new Lowering(rule, id, certainty, isRaised).lower(rule.conditions(), mode, bindings);
+        Bindings bindings = Bindings.none(given);
+        List<org.drools.model.Condition> conditions = new Lowering(given, number, id, certainty, isRaised)
+                .lower(given.rule().conditions(), mode, bindings);
         int[] slots = slots(conditions, bindings);
         // No variables are declared: Drools would look them up by a shortcut that is not safe with several threads.
         BlockN consequence = drools -> conclude((RuleContext) drools[0], slots);
         return new RuleImpl(
                 folder,
-                id + " " + rule.name(),
+                id + " " + given.rule().name(),
                 null,
                 Lowering.together(conditions),
                 new ConsequenceImpl(consequence, new Variable<?>[0], true, false, "java"),
-                Map.of(org.drools.model.Rule.Attribute.SALIENCE, -rule.stratum()),
+                Map.of(org.drools.model.Rule.Attribute.SALIENCE, -given.rule().stratum()),
                 Map.of());
     }
 
@@ -51,7 +51,10 @@ record Twin(Rule rule, int number, Mode mode) {
     }
 
     private void conclude(RuleContext drools, int[] slots) {
-        Object[] frame = new Object[rule.slots()];
+        Object[] frame = Running.here().frame(number);
+        if (frame.length == 0) {
+            return;
+        }
         List<Object> match = drools.getMatch().getObjects();
         for (int i = 0; i < slots.length; i++) {
             if (match.get(i) instanceof Results results) {
@@ -60,6 +63,6 @@ record Twin(Rule rule, int number, Mode mode) {
                 frame[slots[i]] = match.get(i);
             }
         }
-        ((Conclusions) drools.getKieRuntime().getGlobal(CONCLUSIONS)).add(rule, mode, frame);
+        ((Conclusions) drools.getKieRuntime().getGlobal(CONCLUSIONS)).add(given.rule(), mode, frame);
     }
 }
