@@ -38,8 +38,8 @@ record CompiledRules(
     /** From how many facts on a dossier is large: evaluated in batch, and in parts by the engine to confirm it. */
     private static final long LARGE = 20_000;
 
-    /** From how many facts on the same is done for rules that rank, which grow with the square of those who are ranked otherwise. */
-    private static final long MANY_TO_RANK = 1_000;
+    /** From how many subjects on the same is done for rules that rank, which grow with the square of those who are ranked otherwise. */
+    private static final int MANY_TO_RANK = 1_000;
 
     static CompiledRules of(RuleSet rules, Memo<Counts> counts) {
         List<Rule> all = rules.rules();
@@ -85,8 +85,9 @@ record CompiledRules(
 
     /** How to evaluate a large dossier; none for another. */
     private Optional<Plan> plan(World world) {
-        Optional<Plan> made = world.size() < MANY_TO_RANK ? Optional.empty() : plan.get();
-        return made.filter(some -> world.size() >= LARGE || some.ranks());
+        boolean isLarge = world.size() >= LARGE;
+        boolean isMany = world.dossier().subjectCount() >= MANY_TO_RANK;
+        return isLarge || isMany ? plan.get().filter(some -> isLarge || some.ranks()) : Optional.empty();
     }
 
     private void refuseTwoValues(Truths found) {

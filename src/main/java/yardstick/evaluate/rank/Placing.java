@@ -2,6 +2,7 @@ package yardstick.evaluate.rank;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import yardstick.rule.Any;
 import yardstick.rule.Comparison;
@@ -81,23 +82,30 @@ public record Placing(
         if (test instanceof Comparison comparison) {
             return compared(comparison, test, false, slots);
         }
-        if (!(test instanceof Any any) || any.tests().size() != 2) {
+        if (!(test instanceof Any any)) {
             return null;
         }
-        Placing placing = ranked(any.tests().get(0), any.tests().get(1), any, slots);
-        return placing != null
-                ? placing
-                : ranked(any.tests().get(1), any.tests().get(0), any, slots);
+        return any.tests().stream()
+                .map(strict -> ranked(strict, any, slots))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** A strict comparison, or the same number and something more. */
-    private static @Nullable Placing ranked(Test strict, Test tie, Any any, List<Integer> slots) {
+    private static @Nullable Placing ranked(Test strict, Any any, List<Integer> slots) {
         Placing placing = strict instanceof Comparison comparison ? compared(comparison, any, true, slots) : null;
         if (placing == null || (placing.relation != Relation.MORE && placing.relation != Relation.LESS)) {
             return null;
         }
-        List<Test> all = tie instanceof Every every ? every.tests() : List.of(tie);
-        return all.stream().anyMatch(placing::equates) ? placing : null;
+        boolean othersTie = any.tests().stream().filter(test -> test != strict).allMatch(placing::ties);
+        return othersTie ? placing : null;
+    }
+
+    /** Whether a test asks for the same number, among other things. */
+    private boolean ties(Test test) {
+        List<Test> all = test instanceof Every every ? every.tests() : List.of(test);
+        return all.stream().anyMatch(this::equates);
     }
 
     private boolean equates(Test test) {
