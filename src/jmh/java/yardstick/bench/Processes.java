@@ -29,6 +29,10 @@ final class Processes {
     /** Of the CPU clock of Linux per second. */
     private static final double TICKS = 100;
 
+    private static final String CASES = "fixtures/chengdu-empowerment/cases";
+
+    private static final Path CACHE = Sample.WORK.resolve("cache").toAbsolutePath();
+
     private Processes() {}
 
     /**
@@ -37,15 +41,28 @@ final class Processes {
      * @param jar this project as its runnable jar
      * @param stockDrools as its documentation shows, consequences in Java
      * @param droolsInMvel the same with consequences in MVEL
+     * @param explain the jar as it explains one decision of that dossier
+     * @param test the jar as it runs the cases of the policy and tells what they cover
+     * @param mutate the jar as it tries whether they notice mistakes
      */
-    record Cold(double plainJava, double jar, double stockDrools, double droolsInMvel) {
+    record Cold(
+            double plainJava,
+            double jar,
+            double stockDrools,
+            double droolsInMvel,
+            double explain,
+            double test,
+            double mutate) {
 
         private Cold least(Cold other) {
             return new Cold(
                     Math.min(plainJava, other.plainJava),
                     Math.min(jar, other.jar),
                     Math.min(stockDrools, other.stockDrools),
-                    Math.min(droolsInMvel, other.droolsInMvel));
+                    Math.min(droolsInMvel, other.droolsInMvel),
+                    Math.min(explain, other.explain),
+                    Math.min(test, other.test),
+                    Math.min(mutate, other.mutate));
         }
     }
 
@@ -82,11 +99,16 @@ final class Processes {
 
     /** The best of so many. */
     static Cold cold(int times) {
+        keepClasses();
         return Stream.generate(() -> new Cold(
                         seconds(java(once(Contender.PLAIN_JAVA, "mvel"))),
-                        seconds(java(jar())),
+                        seconds(java(jar("evaluate", COLD.file().toString()))),
                         seconds(java(once(Contender.STOCK_DROOLS, "java"))),
-                        seconds(java(once(Contender.STOCK_DROOLS, "mvel")))))
+                        seconds(java(once(Contender.STOCK_DROOLS, "mvel"))),
+                        seconds(java(
+                                jar("explain", COLD.file().toString(), "--zone", "Z000000", "--designation", "D14"))),
+                        seconds(java(jar("test", CASES, "--coverage"))),
+                        seconds(java(jar("mutate", CASES)))))
                 .limit(times)
                 .reduce(Cold::least)
                 .orElseThrow();
@@ -109,14 +131,24 @@ final class Processes {
         }
     }
 
-    private static List<String> jar() {
-        List<String> arguments = new ArrayList<>(List.of("-jar", System.getProperty("yardstick.jar")));
-        arguments.addAll(evaluate());
-        return arguments;
+    /** Has the jar archive its classes, as after the first start of any user, and waits until it has done so. */
+    private static void keepClasses() {
+        run(java(jar("check")));
+        File cache = CACHE.resolve("yardstick").toFile();
+        try {
+            while (Stream.of(cache.list()).anyMatch(name -> name.endsWith(".part"))) {
+                Thread.sleep(100);
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
-    private static List<String> evaluate() {
-        return List.of("evaluate", Sample.POLICY.toString(), COLD.file().toString());
+    private static List<String> jar(String command, String... arguments) {
+        List<String> all = new ArrayList<>(
+                List.of("-jar", System.getProperty("yardstick.jar"), command, Sample.POLICY.toString()));
+        all.addAll(List.of(arguments));
+        return all;
     }
 
     private static List<String> once(Contender contender, String dialect) {
@@ -177,10 +209,10 @@ final class Processes {
     private static String run(List<String> command) {
         try {
             File output = File.createTempFile("output", ".txt", Sample.WORK.toFile());
-            Process process = new ProcessBuilder(command)
-                    .redirectOutput(output)
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).redirectOutput(output).redirectError(ProcessBuilder.Redirect.INHERIT);
+            builder.environment().put("XDG_CACHE_HOME", CACHE.toString());
+            Process process = builder.start();
             int code = process.waitFor();
             String printed = Files.readString(output.toPath());
             Files.delete(output.toPath());

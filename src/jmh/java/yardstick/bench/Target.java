@@ -57,6 +57,15 @@ record Target(String what, double most, Optional<Double> measured) {
                 "CPU time of a cold evaluate, whole processes, 66 zones / stock Drools",
                 0.25,
                 Optional.of(results.cold().jar() / results.cold().stockDrools())));
+        Processes.Cold cold = results.cold();
+        targets.add(new Target(
+                "the same of a cold explain of one decision / evaluate", 1, Optional.of(cold.explain() / cold.jar())));
+        targets.add(new Target(
+                "the same of a cold test of 99 cases with coverage / evaluate",
+                1.2,
+                Optional.of(cold.test() / cold.jar())));
+        targets.add(new Target(
+                "the same of a cold mutate with 99 cases / their test", 1.5, Optional.of(cold.mutate() / cold.test())));
         targets.add(new Target(
                 "changed rule file: check and evaluate 66 zones, ms",
                 150,

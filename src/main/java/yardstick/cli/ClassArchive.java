@@ -121,7 +121,8 @@ record ClassArchive(Path folder, String origin) {
             if (!Files.exists(cache, LinkOption.NOFOLLOW_LINKS)) {
                 Files.createDirectory(cache, onlyOurs("rwx------"));
             }
-            if (!isOurs(cache, true) || Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !isOurs(folder, true)) {
+            boolean taken = Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !isOurs(folder, true);
+            if (taken || !isOurs(cache, true)) {
                 return false;
             }
             if (isLate(unfinished())) {

@@ -34,11 +34,14 @@ public final class Rehearsal {
         run("check", rules);
         run("case", "new", rules, facts, subject[0], subject[1], subject[2], subject[3]);
         run("test", rules, cases, "--coverage");
-        run("mutate", rules, cases, "--filter", "floor");
+        run("mutate", rules, cases, "--filter", "exit.drl");
     }
 
     private static void run(String... command) {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-        Main.run(new Terminal(InputStream.nullInputStream(), nowhere, nowhere, false, Map.of()), command);
+        int code = Main.run(new Terminal(InputStream.nullInputStream(), nowhere, nowhere, false, Map.of()), command);
+        if (code != ExitCode.DONE && code != ExitCode.CHECK_FAILED) {
+            throw new IllegalStateException(String.join(" ", command) + " ended with " + code);
+        }
     }
 }
