@@ -83,6 +83,39 @@ record CompiledRules(
                 matter, rules.inForce(dossier.asOf()), world, subject, truths, reasons(world, Limits.DEFAULT));
     }
 
+    /**
+     * Begins to tell whether rules hold of some subjects of a dossier that was decided before it was edited: by programs where rules have
+     * them, however small it is, which the engine confirms as it does those of large dossiers.
+     *
+     * @param derives whether derived measures may be others than before
+     */
+    Again again(World world, boolean derives) {
+        Budget budget = budget(world, Limits.DEFAULT);
+        Optional<Plan> programs = plan.get();
+        if (programs.isEmpty()) {
+            return new Again(new Findings(engine.evaluate(world, budget)), reasons(world, Limits.DEFAULT));
+        }
+        Function<Budget, Truths> truths = programs.get().on(world);
+        Truths found = truths.apply(budget);
+        if (derives) {
+            refuseTwoValues(found);
+        }
+        confirmations.next().ifPresent(turn -> engine.confirm(world, found, turn, budget.forAnotherThread()));
+        return new Again(found, new Reasons(() -> afterwards(world, Limits.DEFAULT, truths)));
+    }
+
+    /**
+     * What decides again.
+     *
+     * @param reasons tell why
+     */
+    record Again(Truths truths, Reasons reasons) {}
+
+    /** The reasons of what is decided on a world. */
+    Reasons reasons(World world) {
+        return reasons(world, Limits.DEFAULT);
+    }
+
     /** How to evaluate a large dossier; none for another. */
     private Optional<Plan> plan(World world) {
         boolean isLarge = world.size() >= LARGE;

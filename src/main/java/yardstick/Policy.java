@@ -177,6 +177,16 @@ public final class Policy {
         }
     }
 
+    /**
+     * Decides every subject, and keeps the dossier open to edits: after each, only those are decided again whom it can concern.
+     *
+     * @throws InvalidInput as for all
+     * @throws IllegalArgumentException if the dossier's periods are not of this policy's unit
+     */
+    public OpenDossier open(Dossier dossier) {
+        return new OpenDossier(this, compiled, evaluate(dossier));
+    }
+
     private void requireUnit(Dossier dossier) {
         if (dossier.asOf().unit() != unit()) {
             throw new IllegalArgumentException("the policy counts in " + unit() + ", the dossier in "

@@ -242,6 +242,8 @@ class ShortTextsTest {
                                 "成效底线", BigDecimal.valueOf(59), BigDecimal.valueOf(60), BigDecimal.ONE))),
                 SweepRange.between("成效底线", BigDecimal.ONE, BigDecimal.TEN, BigDecimal.ONE),
                 Impact.of(POLICY, stricter, facts, Limits.DEFAULT),
+                POLICY.open(DOSSIER),
+                POLICY.open(DOSSIER).parameter("成效底线", BigDecimal.valueOf(70)),
                 Versions.read(RULES.toString(), "fixtures/chengdu-empowerment/floor-65"),
                 new Edit.OfRule(rule, null, List.of()),
                 new Edit.OfMatter(POLICY.folder().matters().get(0), null),

@@ -48,6 +48,8 @@ public final class Bench {
                 harness.threads(settings.largest()),
                 harness.cost(EditBenchmark.class, "changedRule", SMALL),
                 harness.cost(EditBenchmark.class, "changedParameter", SMALL),
+                harness.cost(EditBenchmark.class, "changedFigure", MIDDLE),
+                harness.cost(EditBenchmark.class, "whole", MIDDLE),
                 harness.reading(MIDDLE),
                 rank(),
                 Processes.whole(settings.coldStarts()),

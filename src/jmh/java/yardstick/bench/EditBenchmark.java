@@ -18,8 +18,11 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 import yardstick.Evaluation;
+import yardstick.OpenDossier;
 import yardstick.Policy;
+import yardstick.decision.Redecision;
 import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.Grant;
 
 /** What an officer waits for who changes a policy while a program with the facts in memory watches. */
 @State(Scope.Benchmark)
@@ -35,11 +38,15 @@ public class EditBenchmark {
     private Path folder;
     private List<String> versions;
     private int edits;
+    private OpenDossier open;
+    private List<Grant> grants;
 
     @Setup
     public void copyPolicy() throws IOException {
         dossier = new Sample(zones, 0).read();
         policy = Policy.load(Sample.POLICY);
+        open = policy.open(dossier);
+        grants = dossier.grants();
         folder = Files.createTempDirectory(Sample.WORK, "policy");
         try (Stream<Path> files = Files.list(Sample.POLICY)) {
             for (Path file : files.toList()) {
@@ -64,5 +71,20 @@ public class EditBenchmark {
     public Evaluation changedParameter() {
         BigDecimal floor = BigDecimal.valueOf(50 + edits++ % 20);
         return policy.withParameters(Map.of("成效底线", floor)).evaluate(dossier);
+    }
+
+    /** All is decided anew. */
+    @Benchmark
+    public Evaluation whole() {
+        return policy.evaluate(dossier);
+    }
+
+    /** A figure takes another value: decide again whom it concerns. */
+    @Benchmark
+    public List<Redecision> changedFigure() {
+        Grant grant = grants.get(edits++ % grants.size());
+        BigDecimal score = BigDecimal.valueOf(50 + edits % 40);
+        return open.put(facts -> facts.measure(
+                grant.zoneId(), grant.designationId(), "成效得分", dossier.asOf(), score));
     }
 }

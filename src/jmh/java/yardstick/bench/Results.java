@@ -8,6 +8,8 @@ import yardstick.bench.peer.Contender;
 /**
  * All that one run of the benchmarks measured.
  *
+ * @param changedFigure of a dossier of middle size that is kept open
+ * @param beforeEdits what all of it takes
  * @param heap at the largest dossier
  * @param threads at the largest dossier
  * @param gibibyte null if it is left out for a first look
@@ -22,6 +24,8 @@ record Results(
         Harness.Threads threads,
         Cost changedRule,
         Cost changedParameter,
+        Cost changedFigure,
+        Cost beforeEdits,
         Harness.Reading reading,
         Rank rank,
         Processes.Whole whole,

@@ -75,6 +75,11 @@ record Target(String what, double most, Optional<Double> measured) {
                 20,
                 Optional.of(results.changedParameter().wall())));
         targets.add(new Target(
+                "CPU time of one changed figure, decided again / all, " + MIDDLE + " zones",
+                0.01,
+                Optional.of(
+                        results.changedFigure().cpu() / results.beforeEdits().cpu())));
+        targets.add(new Target(
                 "reading with checks / Jackson binding without, in turn",
                 2,
                 Optional.of(results.reading().checked() / results.reading().bound())));

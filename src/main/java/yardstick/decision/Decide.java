@@ -105,7 +105,7 @@ public final class Decide {
     }
 
     /** Grants and applications are numbered after all others and in the order of decisions: if all of them are decided, nothing is moved. */
-    private static List<Decision> ordered(@Nullable Decision[] decided, List<Matter> matters, Dossier dossier) {
+    static List<Decision> ordered(@Nullable Decision[] decided, List<Matter> matters, Dossier dossier) {
         boolean isOfPairs = matters.stream().map(Matter::kind).allMatch(Kind::isPair);
         int firstPair = dossier.firstPair();
         int size = (int) Stream.of(decided).filter(Objects::nonNull).count();

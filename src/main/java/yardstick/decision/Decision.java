@@ -28,6 +28,40 @@ public record Decision(
         return report.get();
     }
 
+    /** The same decision, of which the reasons are told by others than those who made it. */
+    Decision toldBy(Reasons reasons) {
+        return new Decision(
+                subject,
+                matter,
+                outcome,
+                grounds.isEmpty()
+                        ? grounds
+                        : grounds.stream()
+                                .map(ground -> Ground.of(ground.rule(), subject, reasons))
+                                .toList(),
+                open.isEmpty()
+                        ? open
+                        : open.stream().map(each -> toldBy(each, reasons)).toList(),
+                reasons.report(matter, subject));
+    }
+
+    private Open toldBy(Open each, Reasons reasons) {
+        return each instanceof Open.OfRule of ? Open.OfRule.of(of.rule(), of.outcome(), subject, reasons) : each;
+    }
+
+    /** Whether another decision on the same subject in the same matter comes to the same by the same rules, whatever figures they read. */
+    boolean isLike(Decision other) {
+        return outcome.equals(other.outcome)
+                && grounds.stream()
+                        .map(Ground::rule)
+                        .toList()
+                        .equals(other.grounds.stream().map(Ground::rule).toList())
+                && open.stream()
+                        .map(Open::name)
+                        .toList()
+                        .equals(other.open.stream().map(Open::name).toList());
+    }
+
     /** The decision on a subject in a matter that reports no figures. */
     public static Decision of(Subject subject, Matter matter, Outcome outcome, List<Ground> grounds, List<Open> open) {
         return new Decision(subject, matter, outcome, grounds, open, List::of);

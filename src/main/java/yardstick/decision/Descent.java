@@ -3,7 +3,6 @@ package yardstick.decision;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import yardstick.evaluate.Truths;
 import yardstick.evaluate.World;
@@ -75,11 +74,12 @@ final class Descent {
     /** Where it is not known whether the matter concerns a subject, rules are not asked. */
     private Decision perhapsConcerned(Subject subject) {
         return new Decision(
-                subject, matter, Outcome.UNDETERMINED, List.of(), applicability.open(subject), values(subject));
-    }
-
-    private Supplier<List<Reported>> values(Subject subject) {
-        return matter.reports().isEmpty() ? List::of : () -> reasons.values(matter, subject);
+                subject,
+                matter,
+                Outcome.UNDETERMINED,
+                List.of(),
+                applicability.open(subject),
+                reasons.report(matter, subject));
     }
 
     /** What has been found of a subject on the way down the outcomes. */
@@ -91,12 +91,10 @@ final class Descent {
     private Standing noted(Rule rule, int rank, Truth found, Subject subject, @Nullable Standing before) {
         Standing known = before == null ? Standing.NOTHING : before;
         if (found == Truth.TRUE) {
-            Ground ground = new Ground(rule, () -> reasons.evidence(rule, subject));
-            return new Standing(with(known.grounds, ground), known.open);
+            return new Standing(with(known.grounds, Ground.of(rule, subject, reasons)), known.open);
         }
         String outcome = matter.outcomes().get(rank).code();
-        Open.OfRule open = new Open.OfRule(rule, outcome, () -> reasons.missing(rule, subject));
-        return new Standing(known.grounds, with(known.open, open));
+        return new Standing(known.grounds, with(known.open, Open.OfRule.of(rule, outcome, subject, reasons)));
     }
 
     private void settle(int rank, Subject[] subjects, @Nullable Standing[] standings, @Nullable Decision[] made) {
@@ -135,6 +133,6 @@ final class Descent {
                 isSettled ? matter.outcomes().get(rank) : Outcome.UNDETERMINED,
                 isSettled ? standing.grounds : List.of(),
                 stronger,
-                values(subject));
+                reasons.report(matter, subject));
     }
 }

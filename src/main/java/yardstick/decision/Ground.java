@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import yardstick.problem.Brief;
 import yardstick.rule.Reading;
 import yardstick.rule.Rule;
+import yardstick.vocabulary.Subject;
 
 /**
  * A rule that holds and that the outcome rests on.
@@ -12,6 +13,10 @@ import yardstick.rule.Rule;
  * @param reason tells what makes it hold
  */
 public record Ground(Rule rule, Supplier<List<Reading>> reason) {
+
+    static Ground of(Rule rule, Subject subject, Reasons reasons) {
+        return new Ground(rule, () -> reasons.evidence(rule, subject));
+    }
 
     /** The facts and parameters that make it hold, in the order of {@link Evidence}; found anew each time it is asked for. */
     public List<Reading> evidence() {

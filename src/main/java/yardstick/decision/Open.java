@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import yardstick.problem.Brief;
 import yardstick.rule.Input;
 import yardstick.rule.Rule;
+import yardstick.vocabulary.Subject;
 
 /** What keeps a decision undetermined. */
 public sealed interface Open {
@@ -22,6 +23,10 @@ public sealed interface Open {
      * @param reason tells what is not known
      */
     record OfRule(Rule rule, String outcome, Supplier<List<Input>> reason) implements Open {
+
+        static OfRule of(Rule rule, String outcome, Subject subject, Reasons reasons) {
+            return new OfRule(rule, outcome, () -> reasons.missing(rule, subject));
+        }
 
         @Override
         public String name() {

@@ -40,8 +40,12 @@ public final class Reasons {
         return ordered(verdict(rule, subject, Truth.UNKNOWN).missing(), subject);
     }
 
-    /** The figures of a subject that a matter reports. */
-    synchronized List<Reported> values(Matter matter, Subject subject) {
+    /** Tells the figures of a subject that a matter reports. */
+    Supplier<List<Reported>> report(Matter matter, Subject subject) {
+        return matter.reports().isEmpty() ? List::of : () -> values(matter, subject);
+    }
+
+    private synchronized List<Reported> values(Matter matter, Subject subject) {
         return matter.reports().stream()
                 .map(name -> {
                     Amount amount = reference().amount(name, subject);

@@ -29,6 +29,7 @@ final class ParametersInForce {
 
     private final Map<String, Parameter> byName = new LinkedHashMap<>();
     private final Map<String, List<Parameter>> all = new LinkedHashMap<>();
+    private final List<Asking> asking = new ArrayList<>();
     private final Dossier dossier;
     private final List<Problem> problems = new ArrayList<>();
 
@@ -64,12 +65,15 @@ final class ParametersInForce {
                             .ifPresent(name -> found.tellPeriod(rule, name)));
         }
         found.refuse();
+        found.askForScopes(inForce);
         return found;
     }
 
     private void refuse() {
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
+        List<Problem> found = List.copyOf(problems);
+        problems.clear();
+        if (!found.isEmpty()) {
+            throw new InvalidInput(found);
         }
     }
 
@@ -95,20 +99,27 @@ final class ParametersInForce {
         return all.getOrDefault(name, List.of()).stream().map(Parameter::key).toList();
     }
 
+    /** Where a rule asks for the row of a scope that something else tells. */
+    private record Asking(Rule rule, Scoped scoped, Read scope) {}
+
+    private void askForScopes(List<Rule> inForce) {
+        for (Rule rule : inForce) {
+            Traversal.expressions(rule, expression -> {
+                if (expression instanceof Scoped scoped && scoped.scope() instanceof Read scope) {
+                    asking.add(new Asking(rule, scoped, scope));
+                }
+            });
+        }
+    }
+
     /**
      * Makes sure that each scope that a rule may come to has a row.
      *
      * @throws InvalidInput with each that has none
      */
-    void refuseScopes(World world, List<Rule> inForce) {
+    void refuseScopes(World world) {
         Set<String> told = new TreeSet<>(CodePoints.ORDER);
-        for (Rule rule : inForce) {
-            Traversal.expressions(rule, expression -> {
-                if (expression instanceof Scoped scoped && scoped.scope() instanceof Read scope) {
-                    check(rule, scoped, scope, world, told);
-                }
-            });
-        }
+        asking.forEach(each -> check(each.rule, each.scoped, each.scope, world, told));
         refuse();
     }
 

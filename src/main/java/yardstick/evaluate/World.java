@@ -5,14 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import yardstick.problem.InvalidInput;
-import yardstick.rule.Calculation;
 import yardstick.rule.Condition;
 import yardstick.rule.Rule;
 import yardstick.rule.RuleSet;
-import yardstick.rule.Traversal;
 import yardstick.rule.Type;
 import yardstick.vocabulary.Attribute;
 import yardstick.vocabulary.Designation;
@@ -34,40 +31,25 @@ import yardstick.vocabulary.Subject;
 public final class World {
 
     private final Dossier dossier;
-    private final Map<String, Parameter> parameters;
-    private final Indicators indicators;
+    private final Questions questions;
     private final PerSubject<Measure> unlisted;
     private final PerSubject<Attribute> attributes;
-    private final AskedDecisions past;
     private final PerSubject<PastDecision> decisions;
-    private final List<PastPeriod> periods;
-    private final ReadFields read;
-    /** Whether a rule divides by what may be zero, so that a number may be unknown although all figures are known. */
-    private final boolean divides;
 
     private volatile @Nullable Boolean complete;
 
-    private World(
-            Dossier dossier,
-            Map<String, Parameter> parameters,
-            Indicators indicators,
-            List<Rule> inForce,
-            Set<String> derived) {
+    private World(Dossier dossier, Questions questions) {
         this.dossier = dossier;
-        this.parameters = parameters;
-        this.indicators = indicators;
-        AskedFigures figures = new AskedFigures(inForce, parameters, derived, indicators);
-        AskedAttributes asked = new AskedAttributes(inForce, parameters, indicators);
-        this.past = new AskedDecisions(inForce, parameters);
+        this.questions = questions;
         int subjects = dossier.subjectCount();
-        this.unlisted = new PerSubject<>(subjects, subject -> figures.missing(subject, dossier));
-        this.attributes = new PerSubject<>(asked.isEmpty() ? 0 : subjects, subject -> asked.of(subject, dossier));
-        this.decisions = new PerSubject<>(past.isEmpty() ? 0 : subjects, subject -> past.of(subject, dossier));
-        this.periods = IntStream.range(0, AskedPeriods.alone(inForce, parameters))
-                .mapToObj(back -> new PastPeriod(dossier.asOf().back(back), back))
-                .toList();
-        this.read = new ReadFields(inForce);
-        this.divides = inForce.stream().anyMatch(World::divides);
+        this.unlisted =
+                new PerSubject<>(subjects, subject -> questions.figures().missing(subject, dossier));
+        this.attributes = new PerSubject<>(
+                questions.attributes().isEmpty() ? 0 : subjects,
+                subject -> questions.attributes().of(subject, dossier));
+        this.decisions = new PerSubject<>(
+                questions.past().isEmpty() ? 0 : subjects,
+                subject -> questions.past().of(subject, dossier));
     }
 
     /**
@@ -90,17 +72,25 @@ public final class World {
         Dossier dossier = Catalogue.within(given, indicators);
         List<Rule> inForce = rules.inForce(dossier.asOf());
         ParametersInForce figures = ParametersInForce.of(parameters, dossier, inForce);
-        World world = new World(dossier, figures.byName(), indicators, inForce, rules.derivedMeasures());
-        figures.refuseScopes(world, inForce);
+        World world = new World(dossier, Questions.of(rules, inForce, figures, indicators, dossier.asOf()));
+        figures.refuseScopes(world);
         return world;
     }
 
-    private static boolean divides(Rule rule) {
-        boolean[] divides = {false};
-        Traversal.expressions(rule, expression -> {
-            divides[0] |= expression instanceof Calculation calculation && calculation.mayDivideByZero();
-        });
-        return divides[0];
+    /**
+     * The same of another dossier of the same subjects, seen from the same period and checked against the same catalogue.
+     *
+     * @param edited the facts that it has and this one has not
+     * @throws InvalidInput as for any dossier
+     */
+    public World on(Dossier other, List<Fact> edited) {
+        Set<String> derived = questions.rules().derivedMeasures();
+        if (edited.stream().anyMatch(fact -> fact instanceof Measure measure && derived.contains(measure.name()))) {
+            Derived.refuseListed(questions.rules(), other);
+        }
+        World world = new World(other, questions);
+        questions.parameters().refuseScopes(world);
+        return world;
     }
 
     /** The dossier. */
@@ -110,12 +100,12 @@ public final class World {
 
     /** The policy's parameters by name. */
     public Map<String, Parameter> parameters() {
-        return parameters;
+        return questions.parameters().byName();
     }
 
     /** The policy's catalogue. */
     public Indicators indicators() {
-        return indicators;
+        return questions.indicators();
     }
 
     /** The figures of one subject that rules ask for and the dossier lacks; always the same objects. */
@@ -135,7 +125,7 @@ public final class World {
 
     /** For how many periods, with the current one, rules ask what was decided on a subject in a matter; 0 if they do not ask. */
     public int decisionsAsked(Subject subject, String matter) {
-        return past.most(subject, matter);
+        return questions.past().most(subject, matter);
     }
 
     private <T> List<T> each(PerSubject<T> lists) {
@@ -157,14 +147,14 @@ public final class World {
             case MILESTONE -> dossier.milestones();
             case DIFFICULTY -> dossier.difficulties();
             case PARTY -> dossier.parties();
-            case PERIOD -> periods;
+            case PERIOD -> periods();
             default -> List.of();
         };
     }
 
     /** The periods that rules look at, the current one first. */
     public List<PastPeriod> periods() {
-        return periods;
+        return questions.periods();
     }
 
     /** Of how many periods, from the current one back, a rule may conclude; of none where it is not in force. */
@@ -176,7 +166,7 @@ public final class World {
                 ? 1
                 : rule.filling(rule.periodSlot())
                         .map(Condition.Pattern.class::cast)
-                        .map(period -> period.window().periods(parameters, rule.slots()))
+                        .map(period -> period.window().periods(parameters(), rule.slots()))
                         .orElse(0);
     }
 
@@ -204,15 +194,15 @@ public final class World {
                 + dossier.decisions().size()
                 + dossier.milestones().size()
                 + dossier.difficulties().size()
-                + parameters.size();
+                + parameters().size();
     }
 
     /** Whether every figure that rules may read is known, and none divides by another, so that nothing can be unknown. */
     public boolean complete() {
         Boolean known = complete;
         if (known == null) {
-            known = !divides
-                    && read.areKnown(this)
+            known = !questions.divides()
+                    && questions.read().areKnown(this)
                     && Arrays.stream(Kind.values())
                             .allMatch(kind -> dossier.subjects(kind).stream()
                                     .allMatch(subject -> unlisted(subject).isEmpty()));

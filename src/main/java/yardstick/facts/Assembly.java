@@ -2,11 +2,14 @@ package yardstick.facts;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import yardstick.facts.Rows.AttributeRow;
 import yardstick.facts.Rows.DecisionRow;
@@ -19,6 +22,7 @@ import yardstick.problem.Words;
 import yardstick.vocabulary.Attribute;
 import yardstick.vocabulary.CodePoints;
 import yardstick.vocabulary.Difficulty;
+import yardstick.vocabulary.Fact;
 import yardstick.vocabulary.FactStore;
 import yardstick.vocabulary.Grouped;
 import yardstick.vocabulary.Holder;
@@ -76,6 +80,9 @@ final class Assembly {
     private final References references;
     private final Subjects subjects;
 
+    /** Whether only some subjects have rows, so that no group is made of the others. */
+    private final boolean adds;
+
     /** An assembly of rows, which it empties; what refers to an unreadable section is not checked. */
     Assembly(
             Rows rows,
@@ -92,6 +99,40 @@ final class Assembly {
         SubjectAssembly known = new SubjectAssembly(rows, causes, suggestions, unreadable, asOf);
         this.references = known.references();
         this.subjects = known.subjects();
+        this.adds = false;
+    }
+
+    /** An assembly of further rows about subjects that are known. */
+    Assembly(
+            Rows rows,
+            Problems problems,
+            Suggestions suggestions,
+            Subjects subjects,
+            Indicators indicators,
+            Period asOf) {
+        this.rows = rows;
+        this.causes = new RepeatedComplaints(problems);
+        this.indicators = indicators;
+        this.asOf = asOf;
+        this.references = new References(
+                subjects.zones(),
+                subjects.parties(),
+                subjects.designations(),
+                causes,
+                new UnknownIds(causes, suggestions, Set.of()),
+                Set.of());
+        this.subjects = subjects;
+        this.adds = true;
+    }
+
+    /** The measures, attributes, milestones and difficulties that the rows tell. */
+    List<Fact> further() {
+        List<Fact> facts = new ArrayList<>(measures().all());
+        facts.addAll(attributes().all());
+        facts.addAll(milestones().all());
+        facts.addAll(difficulties().all());
+        causes.tell();
+        return facts;
     }
 
     FactStore facts(@Nullable String note, List<Period> decided) {
@@ -203,12 +244,22 @@ final class Assembly {
     /** Sorts rows into groups, says which are there twice, and makes a fact of each, when it is forgotten itself. */
     private <R, F> Grouped<F> sorted(
             EntryList<R> list, int groups, int[] group, Order<R> order, Grouped.OfGroup<R, F> fact) {
-        Grouped<R> sorted = Grouped.of(groups, list, group, order.by);
+        int[] own = adds ? IntStream.of(group).distinct().sorted().toArray() : new int[0];
+        Grouped<R> sorted = adds
+                ? Grouped.of(own.length, list, places(group, own), order.by)
+                : Grouped.of(groups, list, group, order.by);
         sorted.twins(
                 order.by,
                 (first, again) -> causes.addTwice(
                         list.place(first), list.place(again), order.field, where -> order.twice.apply(again, where)));
         list.clear();
-        return sorted.become(fact);
+        return sorted.become(adds ? (place, row) -> fact.apply(own[place], row) : fact);
+    }
+
+    /** Where the group of each row stands among those that have any; negative for a row without one. */
+    private static int[] places(int[] group, int[] own) {
+        return IntStream.of(group)
+                .map(number -> number == NONE ? NONE : Arrays.binarySearch(own, number))
+                .toArray();
     }
 }

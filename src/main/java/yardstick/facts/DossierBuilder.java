@@ -2,13 +2,17 @@ package yardstick.facts;
 
 import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import yardstick.problem.Brief;
 import yardstick.problem.InvalidInput;
 import yardstick.vocabulary.Designation;
 import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.Fact;
 import yardstick.vocabulary.Indicators;
 import yardstick.vocabulary.Period;
 import yardstick.vocabulary.PeriodUnit;
@@ -22,6 +26,9 @@ import yardstick.vocabulary.Zone;
 public final class DossierBuilder {
 
     private static final String FILE = "(builder)";
+
+    private static final Set<DossierSection> EDITED = EnumSet.of(
+            DossierSection.MEASURES, DossierSection.ATTRIBUTES, DossierSection.MILESTONES, DossierSection.DIFFICULTIES);
 
     private final Period asOf;
     private final Intake intake;
@@ -37,8 +44,30 @@ public final class DossierBuilder {
      * @throws IllegalArgumentException if {@code asOf} is of another unit
      */
     public DossierBuilder(PeriodUnit unit, Period asOf) {
-        this.asOf = unit.require(asOf);
-        this.intake = new Intake(new Problems(FILE, true), unit, Indicators.NONE);
+        this(unit.require(asOf), Indicators.NONE);
+    }
+
+    private DossierBuilder(Period asOf, Indicators indicators) {
+        this.asOf = asOf;
+        this.intake = new Intake(new Problems(FILE, true), asOf.unit(), indicators);
+    }
+
+    /**
+     * Takes facts that a dossier is to be edited with, and checks them like those of a file against it and a catalogue.
+     *
+     * @param told hands over measures, attributes, milestones and difficulties about subjects of the dossier
+     * @throws InvalidInput with all problems of the facts
+     * @throws IllegalArgumentException if something else is handed over
+     */
+    public static List<Fact> further(Dossier dossier, Indicators indicators, Consumer<DossierBuilder> told) {
+        DossierBuilder builder = new DossierBuilder(dossier.asOf(), indicators);
+        told.accept(builder);
+        if (builder.built || !EDITED.containsAll(builder.counts.keySet())) {
+            throw new IllegalArgumentException(
+                    "a dossier is edited with measures, attributes, milestones and difficulties only");
+        }
+        builder.built = true;
+        return builder.intake.further(dossier);
     }
 
     private Entry next(DossierSection section) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import yardstick.number.Mark;
 import yardstick.problem.InvalidInput;
 import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.Fact;
 import yardstick.vocabulary.FactStore;
 import yardstick.vocabulary.Indicators;
 import yardstick.vocabulary.Kind;
@@ -232,6 +233,21 @@ final class Intake {
                                 truths.firsts(),
                                 problems.warnings()))
                 .within(indicators);
+    }
+
+    /**
+     * Checks the entries against a dossier, and makes facts of them that it can be edited with.
+     *
+     * @throws InvalidInput with all problems found since the first entry
+     */
+    List<Fact> further(Dossier dossier) {
+        truths.tellMixed(rows.measures, problems);
+        List<Fact> facts =
+                new Assembly(rows, problems, suggestions, dossier.everySubject(), indicators, dossier.asOf()).further();
+        if (problems.hasErrors()) {
+            throw problems.thrown();
+        }
+        return facts;
     }
 
     /** Checks that a further document is as of the same period, if it tells one. */

@@ -292,6 +292,16 @@ public final class Dossier {
         return seen.subjects().pairs(of);
     }
 
+    /** The subject of an ordinal, there yet or not. */
+    public Subject subject(int ordinal) {
+        return facts.subjects().of(ordinal);
+    }
+
+    /** All subjects, there yet or not. */
+    public Subjects everySubject() {
+        return facts.subjects();
+    }
+
     /** The subjects of a kind that are there. */
     public List<Subject> subjects(Kind kind) {
         return seen.subjects().ofKind(kind);
@@ -323,7 +333,7 @@ public final class Dossier {
      * @throws IllegalArgumentException if no dossier of this unit could hold such a measure
      */
     public Dossier withMeasure(Subject of, String name, Period period, @Nullable BigDecimal value) {
-        return changed(facts.withMeasure(of.ordinal(), name, period, value));
+        return edited(facts.measure(of.ordinal(), name, period, value), Indicators.NONE);
     }
 
     /**
@@ -332,7 +342,7 @@ public final class Dossier {
      * @throws IllegalArgumentException if the milestone is not of this dossier, or progress lies outside 0 to 100
      */
     public Dossier withProgress(Milestone milestone, @Nullable BigDecimal progress) {
-        return changed(facts.withProgress(milestone, progress));
+        return edited(facts.progressed(milestone, progress), catalogue);
     }
 
     /**
@@ -342,6 +352,41 @@ public final class Dossier {
      */
     public Dossier withZone(Zone changed) {
         return changed(facts.with(changed));
+    }
+
+    /**
+     * A copy with one measure, attribute, milestone or difficulty added, or instead of the one that cannot be there beside it; it shares
+     * all the others.
+     *
+     * @param fact about a subject of this dossier, checked against what is known of it
+     * @throws IllegalArgumentException if it is of another type
+     */
+    public Dossier with(Fact fact) {
+        return edited(fact, catalogue);
+    }
+
+    /**
+     * A copy without one measure, attribute, milestone or difficulty; it shares all the others.
+     *
+     * @throws IllegalArgumentException if this dossier does not have it
+     */
+    public Dossier without(Fact fact) {
+        Keeping<?> keeping = Keeping.of(fact);
+        if (keeping == null || keeping.like(facts, fact) != fact) {
+            throw new IllegalArgumentException("the dossier has no such fact to be removed: " + fact);
+        }
+        FactStore others = keeping.without(facts, fact);
+        return new Dossier(others, seen.next(facts, others, keeping, fact, null), provenance, catalogue);
+    }
+
+    private Dossier edited(Fact fact, Indicators within) {
+        Keeping<?> keeping = Keeping.of(fact);
+        if (keeping == null) {
+            throw new IllegalArgumentException("not to be edited by itself: " + fact);
+        }
+        FactStore others = keeping.with(facts, fact);
+        return new Dossier(
+                others, seen.next(facts, others, keeping, keeping.like(facts, fact), fact), provenance, within);
     }
 
     private Dossier changed(FactStore others) {

@@ -1,7 +1,6 @@
 package yardstick.vocabulary;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yardstick.number.Mark;
@@ -28,10 +27,6 @@ public record FactStore(
         Grouped<Milestone> milestones,
         Grouped<Difficulty> difficulties,
         Past past) {
-
-    private static final Comparator<Measure> BY_NAME_AND_PERIOD =
-            Comparator.comparing(Measure::name, CodePoints.ORDER).thenComparing(Measure::period);
-    private static final Comparator<Milestone> BY_ID = Comparator.comparing(Milestone::id, CodePoints.ORDER);
 
     /** The same facts as seen from another period. */
     FactStore at(Period other) {
@@ -79,35 +74,37 @@ public record FactStore(
         return new Milestone(of, like.id(), like.title(), like.due(), like.due().before(asOf), progress);
     }
 
-    /** The same facts with one measure added or replaced. */
-    FactStore withMeasure(int ordinal, String name, Period period, @Nullable BigDecimal value) {
+    /** A figure that there could be of a subject; refused where none could. */
+    Measure measure(int ordinal, String name, Period period, @Nullable BigDecimal value) {
         require(TextFault.ofName(name) == null, "no measure can have the name `%s`", name);
         BigDecimal fit = fit(value);
-        Measure added = measure(
-                subjects.of(ordinal), name, asOf.unit().require(period), fit == null ? Mark.UNKNOWN : fit, asOf);
-        return with(measures.with(ordinal, added, BY_NAME_AND_PERIOD));
+        return measure(subjects.of(ordinal), name, asOf.unit().require(period), fit == null ? Mark.UNKNOWN : fit, asOf);
     }
 
-    /** The same facts with the progress of one milestone changed. */
-    FactStore withProgress(Milestone milestone, @Nullable BigDecimal progress) {
+    /** A milestone as it would be with another progress. */
+    Milestone progressed(Milestone milestone, @Nullable BigDecimal progress) {
         BigDecimal fit = fit(progress);
         require(fit == null || Milestone.isProgress(fit), "progress `%s` lies outside 0 to 100", fit);
         int ordinal = milestone.of().ordinal();
         Milestone changed = milestone(subjects.of(ordinal), milestone, fit, asOf);
-        require(milestones.has(ordinal, changed, BY_ID), "no such milestone: %s", milestone.id());
-        return new FactStore(
-                asOf,
-                note,
-                subjects,
-                measures,
-                attributes,
-                milestones.with(ordinal, changed, BY_ID),
-                difficulties,
-                past);
+        require(Keeping.MILESTONES.like(this, changed) != null, "no such milestone: %s", milestone.id());
+        return changed;
     }
 
-    private FactStore with(Grouped<Measure> others) {
+    FactStore withMeasures(Grouped<Measure> others) {
         return new FactStore(asOf, note, subjects, others, attributes, milestones, difficulties, past);
+    }
+
+    FactStore withAttributes(Grouped<Attribute> others) {
+        return new FactStore(asOf, note, subjects, measures, others, milestones, difficulties, past);
+    }
+
+    FactStore withMilestones(Grouped<Milestone> others) {
+        return new FactStore(asOf, note, subjects, measures, attributes, others, difficulties, past);
+    }
+
+    FactStore withDifficulties(Grouped<Difficulty> others) {
+        return new FactStore(asOf, note, subjects, measures, attributes, milestones, others, past);
     }
 
     /** The same facts with further decisions of an earlier period, all that there were. */
@@ -142,7 +139,7 @@ public record FactStore(
         if (measures.count(measure -> isOpen(measure, indicators)) == 0) {
             return this;
         }
-        return with(measures.map(measure -> bounded(measure, indicators)));
+        return withMeasures(measures.map(measure -> bounded(measure, indicators)));
     }
 
     /** Whether a catalogue tells more of a figure than is known. */

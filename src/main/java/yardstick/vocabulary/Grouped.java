@@ -9,6 +9,7 @@ import java.util.RandomAccess;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import yardstick.problem.Brief;
 
 /**
@@ -56,7 +57,8 @@ public final class Grouped<T> {
         return new Grouped<>(sorted, starts);
     }
 
-    List<T> all() {
+    /** All items, by group. */
+    public List<T> all() {
         return new Slice<>(items, 0, items.length);
     }
 
@@ -162,11 +164,6 @@ public final class Grouped<T> {
         return count;
     }
 
-    /** Whether a group has an item that is equal in that order. */
-    boolean has(int number, T item, Comparator<? super T> within) {
-        return find(number, item, within) >= 0;
-    }
-
     private int find(int number, T item, Comparator<? super T> within) {
         return Arrays.binarySearch(items, starts[number], starts[number + 1], item, within);
     }
@@ -183,11 +180,34 @@ public final class Grouped<T> {
         T[] longer = Arrays.copyOf(items, items.length + 1);
         System.arraycopy(items, place, longer, place + 1, items.length - place);
         longer[place] = item;
+        return new Grouped<>(longer, moved(number, 1));
+    }
+
+    /** The item of a group that is equal in that order; null where there is none. */
+    @Nullable
+    T like(int number, T item, Comparator<? super T> within) {
+        int found = find(number, item, within);
+        return found < 0 ? null : items[found];
+    }
+
+    /** A copy without the item of a group that is equal in that order; this itself where there is none. */
+    Grouped<T> without(int number, T item, Comparator<? super T> within) {
+        int found = find(number, item, within);
+        if (found < 0) {
+            return this;
+        }
+        T[] shorter = Arrays.copyOf(items, items.length - 1);
+        System.arraycopy(items, found + 1, shorter, found, shorter.length - found);
+        return new Grouped<>(shorter, moved(number, -1));
+    }
+
+    /** Where groups start once a group has another number of items. */
+    private int[] moved(int number, int by) {
         int[] moved = starts.clone();
         for (int g = number + 1; g < moved.length; g++) {
-            moved[g]++;
+            moved[g] += by;
         }
-        return new Grouped<>(longer, moved);
+        return moved;
     }
 
     /** Calls for each item that equals an earlier one of its group, with the first of them. */

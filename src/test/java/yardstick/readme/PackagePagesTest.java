@@ -20,6 +20,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The examples on the pages of packages compile, and print what stands beside each line that prints. */
 class PackagePagesTest {
@@ -48,6 +49,15 @@ class PackagePagesTest {
 
     static List<String> packages() throws IOException {
         return List.copyOf(examples().keySet());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.zh.md"})
+    void what_a_readme_shows_of_edits_is_what_a_page_shows(String readme) throws IOException {
+        String shown = Files.readString(Path.of(readme));
+        String edits = shown.substring(shown.indexOf("OpenDossier open ="));
+
+        assertThat(examples().get("yardstick.decision")).contains(edits.substring(0, edits.indexOf("```")));
     }
 
     @ParameterizedTest
