@@ -84,7 +84,6 @@ public class EditBenchmark {
     public List<Redecision> changedFigure() {
         Grant grant = grants.get(edits++ % grants.size());
         BigDecimal score = BigDecimal.valueOf(50 + edits % 40);
-        return open.put(facts -> facts.measure(
-                grant.zoneId(), grant.designationId(), "成效得分", dossier.asOf(), score));
+        return open.put(facts -> facts.measure(grant.zoneId(), grant.designationId(), "成效得分", dossier.asOf(), score));
     }
 }

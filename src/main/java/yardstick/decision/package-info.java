@@ -25,7 +25,7 @@
  * Period now = evaluation.dossier().asOf();
  * List<Redecision> otherwise = open.put(facts -> facts.measure("Z01", "D01", "成效得分", now, new BigDecimal(50)));
  * System.out.println(otherwise); // [Redecision[Z01/D01 RETAIN → WARN]]
- * System.out.println(open.parameter("成效底线", new BigDecimal(45))); // [Redecision[Z01/D01 WARN → RETAIN]]
+ * System.out.println(open.evaluation().decision("Z01", "D01").orElseThrow()); // Decision[Z01/D01 WARN]
  * }</pre>
  */
 @NullMarked

@@ -51,7 +51,7 @@ class EmbeddingIT {
             sources.add(source(block.text(), sources.size()).toString());
         }
 
-        assertThat(sources).hasSize(2);
+        assertThat(sources).hasSize(3);
         assertThat(compiled(sources)).isZero();
     }
 
@@ -62,13 +62,22 @@ class EmbeddingIT {
             return Files.writeString(folder.resolve(type.group(1) + ".java"), text);
         }
         return Files.writeString(folder.resolve("Block" + number + ".java"), """
+                import java.math.BigDecimal;
                 import java.nio.file.Path;
                 import java.util.List;
+                import yardstick.*;
+                import yardstick.decision.Redecision;
                 import yardstick.facts.FactText;
                 import yardstick.shard.*;
+                import yardstick.vocabulary.Period;
 
                 class Block%d {
-                    void run(FactText designations, FactText zone1, FactText zone2) {
+                    void run(
+                            FactText designations,
+                            FactText zone1,
+                            FactText zone2,
+                            Policy policy,
+                            Evaluation evaluation) {
                 %s
                     }
                 }
