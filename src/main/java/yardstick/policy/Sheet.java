@@ -25,10 +25,10 @@ final class Sheet {
 
     private static final Pattern MARK = Pattern.compile("[" + MARKS + "]");
 
-    /** What separates the texts of one cell. */
     /** What people part texts by and a list is not parted by. */
     private static final Pattern JOINED = Pattern.compile("[，,|｜]|\\p{IsHan}\\s+\\p{IsHan}");
 
+    /** What separates the texts of one cell. */
     private static final Pattern BETWEEN = Pattern.compile("[、;；]");
 
     /** A first line for spreadsheet programs that says what separates the cells. */
