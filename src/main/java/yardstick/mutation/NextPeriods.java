@@ -32,10 +32,11 @@ final class NextPeriods {
     /** A side as a number of periods, also where its author wrote the period itself. */
     private static String counted(Expression side) {
         String written = side.place().text();
-        return !TestEdits.readsBack(side) || written.endsWith("back")
-                ? written
-                : written.endsWith("period")
-                        ? written.substring(0, written.length() - "period".length()) + "back"
-                        : written + ".back";
+        if (!TestEdits.readsBack(side) || written.endsWith("back")) {
+            return written;
+        }
+        return written.equals("period") || written.endsWith(".period")
+                ? written.substring(0, written.length() - "period".length()) + "back"
+                : written + ".back";
     }
 }

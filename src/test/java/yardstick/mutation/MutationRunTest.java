@@ -142,6 +142,20 @@ class MutationRunTest {
     }
 
     @Test
+    void a_period_of_any_name_is_looked_at_so() {
+        Sample.policy(folder, """
+                    $period : Period( back < 3 )
+                    $z : Zone()
+                    Measure( of == $z, name == "得分", period == $period, value < 60 )
+                """);
+
+        assertThat(Sample.mutants(Policy.load(folder)))
+                .extracting(Mutant::change)
+                .contains(
+                        "period == $period → back == $period.back + 1", "period == $period → back == $period.back - 1");
+    }
+
+    @Test
     void verdicts_come_one_by_one_in_the_order_of_the_rules_before_any_case_is_looked_for() {
         Policy policy = Policy.load(Sample.policy(folder));
         Sample.write(cases, "case.json", Sample.CASE);
