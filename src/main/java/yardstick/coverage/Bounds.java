@@ -1,11 +1,8 @@
 package yardstick.coverage;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yardstick.number.Operator;
@@ -95,15 +92,12 @@ public final class Bounds {
 
     private final Rule rule;
     private final PolicyFolder policy;
-    private final Map<String, Parameter> parameters = new HashMap<>();
+    private final Eras eras;
 
     Bounds(Rule rule, PolicyFolder policy) {
         this.rule = rule;
         this.policy = policy;
-        policy.parameters().stream()
-                .collect(Collectors.groupingBy(Parameter::name))
-                .forEach((name, rows) ->
-                        parameters.put(name, rows.get(0).scope().isEmpty() ? rows.get(0) : Parameter.ofRows(rows)));
+        this.eras = Eras.of(policy);
     }
 
     Interval of(Expression expression) {
@@ -192,7 +186,7 @@ public final class Bounds {
                 || pattern.window().measure().isEmpty()) {
             return null;
         }
-        int periods = pattern.window().periods(parameters, rule.slots());
+        int periods = eras.periods(pattern, rule);
         return periods == Integer.MAX_VALUE ? null : BigDecimal.valueOf(Math.max(0, periods));
     }
 

@@ -15,7 +15,6 @@ import yardstick.rule.Read;
 import yardstick.rule.Rule;
 import yardstick.rule.Traversal;
 import yardstick.rule.Type;
-import yardstick.vocabulary.Parameter;
 
 /** How far back there is anything that rules conclude, or any period that they look at: a window that wide leaves nothing out. */
 final class Horizon {
@@ -28,13 +27,12 @@ final class Horizon {
     private int periods;
 
     Horizon(List<Rule> rules, PolicyFolder policy) {
-        Map<String, Parameter> parameters = new HashMap<>();
-        policy.parameters().forEach(parameter -> parameters.putIfAbsent(parameter.name(), parameter));
+        Eras eras = Eras.of(policy);
         for (Rule rule : rules) {
             Concluded.by(rule).ifPresent(derived::add);
             Traversal.patterns(rule.conditions(), pattern -> {
                 if (pattern.type() == Type.PERIOD) {
-                    int most = pattern.window().periods(parameters, rule.slots());
+                    int most = eras.periods(pattern, rule);
                     periods = Math.max(periods, most);
                     Concluded.by(rule)
                             .filter(any -> pattern.slot() == rule.periodSlot())

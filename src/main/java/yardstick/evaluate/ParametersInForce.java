@@ -27,7 +27,7 @@ import yardstick.vocabulary.Subject;
 /** The parameters that count in the period decided, by name; one that has rows for several scopes stands for all of them. */
 final class ParametersInForce {
 
-    private final Map<String, Parameter> byName = new LinkedHashMap<>();
+    private final Map<String, Parameter> byName;
     private final Map<String, List<Parameter>> all = new LinkedHashMap<>();
     private final List<Asking> asking = new ArrayList<>();
     private final Dossier dossier;
@@ -35,16 +35,10 @@ final class ParametersInForce {
 
     private ParametersInForce(List<Parameter> parameters, Dossier dossier) {
         this.dossier = dossier;
+        this.byName = Parameter.inForce(parameters, dossier.asOf());
         for (Parameter parameter : parameters) {
             all.computeIfAbsent(parameter.name(), any -> new ArrayList<>()).add(parameter);
         }
-        all.forEach((name, rows) -> {
-            List<Parameter> now =
-                    rows.stream().filter(row -> row.inForce(dossier.asOf())).toList();
-            if (!now.isEmpty()) {
-                byName.put(name, now.get(0).scope().isEmpty() ? now.get(0) : Parameter.ofRows(now));
-            }
-        });
     }
 
     /**

@@ -1,6 +1,7 @@
 package yardstick.vocabulary;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -69,8 +70,17 @@ public record Parameter(
         return new Parameter(name, value, unit, clause, status, note, scope, from, until, other, rows);
     }
 
-    /** One that stands for some of the same name, one for each scope. */
-    public static Parameter ofRows(List<Parameter> rows) {
+    /** Those that are in force in a period, by name; one that has rows for several scopes stands for all of them. */
+    public static Map<String, Parameter> inForce(List<Parameter> all, Period period) {
+        Map<String, List<Parameter>> rows = all.stream()
+                .filter(row -> row.inForce(period))
+                .collect(Collectors.groupingBy(Parameter::name, LinkedHashMap::new, Collectors.toList()));
+        Map<String, Parameter> byName = new LinkedHashMap<>();
+        rows.forEach((name, now) -> byName.put(name, now.get(0).scope.isEmpty() ? now.get(0) : ofRows(now)));
+        return byName;
+    }
+
+    private static Parameter ofRows(List<Parameter> rows) {
         Parameter first = rows.get(0);
         return new Parameter(
                 first.name,

@@ -156,6 +156,31 @@ class MutationRunTest {
     }
 
     @Test
+    void what_is_proved_holds_at_all_times_of_parameters_that_change() {
+        Sample.policy(folder, """
+                    $z : Zone()
+                    Attribute( of == $z, name == "类别", $class : value )
+                    Parameter( name == "期数", $n : value )
+                    Parameter( name == "次数", scope == $class, $m : value )
+                    accumulate( Measure( of == $z, name == "得分", back < $n, value < 60 ); $low : count(1); $low >= 3 )
+                    accumulate( Measure( of == $z, name == "得分", back < $m, value < 60 ); $low2 : count(1); $low2 >= 3 )
+                """);
+        Sample.write(folder, "parameters.csv", """
+                name,value,unit,clause,status,note,scope,from,until
+                期数,2,期,第一条,assumed,,,,2019
+                期数,4,期,第一条,assumed,,,2020,
+                次数,2,期,第一条,assumed,,甲,,2019
+                次数,4,期,第一条,assumed,,甲,2020,
+                次数,2,期,第一条,assumed,,乙,,
+                """);
+
+        assertThat(Sample.mutants(Policy.load(folder)))
+                .filteredOn(Mutant::provedEquivalent)
+                .extracting(Mutant::change)
+                .noneMatch(change -> change.startsWith("$low"));
+    }
+
+    @Test
     void verdicts_come_one_by_one_in_the_order_of_the_rules_before_any_case_is_looked_for() {
         Policy policy = Policy.load(Sample.policy(folder));
         Sample.write(cases, "case.json", Sample.CASE);
