@@ -41,11 +41,11 @@ public record Placement(
 
     /** Whether the place is one behind those who count, rather than the last of those who do. */
     public boolean isStrict() {
-        return relation == Relation.MORE || relation == Relation.LESS;
+        return !relation.holds(0);
     }
 
     /** Whether those with greater numbers count. */
     public boolean isDescending() {
-        return relation == Relation.MORE || relation == Relation.AT_LEAST;
+        return relation.holds(1);
     }
 }

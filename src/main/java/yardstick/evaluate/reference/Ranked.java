@@ -14,6 +14,7 @@ import yardstick.evaluate.rank.DividedMembers;
 import yardstick.evaluate.rank.Member;
 import yardstick.evaluate.rank.Placing;
 import yardstick.evaluate.rank.Ranking;
+import yardstick.evaluate.reference.Placement.Rival;
 import yardstick.number.Mark;
 import yardstick.number.Numbers;
 import yardstick.number.Operator;
@@ -111,43 +112,50 @@ final class Ranked {
             return List.of();
         }
         matching.truth(accumulate, frame);
-        List<Placement.Rival> rivals = new ArrayList<>();
-        boolean among = false;
+        List<Rival> rivals = new ArrayList<>();
         for (Member member : members(frame, matching)) {
-            Subject subject = Ranked.subject(at(member, frame), slots);
-            Truth ahead = truth(member, frame).and(placing.test().truth(frame));
-            boolean strict = placing.relation() == Relation.MORE || placing.relation() == Relation.LESS;
-            if (subject == null || (subject == asking && strict && ahead != Truth.FALSE)) {
+            Subject subject = subject(at(member, frame), slots);
+            if (subject == null) {
                 return List.of();
             }
-            if (subject == asking) {
-                among = true;
-            } else if (member.number() != Mark.ABSENT) {
-                boolean open = ahead == Truth.UNKNOWN;
-                rivals.add(new Placement.Rival(
-                        subject,
-                        member.number(),
-                        ahead,
-                        open ? matching.missing(accumulate.source(), frame) : Set.of()));
-            }
+            rivals.add(rival(subject, member, frame, matching));
         }
-        boolean down = placing.relation() == Relation.MORE || placing.relation() == Relation.AT_LEAST;
-        Comparator<Placement.Rival> order = Comparator.comparing(
-                rival -> down ? Numbers.high(rival.number()) : Numbers.low(rival.number()), Numbers::compare);
-        rivals.sort(down ? order.reversed() : order);
-        List<Placement> all = new ArrayList<>();
-        for (SetFunction function : accumulate.functions()) {
-            all.add(new Placement(
-                    function,
-                    placing.own(),
-                    placing.relation(),
-                    placing.own().value(frame),
-                    ((Aggregate) frame[function.slot()]).value(),
-                    taken(function, frame),
-                    among,
-                    List.copyOf(rivals)));
+        if (isStrict() && rivals.stream().anyMatch(each -> each.subject() == asking && each.ahead() != Truth.FALSE)) {
+            return List.of();
         }
-        return all;
+        boolean among = rivals.removeIf(each -> each.subject() == asking);
+        rivals.removeIf(each -> each.number() == Mark.ABSENT);
+        rivals.sort(order());
+        return accumulate.functions().stream()
+                .map(function -> new Placement(
+                        function,
+                        placing.own(),
+                        placing.relation(),
+                        placing.own().value(frame),
+                        ((Aggregate) frame[function.slot()]).value(),
+                        taken(function, frame),
+                        among,
+                        List.copyOf(rivals)))
+                .toList();
+    }
+
+    private Rival rival(Subject subject, Member member, Object[] frame, Matching matching) {
+        Truth ahead = truth(member, frame).and(placing.test().truth(frame));
+        Set<Input> missing = ahead == Truth.UNKNOWN ? matching.missing(accumulate.source(), frame) : Set.of();
+        return new Rival(subject, member.number(), ahead, missing);
+    }
+
+    /** Whoever would count first in front. */
+    private Comparator<Rival> order() {
+        return placing.relation().holds(1)
+                ? Comparator.comparing((Rival each) -> Numbers.high(each.number()), Numbers::compare)
+                        .reversed()
+                : Comparator.comparing(each -> Numbers.low(each.number()), Numbers::compare);
+    }
+
+    /** Whether those with the same number do not count. */
+    private boolean isStrict() {
+        return placing.relation().ordering() && !placing.relation().holds(0);
     }
 
     /** Whom a match is about: a subject in it, or else whose its first fact is. */
@@ -203,11 +211,10 @@ final class Ranked {
 
     /** The place, one more than the count of those ahead; the count itself where those at the same place are counted too. */
     private Reading place(Ranking ranking, Object count, SetFunction function, Object[] frame, Subject asking) {
-        boolean strict = placing.relation() == Relation.MORE || placing.relation() == Relation.LESS;
-        Object cut = strict ? ranking.at(taken(function, frame)) : Mark.ABSENT;
+        Object cut = isStrict() ? ranking.at(taken(function, frame)) : Mark.ABSENT;
         Rank rank =
                 new Rank(asking, function.name(), ranking.size(), Numbers.isExact(cut) ? Numbers.decimal(cut) : null);
-        return strict
+        return isStrict()
                 ? new Reading(rank, "place", Numbers.apply(Operator.PLUS, count, BigDecimal.ONE))
                 : new Reading(rank, "count", count);
     }
