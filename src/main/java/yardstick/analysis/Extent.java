@@ -2,7 +2,6 @@ package yardstick.analysis;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -150,12 +149,8 @@ final class Extent {
         };
     }
 
-    /** The least range that holds some numbers, ranges and what is not known; not known itself where there is none. */
+    /** All that one of some numbers can be; not known where there is none. */
     private static Object hull(List<Object> values) {
-        return values.isEmpty()
-                ? Mark.UNKNOWN
-                : Range.of(
-                        Collections.min(values.stream().map(Numbers::low).toList(), Numbers::compare),
-                        Collections.max(values.stream().map(Numbers::high).toList(), Numbers::compare));
+        return values.isEmpty() ? Mark.UNKNOWN : Alternatives.hull(values);
     }
 }

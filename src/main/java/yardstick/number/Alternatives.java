@@ -66,7 +66,8 @@ public record Alternatives(Object of, Map<String, Object> values) {
         return value instanceof Alternatives alternatives ? hull(alternatives.values.values()) : value;
     }
 
-    private static Object hull(Collection<Object> values) {
+    /** All that one of some values may be; absent where there is none. */
+    public static Object hull(Collection<Object> values) {
         List<Object> plain = values.stream().map(Alternatives::hull).toList();
         if (plain.stream().anyMatch(List.class::isInstance)) {
             return Mark.UNKNOWN;
