@@ -66,10 +66,12 @@ final class Edits {
     /** The rows that one version alone has of parameters that both have and rules read. */
     private List<Edit> ofRows() {
         List<Edit> edits = new ArrayList<>();
+        List<Parameter> old = onlyAfter(after, before);
+        List<Parameter> now = onlyAfter(before, after);
         SortedMap<String, Parameter> names = byName(after.folder().parameters(), Parameter::name);
         for (String name : names.keySet()) {
-            List<Parameter> gone = rows(name, onlyAfter(after, before));
-            List<Parameter> added = rows(name, onlyAfter(before, after));
+            List<Parameter> gone = rows(name, old);
+            List<Parameter> added = rows(name, now);
             boolean inBoth = has(before, name) && reads.parameters().contains(name);
             if (inBoth && !(gone.isEmpty() && added.isEmpty())) {
                 edits.add(new Edit.OfRows(name, gone, added));

@@ -57,7 +57,8 @@ final class Run implements Truths {
     @Override
     public List<Derivation> derived(Rule rule, Subject subject) {
         List<Derivation> all = new ArrayList<>(1);
-        for (int back = 0; back < world.periods(rule); back++) {
+        int periods = world.periods(rule);
+        for (int back = 0; back < periods; back++) {
             List<Derivation> figures = new ArrayList<>(1);
             plan.deriving(rule).addTo(figures, subject, back, this);
             all.addAll(figures);

@@ -30,14 +30,16 @@ import yardstick.vocabulary.Subject;
 /** Tells how the figures came about that rules derive: those that are asked for, and those that they are made of, each once. */
 public final class FigureTeller {
 
-    /** So many ways of one rule to derive one figure are told, so many figures, and so many rules looked through. */
+    /** So many ways of one rule to derive one figure are told. */
     private static final int WAYS = 3;
 
+    /** So many figures are told, and so many ranks. */
     private static final int FIGURES = 40;
 
-    private static final int RULES = 200;
-
     private static final int RANKS = 12;
+
+    /** So many rules are looked through. */
+    private static final int RULES = 200;
 
     private final RuleTeller rules;
     private final Reference reference;
