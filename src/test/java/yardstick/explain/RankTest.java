@@ -97,6 +97,22 @@ class RankTest {
                 """);
     }
 
+    @Test
+    void the_line_is_at_the_last_place_that_is_taken_however_that_is_counted() throws IOException {
+        Path rules = folder.resolve("rank.drl");
+        String level = Files.readString(rules).replace("value > $score", "value >= $score");
+        String withAll = level.replace("Zone( this != $z )", "Zone()");
+
+        for (String five : List.of(
+                withAll.replace("$ahead < 5", "$ahead <= 5"),
+                withAll.replace("$ahead < 5", "$ahead < 6"),
+                level.replace("$ahead < 5", "$ahead <= 4"))) {
+            Files.writeString(rules, five);
+
+            assertThat(text("Z05", scores(17), Language.ZH)).contains("名额内 5 名，界线 95（第 5 名 Z05 园区5）");
+        }
+    }
+
     private static List<String> scores(int zones) {
         return IntStream.rangeClosed(1, zones)
                 .mapToObj(zone -> Integer.toString(100 - zone))

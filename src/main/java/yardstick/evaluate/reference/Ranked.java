@@ -120,7 +120,8 @@ final class Ranked {
             }
             rivals.add(rival(subject, member, frame, matching));
         }
-        if (isStrict() && rivals.stream().anyMatch(each -> each.subject() == asking && each.ahead() != Truth.FALSE)) {
+        boolean itself = rivals.stream().anyMatch(each -> each.subject() == asking && each.ahead() != Truth.FALSE);
+        if (itself && isStrict()) {
             return List.of();
         }
         boolean among = rivals.removeIf(each -> each.subject() == asking);
@@ -133,7 +134,7 @@ final class Ranked {
                         placing.relation(),
                         placing.own().value(frame),
                         ((Aggregate) frame[function.slot()]).value(),
-                        taken(function, frame),
+                        Math.max(0, taken(function, frame) - (itself ? 1 : 0)),
                         among,
                         List.copyOf(rivals)))
                 .toList();
