@@ -91,7 +91,6 @@ final class Assembly {
             Set<DossierSection> unreadable,
             Indicators indicators,
             Period asOf) {
-        new DossierLookAlikes(problems).tell(rows);
         this.rows = rows;
         this.causes = new RepeatedComplaints(problems);
         this.indicators = indicators;
@@ -191,8 +190,15 @@ final class Assembly {
 
     private <R extends Referring, F> Grouped<F> bySubject(
             EntryList<R> list, Predicate<R> refused, Order<R> order, BiFunction<Subject, R, F> fact) {
-        return sorted(
-                list, subjects.count(), subjectOf(list, refused), order, (of, row) -> fact.apply(subjects.of(of), row));
+        @Nullable Subject[] last = {null};
+        return sorted(list, subjects.count(), subjectOf(list, refused), order, (of, row) -> {
+            Subject known = last[0];
+            if (known == null || known.ordinal() != of) {
+                known = subjects.of(of);
+                last[0] = known;
+            }
+            return fact.apply(known, row);
+        });
     }
 
     private Grouped<Difficulty> difficulties() {

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import yardstick.problem.Words;
 import yardstick.sight.LookAlikes;
 
 /** Tells of names in a dossier that differ and look the same, so that what belongs together is taken apart. */
@@ -99,8 +98,12 @@ final class DossierLookAlikes {
         kind.forEach(names -> names.collect(found));
         LookAlikes names = new LookAlikes();
         found.forEach((name, here) -> names.add(name).ifPresent(before -> {
-            Words there = Objects.requireNonNull(found.get(before)).place().seenFrom(here.place());
-            problems.add(TextComplaint.looksLike(here.field, name, before, there), here.place(), here.field);
+            EntryPlace at = here.place();
+            EntryPlace there = Objects.requireNonNull(found.get(before)).place();
+            problems.warn(
+                    there,
+                    seen -> TextComplaint.looksLike(here.field, name, before, seen.seenFrom(at)),
+                    at.location(here.field));
         }));
     }
 }

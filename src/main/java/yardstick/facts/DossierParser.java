@@ -14,29 +14,25 @@ import yardstick.problem.Location;
 import yardstick.text.Oversized;
 import yardstick.text.PlacedText;
 import yardstick.text.Undecodable;
-import yardstick.text.Utf8Bytes;
 import yardstick.vocabulary.DossierLimits;
 
 /** Reads one dossier file from its first to its last character and hands over each entry as soon as it is read. */
 final class DossierParser {
 
-    private final JsonTokens tokens;
+    private final Tokens tokens;
     private final @Nullable PlacedText text;
     private final Entry document;
     private final String file;
     private final Intake intake;
     private final Problems problems;
-    private final RecentSpellings spellings;
 
-    private DossierParser(
-            JsonTokens tokens, @Nullable PlacedText text, Entry document, Intake intake, RecentSpellings spellings) {
+    private DossierParser(Tokens tokens, @Nullable PlacedText text, Entry document, Intake intake) {
         this.tokens = tokens;
         this.text = text;
         this.document = document;
         this.file = document.file();
         this.intake = intake;
         this.problems = intake.problems();
-        this.spellings = spellings;
     }
 
     /**
@@ -45,16 +41,15 @@ final class DossierParser {
      * @param document takes the fields of the document itself
      * @param spellings met in other documents of the same dossier too
      */
-    static boolean read(Utf8Bytes bytes, Entry document, Intake intake, RecentSpellings spellings) throws IOException {
-        JsonTokens tokens = JsonTokens.of(document.file(), bytes);
-        return new DossierParser(tokens, null, document, intake, spellings).readAll();
+    static boolean read(ByteWindow bytes, Entry document, Intake intake, ByteSpellings spellings) throws IOException {
+        return new DossierParser(new ByteTokens(document.file(), bytes, spellings), null, document, intake).readAll();
     }
 
     /** Reads a document and knows the line and column of all of it; says whether its entries can be checked against one another. */
     static boolean read(PlacedText text, Entry document, Intake intake, RecentSpellings spellings) {
         try {
-            JsonTokens tokens = JsonTokens.of(document.file(), text);
-            return new DossierParser(tokens, text, document, intake, spellings).readAll();
+            JsonTokens tokens = new JsonTokens(document.file(), text, spellings);
+            return new DossierParser(tokens, text, document, intake).readAll();
         } catch (IOException e) {
             intake.problems().add(FileComplaint.unreadable(), Location.of(document.file()));
             return false;
@@ -74,7 +69,7 @@ final class DossierParser {
         } catch (StreamConstraintsException e) {
             problems.add(FileComplaint.hugeToken(), tokens.placeOfToken());
         } catch (JsonProcessingException e) {
-            problems.add(syntax(e.getLocation().getCharOffset()), tokens.place(e.getLocation()));
+            problems.add(syntax(e.getLocation().getCharOffset()), tokens.placeOf(e));
         } finally {
             tokens.close();
         }
@@ -114,7 +109,7 @@ final class DossierParser {
                 problems.add(FileComplaint.trailing(), tokens.here(null));
             }
         } catch (JsonProcessingException e) {
-            problems.add(FileComplaint.trailing(), tokens.place(e.getLocation()));
+            problems.add(FileComplaint.trailing(), tokens.placeOf(e));
         }
         return true;
     }
@@ -161,8 +156,9 @@ final class DossierParser {
     private void fields(Entry entry) throws IOException {
         while (true) {
             if (tokens.nextIsField(entry.expected()) && entry.hasRoom()) {
-                tokens.next();
-                read(entry.addExpected());
+                WrittenValue value = entry.addExpected();
+                tokens.next(value.spelling());
+                read(value);
             } else if (tokens.current() == JsonToken.FIELD_NAME) {
                 field(entry);
             } else {
@@ -210,15 +206,15 @@ final class DossierParser {
             value.put(type, Spelling.NONE, items(), line, column);
             return;
         }
-        Spelling scalar = scalar(type, value.spelling());
+        Spelling scalar = scalar(type);
         tokens.skip();
         value.put(type, scalar, List.of(), line, column);
     }
 
-    private Spelling scalar(WrittenValue.Type type, Spelling likely) throws IOException {
+    private Spelling scalar(WrittenValue.Type type) throws IOException {
         return switch (type) {
             case NULL, LIST, OBJECT -> Spelling.NONE;
-            default -> tokens.spelling(spellings, likely);
+            default -> tokens.spelling();
         };
     }
 
@@ -227,8 +223,7 @@ final class DossierParser {
         while (tokens.next() != JsonToken.END_ARRAY) {
             tokens.mark();
             WrittenValue.Type type = tokens.type();
-            WrittenValue item = new WrittenValue()
-                    .put(type, scalar(type, Spelling.NONE), List.of(), tokens.line(), tokens.column());
+            WrittenValue item = new WrittenValue().put(type, scalar(type), List.of(), tokens.line(), tokens.column());
             if (items.size() <= DossierLimits.LIST) {
                 items.add(item);
             }

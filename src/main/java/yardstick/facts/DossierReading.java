@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,12 +54,6 @@ record DossierReading(
         this(name, unit, indicators, asOf, DossierLimits.FILE);
     }
 
-    /** Where the same bytes can be read from their start as often as need be. */
-    private interface Origin {
-
-        InputStream open() throws IOException;
-    }
-
     /** Reads an ordinary file, which can be opened twice. */
     Dossier of(Path file) throws IOException {
         return of(() -> Files.newInputStream(file), mostBytes);
@@ -75,7 +68,7 @@ record DossierReading(
 
     private Dossier ofKept(InputStream kept, long tooMany) throws IOException {
         kept.mark(KEPT);
-        Origin start = () -> {
+        FactSource start = () -> {
             kept.reset();
             return new Pipe(kept);
         };
@@ -100,9 +93,9 @@ record DossierReading(
         }
     }
 
-    private Dossier of(Origin origin, long tooMany) throws IOException {
+    private Dossier of(FactSource origin, long tooMany) throws IOException {
         try (InputStream in = origin.open()) {
-            return quick(in, tooMany);
+            return quick(in, origin, tooMany);
         } catch (CarefulReadingNeeded | IOException e) {
             Optional<Encoding> encoding = encoding(origin, tooMany);
             try (InputStream in = origin.open()) {
@@ -112,7 +105,7 @@ record DossierReading(
     }
 
     /** The encoding of fewer than so many bytes; UTF-8, for which it is quick, also where reading on will fail. */
-    private static Optional<Encoding> encoding(Origin origin, long tooMany) {
+    private static Optional<Encoding> encoding(FactSource origin, long tooMany) {
         try (InputStream in = origin.open()) {
             new Utf8Bytes(in, tooMany).transferTo(OutputStream.nullOutputStream());
             return Optional.of(Encoding.UTF_8);
@@ -121,7 +114,7 @@ record DossierReading(
         }
     }
 
-    private static Optional<Encoding> otherEncoding(Origin origin, long tooMany) {
+    private static Optional<Encoding> otherEncoding(FactSource origin, long tooMany) {
         try (InputStream in = origin.open()) {
             return Encoding.of(in, tooMany - 1);
         } catch (IOException e) {
@@ -129,10 +122,10 @@ record DossierReading(
         }
     }
 
-    private Dossier quick(InputStream in, long tooMany) throws IOException {
-        Intake intake = new Intake(new Problems(name, false), unit, indicators);
+    private Dossier quick(InputStream in, FactSource origin, long tooMany) throws IOException {
+        Intake intake = new Intake(Problems.inBytes(name, origin), unit, indicators);
         Entry document = document(name);
-        boolean whole = DossierParser.read(new Utf8Bytes(in, tooMany), document, intake, new RecentSpellings());
+        boolean whole = DossierParser.read(new ByteWindow(in, tooMany), document, intake, new ByteSpellings());
         return dossier(whole, intake, List.of(document), asOf);
     }
 
@@ -161,27 +154,27 @@ record DossierReading(
     }
 
     private static Dossier of(List<FactText> texts, Intake intake) {
-        RecentSpellings spellings = new RecentSpellings();
+        ByteSpellings quick = new ByteSpellings();
+        RecentSpellings careful = new RecentSpellings();
         List<Entry> documents = new ArrayList<>();
         boolean whole = true;
         for (FactText text : texts) {
             Entry document = document(text.name());
             documents.add(document);
-            whole &= read(text, document, intake, spellings);
+            whole &= read(text, document, intake, quick, careful);
         }
         return dossier(whole, intake, documents, null);
     }
 
-    private static boolean read(FactText text, Entry document, Intake intake, RecentSpellings spellings) {
+    private static boolean read(
+            FactText text, Entry document, Intake intake, ByteSpellings quick, RecentSpellings careful) {
         byte[] json = text.json().getBytes(StandardCharsets.UTF_8);
         InputStream in = new ByteArrayInputStream(json);
         if (intake.problems().areTold()) {
-            return DossierParser.read(new PlacedText(in, json.length, Encoding.UTF_8), document, intake, spellings);
+            return DossierParser.read(new PlacedText(in, json.length, Encoding.UTF_8), document, intake, careful);
         }
         try {
-            return DossierParser.read(new Utf8Bytes(in, json.length + 1L), document, intake, spellings);
-        } catch (CharacterCodingException e) {
-            throw new CarefulReadingNeeded();
+            return DossierParser.read(new ByteWindow(in, json.length + 1L), document, intake, quick);
         } catch (IOException e) {
             throw new UncheckedIOException("bytes in memory cannot be read", e);
         }

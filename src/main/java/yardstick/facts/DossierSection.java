@@ -1,6 +1,5 @@
 package yardstick.facts;
 
-import com.fasterxml.jackson.core.io.SerializedString;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -37,11 +36,14 @@ enum DossierSection {
     private final String key;
     private final Words noun;
 
+    @SuppressWarnings("ImmutableEnumChecker") // never changed
+    private final String[] names;
+
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> fields;
 
     @SuppressWarnings("ImmutableEnumChecker") // never changed
-    private final SerializedString[] spelled;
+    private final FieldName[] spelled;
 
     @SuppressWarnings("ImmutableEnumChecker") // filled once
     private final Map<String, Integer> numbers;
@@ -49,8 +51,9 @@ enum DossierSection {
     DossierSection(String key, String zh, String en, String fields) {
         this.key = key;
         this.noun = new Words(zh, en);
-        this.fields = List.of(fields.split(" "));
-        this.spelled = this.fields.stream().map(SerializedString::new).toArray(SerializedString[]::new);
+        this.names = Arrays.stream(fields.split(" ")).map(String::intern).toArray(String[]::new);
+        this.fields = List.of(names);
+        this.spelled = this.fields.stream().map(FieldName::new).toArray(FieldName[]::new);
         this.numbers = new HashMap<>();
         for (String field : this.fields) {
             numbers.put(field, numbers.size());
@@ -73,13 +76,26 @@ enum DossierSection {
      * @param expected the number that it most likely is, as fields mostly come in their order
      */
     int number(String field, int expected) {
-        return expected < spelled.length && spelled[expected].getValue().equals(field)
-                ? expected
-                : numbers.getOrDefault(field, NONE);
+        return expected < names.length && isSame(names[expected], field) ? expected : number(field);
+    }
+
+    private int number(String field) {
+        for (int number = 0; number < names.length; number++) {
+            if (isSame(names[number], field)) {
+                return number;
+            }
+        }
+        return numbers.getOrDefault(field, NONE);
+    }
+
+    /** Whether a name is interned as those here are; an equal one that is not is found as well, not so soon. */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isSame(String name, String field) {
+        return name == field;
     }
 
     /** The field of a number as it is spelled in a file; the last one for any number beyond. */
-    SerializedString spelled(int number) {
+    FieldName spelled(int number) {
         return spelled[Math.min(number, spelled.length - 1)];
     }
 

@@ -1,6 +1,5 @@
 package yardstick.facts;
 
-import com.fasterxml.jackson.core.io.SerializedString;
 import java.math.BigDecimal;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +58,7 @@ final class Entry {
     }
 
     /** The field that most likely comes next. */
-    SerializedString expected() {
+    FieldName expected() {
         return section.spelled(expected);
     }
 

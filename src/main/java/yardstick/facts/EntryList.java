@@ -20,9 +20,9 @@ final class EntryList<R> extends AbstractList<R> implements RandomAccess {
     private @Nullable IdentityHashMap<R, Integer> numbers;
     private int size;
 
-    /** No entries yet of a section. */
-    EntryList(DossierSection section, boolean placed) {
-        this.places = placed ? new EntryPlaces(section) : null;
+    /** No entries yet. */
+    EntryList(@Nullable EntryPlaces places) {
+        this.places = places;
     }
 
     void add(R row, Entry entry) {

@@ -18,6 +18,11 @@ record EntryPlace(String file, DossierSection section, int index, int line, int 
         return new Location(file, line, column, pointer(field));
     }
 
+    /** The same entry at a place that is known better. */
+    EntryPlace at(Location known) {
+        return new EntryPlace(file, section, index, known.line(), known.column());
+    }
+
     /** The JSON pointer of the entry, or of one of its fields or an item of it: {@code layouts/0}. */
     String pointer(@Nullable String field) {
         String entry = section == DossierSection.DOSSIER ? "" : "/" + section.key() + "/" + index;

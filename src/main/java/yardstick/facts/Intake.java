@@ -28,6 +28,7 @@ final class Intake {
 
     private final Problems problems;
     private final Suggestions suggestions = new Suggestions();
+    private final Interning pool;
     private final EntryFields fields;
     private final Rows rows;
     private final SubjectIntake subjects;
@@ -44,10 +45,10 @@ final class Intake {
      * @param indicators that figures can be of
      */
     Intake(Problems problems, PeriodUnit unit, Indicators indicators) {
-        Interning pool = new Interning(unit);
+        this.pool = new Interning(unit);
         this.problems = problems;
         this.fields = new EntryFields(pool, problems, suggestions);
-        this.rows = new Rows(problems.areTold());
+        this.rows = new Rows(problems);
         this.subjects = new SubjectIntake(rows, fields, pool, suggestions);
         this.indicators = indicators;
         this.catalogue = new CataloguedFigures(indicators, fields, suggestions);
@@ -220,19 +221,20 @@ final class Intake {
         List<Period> decided = fields.periods("decided");
         further.forEach(entry -> checkSame(entry, from));
         truths.tellMixed(rows.measures, problems);
+        if (!pool.isPlain()) {
+            new DossierLookAlikes(problems).tell(rows);
+        }
         FactStore facts = new Assembly(rows, problems, suggestions, unreadable, indicators, from).facts(note, decided);
         if (problems.hasErrors()) {
             throw problems.thrown();
         }
-        return Dossier.of(
-                        facts,
-                        new Provenance(
-                                problems.file(),
-                                names.places(),
-                                attributes.places(),
-                                truths.firsts(),
-                                problems.warnings()))
-                .within(indicators);
+        return Dossier.of(facts, provenance()).within(indicators);
+    }
+
+    private Provenance provenance() {
+        problems.locate(List.of(names.places(), attributes.places(), truths.firsts()));
+        return new Provenance(
+                problems.file(), names.places(), attributes.places(), truths.firsts(), problems.warnings());
     }
 
     /**

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import yardstick.sight.LookAlikes;
 import yardstick.text.Digits;
 import yardstick.vocabulary.Period;
 import yardstick.vocabulary.PeriodUnit;
@@ -19,6 +20,7 @@ final class Interning {
     private final PeriodUnit unit;
     private final Period refused;
     private final Map<String, String> texts = new HashMap<>();
+    private boolean plain = true;
     private final Map<String, Period> periods = new HashMap<>();
     private final Map<String, BigDecimal> numbers = new HashMap<>();
 
@@ -33,7 +35,16 @@ final class Interning {
 
     String text(String text) {
         String known = texts.putIfAbsent(text, text);
-        return known == null ? text : known;
+        if (known != null) {
+            return known;
+        }
+        plain &= LookAlikes.isPlain(text);
+        return text;
+    }
+
+    /** Whether all texts are made of characters that look like no others. */
+    boolean isPlain() {
+        return plain;
     }
 
     /** The period written so; null if it is not one of the unit. */

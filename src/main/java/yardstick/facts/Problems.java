@@ -3,6 +3,8 @@ package yardstick.facts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import yardstick.problem.InvalidInput;
@@ -16,15 +18,44 @@ final class Problems {
 
     private final String file;
     private final boolean told;
+    private final @Nullable FactSource origin;
     private final List<Problem> errors = new ArrayList<>();
-    private final List<Problem> warnings = new ArrayList<>();
+    private final List<Warning> warnings = new ArrayList<>();
     private long unlistedErrors;
     private long unlistedWarnings;
 
+    /**
+     * What is odd, of which some words may tell where another entry stands.
+     *
+     * @param other that other entry; any at the same place where there is none
+     */
+    private record Warning(Location place, EntryPlace other, Function<EntryPlace, Complaint> complaint) {
+
+        Location otherPlace() {
+            return other.location(null);
+        }
+    }
+
     /** No problems yet; unless they are to be told, the first one will be a doubt that ends the reading. */
     Problems(String file, boolean told) {
+        this(file, told, null);
+    }
+
+    private Problems(String file, boolean told, @Nullable FactSource origin) {
         this.file = file;
         this.told = told;
+        this.origin = origin;
+    }
+
+    /** No problems yet of a quick reading, which the first error will end; where warnings stand is looked up afterwards. */
+    static Problems inBytes(String file, FactSource origin) {
+        return new Problems(file, false, origin);
+    }
+
+    /** Takes the places of the entries of a section; null if nobody will ask for them. */
+    @Nullable
+    EntryPlaces places(DossierSection section) {
+        return told ? new EntryLines(section) : origin == null ? null : new EntryBytes(file, section);
     }
 
     /** Whether they are told at all. */
@@ -47,18 +78,48 @@ final class Problems {
     }
 
     void add(Complaint complaint, Location location) {
-        if (!told) {
+        if (complaint.severity() == Severity.WARNING) {
+            warn(
+                    new EntryPlace(file, DossierSection.DOSSIER, 0, location.line(), location.column()),
+                    any -> complaint,
+                    location);
+        } else if (!told) {
+            throw new CarefulReadingNeeded();
+        } else if (errors.size() < DossierLimits.PROBLEMS) {
+            errors.add(complaint.at(location));
+        } else {
+            unlistedErrors++;
+        }
+    }
+
+    /** A warning whose words tell where another entry stands. */
+    void warn(EntryPlace other, Function<EntryPlace, Complaint> complaint, Location location) {
+        if (!told && origin == null) {
             throw new CarefulReadingNeeded();
         }
-        boolean error = complaint.severity() == Severity.ERROR;
-        List<Problem> listed = error ? errors : warnings;
-        if (listed.size() < DossierLimits.PROBLEMS) {
-            listed.add(complaint.at(location));
-        } else if (error) {
-            unlistedErrors++;
+        if (warnings.size() < DossierLimits.PROBLEMS) {
+            warnings.add(new Warning(location, other, complaint));
         } else {
             unlistedWarnings++;
         }
+    }
+
+    /** Looks up where warnings and some names stand; the lines of names alone are not worth looking for. */
+    void locate(List<Map<String, Location>> names) {
+        if (told) {
+            return;
+        }
+        if (warnings.isEmpty() || origin == null) {
+            names.forEach(each -> each.replaceAll((name, place) -> new Location(place.file(), 0, 0, place.pointer())));
+            return;
+        }
+        List<Location> all = new ArrayList<>();
+        names.forEach(each -> all.addAll(each.values()));
+        warnings.forEach(each -> all.addAll(List.of(each.place(), each.otherPlace())));
+        ByteLines lines = ByteLines.of(origin, all);
+        names.forEach(each -> each.replaceAll((name, place) -> lines.of(place)));
+        warnings.replaceAll(each ->
+                new Warning(lines.of(each.place()), each.other().at(lines.of(each.otherPlace())), each.complaint()));
     }
 
     /** An error of an entry that takes some time to put into words, which is spent only if it will be listed. */
@@ -81,7 +142,10 @@ final class Problems {
 
     /** The warnings in order, and a last line if there are more. */
     List<Problem> warnings() {
-        return finished(warnings, unlistedWarnings, Severity.WARNING);
+        List<Problem> listed = warnings.stream()
+                .map(each -> each.complaint().apply(each.other()).at(each.place()))
+                .toList();
+        return finished(listed, unlistedWarnings, Severity.WARNING);
     }
 
     InvalidInput thrown() {

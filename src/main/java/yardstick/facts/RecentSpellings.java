@@ -1,6 +1,5 @@
 package yardstick.facts;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The spellings met last, found again by their letters without making a text of them first: a cache of fixed size. */
@@ -12,15 +11,8 @@ final class RecentSpellings {
 
     private final @Nullable Spelling[] met = new @Nullable Spelling[1 << BITS];
 
-    /**
-     * The spelling with these letters; long ones are made anew each time.
-     *
-     * @param likely one that it may well be
-     */
-    Spelling of(char[] source, int offset, int length, Spelling likely) {
-        if (length > 0 && likely.is(source, offset, offset + length)) {
-            return likely;
-        }
+    /** The spelling with these letters; long ones are made anew each time. */
+    Spelling of(char[] source, int offset, int length) {
         if (length > LONGEST) {
             return new Spelling(new String(source, offset, length));
         }
@@ -31,7 +23,7 @@ final class RecentSpellings {
         int place = (hash * MIX) >>> (Integer.SIZE - BITS);
         Spelling known = met[place];
         if (known == null || !known.is(source, offset, offset + length)) {
-            known = new Spelling(Arrays.copyOfRange(source, offset, offset + length));
+            known = new Spelling(new String(source, offset, length));
             met[place] = known;
         }
         return known;

@@ -26,17 +26,17 @@ final class Rows {
     final EntryList<DifficultyRow> difficulties;
 
     /** No rows yet. */
-    Rows(boolean placed) {
-        zones = new EntryList<>(DossierSection.ZONES, placed);
-        parties = new EntryList<>(DossierSection.PARTIES, placed);
-        designations = new EntryList<>(DossierSection.DESIGNATIONS, placed);
-        grants = new EntryList<>(DossierSection.GRANTS, placed);
-        applications = new EntryList<>(DossierSection.APPLICATIONS, placed);
-        measures = new EntryList<>(DossierSection.MEASURES, placed);
-        attributes = new EntryList<>(DossierSection.ATTRIBUTES, placed);
-        decisions = new EntryList<>(DossierSection.DECISIONS, placed);
-        milestones = new EntryList<>(DossierSection.MILESTONES, placed);
-        difficulties = new EntryList<>(DossierSection.DIFFICULTIES, placed);
+    Rows(Problems problems) {
+        zones = new EntryList<>(problems.places(DossierSection.ZONES));
+        parties = new EntryList<>(problems.places(DossierSection.PARTIES));
+        designations = new EntryList<>(problems.places(DossierSection.DESIGNATIONS));
+        grants = new EntryList<>(problems.places(DossierSection.GRANTS));
+        applications = new EntryList<>(problems.places(DossierSection.APPLICATIONS));
+        measures = new EntryList<>(problems.places(DossierSection.MEASURES));
+        attributes = new EntryList<>(problems.places(DossierSection.ATTRIBUTES));
+        decisions = new EntryList<>(problems.places(DossierSection.DECISIONS));
+        milestones = new EntryList<>(problems.places(DossierSection.MILESTONES));
+        difficulties = new EntryList<>(problems.places(DossierSection.DIFFICULTIES));
     }
 
     /** An entry that speaks about a zone or party, a designation or both by id. */

@@ -3,6 +3,7 @@ package yardstick.facts;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import yardstick.sight.Unseen;
+import yardstick.text.WrittenBytes;
 import yardstick.vocabulary.DossierLimits;
 import yardstick.vocabulary.Period;
 import yardstick.vocabulary.TextFault;
@@ -10,38 +11,55 @@ import yardstick.vocabulary.TextFault;
 /** A text or number as it is written in a dossier, with what has been made of it, so that this is made once only. */
 final class Spelling {
 
+    private static final WrittenBytes NOWHERE = new WrittenBytes(new byte[0], 0, 0);
+
     /** What has no text. */
     static final Spelling NONE = new Spelling("");
 
-    private final char[] letters;
+    private final WrittenBytes written;
     private String text;
     private boolean pooled;
+    private boolean interned;
     private boolean plainLabel;
     private boolean looked;
     private @Nullable Period period;
     private @Nullable BigDecimal number;
 
     Spelling(String text) {
-        this.letters = text.toCharArray();
-        this.text = text;
+        this(text, NOWHERE);
     }
 
-    Spelling(char[] letters) {
-        this.letters = letters;
-        this.text = new String(letters);
+    /** A text that is written so in a file. */
+    Spelling(String text, WrittenBytes written) {
+        this.text = text;
+        this.written = written;
+    }
+
+    /** How it is written in a file that is read quickly; of no length if it may not be known again. */
+    WrittenBytes written() {
+        return written;
     }
 
     String text() {
         return text;
     }
 
-    /** Whether it is written with exactly these letters, most often a few, for which a loop is quicker than what compares whole arrays. */
+    /** The text as the name of a field, which is interned. */
+    String name() {
+        if (!interned) {
+            text = text.intern();
+            interned = true;
+        }
+        return text;
+    }
+
+    /** Whether it is written with exactly these letters. */
     boolean is(char[] source, int from, int to) {
-        if (letters.length != to - from) {
+        if (text.length() != to - from) {
             return false;
         }
-        for (int i = 0; i < letters.length; i++) {
-            if (letters[i] != source[from + i]) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i - from) != source[i]) {
                 return false;
             }
         }

@@ -1,5 +1,6 @@
 package yardstick.facts;
 
+import com.fasterxml.jackson.core.JsonToken;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,21 @@ final class WrittenValue {
         /** What such a value is called. */
         Words noun() {
             return noun;
+        }
+
+        /** What a token looks like; the end of a document is like null. */
+        static Type of(@Nullable JsonToken token) {
+            if (token == null) {
+                return NULL;
+            }
+            return switch (token) {
+                case VALUE_STRING -> TEXT;
+                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> NUMBER;
+                case VALUE_TRUE, VALUE_FALSE -> BOOLEAN;
+                case START_ARRAY -> LIST;
+                case START_OBJECT -> OBJECT;
+                default -> NULL;
+            };
         }
     }
 

@@ -2,9 +2,6 @@ package yardstick.text;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.CharacterCodingException;
 
 /**
@@ -12,10 +9,6 @@ import java.nio.charset.CharacterCodingException;
  * if they are not UTF-8, if one of them is zero, so that nobody takes them for another encoding, or if there are too many.
  */
 public final class Utf8Bytes extends InputStream {
-
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
-    private static final long ONES = 0x0101010101010101L;
-    private static final long HIGHEST_BITS = ONES << 7;
 
     private final InputStream in;
     private long left;
@@ -72,17 +65,13 @@ public final class Utf8Bytes extends InputStream {
     /** Where the bytes end that are characters by themselves. */
     private static int afterPlain(byte[] bytes, int from, int to) {
         int at = from;
-        while (at + Long.BYTES <= to && arePlain((long) EIGHT.get(bytes, at))) {
+        while (at + Long.BYTES <= to && EightBytes.arePlain(EightBytes.at(bytes, at))) {
             at += Long.BYTES;
         }
         while (at < to && bytes[at] > 0) {
             at++;
         }
         return at;
-    }
-
-    private static boolean arePlain(long eight) {
-        return (((eight - ONES) | eight) & HIGHEST_BITS) == 0;
     }
 
     /** Where the characters end that take three bytes, as Chinese ones do. */

@@ -10,9 +10,13 @@ public final class CodePoints {
 
     private CodePoints() {}
 
-    /** Compares text by code point. */
+    /** Compares text by code point; texts that are the same object, as most are that are equal, at once. */
+    @SuppressWarnings("ReferenceEquality")
     public static int compare(String left, String right) {
-        int end = left.equals(right) ? 0 : Math.min(left.length(), right.length());
+        if (left == right) {
+            return 0;
+        }
+        int end = Math.min(left.length(), right.length());
         for (int i = 0; i < end; i++) {
             char a = left.charAt(i);
             char b = right.charAt(i);

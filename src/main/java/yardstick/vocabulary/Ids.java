@@ -1,16 +1,23 @@
 package yardstick.vocabulary;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What ids stand for; quick for the id asked for last and the one after it, as facts mostly come in the order of their subjects. */
 public final class Ids<T> {
 
+    private static final int MOST = 1 << 12;
+
     private final List<T> sorted;
     private final Function<T, String> idOf;
     private @Nullable List<String> names;
     private int last;
+
+    /** The places of ids that were asked for out of order. */
+    private final Map<String, Integer> places = new HashMap<>();
 
     /** The ids of things that are sorted by them. */
     public Ids(List<T> sorted, Function<T, String> idOf) {
@@ -22,13 +29,25 @@ public final class Ids<T> {
     @Nullable
     public T get(String id) {
         if (!isAt(last, id)) {
-            int place = isAt(last + 1, id) ? last + 1 : place(sorted, idOf, id);
+            int place = isAt(last + 1, id) ? last + 1 : metPlace(id);
             if (place < 0) {
                 return null;
             }
             last = place;
         }
         return sorted.get(last);
+    }
+
+    private int metPlace(String id) {
+        Integer known = places.get(id);
+        if (known != null) {
+            return known;
+        }
+        int place = place(sorted, idOf, id);
+        if (place >= 0 && places.size() < MOST) {
+            places.put(id, place);
+        }
+        return place;
     }
 
     /** The place of what an id stands for; negative if for nothing. */
