@@ -23,7 +23,7 @@ public record Redecision(
     static final Comparator<Redecision> ORDER = Comparator.comparing(Redecision::subject, Subject.ORDER);
 
     boolean isOther() {
-        return before == null || after == null ? before != after : !before.isLike(after);
+        return before == null || after == null ? (before == null) != (after == null) : !before.isLike(after);
     }
 
     /** The same, of which the reasons before are told by those who knew the facts until then. */

@@ -372,7 +372,7 @@ public final class Dossier {
      */
     public Dossier without(Fact fact) {
         Keeping<?> keeping = Keeping.of(fact);
-        if (keeping == null || keeping.like(facts, fact) != fact) {
+        if (keeping == null || !fact.equals(keeping.like(facts, fact))) {
             throw new IllegalArgumentException("the dossier has no such fact to be removed: " + fact);
         }
         FactStore others = keeping.without(facts, fact);
