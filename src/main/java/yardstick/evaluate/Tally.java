@@ -61,15 +61,6 @@ public final class Tally {
 
     /** What the function comes to. */
     public Object result() {
-        return result(certainly, certain);
-    }
-
-    /** What the function comes to if all matches that another tally took are certain, and no others. */
-    public Object resultIfCertain(Tally some) {
-        return result(some.possibly, some.possible);
-    }
-
-    private Object result(int surely, List<Object> sure) {
-        return counts() ? Totals.count(surely, possibly) : Totals.of(function.kind(), sure, possible);
+        return counts() ? Totals.count(certainly, possibly) : Totals.of(function.kind(), certain, possible);
     }
 }

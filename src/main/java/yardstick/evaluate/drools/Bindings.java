@@ -14,8 +14,13 @@ import yardstick.rule.Expression;
 /** Which variable of Drools stands for which slot, as far as the conditions of a rule are built. */
 final class Bindings {
 
+    private static final int NOWHERE = -1;
+
     private final Given given;
     private final Map<Integer, Variable<?>> variables;
+
+    /** What tells how surely groups among the conditions hold. */
+    private final List<Variable<?>> presences = new ArrayList<>();
 
     private final boolean inAccumulate;
 
@@ -47,6 +52,10 @@ final class Bindings {
         variables.put(slot, variable);
     }
 
+    void bind(Variable<?> presence) {
+        presences.add(presence);
+    }
+
     Variable<?> variable(int slot) {
         Variable<?> variable = variables.get(slot);
         if (variable == null) {
@@ -68,7 +77,7 @@ final class Bindings {
                 .filter(entry -> entry.getValue() == variable)
                 .mapToInt(Map.Entry::getKey)
                 .findFirst()
-                .orElse(-1);
+                .orElse(NOWHERE);
     }
 
     /** The layout of what the expressions read, except for slots that are filled otherwise. */
@@ -86,6 +95,13 @@ final class Bindings {
                 places.add(new FrameLayout.Place(slot, variable(slot)));
             }
         }
+        return new FrameLayout(places);
+    }
+
+    /** The layout of some slots, and of what tells how surely groups hold. */
+    FrameLayout withPresences(Set<Integer> read) {
+        List<FrameLayout.Place> places = new ArrayList<>(layout(read).places());
+        presences.forEach(presence -> places.add(new FrameLayout.Place(NOWHERE, presence)));
         return new FrameLayout(places);
     }
 }

@@ -40,7 +40,8 @@ record Certainty(Set<String> derivedMeasures) {
         };
     }
 
-    private static boolean isKnown(Expression expression) {
+    /** Whether the value of an expression is known whatever is missing. */
+    static boolean isKnown(Expression expression) {
         if (expression instanceof Result
                 || (expression instanceof Calculation calculation && calculation.mayDivideByZero())) {
             return false;

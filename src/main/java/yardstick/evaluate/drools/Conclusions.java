@@ -6,7 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.rule.EntryPoint;
+import org.kie.api.runtime.rule.FactHandle;
 import yardstick.evaluate.Derived;
 import yardstick.evaluate.Finding;
 import yardstick.evaluate.Totals;
@@ -37,37 +37,37 @@ final class Conclusions {
         this.derived = derived;
     }
 
-    void add(Rule rule, Mode mode, Object[] frame) {
+    /** Takes in what a match that holds so surely concludes. */
+    void add(Rule rule, Truth truth, Object[] frame) {
         if (!(rule.conclusion().subject().value(frame) instanceof Subject subject)) {
             return;
         }
         if (rule.conclusion() instanceof Conclusion.Conclude) {
-            findings.computeIfAbsent(rule, any -> new HashMap<>()).merge(subject, mode.truth(), Truth::or);
+            findings.computeIfAbsent(rule, any -> new HashMap<>()).merge(subject, truth, Truth::or);
         } else if (rule.conclusion() instanceof Conclusion.Infer infer) {
-            infer(rule, mode, subject, infer.term(), infer.back(frame));
+            infer(truth, subject, infer.term(), infer.back(frame));
         } else if (rule.conclusion() instanceof Conclusion.Derive derive) {
-            derive(rule, mode, subject, derive, derive.value().value(frame), derive.back(frame));
+            derive(rule, truth, subject, derive, derive.value().value(frame), derive.back(frame));
         }
     }
 
-    private void infer(Rule rule, Mode mode, Subject of, String name, int back) {
+    private void infer(Truth truth, Subject of, String name, int back) {
         Entry known = ledger.term(name, of, back);
-        insert(
-                mode,
-                known != null ? known : added(of, new Entry(new Term(of, name, asOf.back(back), back), name, rule)));
+        insert(truth, known != null ? known : added(of, new Entry(new Term(of, name, asOf.back(back), back), name)));
     }
 
     /** A figure that may turn out not to be there, such as the average of a set, is not certainly derived. */
-    private void derive(Rule rule, Mode mode, Subject of, Conclusion.Derive derive, Object value, int back) {
-        if (value == Mark.ABSENT || (mode == Mode.CERTAIN && Totals.mayBeAbsent(value))) {
+    private void derive(Rule rule, Truth truth, Subject of, Conclusion.Derive derive, Object value, int back) {
+        if (value == Mark.ABSENT) {
             return;
         }
-        Entry entry = ledger.figure(
-                new Measure(of, derive.measure(), asOf.back(back), back, Totals.amount(value, rule)), rule);
-        if (mode != Mode.POSSIBLE) {
+        Entry entry =
+                ledger.figure(new Measure(of, derive.measure(), asOf.back(back), back, Totals.amount(value, rule)));
+        Truth sure = Totals.mayBeAbsent(value) ? truth.and(Truth.UNKNOWN) : truth;
+        if (sure == Truth.TRUE) {
             derived.add((Measure) entry.fact());
         }
-        insert(mode, entry);
+        insert(sure, entry);
     }
 
     private Entry added(Subject of, Entry entry) {
@@ -75,11 +75,16 @@ final class Conclusions {
         return entry;
     }
 
-    private void insert(Mode mode, Entry entry) {
-        if (entry.modes().add(mode)) {
-            EntryPoint entryPoint = session.getEntryPoint(mode.entryPoint());
-            if (entryPoint != null) {
-                entryPoint.insert(entry.fact());
+    /** What holds more surely than before is taken back and inserted anew, so that rules that matched it look at it again. */
+    private void insert(Truth truth, Entry entry) {
+        boolean isNew = entry.truth() == Truth.FALSE;
+        if (entry.raise(truth)) {
+            FactHandle before = isNew ? null : session.getFactHandle(entry.fact());
+            if (before != null) {
+                session.delete(before);
+            }
+            if (isNew || before != null) {
+                session.insert(entry.fact());
             }
         }
     }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import yardstick.evaluate.Derivation;
 import yardstick.evaluate.Derived;
 import yardstick.evaluate.Finding;
@@ -26,8 +25,6 @@ import yardstick.vocabulary.Term;
  */
 final class Confirmation {
 
-    private static final Set<Mode> TWINS = Set.of(Mode.CERTAIN, Mode.POSSIBLE);
-
     private final World world;
     private final Truths found;
     private final List<Rule> before = new ArrayList<>();
@@ -47,7 +44,7 @@ final class Confirmation {
                 infer(rule, shard.subjects(), ledger);
                 derive(rule, shard.subjects(), ledger);
             });
-            Conclusions conclusions = phase.twins(world).evaluate(world, shard, ledger, new Derived());
+            Conclusions conclusions = phase.open(world).evaluate(world, shard, ledger, new Derived());
             compare(phase, shard, conclusions.findings(), ledger);
         }
     }
@@ -60,8 +57,8 @@ final class Confirmation {
                 Truth[] truths = truths(rule, back, some);
                 for (int i = 0; i < some.length; i++) {
                     if (truths[i] != Truth.FALSE) {
-                        Entry entry = entry(infer.term(), some[i], back, rule, ledger);
-                        entry.modes().addAll(truths[i] == Truth.TRUE ? TWINS : Set.of(Mode.POSSIBLE));
+                        Entry entry = entry(infer.term(), some[i], back, ledger);
+                        entry.raise(truths[i]);
                     }
                 }
             }
@@ -80,21 +77,20 @@ final class Confirmation {
             for (Subject subject : subjects) {
                 if (concerns(rule, subject)) {
                     for (Derivation figure : found.derived(rule, subject)) {
-                        Entry entry = ledger.figure(figure.measure(), rule);
-                        entry.modes().addAll(figure.truth() == Truth.TRUE ? TWINS : Set.of(Mode.POSSIBLE));
+                        ledger.figure(figure.measure()).raise(figure.truth());
                     }
                 }
             }
         }
     }
 
-    private Entry entry(String name, Subject subject, int back, Rule rule, Ledger ledger) {
+    private Entry entry(String name, Subject subject, int back, Ledger ledger) {
         Entry known = ledger.term(name, subject, back);
         if (known != null) {
             return known;
         }
         Period period = world.dossier().asOf().back(back);
-        Entry entry = new Entry(new Term(subject, name, period, back), name, rule);
+        Entry entry = new Entry(new Term(subject, name, period, back), name);
         ledger.add(subject, entry);
         return entry;
     }
@@ -136,7 +132,7 @@ final class Confirmation {
     private boolean isTold(String term, Subject subject, int periods, Ledger ledger) {
         for (int back = 0; back < periods; back++) {
             Entry told = ledger.term(term, subject, back);
-            if (term(term, subject, back) != (told == null ? Truth.FALSE : truth(told))) {
+            if (term(term, subject, back) != (told == null ? Truth.FALSE : told.truth())) {
                 return false;
             }
         }
@@ -176,7 +172,7 @@ final class Confirmation {
         Map<String, Truth> figures = new HashMap<>();
         for (Entry entry : ledger.of(subject)) {
             if (entry.fact() instanceof Measure figure && figure.name().equals(measure)) {
-                figures.put(told(figure), truth(entry));
+                figures.put(told(figure), entry.truth());
             }
         }
         return figures;
@@ -184,10 +180,6 @@ final class Confirmation {
 
     private static String told(Measure figure) {
         return figure.back() + " " + figure.amount();
-    }
-
-    private static Truth truth(Entry entry) {
-        return entry.modes().contains(Mode.CERTAIN) ? Truth.TRUE : Truth.UNKNOWN;
     }
 
     private static void require(boolean same, Rule rule, Subject subject) {

@@ -24,9 +24,7 @@ final class Demand {
     private final Map<String, List<Asked>> measures = new HashMap<>();
 
     private final Set<String> terms = new TreeSet<>(CodePoints.ORDER);
-    private final Set<String> derived;
     private boolean anyTerm;
-    private boolean anywhere;
 
     /**
      * A pattern.
@@ -44,8 +42,8 @@ final class Demand {
                 return false;
             }
             frame[pattern.slot()] = fact;
-            for (Test test : tests) {
-                if (test.truth(frame) == Truth.FALSE) {
+            for (int i = 0; i < tests.size(); i++) {
+                if (tests.get(i).truth(frame) == Truth.FALSE) {
                     return false;
                 }
             }
@@ -53,17 +51,11 @@ final class Demand {
         }
     }
 
-    private Demand(Set<String> derived) {
-        this.derived = derived;
-    }
+    private Demand() {}
 
-    /**
-     * What rules ask for.
-     *
-     * @param derived the names of measures that rules derive
-     */
-    static Demand of(List<Given> rules, Set<String> derived) {
-        Demand demand = new Demand(derived);
+    /** What rules ask for. */
+    static Demand of(List<Given> rules) {
+        Demand demand = new Demand();
         for (int i = 0; i < rules.size(); i++) {
             Given given = rules.get(i);
             int number = i;
@@ -90,20 +82,12 @@ final class Demand {
             (names.isEmpty() ? List.of("") : names)
                     .forEach(name -> measures.computeIfAbsent(name, any -> new ArrayList<>())
                             .add(asked));
-            // What is asked for together with a derived measure is looked for where those are.
-            anywhere |= !derived.isEmpty()
-                    && (names.isEmpty() || (names.size() > 1 && names.stream().anyMatch(derived::contains)));
         }
     }
 
     /** Whether anything of a type is asked for. */
     boolean asksFor(Type type) {
         return patterns.containsKey(type);
-    }
-
-    /** Whether given measures may match patterns that look where derived ones are. */
-    boolean looksForMeasuresAnywhere() {
-        return anywhere;
     }
 
     boolean asksForTerm(String name) {

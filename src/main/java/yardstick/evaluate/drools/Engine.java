@@ -96,7 +96,7 @@ public final class Engine {
         Ledger ledger = new Ledger();
         List<Finding> findings = new ArrayList<>();
         for (Reach.Stage stage : Reach.of(phases, world.dossier(), subject)) {
-            RuleBase base = stage.phase().twins(world);
+            RuleBase base = stage.phase().open(world);
             findings.addAll(
                     base.evaluate(world, stage.shard(), ledger, new Derived()).findings());
             ledger.keep(stage.shard().home(), stage.phase().kept());
@@ -110,7 +110,7 @@ public final class Engine {
         List<Finding> findings = new ArrayList<>();
         Derived derived = new Derived();
         for (Phase phase : divides(world) ? phases : whole) {
-            RuleBase base = world.complete() ? phase.exact(world) : phase.twins(world);
+            RuleBase base = world.complete() ? phase.exact(world) : phase.open(world);
             sharding.shards(phase.locality(), world.dossier()).forEach(shard -> {
                 Conclusions conclusions = base.evaluate(world, shard, ledger, derived);
                 findings.addAll(conclusions.findings());

@@ -13,7 +13,8 @@ record FrameLayout(List<Place> places) {
     /**
      * A part of a match.
      *
-     * @param slot where the frame holds it; of no account for the results of an accumulate, which know their slots
+     * @param slot where the frame holds it; of no account for the results of an accumulate, which know their slots, and for
+     *     what tells how surely a group holds
      */
     record Place(int slot, Variable<?> variable) {}
 

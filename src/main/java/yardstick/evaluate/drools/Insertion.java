@@ -2,9 +2,7 @@ package yardstick.evaluate.drools;
 
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.rule.EntryPoint;
 import yardstick.evaluate.World;
 import yardstick.evaluate.drools.Ledger.Entry;
 import yardstick.rule.Type;
@@ -41,13 +39,10 @@ final class Insertion {
         insert(Type.DESIGNATION, shard.designations());
         shard.pairs().forEach(pair -> insert(pair instanceof Grant ? Type.GRANT : Type.APPLICATION, pair));
         List<Subject> subjects = shard.subjects();
-        if (demand.asksFor(Type.MEASURE)) {
-            List<EntryPoint> entryPoints = entryPoints();
-            for (Subject subject : subjects) {
-                dossier.measures(subject).forEach(measure -> insert(measure, entryPoints));
-                world.unlisted(subject).forEach(measure -> insert(measure, entryPoints));
-            }
-        }
+        subjects.forEach(subject -> {
+            insert(Type.MEASURE, dossier.measures(subject));
+            insert(Type.MEASURE, world.unlisted(subject));
+        });
         subjects.forEach(subject -> insert(Type.ATTRIBUTE, world.attributes(subject)));
         subjects.forEach(subject -> insert(Type.DECISION, world.decisions(subject)));
         subjects.forEach(subject -> insert(Type.MILESTONE, dossier.milestones(subject)));
@@ -70,33 +65,14 @@ final class Insertion {
         }
     }
 
-    /** A pattern that asks for no name matches derived measures as well, so it looks where those are. */
-    private List<EntryPoint> entryPoints() {
-        return demand.looksForMeasuresAnywhere()
-                ? List.copyOf(session.getEntryPoints())
-                : List.of(session.getEntryPoint("DEFAULT"));
-    }
-
-    private void insert(Measure measure, List<EntryPoint> entryPoints) {
-        if (demand.asksFor(Type.MEASURE, measure, frames)) {
-            entryPoints.forEach(entryPoint -> entryPoint.insert(measure));
-        }
-    }
-
     private void insertConcluded(List<Entry> entries) {
         for (Entry entry : entries) {
             boolean asked = entry.fact() instanceof Measure measure
                     ? demand.asksFor(Type.MEASURE, measure, frames)
                     : demand.asksForTerm(entry.name());
             if (asked) {
-                entry.modes().forEach(mode -> insert(entry, session.getEntryPoint(mode.entryPoint())));
+                session.insert(entry.fact());
             }
-        }
-    }
-
-    private static void insert(Entry entry, @Nullable EntryPoint entryPoint) {
-        if (entryPoint != null) {
-            entryPoint.insert(entry.fact());
         }
     }
 }

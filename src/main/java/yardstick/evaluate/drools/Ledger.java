@@ -1,14 +1,13 @@
 package yardstick.evaluate.drools;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yardstick.number.Numbers;
-import yardstick.rule.Rule;
+import yardstick.rule.Truth;
 import yardstick.vocabulary.Fact;
 import yardstick.vocabulary.Measure;
 import yardstick.vocabulary.Subject;
@@ -17,16 +16,35 @@ import yardstick.vocabulary.Term;
 /** The terms and derived measures that rules concluded in one evaluation, by subject. */
 final class Ledger {
 
-    /**
-     * A term or derived measure.
-     *
-     * @param rule the rule that concluded it first
-     * @param modes in which it holds; grows
-     */
-    record Entry(Fact fact, String name, Rule rule, Set<Mode> modes) {
+    /** A term or derived measure, which holds ever more surely. */
+    static final class Entry {
 
-        Entry(Fact fact, String name, Rule rule) {
-            this(fact, name, rule, EnumSet.noneOf(Mode.class));
+        private final Fact fact;
+        private final String name;
+        private Truth truth = Truth.FALSE;
+
+        Entry(Fact fact, String name) {
+            this.fact = fact;
+            this.name = name;
+        }
+
+        Fact fact() {
+            return fact;
+        }
+
+        String name() {
+            return name;
+        }
+
+        Truth truth() {
+            return truth;
+        }
+
+        /** Makes it hold at least so surely; whether it did not before. */
+        boolean raise(Truth least) {
+            Truth before = truth;
+            truth = truth.or(least);
+            return truth != before;
         }
     }
 
@@ -55,7 +73,7 @@ final class Ledger {
     }
 
     /** The entry of a derived measure: that of the same figure if there is one. */
-    Entry figure(Measure measure, Rule rule) {
+    Entry figure(Measure measure) {
         for (Entry entry : of(measure.of())) {
             if (entry.fact() instanceof Measure other
                     && other.name().equals(measure.name())
@@ -64,9 +82,20 @@ final class Ledger {
                 return entry;
             }
         }
-        Entry entry = new Entry(measure, measure.name(), rule);
+        Entry entry = new Entry(measure, measure.name());
         add(measure.of(), entry);
         return entry;
+    }
+
+    /** How surely a fact holds: one that is not told here was given. */
+    Truth truth(Fact fact) {
+        Subject of = fact instanceof Term term ? term.of() : fact instanceof Measure measure ? measure.of() : null;
+        for (Entry entry : of == null ? List.<Entry>of() : of(of)) {
+            if (entry.fact == fact) {
+                return entry.truth;
+            }
+        }
+        return Truth.TRUE;
     }
 
     /** Forgets all that is told of subjects except under some names. */

@@ -7,12 +7,12 @@ import yardstick.rule.Aggregate;
 import yardstick.rule.SetFunction;
 import yardstick.rule.Truth;
 
-/** The matches of an accumulate that were found so far. Which of them are certain is only known once all are found. */
+/** The matches of an accumulate or a group that were found so far. */
 final class MemberTally {
 
     private final List<SetFunction> functions;
     private final List<Tally> tallies;
-    private boolean isEmpty = true;
+    private Truth any = Truth.FALSE;
 
     MemberTally(List<SetFunction> functions) {
         this.functions = functions;
@@ -21,29 +21,27 @@ final class MemberTally {
 
     void clear() {
         tallies.forEach(Tally::clear);
-        isEmpty = true;
+        any = Truth.FALSE;
     }
 
-    boolean isEmpty() {
-        return isEmpty;
-    }
-
-    void add(Object[] frame) {
-        isEmpty = false;
+    /** Takes a match that holds so surely. */
+    void add(Object[] frame, Truth truth) {
+        any = any.or(truth);
         for (Tally tally : tallies) {
-            tally.add(frame, Truth.UNKNOWN);
+            tally.add(frame, truth);
         }
     }
 
-    /**
-     * The results of the functions over these matches.
-     *
-     * @param certain those of them that are certain; all if this very tally
-     */
-    Results results(MemberTally certain) {
-        List<Aggregate> results = new ArrayList<>();
-        for (int i = 0; i < tallies.size(); i++) {
-            results.add(Aggregate.of(tallies.get(i).resultIfCertain(certain.tallies.get(i))));
+    /** How surely there is a match. */
+    Truth any() {
+        return any;
+    }
+
+    /** The results of the functions over these matches. */
+    Results results() {
+        List<Aggregate> results = new ArrayList<>(tallies.size());
+        for (Tally tally : tallies) {
+            results.add(Aggregate.of(tally.result()));
         }
         return new Results(functions, results);
     }

@@ -16,14 +16,13 @@ final class Phase {
     private final Readings byHolder;
     private final Readings anywhere;
 
-    /** The rules as they are read where nothing is unknown, and in their certain and their possible reading. */
-    private record Readings(Memo<RuleBase> exact, Memo<RuleBase> twins) {
+    /** The rules as they are read where nothing is unknown, and where something may be. */
+    private record Readings(Memo<RuleBase> exact, Memo<RuleBase> open) {
 
         static Readings of(List<Rule> rules, Set<String> derived, boolean isRaised) {
-            List<Mode> both = List.of(Mode.CERTAIN, Mode.POSSIBLE);
             return new Readings(
-                    new Memo<>(() -> RuleBase.of(rules, List.of(Mode.EXACT), derived, isRaised)),
-                    new Memo<>(() -> RuleBase.of(rules, both, derived, isRaised)));
+                    new Memo<>(() -> RuleBase.of(rules, Mode.EXACT, derived, isRaised)),
+                    new Memo<>(() -> RuleBase.of(rules, Mode.OPEN, derived, isRaised)));
         }
     }
 
@@ -58,9 +57,9 @@ final class Phase {
         return readings(world).exact.get();
     }
 
-    /** The rules in their certain and their possible reading, compiled when first asked for. */
-    RuleBase twins(World world) {
-        return readings(world).twins.get();
+    /** The rules as they are read if something may be unknown, compiled when first asked for. */
+    RuleBase open(World world) {
+        return readings(world).open.get();
     }
 
     private Readings readings(World world) {

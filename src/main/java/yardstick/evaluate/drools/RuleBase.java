@@ -18,7 +18,7 @@ import yardstick.evaluate.Derived;
 import yardstick.evaluate.World;
 import yardstick.rule.Rule;
 
-/** Rules compiled for Drools in one or more modes. */
+/** Rules compiled for Drools in one mode. */
 final class RuleBase {
 
     /** The package of the rules; each rule base has its own. */
@@ -29,11 +29,11 @@ final class RuleBase {
     private final List<Given> rules;
     private final Demand demand;
 
-    private RuleBase(KieBase base, KieSessionConfiguration configuration, List<Given> rules, Set<String> derived) {
+    private RuleBase(KieBase base, KieSessionConfiguration configuration, List<Given> rules) {
         this.base = base;
         this.configuration = configuration;
         this.rules = rules;
-        this.demand = Demand.of(rules, derived);
+        this.demand = Demand.of(rules);
     }
 
     /**
@@ -42,25 +42,23 @@ final class RuleBase {
      * @param derived names of measures that any rule of the policy derives
      * @param isRaised whether every difficulty is of a zone or party
      */
-    static RuleBase of(List<Rule> rules, List<Mode> modes, Set<String> derived, boolean isRaised) {
+    static RuleBase of(List<Rule> rules, Mode mode, Set<String> derived, boolean isRaised) {
         Certainty certainty = new Certainty(derived);
         List<Given> given = rules.stream().map(Given::of).toList();
         List<org.drools.model.Rule> models = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
-            for (Mode mode : modes) {
-                models.add(new Twin(given.get(i), i, mode).model(FOLDER, certainty, isRaised));
-            }
+            models.add(new RuleModel(given.get(i), i, mode).of(FOLDER, certainty, isRaised));
         }
         ModelImpl model = new ModelImpl(FOLDER)
                 .withRules(models)
-                .withGlobals(List.of(new GlobalImpl<>(Conclusions.class, FOLDER, Twin.CONCLUSIONS)));
+                .withGlobals(List.of(new GlobalImpl<>(Conclusions.class, FOLDER, RuleModel.CONCLUSIONS)));
         KieServices services = KieServices.get();
         KieBaseConfiguration baseConfiguration = walled(services);
         baseConfiguration.setOption(MBeansOption.DISABLED);
         KieSessionConfiguration sessionConfiguration = services.newKieSessionConfiguration();
         sessionConfiguration.setOption(ClockTypeOption.PSEUDO);
         return new RuleBase(
-                KieBaseBuilder.createKieBaseFromModel(model, baseConfiguration), sessionConfiguration, given, derived);
+                KieBaseBuilder.createKieBaseFromModel(model, baseConfiguration), sessionConfiguration, given);
     }
 
     /** Drools has no other way to be given a class loader without a container of files. */
@@ -79,8 +77,8 @@ final class RuleBase {
         KieSession session = base.newKieSession(configuration, null);
         try {
             Conclusions conclusions = new Conclusions(session, world.dossier().asOf(), ledger, derived);
-            session.setGlobal(Twin.CONCLUSIONS, conclusions);
-            Running.here().with(frames(world));
+            session.setGlobal(RuleModel.CONCLUSIONS, conclusions);
+            Running.here().with(frames(world), ledger);
             new Insertion(session, demand, frames(world)).of(world, shard, ledger);
             session.fireAllRules();
             return conclusions;

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import yardstick.evaluate.Budget;
 import yardstick.problem.InvalidInput;
 import yardstick.rule.Rule;
+import yardstick.rule.Truth;
+import yardstick.vocabulary.Fact;
 
 /**
  * The evaluation that runs in this thread: its budget, and what its frames start with. The constraints of a rule base are shared by all
@@ -17,6 +19,7 @@ final class Running {
 
     private final Budget budget;
     private Object[][] frames = {};
+    private Ledger ledger = new Ledger();
 
     private Running(Budget budget) {
         this.budget = budget;
@@ -38,14 +41,25 @@ final class Running {
         return Objects.requireNonNull(HERE.get());
     }
 
-    /** Goes on with a session whose rules have frames that start so, by number; empty for a rule that can have no match. */
-    void with(Object[][] starts) {
+    /**
+     * Goes on with a session.
+     *
+     * @param starts with which frames of its rules start, by number; empty for a rule that can have no match
+     * @param known what is concluded so far
+     */
+    void with(Object[][] starts, Ledger known) {
         frames = starts;
+        ledger = known;
     }
 
     /** A new frame of a rule; empty if the rule can have no match. */
     Object[] frame(int rule) {
         return frames[rule].clone();
+    }
+
+    /** How surely a fact holds. */
+    Truth truth(Fact fact) {
+        return ledger.truth(fact);
     }
 
     /** Counts a fact that is compared with conditions of a rule. */

@@ -9,65 +9,68 @@ import org.drools.core.reteoo.SubnetworkTuple;
 import org.drools.modelcompiler.constraints.BindingEvaluator;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.FactHandle;
+import yardstick.rule.Condition.Accumulate;
 import yardstick.rule.SetFunction;
 import yardstick.rule.Test;
+import yardstick.rule.Truth;
 
 /**
- * An accumulate as a function of Drools. Drools drops a match whose result is null, so the tests of the results are applied here.
+ * An accumulate or a group as a function of Drools. Drools drops a match whose result is null, so the tests of the results are applied
+ * here.
  *
- * <p>The parts that Drools hands over are those of the members, then those of the surrounding match that the tests read, then the
- * tally of the certain members if another accumulate gathered it.
+ * <p>The parts that Drools hands over are those of the members, then those of the surrounding match that the tests read.
  */
 final class TallyAccumulator implements Accumulator {
 
-    /** What becomes of the members that were gathered. */
+    /** What is asked of the members that were gathered. */
     enum Outcome {
-        /** They are handed on as they are. */
-        TALLY,
-        /** They are all there is. */
+        /** What functions over them come to, which has to pass tests. */
         RESULTS,
-        /** Only those that another accumulate gathered before are certain. */
-        RESULTS_WITH_CERTAIN_TALLY,
-        /** There must be none. */
+        /** That there is none. */
         NONE,
-        /** There must be some. */
+        /** That there is one. */
         SOME
     }
+
+    /**
+     * Members of a rule.
+     *
+     * @param rule its number among those compiled together
+     * @param parts of a member that are read
+     * @param surety of a member
+     */
+    record Members(int rule, FrameLayout parts, Surety surety) {}
 
     private final List<SetFunction> functions;
     private final List<Test> tests;
     private final Mode mode;
-    private final int rule;
-    private final FrameLayout members;
+    private final Members members;
     private final FrameLayout surroundings;
     private final Outcome outcome;
 
-    /**
-     * Tallies for a rule.
-     *
-     * @param rule its number among those compiled together
-     */
-    TallyAccumulator(
+    private TallyAccumulator(
             List<SetFunction> functions,
             List<Test> tests,
             Mode mode,
-            int rule,
-            FrameLayout members,
+            Members members,
             FrameLayout surroundings,
             Outcome outcome) {
         this.functions = functions;
         this.tests = tests;
         this.mode = mode;
-        this.rule = rule;
         this.members = members;
         this.surroundings = surroundings;
         this.outcome = outcome;
     }
 
-    /** One that only counts. */
-    static TallyAccumulator counting(int rule, Outcome outcome) {
-        FrameLayout nothing = new FrameLayout(List.of());
-        return new TallyAccumulator(List.of(), List.of(), Mode.EXACT, rule, nothing, nothing, outcome);
+    static TallyAccumulator of(Accumulate accumulate, Mode mode, Members members, FrameLayout surroundings) {
+        return new TallyAccumulator(
+                accumulate.functions(), accumulate.tests(), mode, members, surroundings, Outcome.RESULTS);
+    }
+
+    /** One that only tells whether there are members. */
+    static TallyAccumulator of(Outcome outcome, Members members) {
+        return new TallyAccumulator(List.of(), List.of(), Mode.OPEN, members, new FrameLayout(List.of()), outcome);
     }
 
     @Override
@@ -100,12 +103,19 @@ final class TallyAccumulator implements Accumulator {
             Declaration[] parts,
             Declaration[] inner,
             ValueResolver resolver) {
-        Object[] frame = Running.here().frame(rule);
+        Running running = Running.here();
+        Object[] frame = running.frame(members.rule);
         if (frame.length > 0) {
-            for (int i = 0; i < members.size(); i++) {
-                members.put(frame, i, part(parts[i], surrounding, member, resolver));
+            Truth truth = Truth.TRUE;
+            for (int i = 0; i < members.parts.size(); i++) {
+                Object part = part(parts[i], surrounding, member, resolver);
+                if (part instanceof Presence presence) {
+                    truth = truth.and(presence.truth());
+                } else {
+                    members.parts.put(frame, i, part);
+                }
             }
-            ((MemberTally) context).add(frame);
+            ((MemberTally) context).add(frame, truth.and(members.surety.of(frame, running)));
         }
         return context;
     }
@@ -144,32 +154,27 @@ final class TallyAccumulator implements Accumulator {
             ValueResolver resolver) {
         MemberTally tally = (MemberTally) context;
         return switch (outcome) {
-            case TALLY -> tally;
-            case NONE -> tally.isEmpty() ? tally : null;
-            case SOME -> tally.isEmpty() ? null : tally;
-            case RESULTS -> results(tally, tally, surrounding, parts, resolver);
-            case RESULTS_WITH_CERTAIN_TALLY -> {
-                MemberTally certain = (MemberTally) parts[parts.length - 1].getValue(resolver, surrounding);
-                yield results(certain, tally, surrounding, parts, resolver);
-            }
+            case NONE -> presence(tally.any().not());
+            case SOME -> presence(tally.any());
+            case RESULTS -> results(tally, surrounding, parts, resolver);
         };
     }
 
+    private static @Nullable Presence presence(Truth truth) {
+        return truth == Truth.FALSE ? null : new Presence(truth);
+    }
+
     private @Nullable Results results(
-            MemberTally certain,
-            MemberTally possible,
-            BaseTuple surrounding,
-            Declaration[] parts,
-            ValueResolver resolver) {
-        Object[] frame = Running.here().frame(rule);
+            MemberTally tally, BaseTuple surrounding, Declaration[] parts, ValueResolver resolver) {
+        Object[] frame = Running.here().frame(members.rule);
         if (frame.length == 0) {
             return null;
         }
-        int first = members.size();
+        int first = members.parts.size();
         for (int i = 0; i < surroundings.size(); i++) {
             surroundings.put(frame, i, parts[first + i].getValue(resolver, surrounding));
         }
-        Results results = possible.results(certain);
+        Results results = tally.results();
         results.putInto(frame);
         return passes(frame) ? results : null;
     }

@@ -24,7 +24,7 @@ final class TestConstraint extends AbstractSingleConstraint {
     private final Rule rule;
     private final int number;
     private final FrameLayout layout;
-    private final List<Test> tests;
+    private final Test[] tests;
     private final Mode mode;
 
     /**
@@ -37,7 +37,7 @@ final class TestConstraint extends AbstractSingleConstraint {
         this.rule = rule;
         this.number = number;
         this.layout = layout;
-        this.tests = tests;
+        this.tests = tests.toArray(Test[]::new);
         this.mode = mode;
     }
 

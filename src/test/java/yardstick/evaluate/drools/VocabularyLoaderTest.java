@@ -13,7 +13,7 @@ import yardstick.vocabulary.Grant;
 class VocabularyLoaderTest {
 
     private final ClassLoader classes =
-            RuleBase.of(List.of(), List.of(Mode.EXACT), Set.of(), true).classes();
+            RuleBase.of(List.of(), Mode.EXACT, Set.of(), true).classes();
 
     @ParameterizedTest
     @ValueSource(

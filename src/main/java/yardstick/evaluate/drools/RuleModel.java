@@ -7,14 +7,15 @@ import org.drools.model.consequences.ConsequenceImpl;
 import org.drools.model.functions.BlockN;
 import org.drools.model.impl.RuleImpl;
 import org.kie.api.runtime.rule.RuleContext;
+import yardstick.rule.Truth;
 
 /**
- * A rule read in one mode.
+ * A rule as Drools runs it.
  *
  * @param given to the rule
  * @param number of the rule among the rules compiled together
  */
-record Twin(Given given, int number, Mode mode) {
+record RuleModel(Given given, int number, Mode mode) {
 
     /** The name of the global that takes in what rules conclude. */
     static final String CONCLUSIONS = "conclusions";
@@ -24,14 +25,15 @@ record Twin(Given given, int number, Mode mode) {
      *
      * @param isRaised whether every difficulty is of a zone or party
      */
-    org.drools.model.Rule model(String folder, Certainty certainty, boolean isRaised) {
-        String id = "r" + number + (mode == Mode.POSSIBLE ? "p" : "c");
+    org.drools.model.Rule of(String folder, Certainty certainty, boolean isRaised) {
+        String id = "r" + number;
         Bindings bindings = Bindings.none(given);
-        List<org.drools.model.Condition> conditions = new Lowering(given, number, id, certainty, isRaised)
-                .lower(given.rule().conditions(), mode, bindings);
+        List<org.drools.model.Condition> conditions = new Lowering(given, number, mode, certainty, isRaised)
+                .lower(given.rule().conditions(), bindings);
         int[] slots = slots(conditions, bindings);
+        Surety surety = Surety.of(given.rule().conditions(), mode, certainty);
         // No variables are declared: Drools would look them up by a shortcut that is not safe with several threads.
-        BlockN consequence = drools -> conclude((RuleContext) drools[0], slots);
+        BlockN consequence = drools -> conclude((RuleContext) drools[0], slots, surety);
         return new RuleImpl(
                 folder,
                 id + " " + given.rule().name(),
@@ -50,19 +52,24 @@ record Twin(Given given, int number, Mode mode) {
         return variables.stream().mapToInt(bindings::slot).toArray();
     }
 
-    private void conclude(RuleContext drools, int[] slots) {
-        Object[] frame = Running.here().frame(number);
+    private void conclude(RuleContext drools, int[] slots, Surety surety) {
+        Running running = Running.here();
+        Object[] frame = running.frame(number);
         if (frame.length == 0) {
             return;
         }
+        Truth truth = Truth.TRUE;
         List<Object> match = drools.getMatch().getObjects();
         for (int i = 0; i < slots.length; i++) {
             if (match.get(i) instanceof Results results) {
                 results.putInto(frame);
+            } else if (match.get(i) instanceof Presence presence) {
+                truth = truth.and(presence.truth());
             } else if (slots[i] >= 0) {
                 frame[slots[i]] = match.get(i);
             }
         }
-        ((Conclusions) drools.getKieRuntime().getGlobal(CONCLUSIONS)).add(given.rule(), mode, frame);
+        truth = truth.and(surety.of(frame, running));
+        ((Conclusions) drools.getKieRuntime().getGlobal(CONCLUSIONS)).add(given.rule(), truth, frame);
     }
 }
