@@ -60,11 +60,7 @@ class ParametersCsvTest {
     void texts_that_are_parted_by_something_else_are_read_as_one_which_is_told() {
         draft.with(FILE, SCOPED + "名录,,,第一条,assumed,,,,,甲，乙\n另册,,,第一条,assumed,,,,,甲 乙；New York\n");
 
-        assertThat(draft.read().warnings())
-                .filteredOn(problem -> problem.code().equals("YS-P42"))
-                .extracting(problem ->
-                        problem.location().line() + " " + problem.message().zh())
-                .containsExactly("2 `甲，乙` 读成了一个文字", "3 `甲 乙` 读成了一个文字");
+        Golden.assertProblems(draft.read().warnings(), folder, "texts-read-as-one");
     }
 
     @Test
