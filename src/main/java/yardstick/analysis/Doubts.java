@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import yardstick.policy.PolicyFolder;
+import yardstick.problem.Location;
 import yardstick.problem.Problem;
 import yardstick.problem.Words;
 import yardstick.rule.Concluded;
@@ -35,7 +36,19 @@ public final class Doubts {
         new DoubtedFigures(folder, dossier, profile, notes).tell(inForce);
         tellLevels(inForce, dossier, profile, notes);
         TruthScores.of(folder, rules, dossier).forEach(notes::add);
-        return notes.inOrder();
+        return eachOnce(notes.inOrder());
+    }
+
+    /** A threshold that is far from all figures is not also told to be a fraction. */
+    private static List<Problem> eachOnce(List<Problem> told) {
+        Set<Location> farOff = told.stream()
+                .filter(problem -> problem.code().equals(Oddity.FAR_OFF.code()))
+                .map(Problem::location)
+                .collect(Collectors.toSet());
+        return told.stream()
+                .filter(problem ->
+                        !problem.code().equals(Concern.FRACTION.code()) || !farOff.contains(problem.location()))
+                .toList();
     }
 
     /** Warns of patterns that match measures of several kinds of subject of which the dossier has some. */

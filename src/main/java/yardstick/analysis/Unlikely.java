@@ -114,15 +114,15 @@ final class Unlikely {
 
     /** Whether a figure would be a share of one if it is told on a scale to 100. */
     private static boolean isOfHundred(Parameter parameter) {
-        return Set.of("分", "%").contains(Units.unit(parameter))
-                && parameter.value().signum() > 0
-                && parameter.value().compareTo(BigDecimal.ONE) <= 0;
+        return Set.of("分", "%").contains(Units.unit(parameter)) && isShareOfOne(parameter);
     }
 
     private static boolean isFraction(Parameter parameter) {
-        return Units.unit(parameter).equals("%")
-                && parameter.value().signum() > 0
-                && parameter.value().compareTo(BigDecimal.ONE) < 0;
+        return Units.unit(parameter).equals("%") && isShareOfOne(parameter);
+    }
+
+    private static boolean isShareOfOne(Parameter parameter) {
+        return parameter.value().signum() > 0 && parameter.value().compareTo(BigDecimal.ONE) < 0;
     }
 
     private static void warn(

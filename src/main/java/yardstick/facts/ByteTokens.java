@@ -200,9 +200,7 @@ final class ByteTokens extends Tokens {
         if (current == JsonToken.VALUE_STRING) {
             return scalar.text();
         }
-        return current == JsonToken.VALUE_NUMBER_INT
-                ? scalar.digits()
-                : current == JsonToken.VALUE_TRUE ? TRUE : FALSE;
+        return current == JsonToken.VALUE_NUMBER_INT ? scalar.digits() : current == JsonToken.VALUE_TRUE ? TRUE : FALSE;
     }
 
     @Override

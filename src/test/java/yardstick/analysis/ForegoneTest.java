@@ -111,7 +111,7 @@ class ForegoneTest {
     }
 
     @Test
-    void a_share_of_one_on_a_scale_to_a_hundred_is_told_in_any_unit_of_it() {
+    void a_share_of_one_on_a_scale_to_a_hundred_is_told_but_one_percent_may_be_meant() {
         Sample sample = sample("""
                         底线,0.85,分,第一条,published,,,,
                         满分,1,%,第一条,published,,,,
@@ -126,9 +126,7 @@ class ForegoneTest {
                 .filteredOn(problem -> problem.code().equals("YS-A22"))
                 .extracting(problem ->
                         problem.message().zh() + " → " + problem.hint().zh())
-                .containsExactly(
-                        "参数“底线”是 0.85 分，而与之比较的“得分”是 0…100 → 若指 85 分，就写 85；若确是 0.85 分，不必理会",
-                        "参数“满分”是 1 %，而与之比较的“日常得分”是 0…100 → 若指 100 %，就写 100；若确是 1 %，不必理会");
+                .containsExactly("参数“底线”是 0.85 分，而与之比较的“得分”是 0…100 → 若指 85 分，就写 85；若确是 0.85 分，不必理会");
     }
 
     @Test

@@ -57,7 +57,8 @@ class PackagePagesTest {
         String shown = Files.readString(Path.of(readme));
         String edits = shown.substring(shown.indexOf("OpenDossier open ="));
 
-        assertThat(examples().get("yardstick.decision")).contains(edits.substring(0, edits.indexOf("```")).strip());
+        assertThat(examples().get("yardstick.decision"))
+                .contains(edits.substring(0, edits.indexOf("```")).strip());
     }
 
     @ParameterizedTest
