@@ -23,7 +23,10 @@ public record Redecision(
     static final Comparator<Redecision> ORDER = Comparator.comparing(Redecision::subject, Subject.ORDER);
 
     boolean isOther() {
-        return before == null || after == null ? (before == null) != (after == null) : !before.isLike(after);
+        if (before == null || after == null) {
+            return (before == null) != (after == null);
+        }
+        return !before.isLike(after);
     }
 
     /** The same, of which the reasons before are told by those who knew the facts until then. */
