@@ -33,6 +33,7 @@ public final class FactTree {
             "progress",
             "owner",
             "raised",
+            "matter",
             "outcome");
 
     /** What can be told of a grant or application, and goes with it. */

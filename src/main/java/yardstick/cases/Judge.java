@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import yardstick.decision.Decide;
 import yardstick.decision.Decision;
+import yardstick.decision.EarlierDecisions;
 import yardstick.decision.Findings;
 import yardstick.decision.Reasons;
 import yardstick.evaluate.World;
@@ -46,6 +47,7 @@ public record Judge(PolicyFolder folder, RuleSet rules) {
     }
 
     private World world(Dossier dossier, Map<String, BigDecimal> parameters) {
+        EarlierDecisions.refuseUnknown(folder, dossier);
         PolicyFolder with = parameters.isEmpty() ? folder : folder.withParameters(parameters);
         return World.of(rules, dossier, with.parameters(), with.indicators());
     }

@@ -243,7 +243,7 @@ final class Disturbance {
             case APPLICATIONS -> fact.put("since", period(dossier));
             case MEASURES -> fact.set("value", pool.number(fact.path("name").asText(), draws));
             case ATTRIBUTES -> fact.put("value", draws.onceIn(4) ? null : draws.of(pool.levels()));
-            case DECISIONS -> fact.put("outcome", draws.of(pool.levels()));
+            case DECISIONS -> fact.put("outcome", pool.outcome(fact, draws));
             case MILESTONES -> fact.set("progress", pool.progress(draws));
             case DIFFICULTIES -> {
                 if (draws.either(true, false)) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import yardstick.coverage.Bounds;
+import yardstick.policy.Matter;
+import yardstick.policy.Outcome;
 import yardstick.policy.PolicyFolder;
 import yardstick.rule.Literal;
 import yardstick.rule.Rule;
@@ -28,13 +30,15 @@ import yardstick.vocabulary.Parameter;
  * @param words of lists, from cases
  * @param levels of zones
  * @param indicators the catalogue, which figures keep to
+ * @param matters whose outcomes earlier decisions have
  */
 record ValuePool(
         List<BigDecimal> numbers,
         List<String> measures,
         List<String> words,
         List<String> levels,
-        Indicators indicators) {
+        Indicators indicators,
+        List<Matter> matters) {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -83,7 +87,8 @@ record ValuePool(
                 List.copyOf(measures),
                 words(dossiers, "leadingIndustries", "featuredIndustries", "functions", "layouts", "industries"),
                 words(dossiers, texts.isEmpty() ? Set.of("甲") : texts, "level"),
-                policy.indicators());
+                policy.indicators(),
+                policy.matters());
     }
 
     private static List<String> words(List<ObjectNode> dossiers, String... fields) {
@@ -128,6 +133,18 @@ record ValuePool(
     JsonNode progress(Draws draws) {
         BigDecimal number = draws.of(numbers).max(BigDecimal.ZERO).min(BigDecimal.valueOf(100));
         return draws.onceIn(MISSING) ? JSON.nullNode() : JSON.numberNode(number);
+    }
+
+    /** An outcome that an earlier decision can have: one of its matter, where it names one. */
+    String outcome(JsonNode decision, Draws draws) {
+        String named = decision.path("matter").asText("");
+        Stream<String> codes = matters.stream()
+                .filter(matter -> named.isEmpty() || matter.id().equals(named))
+                .flatMap(matter -> matter.outcomes().stream())
+                .map(Outcome::code);
+        return draws.of(Stream.concat(codes, Stream.of(Outcome.UNDETERMINED.code()))
+                .distinct()
+                .toList());
     }
 
     /** A list of a few words, each once. */

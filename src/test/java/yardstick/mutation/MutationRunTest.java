@@ -57,6 +57,36 @@ class MutationRunTest {
     }
 
     @Test
+    void an_earlier_decision_of_a_case_that_is_proposed_has_an_outcome_of_the_policy() {
+        Sample.policy(folder, """
+                    Parameter( name == "底线", $floor : value )
+                    $z : Zone()
+                    Decision( of == $z, back == 1, outcome in ( "LOW" ) )
+                    Measure( of == $z, name == "得分", back == 0, value < $floor )
+                """);
+        Sample.write(cases, "earlier.json", """
+                {"title": "连续", "clause": "第一条",
+                 "facts": {"asOf": "2020", "zones": [{"id": "Z1", "name": "示例区"}],
+                   "measures": [{"zone": "Z1", "name": "得分", "period": "2020", "value": 59}],
+                   "decisions": [{"zone": "Z1", "period": "2019", "outcome": "LOW"}], "decided": ["2019"]},
+                 "expect": [{"zone": "Z1", "outcome": "LOW", "grounds": ["得分低"]}]}
+                """);
+        Policy policy = Policy.load(folder);
+
+        List<MutationRun.Survivor> survivors = Sample.mutate(policy, Sample.cases(policy, cases), MutationRun.Wish.ALL)
+                .survivors();
+
+        assertThat(survivors).extracting(survivor -> survivor.mutant().change()).contains("- outcome in ( \"LOW\" )");
+        for (MutationRun.Survivor survivor : survivors) {
+            assertThat(survivor.killer()).as(survivor.mutant().change()).isNotNull();
+            Path killer = Sample.write(cases, "killer.json", JsonLayout.file(survivor.killer()));
+            assertThat(CaseResult.of(policy, Cases.read(policy, killer).all().get(0))
+                            .passed())
+                    .isTrue();
+        }
+    }
+
+    @Test
     void json_has_the_keys_that_tools_rely_on() throws Exception {
         Sample.policy(folder);
 
