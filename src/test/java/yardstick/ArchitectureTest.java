@@ -99,7 +99,7 @@ class ArchitectureTest {
         MAY_KNOW.put("report.evaluation", with(results, "explain", "explain.account", "explain.telling"));
         MAY_KNOW.put("report.problem", List.of("report.style"));
         MAY_KNOW.put("report.explanation", with(results, "report.evaluation", "explain.account", "explain.telling"));
-        MAY_KNOW.put("report.impact", with(results, "impact"));
+        MAY_KNOW.put("report.impact", with(results, "report.evaluation", "impact"));
         MAY_KNOW.put("replay", List.of("", "decision", "evaluate", "policy", "vocabulary"));
         MAY_KNOW.put("report.replay", with(results, "replay"));
         MAY_KNOW.put("report.sweep", with(results, "impact"));

@@ -36,6 +36,7 @@ import yardstick.facts.FactText;
 import yardstick.impact.Edit;
 import yardstick.impact.Impact;
 import yardstick.impact.NamedDossier;
+import yardstick.impact.Revaluation;
 import yardstick.impact.Rewording;
 import yardstick.impact.Sweep;
 import yardstick.impact.SweepRange;
@@ -224,6 +225,9 @@ class ShortTextsTest {
                         .toList(),
                 new Term(exit.subject(), "matched", DOSSIER.asOf(), 0),
                 new Reported("综合得分", BigDecimal.TEN, "分", List.of()),
+                new Revaluation(
+                        new Reported("综合得分", BigDecimal.TEN, "分", List.of()),
+                        new Reported("综合得分", BigDecimal.ONE, "分", List.of())),
                 new Matter.Where("designation.kind", List.of("TASK")),
                 new Open.OfMatter("zone.level", List.of()),
                 new Indicator("成效得分", Kind.GRANT, "分", Indicator.Form.NUMBER, null, BigDecimal.TEN, List.of()),

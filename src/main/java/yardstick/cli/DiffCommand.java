@@ -61,12 +61,20 @@ final class DiffCommand implements Commands.Action {
         console.tell(compared.warnings);
         destination.write(style -> result(compared.impact, style));
         int changed = compared.impact.changed().size();
-        if (failOnChange && changed > 0) {
-            console.tell(new Words(
-                    "--fail-on-change：" + changed + " 项结论改变", "--fail-on-change: " + changed + " × another outcome"));
+        int revalued = compared.impact.revalued().size();
+        if (failOnChange && changed + revalued > 0) {
+            console.tell(failure(changed, revalued));
             return ExitCode.CHECK_FAILED;
         }
         return ExitCode.DONE;
+    }
+
+    private static Words failure(int changed, int revalued) {
+        String figures = revalued == 0 ? "" : "，" + revalued + " 项报告的数值改变";
+        String inEnglish = revalued == 0 ? "" : ", " + revalued + " × other reported figures";
+        return new Words(
+                "--fail-on-change：" + changed + " 项结论改变" + figures,
+                "--fail-on-change: " + changed + " × another outcome" + inEnglish);
     }
 
     private Compared compare(Limits allowed) {

@@ -25,6 +25,11 @@ public record Reported(String name, Object value, String unit, List<Input> missi
         return interval == null ? "?" : interval;
     }
 
+    /** Whether another one is told in the same words, whatever keeps either from being known. */
+    public boolean isToldAs(Reported other) {
+        return shown().equals(other.shown()) && unit.equals(other.unit);
+    }
+
     @Override
     public String toString() {
         return Brief.of("Reported", name + " " + value);

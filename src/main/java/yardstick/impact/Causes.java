@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import yardstick.Policy;
+import yardstick.decision.Decision;
 import yardstick.evaluate.Limits;
 import yardstick.problem.InvalidInput;
 import yardstick.vocabulary.Dossier;
@@ -104,17 +105,17 @@ final class Causes {
         if (policy.isEmpty()) {
             return List.of();
         }
-        Map<Dossier, Optional<Map<Standing.Of, Standing>>> said = new HashMap<>();
+        Map<Dossier, Optional<Map<Standing.Of, Decision>>> said = new HashMap<>();
         return open.stream()
                 .filter(effect -> said.computeIfAbsent(effect.dossier, dossier -> evaluate(policy.get(), dossier))
-                        .map(all -> all.getOrDefault(effect.of, Standing.NONE))
+                        .map(all -> Standing.of(all.get(effect.of)))
                         .filter(effect.wanted)
                         .isPresent())
                 .toList();
     }
 
     /** What a blend says; nothing where it cannot be evaluated, as when it derives a figure twice or passes a limit. */
-    private Optional<Map<Standing.Of, Standing>> evaluate(Policy policy, Dossier dossier) {
+    private Optional<Map<Standing.Of, Decision>> evaluate(Policy policy, Dossier dossier) {
         try {
             return Optional.of(Standing.all(policy.evaluate(dossier, limits)));
         } catch (InvalidInput e) {

@@ -26,6 +26,11 @@ public record Change(
         List<List<Edit>> causes,
         boolean exhaustive) {
 
+    /** The figures that both versions report of the subject in the matter, each another one. */
+    public List<Revaluation> revaluations() {
+        return Revaluation.between(before.values(), after.values());
+    }
+
     /** The causes in words, the edits of one joined by a plus. */
     public List<Words> causesInWords() {
         return causes.stream()

@@ -6,15 +6,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import yardstick.Evaluation;
 import yardstick.Policy;
 import yardstick.decision.Decide;
+import yardstick.decision.Decision;
 import yardstick.evaluate.Limits;
 import yardstick.policy.Matter;
 import yardstick.policy.Outcome;
 import yardstick.problem.Brief;
-import yardstick.vocabulary.Dossier;
 import yardstick.vocabulary.Subject;
 
 /**
@@ -28,6 +30,7 @@ import yardstick.vocabulary.Subject;
  * @param changed the subjects whose outcome changes, by dossier in the order given, then zone, designation and
  *     matter
  * @param regrounded the subjects whose outcome stays while its grounds or open rules change, in the same order
+ * @param revalued the subjects whose outcome stays while figures that both versions report change, in the same order
  */
 public record Impact(
         Policy before,
@@ -37,7 +40,8 @@ public record Impact(
         List<Rewording> rewordings,
         Map<Matter, Integer> totals,
         List<Change> changed,
-        List<Change> regrounded) {
+        List<Change> regrounded,
+        List<Change> revalued) {
 
     /**
      * Compares two versions of a policy that count in the same periods.
@@ -52,10 +56,7 @@ public record Impact(
         if (!edits.isEmpty()) {
             dossiers.forEach(facts -> comparison.add(
                     facts, before.evaluate(facts.dossier(), limits), after.evaluate(facts.dossier(), limits)));
-            List<Causes.Effect> effects = new ArrayList<>();
-            comparison.changed.forEach(found -> effects.add(found.effect));
-            comparison.regrounded.forEach(found -> effects.add(found.effect));
-            new Causes(edits, new Blend(before, after, edits), limits).explain(effects);
+            new Causes(edits, new Blend(before, after, edits), limits).explain(comparison.effects());
         }
         return new Impact(
                 before,
@@ -64,8 +65,13 @@ public record Impact(
                 edits,
                 rewordings,
                 comparison.totals(),
-                comparison.changed.stream().map(found -> found.change(edits)).toList(),
-                comparison.regrounded.stream().map(found -> found.change(edits)).toList());
+                changes(comparison.changed, edits),
+                changes(comparison.regrounded, edits),
+                changes(comparison.revalued, edits));
+    }
+
+    private static List<Change> changes(List<Found> found, List<Edit> edits) {
+        return found.stream().map(each -> each.change(edits)).toList();
     }
 
     /** Whether the two versions decide alike whatever the facts. */
@@ -75,8 +81,13 @@ public record Impact(
 
     /** Whether some causes were not looked for to the end. */
     public boolean exhaustive() {
-        return changed.stream().allMatch(Change::exhaustive)
-                && regrounded.stream().allMatch(Change::exhaustive);
+        return Stream.of(changed, regrounded, revalued).flatMap(List::stream).allMatch(Change::exhaustive);
+    }
+
+    /** Whether the new version reports figures at all. */
+    public boolean reports() {
+        return after.folder().matters().stream()
+                .anyMatch(matter -> !matter.reports().isEmpty());
     }
 
     /** How many subjects go in a matter from which outcome to which other one; outcomes in the order of the matter. */
@@ -120,39 +131,46 @@ public record Impact(
         private final Map<Matter, Integer> totals = new LinkedHashMap<>();
         private final List<Found> changed = new ArrayList<>();
         private final List<Found> regrounded = new ArrayList<>();
+        private final List<Found> revalued = new ArrayList<>();
 
         Comparison(List<Matter> matters) {
             this.matters = matters;
         }
 
         void add(NamedDossier facts, Evaluation before, Evaluation after) {
-            Map<Standing.Of, Standing> old = Standing.all(before);
-            Map<Standing.Of, Standing> now = Standing.all(after);
+            Map<Standing.Of, Decision> old = Standing.all(before);
+            Map<Standing.Of, Decision> now = Standing.all(after);
             for (Subject subject : subjects(before, after)) {
                 for (Matter matter : matters) {
                     Standing.Of of = new Standing.Of(subject, matter.id());
                     if (old.containsKey(of) || now.containsKey(of)) {
                         totals.merge(matter, 1, Integer::sum);
-                        compare(
-                                facts,
-                                of,
-                                matter,
-                                old.getOrDefault(of, Standing.NONE),
-                                now.getOrDefault(of, Standing.NONE));
+                        compare(facts, of, matter, Standing.of(old.get(of)), Standing.of(now.get(of)));
                     }
                 }
             }
         }
 
         private void compare(NamedDossier facts, Standing.Of of, Matter matter, Standing was, Standing is) {
-            Dossier dossier = facts.dossier();
+            BiConsumer<List<Found>, Predicate<Standing>> find = (list, wanted) -> list.add(new Found(
+                    facts.name(), of.subject(), matter, was, is, new Causes.Effect(facts.dossier(), of, wanted)));
             if (!is.sameOutcome(was)) {
-                Causes.Effect effect = new Causes.Effect(dossier, of, is::sameOutcome);
-                changed.add(new Found(facts.name(), of.subject(), matter, was, is, effect));
-            } else if (!is.sameReasons(was)) {
-                Causes.Effect effect = new Causes.Effect(dossier, of, is::sameReasons);
-                regrounded.add(new Found(facts.name(), of.subject(), matter, was, is, effect));
+                find.accept(changed, is::sameOutcome);
+                return;
             }
+            if (!is.sameReasons(was)) {
+                find.accept(regrounded, is::sameReasons);
+            }
+            if (!is.sameValues(was)) {
+                find.accept(revalued, is::sameValues);
+            }
+        }
+
+        List<Causes.Effect> effects() {
+            return Stream.of(changed, regrounded, revalued)
+                    .flatMap(List::stream)
+                    .map(Found::effect)
+                    .toList();
         }
 
         /** In the order of the matters. */

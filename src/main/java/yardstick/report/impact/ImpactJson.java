@@ -3,14 +3,17 @@ package yardstick.report.impact;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
+import yardstick.decision.Reported;
 import yardstick.impact.Change;
 import yardstick.impact.Edit;
 import yardstick.impact.Impact;
+import yardstick.impact.Revaluation;
 import yardstick.impact.Standing;
 import yardstick.policy.Matter;
 import yardstick.policy.Outcome;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Words;
+import yardstick.report.evaluation.EvaluationJson;
 import yardstick.report.style.JsonWriter;
 
 /** The impact of a change as JSON: the same bytes for the same policies and facts. Edits and causes are told in English. */
@@ -55,6 +58,15 @@ public final class ImpactJson {
         json.object("matrix", this::matrix);
         json.objects("changed", impact.changed(), this::change);
         json.objects("regrounded", impact.regrounded(), this::change);
+        if (impact.reports()) {
+            json.array("values", () -> {
+                for (Change change : impact.revalued()) {
+                    for (Revaluation value : change.revaluations()) {
+                        json.object(() -> value(change, value));
+                    }
+                }
+            });
+        }
     }
 
     private void policy(String name, PolicyFolder folder) throws IOException {
@@ -80,11 +92,31 @@ public final class ImpactJson {
     }
 
     private void change(Change change) throws IOException {
+        of(change);
+        standing("before", change.before());
+        standing("after", change.after());
+        causes(change);
+    }
+
+    private void value(Change change, Revaluation value) throws IOException {
+        of(change);
+        json.writeStringField("name", value.name());
+        amount("before", value.before());
+        amount("after", value.after());
+        causes(change);
+    }
+
+    private void of(Change change) throws IOException {
         json.writeStringField("facts", change.facts());
         json.ids(change.subject());
         json.about(change.matter());
-        standing("before", change.before());
-        standing("after", change.after());
+    }
+
+    private void amount(String name, Reported value) throws IOException {
+        json.object(name, () -> EvaluationJson.amount(value.value(), value.unit(), json));
+    }
+
+    private void causes(Change change) throws IOException {
         json.texts("causes", change.causesInWords().stream().map(Words::en).toList());
         if (!change.exhaustive()) {
             json.writeBooleanField("exhaustive", false);

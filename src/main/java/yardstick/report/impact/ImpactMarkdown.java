@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import yardstick.impact.Change;
 import yardstick.impact.Impact;
+import yardstick.impact.Revaluation;
 import yardstick.policy.Matter;
 import yardstick.problem.Language;
 import yardstick.report.style.Phrases;
@@ -52,6 +53,7 @@ public final class ImpactMarkdown {
         matrix();
         changes(words.in("结论改变", "Another outcome"), impact.changed());
         changes(words.in("结论不变、依据改变", "The same outcome on other grounds"), impact.regrounded());
+        values();
     }
 
     private void list(String heading, List<String> items) throws IOException {
@@ -91,16 +93,38 @@ public final class ImpactMarkdown {
         table(heading, headings, changes.stream().map(this::row).toList());
     }
 
-    private List<String> row(Change change) {
-        String or = words.in("；或 ", "; or ");
+    private void values() throws IOException {
+        List<List<String>> rows = new ArrayList<>();
+        for (Change change : impact.revalued()) {
+            for (Revaluation value : change.revaluations()) {
+                rows.add(List.of(
+                        words.subject(change), value.name(), words.before(value), words.after(value), causes(change)));
+            }
+        }
+        table(
+                words.revalued(),
+                List.of(
+                        words.in("对象", "of"),
+                        words.in("指标", "figure"),
+                        words.in("旧值", "old"),
+                        words.in("新值", "new"),
+                        words.in("原因", "cause")),
+                rows);
+    }
+
+    private String causes(Change change) {
         String open = change.exhaustive() ? "" : words.in("（未试完）", " (not exhaustive)");
+        return String.join(words.in("；或 ", "; or "), words.causes(change)) + open;
+    }
+
+    private List<String> row(Change change) {
         return List.of(
                 words.subject(change),
                 words.before(change),
                 words.groundsBefore(change),
                 words.after(change),
                 words.groundsAfter(change),
-                String.join(or, words.causes(change)) + open);
+                causes(change));
     }
 
     private void table(String heading, List<String> headings, List<List<String>> rows) throws IOException {

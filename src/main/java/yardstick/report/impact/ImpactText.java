@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import yardstick.impact.Change;
 import yardstick.impact.Impact;
+import yardstick.impact.Revaluation;
 import yardstick.policy.Matter;
 import yardstick.report.style.Paint;
 import yardstick.report.style.Paragraphs;
@@ -54,6 +55,7 @@ public final class ImpactText {
         }
         changes(words.in("结论改变", "Another outcome"), impact.changed());
         changes(words.in("结论不变、依据改变", "The same outcome on other grounds"), impact.regrounded());
+        values();
     }
 
     private void list(String heading, List<String> items) throws IOException {
@@ -97,9 +99,28 @@ public final class ImpactText {
                     2,
                     words.in("依据", "grounds") + colon + words.groundsBefore(change) + " → "
                             + words.groundsAfter(change));
-            for (String cause : words.causes(change)) {
-                line(2, words.causeHeading(change) + colon + cause);
+            causes(change);
+        }
+    }
+
+    private void values() throws IOException {
+        if (impact.revalued().isEmpty()) {
+            return;
+        }
+        out.append('\n');
+        heading(words.revalued());
+        for (Change change : impact.revalued()) {
+            line(0, words.subject(change));
+            for (Revaluation value : change.revaluations()) {
+                line(2, value.name() + words.in("：", ": ") + words.before(value) + " → " + words.after(value));
             }
+            causes(change);
+        }
+    }
+
+    private void causes(Change change) throws IOException {
+        for (String cause : words.causes(change)) {
+            line(2, words.causeHeading(change) + words.in("：", ": ") + cause);
         }
     }
 

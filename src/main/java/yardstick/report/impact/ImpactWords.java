@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import yardstick.Policy;
 import yardstick.impact.Change;
 import yardstick.impact.Impact;
+import yardstick.impact.Revaluation;
 import yardstick.impact.Rewording;
 import yardstick.impact.Standing;
 import yardstick.policy.Matter;
@@ -14,6 +15,7 @@ import yardstick.policy.Outcome;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Language;
 import yardstick.problem.Words;
+import yardstick.report.evaluation.ReportedText;
 import yardstick.report.style.Phrase;
 import yardstick.report.style.Phrases;
 import yardstick.rule.Rule;
@@ -47,12 +49,17 @@ record ImpactWords(Impact impact, Language language) {
         String regrounded = in(
                 impact.regrounded().size() + " 项结论不变、依据改变",
                 impact.regrounded().size() + " keep their outcome on other grounds");
+        String revalued = impact.reports()
+                ? in(
+                        "，" + impact.revalued().size() + " 项结论不变、报告的数值改变",
+                        ", " + impact.revalued().size() + " keep their outcome with other reported figures")
+                : "";
         int all = impact.totals().values().stream().mapToInt(Integer::intValue).sum();
         return in(
-                "共 " + all + " 项结论：" + impact.changed().size() + " 项改变，" + regrounded + "。",
+                "共 " + all + " 项结论：" + impact.changed().size() + " 项改变，" + regrounded + revalued + "。",
                 all + (all == 1 ? " decision: " : " decisions: ")
                         + impact.changed().size() + (impact.changed().size() == 1 ? " changes, " : " change, ")
-                        + regrounded + ".");
+                        + regrounded + revalued + ".");
     }
 
     /** What is to be said where some causes were not looked for to the end. */
@@ -70,12 +77,16 @@ record ImpactWords(Impact impact, Language language) {
     String summary(Matter matter) {
         long changed = count(impact.changed(), matter);
         long regrounded = count(impact.regrounded(), matter);
+        long revalued = count(impact.revalued(), matter);
+        String figures = matter.reports().isEmpty()
+                ? ""
+                : in("，" + revalued + " 项报告的数值改变", ", " + revalued + " with other reported figures");
         String name = Phrases.in(language).of(matter);
         int all = impact.totals().getOrDefault(matter, 0);
         return in(
-                name + " " + all + " 项：" + changed + " 项结论改变，" + regrounded + " 项只有依据改变",
-                name + " " + all + ": " + changed + " with another outcome, " + regrounded
-                        + " with other grounds only");
+                name + " " + all + " 项：" + changed + " 项结论改变，" + regrounded + " 项只有依据改变" + figures,
+                name + " " + all + ": " + changed + " with another outcome, " + regrounded + " with other grounds only"
+                        + figures);
     }
 
     private static long count(List<Change> changes, Matter matter) {
@@ -148,6 +159,18 @@ record ImpactWords(Impact impact, Language language) {
                         .filter(title -> language == Language.EN && !title.isEmpty())
                         .orElse(name))
                 .collect(Collectors.joining(Phrases.in(language).of(Phrase.LIST)));
+    }
+
+    String revalued() {
+        return in("报告的数值改变", "Reported figures that change");
+    }
+
+    String before(Revaluation value) {
+        return ReportedText.of(value.before());
+    }
+
+    String after(Revaluation value) {
+        return ReportedText.of(value.after());
     }
 
     /** What stands before the causes of a change. */
