@@ -13,6 +13,7 @@ import yardstick.decision.Decision;
 import yardstick.explain.account.Counterfactual;
 import yardstick.explain.account.Explanation;
 import yardstick.explain.account.Flip;
+import yardstick.explain.account.Obstacle;
 import yardstick.explain.account.Possibility;
 import yardstick.explain.account.RuleAccount;
 import yardstick.explain.search.Counterfactuals;
@@ -86,6 +87,9 @@ public final class Explain {
         RuleTeller teller = new RuleTeller(trials.reference(), policy.folder().clauses());
         FigureTeller told = figures(teller);
         boolean blocked = wanted && ways.changes.isEmpty() && !ways.bounded;
+        Obstacles obstacles = new Obstacles(trials, figures.byRule(), changeable, ways.goal);
+        List<Obstacle> lasting = blocked ? obstacles.lasting() : List.of();
+        boolean open = blocked && lasting.isEmpty();
         return new Explanation(
                 evaluation,
                 decision,
@@ -95,8 +99,8 @@ public final class Explain {
                 told.reckonings(),
                 ways.goal,
                 ways.changes,
-                blocked ? new Obstacles(trials, figures.byRule(), changeable, ways.goal).all() : List.of(),
-                ways.bounded,
+                open ? obstacles.asTheyAre() : lasting,
+                ways.bounded || open,
                 missing(),
                 nearest());
     }

@@ -33,32 +33,32 @@ final class Obstacles {
         changeable.forEach(input -> unknown.add(new Setting(input, turns.value(input), null)));
     }
 
-    /** The rules for stronger outcomes that hold whatever the figures, or else those for this one that cannot hold. */
-    List<Obstacle> all() {
+    /** The rules for stronger outcomes that hold whatever the figures, or else those for this one that cannot hold; none if it is possible. */
+    List<Obstacle> lasting() {
         LadderPosition bound = trials.standing(unknown);
         List<Obstacle> all = new ArrayList<>();
         bound.truths().forEach((rule, truth) -> {
             if (trials.isStronger(rule, goal) && (truth == Truth.TRUE || (truth == Truth.UNKNOWN && isFixed(rule)))) {
-                all.add(obstacle(rule, truth));
+                all.add(lasting(rule, truth));
             }
         });
         if (all.isEmpty() && !bound.possible().contains(goal)) {
-            trials.concluding(goal).forEach(rule -> all.add(obstacle(rule, Truth.FALSE)));
+            trials.concluding(goal).forEach(rule -> all.add(lasting(rule, Truth.FALSE)));
         }
-        return all.isEmpty() ? asTheyAre() : all;
+        return all;
     }
 
-    /** Where no rule alone is in the way for good: those that are as things stand. */
-    private List<Obstacle> asTheyAre() {
+    /** The rules for stronger outcomes that hold or may hold as things stand, or else those for this one. */
+    List<Obstacle> asTheyAre() {
         List<Obstacle> all = new ArrayList<>();
         trials.standing(List.of()).truths().forEach((rule, truth) -> {
             if (trials.isStronger(rule, goal) && truth != Truth.FALSE) {
-                all.add(obstacle(rule, truth));
+                all.add(asItIs(rule, truth));
             }
         });
         if (all.isEmpty()) {
             for (Rule rule : trials.concluding(goal)) {
-                all.add(obstacle(rule, trials.reference().truth(rule, trials.subject())));
+                all.add(asItIs(rule, trials.reference().truth(rule, trials.subject())));
             }
         }
         return all;
@@ -69,11 +69,26 @@ final class Obstacles {
         return inputs.getOrDefault(rule, Set.of()).stream().noneMatch(changeable::contains);
     }
 
-    private Obstacle obstacle(Rule rule, Truth state) {
-        RuleTeller teller = new RuleTeller(trials.reference(unknown), List.of());
+    private Obstacle lasting(Rule rule, Truth state) {
+        return new Obstacle(rule, state, true, reasons(rule, state, unknown));
+    }
+
+    /** Of what is missing, that counts which cannot be acted on, if there is such. */
+    private Obstacle asItIs(Rule rule, Truth state) {
+        List<ConditionAccount> reasons = reasons(rule, state, List.of());
+        List<ConditionAccount> beyond = reasons.stream()
+                .filter(reason -> !changeable.containsAll(reason.missing()))
+                .toList();
+        return beyond.isEmpty()
+                ? new Obstacle(rule, state, false, reasons)
+                : new Obstacle(rule, state, true, beyond);
+    }
+
+    private List<ConditionAccount> reasons(Rule rule, Truth state, List<Setting> settings) {
+        RuleTeller teller = new RuleTeller(trials.reference(settings), List.of());
         List<ConditionAccount> reasons = new ArrayList<>();
-        decisive(teller.tell(rule, trials.subject(unknown)), state, reasons);
-        return new Obstacle(rule, state, reasons);
+        decisive(teller.tell(rule, trials.subject(settings)), state, reasons);
+        return reasons;
     }
 
     /** The conditions that are in this state; in place of a term, those of the rules that infer it. */

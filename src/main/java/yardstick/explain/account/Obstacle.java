@@ -8,10 +8,11 @@ import yardstick.rule.Truth;
 /**
  * A rule that keeps an outcome out of reach.
  *
- * @param state true if it holds whatever the figures are, false if it cannot hold, unknown if it depends on what cannot be acted on
- * @param reasons the conditions that no figure can change
+ * @param state true if it holds, false if it does not, unknown if it depends on what is missing
+ * @param lasting whether that is so whatever the figures are that can be acted on, and not only as things stand
+ * @param reasons the conditions that are in this state
  */
-public record Obstacle(Rule rule, Truth state, List<ConditionAccount> reasons) {
+public record Obstacle(Rule rule, Truth state, boolean lasting, List<ConditionAccount> reasons) {
 
     @Override
     public String toString() {

@@ -2,11 +2,15 @@ package yardstick.explain.search;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import yardstick.number.Alternatives;
+import yardstick.number.Range;
 import yardstick.rule.Input;
 
 /**
@@ -32,6 +36,27 @@ record LinearForm(SortedMap<Input, BigDecimal> weights, BigDecimal constant, Big
         weights.put(figure, BigDecimal.ONE);
         int scale = value == null ? 0 : Math.max(0, value.scale());
         return new LinearForm(weights, BigDecimal.ZERO, BigDecimal.ONE, scale);
+    }
+
+    /**
+     * A value without figures: none if it is no number; where it is not settled, what it is in each case, such as the weight of each
+     * class, or the ends of what it can be.
+     */
+    static List<LinearForm> constants(Object value) {
+        if (value instanceof Alternatives cases) {
+            return constants(cases.values().values());
+        }
+        if (value instanceof Range range) {
+            return constants(List.of(range.low(), range.high()));
+        }
+        return value instanceof BigDecimal number ? List.of(of(number)) : List.of();
+    }
+
+    private static List<LinearForm> constants(Collection<Object> values) {
+        return values.stream()
+                .flatMap(value -> constants(value).stream())
+                .distinct()
+                .toList();
     }
 
     private static SortedMap<Input, BigDecimal> none() {

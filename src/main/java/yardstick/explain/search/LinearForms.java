@@ -79,7 +79,7 @@ final class LinearForms {
     /** The forms of a number; none of one that cannot be told. */
     List<LinearForm> of(Expression expression, Object[] frame) {
         if (expression instanceof Literal literal) {
-            return constant(literal.value());
+            return LinearForm.constants(literal.value());
         }
         if (expression instanceof Result result) {
             return result(result, frame);
@@ -102,11 +102,7 @@ final class LinearForms {
                 && read.isField(read.slot(), "value")) {
             return derived(measure);
         }
-        return SlotReads.areFilled(expression, frame) ? constant(expression.value(frame)) : List.of();
-    }
-
-    private static List<LinearForm> constant(Object value) {
-        return value instanceof BigDecimal number ? List.of(LinearForm.of(number)) : List.of();
+        return SlotReads.areFilled(expression, frame) ? LinearForm.constants(expression.value(frame)) : List.of();
     }
 
     private List<LinearForm> calculation(Calculation calculation, Object[] frame) {

@@ -52,9 +52,9 @@ final class CounterfactualText {
         }
         for (Obstacle obstacle : explanation.blockedBy()) {
             Sentence sentence = switch (obstacle.state()) {
-                case TRUE -> Sentence.BLOCKED_HOLDS;
-                case FALSE -> Sentence.BLOCKED_FAILS;
-                case UNKNOWN -> Sentence.BLOCKED_OPEN;
+                case TRUE -> obstacle.lasting() ? Sentence.BLOCKED_HOLDS : Sentence.HOLDS_NOW;
+                case FALSE -> obstacle.lasting() ? Sentence.BLOCKED_FAILS : Sentence.FAILS_NOW;
+                case UNKNOWN -> obstacle.lasting() ? Sentence.BLOCKED_OPEN : Sentence.OPEN_NOW;
             };
             text.line(2, Paint.PLAIN, sentence.of(ExplanationText.name(obstacle.rule())));
             for (ConditionAccount reason : obstacle.reasons()) {
