@@ -79,9 +79,7 @@ final class Obstacles {
         List<ConditionAccount> beyond = reasons.stream()
                 .filter(reason -> !changeable.containsAll(reason.missing()))
                 .toList();
-        return beyond.isEmpty()
-                ? new Obstacle(rule, state, false, reasons)
-                : new Obstacle(rule, state, true, beyond);
+        return beyond.isEmpty() ? new Obstacle(rule, state, false, reasons) : new Obstacle(rule, state, true, beyond);
     }
 
     private List<ConditionAccount> reasons(Rule rule, Truth state, List<Setting> settings) {

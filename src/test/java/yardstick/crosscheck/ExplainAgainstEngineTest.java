@@ -7,9 +7,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,10 @@ import yardstick.explain.account.ConditionAccount;
 import yardstick.explain.account.Episode;
 import yardstick.explain.account.Explanation;
 import yardstick.explain.account.Reckoning;
+import yardstick.explain.account.Setting;
+import yardstick.explain.search.RelevantFigures;
+import yardstick.explain.search.TurningPoints;
+import yardstick.explain.search.WhatIf;
 import yardstick.language.RuleChecker;
 import yardstick.number.Numbers;
 import yardstick.policy.Outcome;
@@ -37,8 +44,10 @@ import yardstick.problem.Language;
 import yardstick.report.explanation.ExplanationJson;
 import yardstick.report.explanation.ExplanationText;
 import yardstick.report.style.TextStyle;
+import yardstick.rule.Input;
 import yardstick.rule.Truth;
 import yardstick.vocabulary.Dossier;
+import yardstick.vocabulary.Indicator;
 import yardstick.vocabulary.Measure;
 import yardstick.vocabulary.PastDecision;
 import yardstick.vocabulary.Period;
@@ -131,9 +140,46 @@ class ExplainAgainstEngineTest {
         assertThat(why.missing())
                 .extracting(each -> each.input().seenFrom(decision.subject()))
                 .containsExactlyInAnyOrderElementsOf(missing);
+        tryInVain(why, policy);
         remember(why);
         reckon(why, policy);
         tell(why, missing);
+    }
+
+    /** Where nothing is said to help, no random way to set what can be acted on helps. */
+    private static void tryInVain(Explanation why, Policy policy) {
+        Decision decision = why.decision();
+        boolean wanted =
+                !why.goal().isEmpty() && !why.goal().equals(decision.outcome().code());
+        if (!wanted || why.bounded() || !why.changes().isEmpty()) {
+            return;
+        }
+        WhatIf trials = new WhatIf(policy, why.evaluation().dossier(), decision.subject(), decision.matter());
+        TurningPoints turns = RelevantFigures.of(trials)
+                .actionable(decision.subject(), policy.folder().actionable());
+        SplittableRandom random = new SplittableRandom(turns.changeable().size());
+        for (int time = 0; time < 40; time++) {
+            List<Setting> settings = new ArrayList<>();
+            for (Input input : turns.changeable()) {
+                List<Object> values = new ArrayList<>(turns.critical(input));
+                Stream.generate(() -> BigDecimal.valueOf(random.nextInt(101)))
+                        .limit(4)
+                        .filter(number -> canBe(input, number, policy))
+                        .forEach(values::add);
+                int chosen = random.nextInt(values.size() + 1);
+                if (chosen < values.size()) {
+                    settings.add(new Setting(input, turns.value(input), values.get(chosen)));
+                }
+            }
+            assertThat(trials.standing(settings).outcome()).as("%s", settings).isNotEqualTo(why.goal());
+        }
+    }
+
+    private static boolean canBe(Input input, BigDecimal number, Policy policy) {
+        Indicator indicator = input instanceof Input.Figure figure
+                ? policy.folder().indicators().of(figure.measure(), figure.of().subjectKind())
+                : null;
+        return indicator == null || indicator.admits(number);
     }
 
     /** The path tells each earlier decision of the dossier in its matter, and ends with the one explained. */

@@ -14,6 +14,8 @@ import yardstick.Policy;
 import yardstick.explain.account.Explanation;
 import yardstick.explain.search.RandomSums;
 import yardstick.facts.DossierReader;
+import yardstick.rule.Input;
+import yardstick.rule.Truth;
 
 /** What is proposed where figures count only together. */
 class ProposalsTest {
@@ -108,6 +110,44 @@ class ProposalsTest {
         assertThat(why.goal()).isEqualTo("LAST");
         assertThat(why.changes()).isEmpty();
         assertThat(why.blockedBy()).isEmpty();
+    }
+
+    @Test
+    void that_no_way_was_found_is_not_told_as_if_there_were_none() {
+        Explanation why = explain(
+                rule(
+                        "conclude( $g, \"FIRST\" )",
+                        figure("甲", "$a") + "    Parameter( name == \"底线\", $a * $a - 100 * $a + 2400 > 0 )\n"),
+                "甲@2020Q2 0",
+                "LAST");
+
+        assertThat(why.changes()).isEmpty();
+        assertThat(why.bounded()).isTrue();
+        assertThat(why.blockedBy()).singleElement().satisfies(obstacle -> {
+            assertThat(obstacle.state()).isEqualTo(Truth.TRUE);
+            assertThat(obstacle.lasting()).isFalse();
+            assertThat(obstacle.reasons()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void of_a_rule_that_waits_for_an_earlier_decision_no_known_figure_is_told_as_unknown() {
+        String low = "    Measure( of == $g, name == \"甲\", back == 0, value < 60 )\n";
+        Explanation why = explain(
+                rule("conclude( $g, \"FIRST\" )", low + "    Decision( of == $g, back == 1, outcome == \"SECOND\" )\n")
+                        + rule("conclude( $g, \"SECOND\" )", low),
+                "甲@2020Q2 50",
+                "SECOND");
+
+        assertThat(why.changes()).isEmpty();
+        assertThat(why.blockedBy()).singleElement().satisfies(obstacle -> {
+            assertThat(obstacle.state()).isEqualTo(Truth.UNKNOWN);
+            assertThat(obstacle.lasting()).isTrue();
+            assertThat(obstacle.reasons().stream()
+                            .flatMap(reason -> reason.missing().stream())
+                            .map(Input::name))
+                    .containsOnly("decision:grant@2020Q1");
+        });
     }
 
     private List<String> proposed(String rules, String figures, String to) {
