@@ -68,6 +68,7 @@ public final class Policy {
      * The same policy with other values of some parameters; nothing is compiled again.
      *
      * @throws InvalidInput if the policy has no such parameter, or its rules count with one and the value is no count
+     * @throws NullPointerException if a parameter has no value, which it names
      */
     public Policy withParameters(Map<String, BigDecimal> values) {
         return withParameters(values, Location.of(folder.path()));

@@ -14,8 +14,8 @@ public enum EvaluationMistake implements Explained {
                     "a derived measure has the one value that rules derive: a dossier does not list it, and rules do not derive two")),
     CATALOGUE(error(
             "YS-R37",
-            "指标目录里没有这个指标，或数值超出目录的范围",
-            "the policy's catalogue has no such indicator, or the figure lies outside its range")),
+            "指标目录里没有这个指标，或数值、文字不在目录之内",
+            "the policy's catalogue has no such indicator, or not this figure or text of it")),
     NO_ROW(error(
             "YS-R46",
             "规则要用的参数没有适用于这个范围或这一期的行",

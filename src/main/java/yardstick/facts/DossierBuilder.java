@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +43,10 @@ public final class DossierBuilder {
      * @param unit of all its periods
      * @param asOf to look from
      * @throws IllegalArgumentException if {@code asOf} is of another unit
+     * @throws NullPointerException if there is no unit or period, which it names
      */
     public DossierBuilder(PeriodUnit unit, Period asOf) {
-        this(unit.require(asOf), Indicators.NONE);
+        this(Objects.requireNonNull(unit, "unit").require(Objects.requireNonNull(asOf, "asOf")), Indicators.NONE);
     }
 
     private DossierBuilder(Period asOf, Indicators indicators) {

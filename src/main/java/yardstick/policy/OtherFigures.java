@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import yardstick.problem.InvalidInput;
@@ -42,6 +43,7 @@ final class OtherFigures {
         List<String> known = policy.parameters().stream().map(Parameter::key).toList();
         List<Problem> problems = new ArrayList<>();
         values.forEach((name, value) -> {
+            Objects.requireNonNull(value, () -> "no value of the parameter " + name);
             if (!known.contains(name)) {
                 problems.add(ScopedName.of(name, policy)
                         .map(scoped -> Refusal.NO_SUCH_REFERENCE.at(asked, scoped.message(), scoped.hint()))
