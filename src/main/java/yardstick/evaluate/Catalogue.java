@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import yardstick.problem.InvalidInput;
@@ -23,8 +24,6 @@ import yardstick.vocabulary.Subject;
 
 /** Makes sure that the figures and attributes of a dossier that was not read with a policy are those of its catalogue. */
 final class Catalogue {
-
-    private static final List<Kind> PAIRS = List.of(Kind.GRANT, Kind.APPLICATION);
 
     private final Dossier dossier;
     private final Indicators indicators;
@@ -59,10 +58,10 @@ final class Catalogue {
     private void check(Measure measure) {
         String name = measure.name();
         BigDecimal value = measure.value();
-        List<Indicator> meant = meant(name, measure.of(), false);
+        Optional<Indicator> meant = meant(name, measure.of(), false);
         if (meant.isEmpty()) {
             ofFigures.computeIfAbsent(name, any -> unknown(name, measure.of(), false));
-        } else if (value != null && meant.stream().noneMatch(each -> each.admits(value))) {
+        } else if (value != null && !meant.get().admits(value)) {
             ofFigures.computeIfAbsent(name, any -> outside(measure, value));
         }
     }
@@ -70,31 +69,33 @@ final class Catalogue {
     private void check(Attribute attribute) {
         String name = attribute.name();
         String value = attribute.value();
-        List<Indicator> meant = meant(name, attribute.of(), true);
+        Optional<Indicator> meant = meant(name, attribute.of(), true);
         if (meant.isEmpty()) {
             ofTexts.computeIfAbsent(name, any -> unknown(name, attribute.of(), true));
-        } else if (value != null && meant.stream().noneMatch(each -> admits(each, value))) {
-            ofTexts.computeIfAbsent(
-                    name, any -> noSuchText(attribute, value, meant.get(0).texts()));
+            return;
+        }
+        List<String> texts = meant.get().texts();
+        if (value != null && !texts.isEmpty() && !texts.contains(value)) {
+            ofTexts.computeIfAbsent(name, any -> noSuchText(attribute, value, texts));
         }
     }
 
-    private static boolean admits(Indicator indicator, String text) {
-        return indicator.texts().isEmpty() || indicator.texts().contains(text);
-    }
-
-    /** The indicators of a name that a subject can have, of which grants and applications share theirs as they do in a file. */
-    private List<Indicator> meant(String name, Subject of, boolean text) {
+    /** The indicator of a name that a subject has; a grant without one shares that of applications, and the other way round, as in a file. */
+    private Optional<Indicator> meant(String name, Subject of, boolean text) {
         Map<Kind, Indicator> named = indicators.named(name);
         return kinds(of).stream()
                 .filter(named::containsKey)
                 .map(named::get)
                 .filter(isText(text))
-                .toList();
+                .findFirst();
     }
 
     private static List<Kind> kinds(Subject of) {
-        return of.subjectKind().isPair() ? PAIRS : List.of(of.subjectKind());
+        return switch (of.subjectKind()) {
+            case GRANT -> List.of(Kind.GRANT, Kind.APPLICATION);
+            case APPLICATION -> List.of(Kind.APPLICATION, Kind.GRANT);
+            case ZONE, PARTY, DESIGNATION -> List.of(of.subjectKind());
+        };
     }
 
     private static Predicate<Indicator> isText(boolean text) {
