@@ -102,7 +102,7 @@ class ArchitectureTest {
         MAY_KNOW.put("report.impact", with(results, "report.evaluation", "impact"));
         MAY_KNOW.put("replay", List.of("", "decision", "evaluate", "policy", "vocabulary"));
         MAY_KNOW.put("report.replay", with(results, "replay"));
-        MAY_KNOW.put("report.sweep", with(results, "impact"));
+        MAY_KNOW.put("report.sweep", with(results, "report.evaluation", "impact"));
         MAY_KNOW.put("report.cases", with(results, "cases", "coverage", "mutation"));
         MAY_KNOW.put("report", List.of("", "decision", "explain.account", "impact", "report.*"));
         MAY_KNOW.put("shard", with(results, "report.evaluation", "evaluate", "evaluate.drools", "facts", "text"));

@@ -39,6 +39,7 @@ import yardstick.impact.NamedDossier;
 import yardstick.impact.Revaluation;
 import yardstick.impact.Rewording;
 import yardstick.impact.Sweep;
+import yardstick.impact.SweepFigure;
 import yardstick.impact.SweepRange;
 import yardstick.impact.Versions;
 import yardstick.number.Range;
@@ -225,6 +226,8 @@ class ShortTextsTest {
                         .toList(),
                 new Term(exit.subject(), "matched", DOSSIER.asOf(), 0),
                 new Reported("综合得分", BigDecimal.TEN, "分", List.of()),
+                new SweepFigure(
+                        POLICY.folder().matters().get(0), 1, new Reported("综合得分", BigDecimal.TEN, "分", List.of())),
                 new Revaluation(
                         new Reported("综合得分", BigDecimal.TEN, "分", List.of()),
                         new Reported("综合得分", BigDecimal.ONE, "分", List.of())),

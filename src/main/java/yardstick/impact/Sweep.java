@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import yardstick.Policy;
 import yardstick.evaluate.Limits;
+import yardstick.policy.Matter;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Brief;
 import yardstick.problem.InvalidInput;
@@ -67,6 +68,13 @@ public record Sweep(
     /** Whether a flip is there whatever the values of the other parameters. */
     public boolean isEverywhere(SweepFlip flip) {
         return flip.at().size() == points.size() / flip.axis().values().size();
+    }
+
+    /** Whether some decision in a matter reports another figure at some point than at the first. */
+    public boolean revalues(Matter matter) {
+        return points.stream()
+                .flatMap(point -> point.figures().stream())
+                .anyMatch(figure -> figure.matter().equals(matter) && figure.others() > 0);
     }
 
     @Override

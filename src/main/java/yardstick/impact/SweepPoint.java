@@ -16,9 +16,14 @@ import yardstick.problem.Brief;
  * @param values in the order of the axes
  * @param current whether these are the parameters' own values
  * @param byFacts how many decisions of each matter and outcome there are, per dossier
+ * @param figures that matters report, in all dossiers together
  */
 public record SweepPoint(
-        int index, List<BigDecimal> values, boolean current, List<Map<Matter, Map<Outcome, Integer>>> byFacts) {
+        int index,
+        List<BigDecimal> values,
+        boolean current,
+        List<Map<Matter, Map<Outcome, Integer>>> byFacts,
+        List<SweepFigure> figures) {
 
     /** How many decisions of each matter and outcome there are in all dossiers together. */
     public Map<Matter, Map<Outcome, Integer>> counts() {

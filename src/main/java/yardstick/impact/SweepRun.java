@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import yardstick.Evaluation;
 import yardstick.Policy;
 import yardstick.decision.Decision;
+import yardstick.decision.Reported;
 import yardstick.evaluate.Limits;
 import yardstick.policy.Matter;
 import yardstick.policy.Outcome;
@@ -40,6 +41,9 @@ final class SweepRun {
     /** The outcomes of these, by point, then dossier. */
     private final List<List<List<Outcome>>> outcomes = new ArrayList<>();
 
+    /** What each decision reports at the first point, by dossier, then decision. */
+    private final List<List<Reported>> first = new ArrayList<>();
+
     SweepRun(Policy policy, List<NamedDossier> facts, SweepGrid grid, Limits limits) {
         this.policy = policy;
         this.facts = facts;
@@ -64,6 +68,7 @@ final class SweepRun {
         Policy here = policy.withParameters(values);
         List<Map<Matter, Map<Outcome, Integer>>> counts = new ArrayList<>();
         List<List<Outcome>> reached = new ArrayList<>();
+        List<List<Reported>> reported = new ArrayList<>();
         for (int i = 0; i < facts.size(); i++) {
             List<Decision> decisions;
             try {
@@ -76,10 +81,21 @@ final class SweepRun {
             if (point == 0) {
                 decided.add(decisions.stream().map(Decided::of).toList());
             }
+            decisions.forEach(decision -> reported.add(decision.values()));
             reached.add(shared(decisions.stream().map(Decision::outcome).toList(), i));
         }
         outcomes.add(reached);
-        points.add(new SweepPoint(point, List.copyOf(values.values()), grid.isCurrent(point), counts));
+        if (point == 0) {
+            first.addAll(reported);
+        }
+        points.add(
+                new SweepPoint(point, List.copyOf(values.values()), grid.isCurrent(point), counts, figures(reported)));
+    }
+
+    private List<SweepFigure> figures(List<List<Reported>> reported) {
+        List<Matter> of =
+                decided.stream().flatMap(List::stream).map(Decided::matter).toList();
+        return SweepFigure.all(policy.folder().matters(), of, first, reported);
     }
 
     /** The list of the point before if it says the same: most points change nothing, and what is one object need not be compared. */

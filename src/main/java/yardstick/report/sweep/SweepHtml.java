@@ -46,6 +46,7 @@ public final class SweepHtml {
         writeHead();
         for (Matter matter : words.matters()) {
             write(matter, charts);
+            writeFigures(matter);
         }
         writeFlips();
         if (charts) {
@@ -112,10 +113,22 @@ public final class SweepHtml {
         out.append("</tbody></table></details>\n");
     }
 
+    private void writeFigures(Matter matter) throws IOException {
+        List<String> figures = words.figures(matter);
+        if (figures.isEmpty()) {
+            return;
+        }
+        put("<p>", words.in("报告的数值", "reported figures"), "</p>\n<ul>\n");
+        for (String figure : figures) {
+            put("<li>", figure, "</li>\n");
+        }
+        out.append("</ul>\n");
+    }
+
     private void writeFlips() throws IOException {
         put("<h2>", words.in("谁在哪里改变", "Who is decided otherwise where"), "</h2>\n");
         if (sweep.flips().isEmpty()) {
-            put("<p>", words.in("这些值之间没有任何结论改变。", "No decision changes between these values."), "</p>\n");
+            put("<p>", words.noFlips("No") + words.in("。", "."), "</p>\n");
             return;
         }
         boolean several = sweep.axes().size() > 1;

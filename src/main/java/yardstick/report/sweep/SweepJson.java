@@ -5,8 +5,10 @@ import java.io.OutputStream;
 import java.util.Iterator;
 import yardstick.impact.NamedDossier;
 import yardstick.impact.Sweep;
+import yardstick.impact.SweepFigure;
 import yardstick.impact.SweepFlip;
 import yardstick.impact.SweepPoint;
+import yardstick.report.evaluation.EvaluationJson;
 import yardstick.report.style.JsonWriter;
 
 /** A sweep as JSON: the same bytes for the same rules, facts and values. */
@@ -48,6 +50,9 @@ public final class SweepJson {
         json.object("values", () -> values(point));
         json.writeBooleanField("current", point.current());
         json.object("counts", () -> json.counts(point.counts()));
+        if (!point.figures().isEmpty()) {
+            json.objects("figures", point.figures(), this::figure);
+        }
         if (sweep.facts().size() > 1) {
             Iterator<NamedDossier> facts = sweep.facts().iterator();
             json.objects("byFacts", point.byFacts(), counts -> {
@@ -55,6 +60,14 @@ public final class SweepJson {
                 json.object("counts", () -> json.counts(counts));
             });
         }
+    }
+
+    private void figure(SweepFigure figure) throws IOException {
+        json.about(figure.matter());
+        json.writeStringField("name", figure.total().name());
+        json.writeNumberField("others", figure.others());
+        EvaluationJson.number("total", figure.total().value(), json);
+        json.writeStringField("unit", figure.total().unit());
     }
 
     private void values(SweepPoint point) throws IOException {

@@ -39,6 +39,7 @@ public final class SweepText {
         text.writeHead();
         for (Matter matter : text.words.matters()) {
             text.write(matter);
+            text.writeFigures(matter);
         }
         text.writeFlips();
     }
@@ -79,6 +80,16 @@ public final class SweepText {
         }
     }
 
+    private void writeFigures(Matter matter) throws IOException {
+        List<String> figures = words.figures(matter);
+        if (!figures.isEmpty()) {
+            paragraphs.write(0, Paint.PLAIN, words.in("报告的数值", "reported figures"));
+        }
+        for (String figure : figures) {
+            paragraphs.write(2, Paint.PLAIN, figure);
+        }
+    }
+
     /** Figures of a column end below one another. */
     private static List<String> rightAligned(List<String> cells, int[] digits) {
         List<String> aligned = new ArrayList<>();
@@ -97,7 +108,7 @@ public final class SweepText {
         }
         out.append('\n');
         if (byChange.isEmpty()) {
-            paragraphs.write(0, Paint.PLAIN, words.in("这些值之间没有任何结论改变", "no decision changes between these values"));
+            paragraphs.write(0, Paint.PLAIN, words.noFlips("no"));
         }
         for (Map.Entry<String, List<SweepFlip>> change : byChange.entrySet()) {
             paragraphs.write(0, Paint.BOLD, change.getKey());

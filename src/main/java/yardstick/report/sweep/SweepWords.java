@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import yardstick.impact.NamedDossier;
 import yardstick.impact.Sweep;
 import yardstick.impact.SweepAxis;
+import yardstick.impact.SweepFigure;
 import yardstick.impact.SweepFlip;
 import yardstick.impact.SweepPoint;
 import yardstick.policy.Matter;
@@ -16,6 +17,7 @@ import yardstick.policy.Outcome;
 import yardstick.policy.PolicyFolder;
 import yardstick.problem.Language;
 import yardstick.problem.Words;
+import yardstick.report.evaluation.ReportedText;
 import yardstick.report.style.Phrase;
 import yardstick.report.style.Phrases;
 
@@ -107,6 +109,37 @@ record SweepWords(Sweep sweep, Language language) {
         return sweep.flips().stream().anyMatch(flip -> flip.matter().equals(matter));
     }
 
+    /** What a matter reports at each point, where that is not the same at all. */
+    List<String> figures(Matter matter) {
+        return sweep.revalues(matter)
+                ? sweep.points().stream()
+                        .flatMap(point -> point.figures().stream()
+                                .filter(figure -> figure.matter().equals(matter))
+                                .map(figure -> at(point) + in("：", ": ") + figure(figure)))
+                        .toList()
+                : List.of();
+    }
+
+    private String figure(SweepFigure figure) {
+        String total = figure.isTotalled() ? in("，合计 ", ", total ") + ReportedText.of(figure.total()) : "";
+        String name = figure.total().name();
+        return in(
+                        name + " " + figure.others() + " 项与第一个值之下不同",
+                        name + ": " + figure.others() + " other than at the first value")
+                + total;
+    }
+
+    /**
+     * That no decision changes, and whether what is reported does.
+     *
+     * @param no the first word in English, small or as a sentence begins
+     */
+    String noFlips(String no) {
+        boolean revalued = sweep.policy().matters().stream().anyMatch(sweep::revalues);
+        return in("这些值之间没有任何结论改变", no + " decision changes between these values")
+                + (revalued ? in("，报告的数值有改变", ", reported figures do") : "");
+    }
+
     /** From which value to which. */
     String change(SweepFlip flip) {
         return flip.axis().name() + " " + flip.from().toPlainString() + " → "
@@ -145,6 +178,10 @@ record SweepWords(Sweep sweep, Language language) {
         return in("仅当 ", "only if ")
                 + String.join(in("；或 ", "; or "), first)
                 + (more == 0 ? "" : in("；或另外 " + more + " 种组合", "; or " + more + " other combinations"));
+    }
+
+    private String at(SweepPoint point) {
+        return others(point, -1);
     }
 
     private String others(SweepPoint point, int axis) {
