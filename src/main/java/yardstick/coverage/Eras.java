@@ -2,8 +2,8 @@ package yardstick.coverage;
 
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import yardstick.policy.PolicyFolder;
@@ -16,7 +16,7 @@ import yardstick.vocabulary.Period;
 record Eras(List<Map<String, Parameter>> all) {
 
     static Eras of(PolicyFolder policy) {
-        SortedSet<Period> moments =
+        NavigableSet<Period> moments =
                 new TreeSet<>(List.of(policy.period().parse(policy.period().example())));
         for (Parameter row : policy.parameters()) {
             Stream.of(Optional.ofNullable(row.from()), Optional.ofNullable(row.until()))
