@@ -6,10 +6,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import yardstick.facts.DossierReader;
+import yardstick.Policy;
 import yardstick.province.Province;
 import yardstick.vocabulary.Dossier;
-import yardstick.vocabulary.PeriodUnit;
 
 /**
  * A generated dossier; all names and figures in it are invented.
@@ -42,6 +41,6 @@ record Sample(int zones, int missing) {
     }
 
     Dossier read() {
-        return DossierReader.read(file(), PeriodUnit.QUARTER);
+        return Policy.load(POLICY).read(file());
     }
 }

@@ -2,6 +2,8 @@ package yardstick.evaluate;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,10 @@ final class Catalogue {
 
     private final Dossier dossier;
     private final Indicators indicators;
+    /** What was found by name for each kind of subject: a dossier has many figures, but few names. */
+    private final Map<Kind, Map<String, Optional<Indicator>>> figures = new EnumMap<>(Kind.class);
+
+    private final Map<Kind, Map<String, Optional<Indicator>>> texts = new EnumMap<>(Kind.class);
     private final Map<String, Problem> ofFigures = new TreeMap<>(CodePoints.ORDER);
     private final Map<String, Problem> ofTexts = new TreeMap<>(CodePoints.ORDER);
 
@@ -82,6 +88,17 @@ final class Catalogue {
 
     /** The indicator of a name that a subject has; a grant without one shares that of applications, and the other way round, as in a file. */
     private Optional<Indicator> meant(String name, Subject of, boolean text) {
+        Map<String, Optional<Indicator>> known =
+                (text ? texts : figures).computeIfAbsent(of.subjectKind(), any -> new HashMap<>());
+        Optional<Indicator> meant = known.get(name);
+        if (meant == null) {
+            meant = find(name, of, text);
+            known.put(name, meant);
+        }
+        return meant;
+    }
+
+    private Optional<Indicator> find(String name, Subject of, boolean text) {
         Map<Kind, Indicator> named = indicators.named(name);
         return kinds(of).stream()
                 .filter(named::containsKey)
