@@ -164,8 +164,8 @@ record ClassArchive(Path folder, String origin) {
         force(told);
         remove(folder);
         Files.move(made, folder, StandardCopyOption.ATOMIC_MOVE);
-        remove(unfinished());
         removeStale();
+        remove(unfinished());
     }
 
     private static void force(Path file) throws IOException {
